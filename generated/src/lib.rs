@@ -83,11 +83,11 @@ pub use stripe_runtime::{
     DecodeErrorKind, Deletable, Download, DownloadCall, Encode, Error, ErrorKind,
     EventKind, Expand, ExpandPath, Expandable, Id, InvalidCursor, InvalidDateTime,
     InvalidDecimal, Items, List, Map, MaybeDeleted, Metadata, Method, Object, Observer,
-    OpenEnum, Operation, Page, Paged, Pages, Params, Partial, Range, RawJson, RawRequest,
-    Record, RelatedObject, Request, RequestEvent, Resource, Response, ResponseEvent,
-    ResponseInfo, SearchResult, Snapshot, Stream, StringInteger, Timestamp, Transport,
-    TransportError, TransportErrorKind, Upload, Value, from_slice, from_str, oauth,
-    to_json,
+    OpenEnum, Operation, Page, Paged, Pages, Params, Part, Partial, Range, RawJson,
+    RawRequest, Record, RelatedObject, Request, RequestEvent, Resource, Response,
+    ResponseEvent, ResponseInfo, SearchResult, Snapshot, Stream, StringInteger,
+    Timestamp, Transport, TransportError, TransportErrorKind, Upload, Value, from_slice,
+    from_str, oauth, to_json,
 };
 
 #[cfg(feature = "blocking")]
@@ -1805,45 +1805,302 @@ pub use crate::setup_intents::params::{
 };
 
 pub use crate::shared::model::{
-    AccountHolderType, AccountRequirementsError, AccountRequirementsErrorCode, Address,
-    AddressSource, AllowRedirect, AllowRedisplay, AllowedCardPresence, AllowedCategory,
-    AllowedCountry, AllowedType, AmazonPayUnderlyingPaymentMethodFundingDetailsType,
-    AmountIncludesIof, AmountTaxDisplay, AmountType, ApiErrorsType, Application,
-    AuthenticationFlow, AuthorizationMethod, AutomaticTaxStatus,
+    Application, ConnectCollectionTransfer, DeletedApplication, DeletedPrice,
+    ReserveTransaction, Rule, TaxDeductedAtSource,
+};
+
+#[cfg(any(feature = "account_links", feature = "v2-core-account_links"))]
+pub use crate::shared::model::FutureRequirement;
+
+#[cfg(feature = "accounts")]
+pub use crate::shared::model::{
+    AccountRequirementsError, AccountRequirementsErrorCode, BusinessType,
+    DeletedBankAccount, DeletedCard, LegalEntityCompanyStructure,
+    PersonEthnicityDetailsEthnicity, PersonRaceDetailsRace,
+};
+
+#[cfg(any(feature = "accounts", feature = "balance_settings"))]
+pub use crate::shared::model::WeeklyPayoutDay;
+#[cfg(any(feature = "accounts", feature = "terminal-locations"))]
+pub use crate::shared::model::LegalEntityJapanAddress;
+
+#[cfg(
+    any(
+        feature = "accounts",
+        feature = "v2-core-account_tokens",
+        feature = "v2-core-accounts"
+    )
+)]
+pub use crate::shared::model::{OwnershipExemptionReason, PoliticalExposure};
+
+#[cfg(feature = "balance_settings")]
+pub use crate::shared::model::{
     BalanceSettingsResourcePayoutScheduleInterval, BalanceSettingsResourcePayoutsStatus,
-    BankConnectionsResourceAccountholder, BankConnectionsResourceAccountholderType,
-    BankConnectionsResourceBalanceRefreshStatus,
-    BankConnectionsResourceLinkAccountSessionFiltersAccountSubcategory,
-    BillingAddressCollection, BillingBillResourceInvoicingPricingPricing,
-    BillingBillResourceInvoicingPricingPricingPriceDetails,
+};
+
+#[cfg(
+    any(
+        feature = "billing-credit_balance_summary",
+        feature = "billing-credit_balance_transactions",
+        feature = "billing-credit_grants"
+    )
+)]
+pub use crate::shared::model::{
+    BillingCreditGrantsResourceAmount, BillingCreditGrantsResourceMonetaryAmount,
+};
+
+#[cfg(
+    any(feature = "billing-credit_balance_summary", feature = "billing-credit_grants")
+)]
+pub use crate::shared::model::BillingCreditGrantsResourceScopePriceType;
+
+#[cfg(feature = "billing-meter_event_adjustments")]
+pub use crate::shared::model::BillingMeterEventAdjustmentStatus;
+#[cfg(feature = "billing-meters")]
+pub use crate::shared::model::BillingMeterStatus;
+#[cfg(any(feature = "billing_portal-configurations", feature = "customers"))]
+pub use crate::shared::model::PortalSubscriptionUpdateBillingCycleAnchor;
+
+#[cfg(
+    any(
+        feature = "billing_portal-configurations",
+        feature = "subscription_items",
+        feature = "subscription_schedules"
+    )
+)]
+pub use crate::shared::model::ProrationBehavior;
+
+#[cfg(feature = "charges")]
+pub use crate::shared::model::{
+    AmazonPayUnderlyingPaymentMethodFundingDetailsType, PaymentMethodDetailsEpsBank,
+    PaymentMethodDetailsIdealBank, PaymentMethodDetailsIdealBic,
+    PaymentMethodDetailsKonbiniStoreChain, PaymentMethodDetailsP24Bank,
+};
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "identity-verification_reports",
+        feature = "identity-verification_sessions",
+        feature = "issuing-cardholders",
+        feature = "payment_methods",
+        feature = "tax-settings",
+        feature = "terminal-locations",
+        feature = "treasury-inbound_transfers",
+        feature = "treasury-outbound_payments",
+        feature = "treasury-outbound_transfers",
+        feature = "treasury-received_debits"
+    )
+)]
+pub use crate::shared::model::Address;
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records"
+    )
+)]
+pub use crate::shared::model::{
+    PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet,
+    PaymentFlowsPrivatePaymentMethodsCardPresentCommonWalletType,
+    PaymentMethodCardPresent, PaymentMethodCardPresentNetworks,
+    PaymentMethodDetailsCardPresent, PaymentMethodDetailsCardPresentOffline,
+    PaymentMethodDetailsCardPresentOfflineType, PaymentMethodDetailsCardPresentReceipt,
+    PaymentMethodDetailsCardPresentReceiptAccountType, ReadMethod,
+};
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records",
+        feature = "treasury-inbound_transfers",
+        feature = "treasury-outbound_payments",
+        feature = "treasury-outbound_transfers"
+    )
+)]
+pub use crate::shared::model::{
+    AccountHolderType, InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
+};
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "payment_intents"
+    )
+)]
+pub use crate::shared::model::{
+    PaymentMethodDetailsCardInstallmentsPlan,
+    PaymentMethodDetailsCardInstallmentsPlanInterval,
+    PaymentMethodDetailsCardInstallmentsPlanType,
+};
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "payment_methods"
+    )
+)]
+pub use crate::shared::model::{BillingDetails, RegulatedStatus};
+
+#[cfg(any(feature = "charges", feature = "customers"))]
+pub use crate::shared::model::Shipping;
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
+pub use crate::shared::model::{
+    InvoicePaymentMethodOptionsBancontact,
+    InvoicePaymentMethodOptionsBancontactPreferredLanguage,
+};
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_intents",
+        feature = "payment_records"
+    )
+)]
+pub use crate::shared::model::{
+    AuthenticationFlow, ExemptionIndicator, PaymentMethodDetailsPaymentRecordSofort,
+    PaymentMethodDetailsPaymentRecordSofortPreferredLanguage,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureElectronicCommerceIndicator,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureResult,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureVersion,
+    ResultReason,
+};
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
+pub use crate::shared::model::{
+    PaymentFlowsPrivatePaymentMethodsAlipayDetails,
+    PaymentMethodDetailsAchCreditTransfer, PaymentMethodDetailsAchDebit,
+    PaymentMethodDetailsAuBecsDebit, PaymentMethodDetailsBacsDebit,
+    PaymentMethodDetailsCrypto, PaymentMethodDetailsCryptoNetwork,
+    PaymentMethodDetailsCryptoTokenCurrency, PaymentMethodDetailsCustomerBalance,
+    PaymentMethodDetailsFpx, PaymentMethodDetailsFpxBank, PaymentMethodDetailsGrabpay,
+    PaymentMethodDetailsInteracPresent, PaymentMethodDetailsInteracPresentReceipt,
+    PaymentMethodDetailsInteracPresentReceiptAccountType, PaymentMethodDetailsKrCard,
+    PaymentMethodDetailsKrCardBrand, PaymentMethodDetailsNzBankAccount,
+    PaymentMethodDetailsPaypal, PaymentMethodDetailsStripeAccount,
+    PaymentMethodDetailsSunbit, PaymentMethodDetailsWechat, PaypalSellerProtection,
+    PaypalSellerProtectionDisputeCategory, PaypalSellerProtectionStatus,
+};
+
+#[cfg(any(feature = "charges", feature = "payment_intents"))]
+pub use crate::shared::model::ElectronicCommerceIndicator;
+#[cfg(any(feature = "charges", feature = "payment_methods"))]
+pub use crate::shared::model::RadarRadarOptions;
+
+#[cfg(any(feature = "charges", feature = "setup_attempts"))]
+pub use crate::shared::model::{
+    PaymentMethodDetailsCardWalletApplePay, PaymentMethodDetailsCardWalletGooglePay,
+};
+
+#[cfg(feature = "checkout-sessions")]
+pub use crate::shared::model::{
+    CheckoutAcssDebitPaymentMethodOptionsCurrency,
+    CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType,
+};
+
+#[cfg(any(feature = "checkout-sessions", feature = "customer_sessions"))]
+pub use crate::shared::model::{PaymentMethodRemove, PaymentMethodSave};
+#[cfg(feature = "climate-suppliers")]
+pub use crate::shared::model::ClimateRemovalsLocation;
+#[cfg(feature = "confirmation_tokens")]
+pub use crate::shared::model::ConfirmationTokensResourcePaymentMethodPreviewType;
+#[cfg(any(feature = "confirmation_tokens", feature = "payment_intents"))]
+pub use crate::shared::model::ConfirmationTokenSetupFutureUsage;
+
+#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
+pub use crate::shared::model::{
+    AllowRedisplay, CardGeneratedFromPaymentMethodDetails, Networks,
+    PaymentFlowsPrivatePaymentMethodsAlipay, PaymentFlowsPrivatePaymentMethodsKlarnaDob,
+    PaymentMethodAcssDebit, PaymentMethodAffirm, PaymentMethodAfterpayClearpay,
+    PaymentMethodAlma, PaymentMethodAmazonPay, PaymentMethodAuBecsDebit,
+    PaymentMethodBacsDebit, PaymentMethodBancontact, PaymentMethodBillie,
+    PaymentMethodBizum, PaymentMethodBlik, PaymentMethodBoleto, PaymentMethodCard,
+    PaymentMethodCardChecks, PaymentMethodCardGeneratedCard, PaymentMethodCardWallet,
+    PaymentMethodCardWalletAmexExpressCheckout, PaymentMethodCardWalletApplePay,
+    PaymentMethodCardWalletGooglePay, PaymentMethodCardWalletLink,
+    PaymentMethodCardWalletMasterpass, PaymentMethodCardWalletSamsungPay,
+    PaymentMethodCardWalletType, PaymentMethodCardWalletVisaCheckout,
+    PaymentMethodCashapp, PaymentMethodCrypto, PaymentMethodCustomerBalance,
+    PaymentMethodEps, PaymentMethodEpsBank, PaymentMethodFpx, PaymentMethodFpxBank,
+    PaymentMethodGiropay, PaymentMethodGrabpay, PaymentMethodIdeal,
+    PaymentMethodIdealBank, PaymentMethodIdealBic, PaymentMethodInteracPresent,
+    PaymentMethodKakaoPay, PaymentMethodKlarna, PaymentMethodKonbini,
+    PaymentMethodKrCard, PaymentMethodKrCardBrand, PaymentMethodLink, PaymentMethodMbWay,
+    PaymentMethodMobilepay, PaymentMethodMultibanco, PaymentMethodNaverPay,
+    PaymentMethodNaverPayFunding, PaymentMethodNzBankAccount, PaymentMethodOxxo,
+    PaymentMethodP24, PaymentMethodP24Bank, PaymentMethodPayByBank, PaymentMethodPayco,
+    PaymentMethodPaynow, PaymentMethodPaypal, PaymentMethodPayto, PaymentMethodPix,
+    PaymentMethodPromptpay, PaymentMethodRevolutPay, PaymentMethodSamsungPay,
+    PaymentMethodSatispay, PaymentMethodScalapay, PaymentMethodSepaDebit,
+    PaymentMethodSofort, PaymentMethodSunbit, PaymentMethodSwish, PaymentMethodTwint,
+    PaymentMethodUpi, PaymentMethodUsBankAccount, PaymentMethodUsBankAccountBlocked,
+    PaymentMethodUsBankAccountBlockedNetworkCode,
+    PaymentMethodUsBankAccountBlockedReason, PaymentMethodUsBankAccountStatusDetails,
+    PaymentMethodWechatPay, PaymentMethodZip, SepaDebitGeneratedFrom, ThreeDSecureUsage,
+    UsBankAccountNetworks, UsBankAccountNetworksSupported,
+};
+
+#[cfg(feature = "credit_notes")]
+pub use crate::shared::model::CreditNotesPretaxCreditAmountType;
+#[cfg(any(feature = "credit_notes", feature = "invoice_items", feature = "invoices"))]
+pub use crate::shared::model::DiscountsResourceDiscountAmount;
+#[cfg(any(feature = "credit_notes", feature = "invoices"))]
+pub use crate::shared::model::InvoicesResourceShippingCost;
+
+#[cfg(
+    any(
+        feature = "credit_notes",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "tax-calculations"
+    )
+)]
+pub use crate::shared::model::{LineItemsTaxAmount, TaxabilityReason};
+
+#[cfg(
+    any(
+        feature = "credit_notes",
+        feature = "invoices",
+        feature = "tax-calculations",
+        feature = "tax-transactions"
+    )
+)]
+pub use crate::shared::model::{
     BillingBillResourceInvoicingTaxesTax,
     BillingBillResourceInvoicingTaxesTaxRateDetails,
     BillingBillResourceInvoicingTaxesTaxTaxBehavior,
     BillingBillResourceInvoicingTaxesTaxTaxabilityReason,
-    BillingCreditGrantsResourceAmount, BillingCreditGrantsResourceMonetaryAmount,
-    BillingCreditGrantsResourceScopePriceType, BillingDetails,
-    BillingMeterEventAdjustmentStatus, BillingMeterStatus, BillingScheme,
-    BlockedCardPresence, BlockedCategory, BrandsBlocked, BusinessType,
-    CancellationDetailsFeedback, CardGeneratedFromPaymentMethodDetails, CardLogo,
-    CarrierText, CheckoutAcssDebitMandateOptionsPaymentSchedule,
-    CheckoutAcssDebitPaymentMethodOptionsCurrency,
-    CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
-    CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
-    CheckoutAffirmPaymentMethodOptionsCaptureMethod,
-    CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
-    CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
-    CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType, ClaimedBy,
-    ClimateRemovalsLocation, ConfirmationTokenSetupFutureUsage,
-    ConfirmationTokensResourcePaymentMethodPreviewType, ConnectAccountReference,
-    ConnectAccountReferenceType, ConnectCollectionTransfer,
-    CreateV2CoreAccountTokenError, CreditNotesPretaxCreditAmountType,
-    CurrencyOptionTaxBehavior, CustomerAcceptanceType, CustomerCreation,
-    CustomerPresence, CustomerTaxProvider, DefaultFor, DeletedApplication,
-    DeletedBankAccount, DeletedCard, DeletedPrice, DiscountsResourceDiscountAmount,
-    ElectronicCommerceIndicator, EntityType, ExcludedPaymentMethodType,
-    ExemptionIndicator, ExpiryCheck, FinancialConnectionsAccountPermission,
-    FinancialConnectionsSessionPrefetch, FlowDirection, FlowType,
-    FundingInstructionsBankTransferAbaRecord,
+};
+
+#[cfg(feature = "customers")]
+pub use crate::shared::model::{
+    ApiErrors, ApiErrorsType, CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+    CustomerSource, CustomerTaxProvider, FundingInstructionsBankTransferAbaRecord,
     FundingInstructionsBankTransferFinancialAddress,
     FundingInstructionsBankTransferFinancialAddressSupportedNetwork,
     FundingInstructionsBankTransferFinancialAddressType,
@@ -1851,95 +2108,130 @@ pub use crate::shared::model::{
     FundingInstructionsBankTransferSortCodeRecord,
     FundingInstructionsBankTransferSpeiRecord,
     FundingInstructionsBankTransferSwiftRecord,
-    FundingInstructionsBankTransferZenginRecord, FundingType, FutureRequirement,
-    GelatoDocumentReportSex, IdNumberType, IdentityVerificationReportType,
-    InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
-    InsightsResourcesPaymentEvaluationRejectedCardAddressLine1Check,
-    InsightsResourcesPaymentEvaluationRejectedCardAddressPostalCodeCheck,
-    InsightsResourcesPaymentEvaluationRejectedCardCvcCheck, InvoiceCollectionMethod,
-    InvoiceLineItemPeriod, InvoiceMandateOptionsPayto, InvoiceMandateOptionsPaytoPurpose,
-    InvoicePaymentMethodOptionsAcssDebit,
-    InvoicePaymentMethodOptionsAcssDebitMandateOptions,
-    InvoicePaymentMethodOptionsBancontact,
-    InvoicePaymentMethodOptionsBancontactPreferredLanguage,
-    InvoicePaymentMethodOptionsCustomerBalance,
-    InvoicePaymentMethodOptionsCustomerBalanceBankTransfer,
-    InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
-    InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
-    InvoicePaymentMethodOptionsKonbini, InvoicePaymentMethodOptionsMandateOptionsUpi,
-    InvoicePaymentMethodOptionsPayto, InvoicePaymentMethodOptionsSepaDebit,
-    InvoicePaymentMethodOptionsUpi, InvoicePaymentMethodOptionsUsBankAccount,
-    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions,
+    FundingInstructionsBankTransferZenginRecord,
     InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters,
     InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory,
-    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPermission,
-    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPrefetch,
-    InvoiceSettingCheckoutRenderingOptions, InvoiceSettingCustomField,
-    InvoicesPaymentSettingsPaymentMethodType, InvoicesResourceInvoiceTaxIdType,
+    InvoiceSettingCustomField, InvoicesPaymentSettingsPaymentMethodType,
+    MissingPaymentMethod, RequestThreeDSecure, SaveDefaultPaymentMethod, TaxExempt,
+};
+
+#[cfg(any(feature = "customers", feature = "mandates"))]
+pub use crate::shared::model::{
+    AmountIncludesIof, MandateOptionsPaytoPaymentSchedule, MandatePixPaymentSchedule,
+    TransactionType,
+};
+
+#[cfg(any(feature = "customers", feature = "subscription_schedules"))]
+pub use crate::shared::model::InvoiceCollectionMethod;
+#[cfg(any(feature = "customers", feature = "v2-core-accounts"))]
+pub use crate::shared::model::AmountTaxDisplay;
+#[cfg(feature = "disputes")]
+pub use crate::shared::model::MerchandiseOrService;
+#[cfg(feature = "identity-verification_reports")]
+pub use crate::shared::model::{GelatoDocumentReportSex, IdentityVerificationReportType};
+
+#[cfg(
+    any(
+        feature = "identity-verification_reports",
+        feature = "identity-verification_sessions"
+    )
+)]
+pub use crate::shared::model::{AllowedType, IdNumberType};
+
+#[cfg(any(feature = "invoice_items", feature = "invoices"))]
+pub use crate::shared::model::{
+    BillingBillResourceInvoicingPricingPricing,
+    BillingBillResourceInvoicingPricingPricingPriceDetails, InvoiceLineItemPeriod,
+};
+
+#[cfg(
+    any(
+        feature = "invoice_items",
+        feature = "prices",
+        feature = "products",
+        feature = "shipping_rates",
+        feature = "subscription_schedules"
+    )
+)]
+pub use crate::shared::model::CurrencyOptionTaxBehavior;
+
+#[cfg(feature = "invoices")]
+pub use crate::shared::model::{AutomaticTaxStatus, InvoicesResourceInvoiceTaxIdType};
+#[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
+pub use crate::shared::model::SubscriptionSchedulePhaseConfigurationBillingCycleAnchor;
+
+#[cfg(feature = "issuing-authorizations")]
+pub use crate::shared::model::{
+    AuthorizationMethod, ClaimedBy, ExpiryCheck,
     IssuingAuthorizationAuthenticationExemptionType, IssuingAuthorizationFuelDataType,
-    IssuingAuthorizationFuelDataUnit, IssuingAuthorizationMerchantData,
-    IssuingAuthorizationThreeDSecureResult,
+    IssuingAuthorizationFuelDataUnit, IssuingAuthorizationThreeDSecureResult,
     IssuingAuthorizationVerificationDataAddressLine1Check,
     IssuingAuthorizationVerificationDataAddressPostalCodeCheck,
-    IssuingAuthorizationVerificationDataCvcCheck, IssuingCardSpendingLimitCategory,
-    IssuingCardSpendingLimitInterval, IssuingTransactionWallet, JurisdictionLevel,
-    LegalEntityCompanyStructure, LegalEntityJapanAddress, LegalGender,
-    LinkedAccountOptionsCommon, LinkedAccountOptionsCommonPermission,
-    LinkedAccountOptionsCommonPrefetch, MandateOptionsPaytoPaymentSchedule,
-    MandatePixPaymentSchedule, MandateUsBankAccountCollectionMethod,
-    MerchandiseOrService, MicrodepositType, MissingPaymentMethod, Networks,
-    OutboundPaymentsPaymentMethodDetailsType,
-    OutboundPaymentsPaymentMethodDetailsUsBankAccountNetwork, OwnershipExemptionReason,
-    PaymentFlowsPaymentIntentPresentmentDetails, PaymentFlowsPrivatePaymentMethodsAlipay,
-    PaymentFlowsPrivatePaymentMethodsAlipayDetails,
-    PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet,
-    PaymentFlowsPrivatePaymentMethodsCardPresentCommonWalletType,
-    PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters,
-    PaymentFlowsPrivatePaymentMethodsKlarnaDob, PaymentIntentCaptureMethod,
-    PaymentIntentNextActionBlikAuthorize,
-    PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
-    PaymentIntentNextActionCashappQrCode,
-    PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
-    PaymentIntentNextActionUpiqrCode,
-    PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
-    PaymentIntentPaymentMethodOptionsCardNetwork,
-    PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
-    PaymentLinksResourceConsentCollectionPromotions,
-    PaymentLinksResourceCustomFieldsType,
-    PaymentLinksResourcePaymentMethodReuseAgreementPosition,
-    PaymentLinksResourceTaxIdCollectionRequired, PaymentMethodAcssDebit,
-    PaymentMethodAffirm, PaymentMethodAfterpayClearpay, PaymentMethodAlma,
-    PaymentMethodAmazonPay, PaymentMethodAuBecsDebit, PaymentMethodBacsDebit,
-    PaymentMethodBancontact, PaymentMethodBillie, PaymentMethodBizum, PaymentMethodBlik,
-    PaymentMethodBoleto, PaymentMethodCard, PaymentMethodCardChecks,
-    PaymentMethodCardGeneratedCard, PaymentMethodCardPresent,
-    PaymentMethodCardPresentNetworks, PaymentMethodCardWallet,
-    PaymentMethodCardWalletAmexExpressCheckout, PaymentMethodCardWalletApplePay,
-    PaymentMethodCardWalletGooglePay, PaymentMethodCardWalletLink,
-    PaymentMethodCardWalletMasterpass, PaymentMethodCardWalletSamsungPay,
-    PaymentMethodCardWalletType, PaymentMethodCardWalletVisaCheckout,
-    PaymentMethodCashapp, PaymentMethodCollection,
-    PaymentMethodConfigBizPaymentMethodConfigurationDetails, PaymentMethodCrypto,
-    PaymentMethodCustomerBalance, PaymentMethodDetailsAchCreditTransfer,
-    PaymentMethodDetailsAchDebit, PaymentMethodDetailsAuBecsDebit,
-    PaymentMethodDetailsBacsDebit, PaymentMethodDetailsCardInstallmentsPlan,
-    PaymentMethodDetailsCardInstallmentsPlanInterval,
-    PaymentMethodDetailsCardInstallmentsPlanType, PaymentMethodDetailsCardPresent,
-    PaymentMethodDetailsCardPresentOffline, PaymentMethodDetailsCardPresentOfflineType,
-    PaymentMethodDetailsCardPresentReceipt,
-    PaymentMethodDetailsCardPresentReceiptAccountType,
-    PaymentMethodDetailsCardWalletApplePay, PaymentMethodDetailsCardWalletGooglePay,
-    PaymentMethodDetailsCrypto, PaymentMethodDetailsCryptoNetwork,
-    PaymentMethodDetailsCryptoTokenCurrency, PaymentMethodDetailsCustomerBalance,
-    PaymentMethodDetailsEpsBank, PaymentMethodDetailsFpx, PaymentMethodDetailsFpxBank,
-    PaymentMethodDetailsGrabpay, PaymentMethodDetailsIdealBank,
-    PaymentMethodDetailsIdealBic, PaymentMethodDetailsInteracPresent,
-    PaymentMethodDetailsInteracPresentReceipt,
-    PaymentMethodDetailsInteracPresentReceiptAccountType,
-    PaymentMethodDetailsKonbiniStoreChain, PaymentMethodDetailsKrCard,
-    PaymentMethodDetailsKrCardBrand, PaymentMethodDetailsNzBankAccount,
-    PaymentMethodDetailsP24Bank, PaymentMethodDetailsPaymentRecordAcssDebit,
-    PaymentMethodDetailsPaymentRecordAffirm,
+    IssuingAuthorizationVerificationDataCvcCheck,
+};
+
+#[cfg(
+    any(
+        feature = "issuing-authorizations",
+        feature = "test_helpers-issuing-transactions"
+    )
+)]
+pub use crate::shared::model::{PurchaseType, ServiceType};
+
+#[cfg(feature = "issuing-cardholders")]
+pub use crate::shared::model::{
+    AllowedCardPresence, AllowedCategory, BlockedCardPresence, BlockedCategory,
+};
+
+#[cfg(feature = "issuing-cards")]
+pub use crate::shared::model::{
+    IssuingCardSpendingLimitCategory, IssuingCardSpendingLimitInterval,
+};
+
+#[cfg(feature = "issuing-personalization_designs")]
+pub use crate::shared::model::{CardLogo, CarrierText};
+
+#[cfg(feature = "issuing-transactions")]
+pub use crate::shared::model::{
+    IssuingAuthorizationMerchantData, IssuingTransactionWallet,
+};
+
+#[cfg(feature = "link_account_sessions")]
+pub use crate::shared::model::{
+    BankConnectionsResourceLinkAccountSessionFiltersAccountSubcategory,
+    FinancialConnectionsSessionPrefetch,
+};
+
+#[cfg(feature = "linked_accounts")]
+pub use crate::shared::model::{
+    BankConnectionsResourceAccountholder, BankConnectionsResourceAccountholderType,
+    BankConnectionsResourceBalanceRefreshStatus, FinancialConnectionsAccountOwnership,
+    FinancialConnectionsAccountPermission,
+};
+
+#[cfg(feature = "mandates")]
+pub use crate::shared::model::CustomerAcceptanceType;
+
+#[cfg(any(feature = "mandates", feature = "payment_intents"))]
+pub use crate::shared::model::{
+    CheckoutAcssDebitMandateOptionsPaymentSchedule, MandateUsBankAccountCollectionMethod,
+};
+
+#[cfg(
+    any(
+        feature = "mandates",
+        feature = "payment_methods",
+        feature = "test_helpers-confirmation_tokens"
+    )
+)]
+pub use crate::shared::model::AmountType;
+
+#[cfg(any(feature = "mandates", feature = "setup_intents"))]
+pub use crate::shared::model::DefaultFor;
+
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
+pub use crate::shared::model::{
+    PaymentMethodDetailsPaymentRecordAcssDebit, PaymentMethodDetailsPaymentRecordAffirm,
     PaymentMethodDetailsPaymentRecordAfterpayClearpay,
     PaymentMethodDetailsPaymentRecordAlma, PaymentMethodDetailsPaymentRecordAmazonPay,
     PaymentMethodDetailsPaymentRecordBancontact, PaymentMethodDetailsPaymentRecordBillie,
@@ -1961,34 +2253,10 @@ pub use crate::shared::model::{
     PaymentMethodDetailsPaymentRecordRevolutPay,
     PaymentMethodDetailsPaymentRecordSamsungPay,
     PaymentMethodDetailsPaymentRecordSatispay, PaymentMethodDetailsPaymentRecordScalapay,
-    PaymentMethodDetailsPaymentRecordSepaDebit, PaymentMethodDetailsPaymentRecordSofort,
-    PaymentMethodDetailsPaymentRecordSofortPreferredLanguage,
-    PaymentMethodDetailsPaymentRecordSwish, PaymentMethodDetailsPaymentRecordTwint,
-    PaymentMethodDetailsPaymentRecordUpi, PaymentMethodDetailsPaymentRecordUsBankAccount,
+    PaymentMethodDetailsPaymentRecordSepaDebit, PaymentMethodDetailsPaymentRecordSwish,
+    PaymentMethodDetailsPaymentRecordTwint, PaymentMethodDetailsPaymentRecordUpi,
+    PaymentMethodDetailsPaymentRecordUsBankAccount,
     PaymentMethodDetailsPaymentRecordWechatPay, PaymentMethodDetailsPaymentRecordZip,
-    PaymentMethodDetailsPaypal, PaymentMethodDetailsStripeAccount,
-    PaymentMethodDetailsSunbit, PaymentMethodDetailsWechat, PaymentMethodEps,
-    PaymentMethodEpsBank, PaymentMethodFpx, PaymentMethodFpxBank, PaymentMethodGiropay,
-    PaymentMethodGrabpay, PaymentMethodIdeal, PaymentMethodIdealBank,
-    PaymentMethodIdealBic, PaymentMethodInteracPresent, PaymentMethodKakaoPay,
-    PaymentMethodKlarna, PaymentMethodKonbini, PaymentMethodKrCard,
-    PaymentMethodKrCardBrand, PaymentMethodLink, PaymentMethodMbWay,
-    PaymentMethodMobilepay, PaymentMethodMultibanco, PaymentMethodNaverPay,
-    PaymentMethodNaverPayFunding, PaymentMethodNzBankAccount,
-    PaymentMethodOptionsCardMandateOptionsInterval,
-    PaymentMethodOptionsCustomerBalanceEuBankAccount,
-    PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
-    PaymentMethodOptionsWechatPayClient, PaymentMethodOxxo, PaymentMethodP24,
-    PaymentMethodP24Bank, PaymentMethodPayByBank, PaymentMethodPayco,
-    PaymentMethodPaynow, PaymentMethodPaypal, PaymentMethodPayto, PaymentMethodPix,
-    PaymentMethodPromptpay, PaymentMethodRemove, PaymentMethodRevolutPay,
-    PaymentMethodSamsungPay, PaymentMethodSatispay, PaymentMethodSave,
-    PaymentMethodScalapay, PaymentMethodSepaDebit, PaymentMethodSofort,
-    PaymentMethodSunbit, PaymentMethodSwish, PaymentMethodTwint, PaymentMethodUpi,
-    PaymentMethodUsBankAccount, PaymentMethodUsBankAccountBlocked,
-    PaymentMethodUsBankAccountBlockedNetworkCode,
-    PaymentMethodUsBankAccountBlockedReason, PaymentMethodUsBankAccountStatusDetails,
-    PaymentMethodWechatPay, PaymentMethodZip, PaymentPagesCheckoutSessionManagedPayments,
     PaymentsPrimitivesPaymentRecordsResourceAddress,
     PaymentsPrimitivesPaymentRecordsResourceAmount,
     PaymentsPrimitivesPaymentRecordsResourceBillingDetails,
@@ -2007,10 +2275,6 @@ pub use crate::shared::model::{
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlanType,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallments,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetworkToken,
-    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure,
-    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureElectronicCommerceIndicator,
-    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureResult,
-    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureVersion,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWallet,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceApplePay,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceGooglePay,
@@ -2027,138 +2291,304 @@ pub use crate::shared::model::{
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingType,
     PaymentsPrimitivesPaymentRecordsResourceProcessorDetails,
     PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails,
-    PaymentsPrimitivesPaymentRecordsResourceShippingDetails, PaypalSellerProtection,
-    PaypalSellerProtectionDisputeCategory, PaypalSellerProtectionStatus,
-    PersonEthnicityDetailsEthnicity, PersonRaceDetailsRace, PlanInterval,
-    PoliticalExposure, PortalSubscriptionUpdateBillingCycleAnchor, ProrationBehavior,
-    ProrationDiscount, PurchaseType, QuotesResourceSubscriptionDataBillingModeType,
-    RadarRadarOptions, RateType, ReadMethod,
-    ReceivedPaymentMethodDetailsFinancialAccount, RegulatedStatus, ReportedBy,
-    RequestExtendedAuthorization, RequestIncrementalAuthorization, RequestMulticapture,
-    RequestOvercapture, RequestThreeDSecure, RequestedAddressType, ReserveTransaction,
-    RestrictedReason, ResultReason, RetrieveV2CoreAccountTokenError,
-    RetrieveV2CoreEventDestinationError, Rule, SaveDefaultPaymentMethod,
-    SchedulesPhaseAutomaticTaxDisabledReason, SepaDebitGeneratedFrom, ServiceType,
-    Shipping, ShippingRateDeliveryEstimateBoundUnit, SmorResourceManagedPayments,
-    SubmitType, SubscriptionBillingThresholds, SubscriptionItemBillingThresholds,
-    SubscriptionSchedulePhaseConfigurationBillingCycleAnchor,
+    PaymentsPrimitivesPaymentRecordsResourceShippingDetails, ReportedBy,
+};
+
+#[cfg(
+    any(
+        feature = "payment_attempt_records",
+        feature = "payment_records",
+        feature = "radar-payment_evaluations"
+    )
+)]
+pub use crate::shared::model::{
+    CustomerPresence, InsightsResourcesPaymentEvaluationRejectedCardAddressLine1Check,
+    InsightsResourcesPaymentEvaluationRejectedCardAddressPostalCodeCheck,
+    InsightsResourcesPaymentEvaluationRejectedCardCvcCheck,
+};
+
+#[cfg(feature = "payment_intents")]
+pub use crate::shared::model::{
+    AllowRedirect, CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
+    CheckoutAffirmPaymentMethodOptionsCaptureMethod,
+    CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
+    CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage, ExcludedPaymentMethodType,
+    FundingType, LinkedAccountOptionsCommon, LinkedAccountOptionsCommonPermission,
+    LinkedAccountOptionsCommonPrefetch, MicrodepositType,
+    PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters,
+    PaymentIntentCaptureMethod, PaymentIntentNextActionBlikAuthorize,
+    PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
+    PaymentIntentNextActionCashappQrCode,
+    PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
+    PaymentIntentNextActionUpiqrCode,
+    PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
+    PaymentIntentPaymentMethodOptionsCardNetwork,
+    PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
+    PaymentMethodConfigBizPaymentMethodConfigurationDetails,
+    PaymentMethodOptionsCardMandateOptionsInterval,
+    PaymentMethodOptionsCustomerBalanceEuBankAccount,
+    PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
+    PaymentMethodOptionsWechatPayClient, RequestExtendedAuthorization,
+    RequestIncrementalAuthorization, RequestMulticapture, RequestOvercapture,
+    RequestedAddressType, SmorResourceManagedPayments, SupportedType,
+};
+
+#[cfg(any(feature = "payment_intents", feature = "refunds"))]
+pub use crate::shared::model::PaymentFlowsPaymentIntentPresentmentDetails;
+
+#[cfg(feature = "payment_links")]
+pub use crate::shared::model::{
+    AllowedCountry, BillingAddressCollection, BrandsBlocked, CustomerCreation,
+    InvoiceSettingCheckoutRenderingOptions, LineItemsDiscountAmount,
+    PaymentLinksResourceConsentCollectionPromotions,
+    PaymentLinksResourceCustomFieldsType,
+    PaymentLinksResourcePaymentMethodReuseAgreementPosition,
+    PaymentLinksResourceTaxIdCollectionRequired, PaymentMethodCollection,
+    PaymentPagesCheckoutSessionManagedPayments, SubmitType, TermsOfService,
+};
+
+#[cfg(feature = "plans")]
+pub use crate::shared::model::PlanInterval;
+#[cfg(any(feature = "plans", feature = "prices"))]
+pub use crate::shared::model::{BillingScheme, TiersMode, UsageType};
+#[cfg(feature = "prices")]
+pub use crate::shared::model::TransformQuantityRound;
+#[cfg(feature = "quotes")]
+pub use crate::shared::model::QuotesResourceSubscriptionDataBillingModeType;
+#[cfg(feature = "setup_attempts")]
+pub use crate::shared::model::ThreeDSecureDetailsVersion;
+#[cfg(feature = "setup_intents")]
+pub use crate::shared::model::FlowDirection;
+#[cfg(feature = "shipping_rates")]
+pub use crate::shared::model::ShippingRateDeliveryEstimateBoundUnit;
+#[cfg(any(feature = "subscription_items", feature = "subscription_schedules"))]
+pub use crate::shared::model::SubscriptionItemBillingThresholds;
+
+#[cfg(feature = "subscription_schedules")]
+pub use crate::shared::model::{
     SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEndType,
     SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStartType,
+};
+
+#[cfg(any(feature = "subscription_schedules", feature = "subscriptions"))]
+pub use crate::shared::model::{
+    ConnectAccountReference, ConnectAccountReferenceType, ProrationDiscount,
+    SchedulesPhaseAutomaticTaxDisabledReason, SubscriptionBillingThresholds,
     SubscriptionTransferData, SubscriptionsResourceBillingMode,
     SubscriptionsResourceBillingModeFlexible, SubscriptionsResourceBillingModeType,
+};
+
+#[cfg(feature = "subscriptions")]
+pub use crate::shared::model::{
+    CancellationDetailsFeedback, InvoiceMandateOptionsPayto,
+    InvoiceMandateOptionsPaytoPurpose, InvoicePaymentMethodOptionsAcssDebit,
+    InvoicePaymentMethodOptionsAcssDebitMandateOptions,
+    InvoicePaymentMethodOptionsCustomerBalance,
+    InvoicePaymentMethodOptionsCustomerBalanceBankTransfer,
+    InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
+    InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
+    InvoicePaymentMethodOptionsKonbini, InvoicePaymentMethodOptionsMandateOptionsUpi,
+    InvoicePaymentMethodOptionsPayto, InvoicePaymentMethodOptionsSepaDebit,
+    InvoicePaymentMethodOptionsUpi, InvoicePaymentMethodOptionsUsBankAccount,
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions,
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPermission,
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPrefetch,
     SubscriptionsResourceBillingSchedulesBillUntilType,
-    SubscriptionsResourcePauseCollectionBehavior, SupportedType, TaxDeductedAtSource,
-    TaxExempt, TaxProductResourceCustomerDetails,
+    SubscriptionsResourcePauseCollectionBehavior,
+};
+
+#[cfg(any(feature = "tax-calculations", feature = "tax-transactions"))]
+pub use crate::shared::model::{
+    AddressSource, TaxProductResourceCustomerDetails,
     TaxProductResourceCustomerDetailsResourceTaxId,
     TaxProductResourceCustomerDetailsResourceTaxIdType, TaxProductResourcePostalAddress,
-    TaxProductResourceShipFromDetails, TaxRateFlatAmount, TaxType, TaxabilityOverride,
-    TaxabilityReason, TerminalReaderReaderResourceRefundPaymentActionReason,
-    TermsOfService, ThreeDSecureDetailsVersion, ThreeDSecureUsage, TiersMode,
-    TransactionType, TransformQuantityRound,
-    TreasuryInboundTransfersResourceFailureDetailsCode, TreasuryOutboundPaymentStatus,
+    TaxProductResourceShipFromDetails, TaxabilityOverride,
+};
+
+#[cfg(feature = "tax_rates")]
+pub use crate::shared::model::{JurisdictionLevel, RateType, TaxRateFlatAmount, TaxType};
+#[cfg(feature = "terminal-readers")]
+pub use crate::shared::model::TerminalReaderReaderResourceRefundPaymentActionReason;
+#[cfg(feature = "treasury-inbound_transfers")]
+pub use crate::shared::model::TreasuryInboundTransfersResourceFailureDetailsCode;
+
+#[cfg(
+    any(
+        feature = "treasury-inbound_transfers",
+        feature = "treasury-outbound_payments",
+        feature = "treasury-outbound_transfers",
+        feature = "treasury-received_debits"
+    )
+)]
+pub use crate::shared::model::TreasurySharedResourceBillingDetails;
+
+#[cfg(feature = "treasury-outbound_payments")]
+pub use crate::shared::model::{
+    OutboundPaymentsPaymentMethodDetailsType,
+    OutboundPaymentsPaymentMethodDetailsUsBankAccountNetwork,
+    TreasuryOutboundPaymentStatus,
     TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetailsType,
-    TreasuryOutboundPaymentsResourceReturnedStatusCode, TreasuryReceivedCreditStatus,
-    TreasurySharedResourceBillingDetails,
+    TreasuryOutboundPaymentsResourceReturnedStatusCode,
+};
+
+#[cfg(feature = "treasury-received_credits")]
+pub use crate::shared::model::TreasuryReceivedCreditStatus;
+
+#[cfg(any(feature = "treasury-received_credits", feature = "treasury-received_debits"))]
+pub use crate::shared::model::{
+    ReceivedPaymentMethodDetailsFinancialAccount, RestrictedReason,
     TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails,
     TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetailsBalance,
     TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetailsType,
     TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccount,
-    TreasuryTransactionsResourceBalanceImpact,
-    TreasuryTransactionsResourceFlowDetailsType, UsBankAccountNetworks,
-    UsBankAccountNetworksSupported, UsageType,
+};
+
+#[cfg(feature = "treasury-transaction_entries")]
+pub use crate::shared::model::{
+    FlowType, TreasuryTransactionsResourceBalanceImpact,
+    TreasuryTransactionsResourceFlowDetails, TreasuryTransactionsResourceFlowDetailsType,
+};
+
+#[cfg(
+    any(
+        feature = "v2-billing-meter_event_adjustments",
+        feature = "v2-billing-meter_event_session",
+        feature = "v2-billing-meter_event_stream",
+        feature = "v2-billing-meter_events",
+        feature = "v2-commerce-product_catalog-imports",
+        feature = "v2-core-account_links",
+        feature = "v2-core-account_tokens",
+        feature = "v2-core-events"
+    )
+)]
+pub use crate::shared::model::{V2Error, V2ErrorError};
+
+#[cfg(feature = "v2-core-account_links")]
+pub use crate::shared::model::{
+    V2CoreAccountLinkUseCaseCollectionOptionsFields, V2CoreAccountLinkUseCaseType,
+};
+
+#[cfg(
+    any(
+        feature = "v2-core-account_links",
+        feature = "v2-core-account_tokens",
+        feature = "v2-core-accounts"
+    )
+)]
+pub use crate::shared::model::{
+    V2ErrorAccountRateLimitExceeded, V2ErrorAccountRateLimitExceededError,
+};
+
+#[cfg(
+    any(
+        feature = "v2-core-account_links",
+        feature = "v2-core-account_tokens",
+        feature = "v2-core-events"
+    )
+)]
+pub use crate::shared::model::{V2ErrorNotFound, V2ErrorNotFoundError};
+
+#[cfg(any(feature = "v2-core-account_links", feature = "v2-core-accounts"))]
+pub use crate::shared::model::{
+    V2ErrorAccountsV2AccessBlocked, V2ErrorAccountsV2AccessBlockedError,
+};
+
+#[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
+pub use crate::shared::model::{
+    CreateV2CoreAccountTokenError, EntityType, LegalGender,
+    RetrieveV2CoreAccountTokenError, V2ErrorNonConnectPlatformAccountsV2AccessBlocked,
+    V2ErrorNonConnectPlatformAccountsV2AccessBlockedError,
+    V2ErrorPlatformRegistrationRequired, V2ErrorPlatformRegistrationRequiredError,
+    V2ErrorTokenMustBeCreatedWithPublishableKey,
+    V2ErrorTokenMustBeCreatedWithPublishableKeyError,
+};
+
+#[cfg(feature = "v2-core-accounts")]
+pub use crate::shared::model::{
     V2CoreAccountIdentityBusinessDetailsIdNumberType,
     V2CoreAccountIdentityBusinessDetailsStructure,
-    V2CoreAccountLinkUseCaseCollectionOptionsFields, V2CoreAccountLinkUseCaseType,
-    V2CoreAccountPersonAdditionalNamePurpose, V2CoreAccountPersonIdNumberType, V2Error,
-    V2ErrorAccountRateLimitExceeded, V2ErrorAccountRateLimitExceededError,
-    V2ErrorAccountsV2AccessBlocked, V2ErrorAccountsV2AccessBlockedError, V2ErrorError,
-    V2ErrorIdempotencyError, V2ErrorIdempotencyErrorError,
-    V2ErrorNonConnectPlatformAccountsV2AccessBlocked,
-    V2ErrorNonConnectPlatformAccountsV2AccessBlockedError, V2ErrorNotFound,
-    V2ErrorNotFoundError, V2ErrorPlatformRegistrationRequired,
-    V2ErrorPlatformRegistrationRequiredError,
-    V2ErrorTokenMustBeCreatedWithPublishableKey,
-    V2ErrorTokenMustBeCreatedWithPublishableKeyError, WeeklyPayoutDay,
+    V2CoreAccountPersonAdditionalNamePurpose, V2CoreAccountPersonIdNumberType,
+};
+
+#[cfg(feature = "v2-core-event_destinations")]
+pub use crate::shared::model::{V2ErrorIdempotencyError, V2ErrorIdempotencyErrorError};
+#[cfg(feature = "v2-core-events")]
+pub use crate::shared::model::RetrieveV2CoreEventDestinationError;
+#[cfg(any(feature = "account_links", feature = "v2-core-account_links"))]
+pub use crate::shared::params::{AccountLinkType, CollectionOptionsParamsFields};
+
+#[cfg(feature = "accounts")]
+pub use crate::shared::params::{
+    AccountBankAccountAccountType, AddressSpecs, CompanyDirectorshipDeclaration,
+    CompanyOwnershipDeclaration, CompanyRepresentativeDeclaration, CompanySpecsStructure,
+    DocumentsSpecsBankAccountOwnershipVerification, ExternalAccountDocumentsParam,
+    IndividualRelationshipSpecs, IndividualSpecs, LegalEntityAndKycAddressSpecs,
+    PersonAdditionalTosAcceptancesSpecs, PersonDocumentsSpecs,
+    PersonDocumentsSpecsCompanyAuthorization, PersonVerificationDocumentSpecs,
+    PersonVerificationSpecs, RegistrationDateSpecs, RelationshipSpecs,
+    SettingsTermsOfServiceSpecs, UsCfpbDataSpecs, UsCfpbEthnicityDetailsSpecs,
+    UsCfpbEthnicityDetailsSpecsEthnicity, UsCfpbRaceDetailsSpecs,
+    UsCfpbRaceDetailsSpecsRace, VerificationDocumentSpecs, VerificationSpecs,
+};
+
+#[cfg(any(feature = "accounts", feature = "balance_settings"))]
+pub use crate::shared::params::TransferScheduleSpecsInterval;
+#[cfg(any(feature = "accounts", feature = "issuing-cardholders"))]
+pub use crate::shared::params::DateOfBirthSpecs;
+#[cfg(any(feature = "accounts", feature = "terminal-locations"))]
+pub use crate::shared::params::{JapanAddressKanaSpecs, JapanAddressKanjiSpecs};
+
+#[cfg(
+    any(feature = "billing-credit_balance_summary", feature = "billing-credit_grants")
+)]
+pub use crate::shared::params::{
+    ApplicablePriceParam, BalanceSummaryFilterParamApplicabilityScope,
+};
+
+#[cfg(any(feature = "billing-meters", feature = "issuing-cardholders"))]
+pub use crate::shared::params::ListBillingMeterStatus;
+#[cfg(any(feature = "charges", feature = "customers"))]
+pub use crate::shared::params::{ChargeCardOrId, CustomerPaymentSourceCard};
+#[cfg(any(feature = "charges", feature = "payment_intents"))]
+pub use crate::shared::params::OptionalFieldsShipping;
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_intents",
+        feature = "terminal-locations",
+        feature = "test_helpers-confirmation_tokens"
+    )
+)]
+pub use crate::shared::params::OptionalFieldsAddress;
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_methods",
+        feature = "test_helpers-confirmation_tokens"
+    )
+)]
+pub use crate::shared::params::RadarOptionsWithHiddenOptions;
+
+#[cfg(any(feature = "checkout-sessions", feature = "invoices"))]
+pub use crate::shared::params::MethodParams;
+
+#[cfg(
+    any(feature = "checkout-sessions", feature = "invoices", feature = "shipping_rates")
+)]
+pub use crate::shared::params::{
+    DeliveryEstimate, DeliveryEstimateBound, DeliveryEstimateBoundUnit, FixedAmount,
+    FixedAmountCurrencyOption, ShippingRateType,
 };
 
 #[cfg(feature = "customers")]
-pub use crate::shared::model::{CustomerSource, LineItemsDiscountAmount};
-
-#[cfg(
-    all(
-        feature = "issuing-authorizations",
-        feature = "treasury-debit_reversals",
-        feature = "treasury-inbound_transfers",
-        feature = "treasury-received_credits",
-        feature = "treasury-received_debits"
-    )
-)]
-pub use crate::shared::model::TreasuryTransactionsResourceFlowDetails;
-
-#[cfg(feature = "linked_accounts")]
-pub use crate::shared::model::FinancialConnectionsAccountOwnership;
-#[cfg(feature = "payment_intents")]
-pub use crate::shared::model::ApiErrors;
-#[cfg(feature = "tax_rates")]
-pub use crate::shared::model::{InvoicesResourceShippingCost, LineItemsTaxAmount};
-
 pub use crate::shared::params::{
-    AccountBankAccountAccountType, AccountLinkType, AchTrackingDetailsParams,
-    AddressSpecs, AdjustableQuantityParams, ApplicablePriceParam, AresTransStatus,
-    AutomaticPaymentMethodsParam, AutomaticTaxConfig, AutomaticTaxParam,
-    AutomaticTaxParams, BalanceSummaryFilterParamApplicabilityScope,
-    BankTransferParamsType, BillingDetailsAddress, BillingDetailsParams, BillingMode,
-    BillingModeType, BillingSchedulesAppliesTo, BillingSchedulesBillUntil,
-    BillingSchedulesBillUntilDuration, BillingSchedulesBillUntilType,
-    BillingSchedulesUpdateParams, BillingThresholdsParam, CancellationDetailsParam,
-    CancellationDetailsParamFeedback, CartesBancairesNetworkOptionsParam, CbAvalgo,
-    ChargeCardOrId, ChargeReason, ChargeRefundOrigin, CheckoutRenderingOptionsParam,
-    CheckoutSessionPaymentIntentDataShippingAddress, ClientKeyParam,
-    ClientKeyParamCustomerAcceptance, ClientKeyParamCustomerAcceptanceOnline,
-    CollectionOptionsParamsFields, CompanyDirectorshipDeclaration,
-    CompanyOwnershipDeclaration, CompanyRepresentativeDeclaration, CompanySpecsStructure,
-    ConfigurationItemParams, ConsentCollectionParams, ConsentCollectionParamsPromotions,
-    CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency,
-    CreateCheckoutSessionPaymentMethodOptionsAlipay,
-    CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions,
-    CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer,
-    CreateCheckoutSessionPaymentMethodOptionsDemoPay,
-    CreateCheckoutSessionPaymentMethodOptionsKonbini,
-    CreateCheckoutSessionPaymentMethodOptionsP24,
-    CreateCheckoutSessionPaymentMethodOptionsPayByBank,
-    CreateCheckoutSessionPaymentMethodOptionsPaypal,
-    CreateCheckoutSessionPaymentMethodOptionsPaypalPreferredLocale,
+    BankTransferParamsType, CancellationDetailsParam, CancellationDetailsParamFeedback,
     CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions,
     CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
-    CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions,
-    CreateCheckoutSessionPaymentMethodOptionsUpi,
-    CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions,
-    CreateCheckoutSessionPaymentMethodOptionsWechatPayClient,
-    CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale,
-    CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
-    CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions,
-    CreatePaymentMethodAcssDebit, CreatePaymentMethodAffirm,
-    CreatePaymentMethodAuBecsDebit, CreatePaymentMethodBacsDebit,
-    CreatePaymentMethodBoleto, CreatePaymentMethodEps, CreatePaymentMethodEpsBank,
-    CreatePaymentMethodFpx, CreatePaymentMethodFpxBank, CreatePaymentMethodIdeal,
-    CreatePaymentMethodIdealBank, CreatePaymentMethodKlarna, CreatePaymentMethodNaverPay,
-    CreatePaymentMethodNaverPayFunding, CreatePaymentMethodNzBankAccount,
-    CreatePaymentMethodP24, CreatePaymentMethodP24Bank, CreatePaymentMethodPayto,
-    CreatePaymentMethodSepaDebit, CreatePaymentMethodSofort,
-    CreatePaymentMethodSofortCountry, CreatePaymentMethodUpi,
-    CreatePaymentMethodUsBankAccount, CreatePlanInterval, CreatePlanTier,
-    CreateSubscriptionSchedulePhaseAddInvoiceItem,
-    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriod,
-    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd,
-    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEndType,
-    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart,
-    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStartType,
-    CustomFieldDropdownParam, CustomFieldLabelParam, CustomFieldNumericParam,
-    CustomFieldOptionParam, CustomFieldParam, CustomFieldParamType, CustomFieldParams,
-    CustomFieldTextParam, CustomTextParam, CustomTextPositionParam,
-    CustomUnitAmountParams, CustomerBankAccountOwner, CustomerPaymentMethodType,
-    CustomerPaymentSourceCard, CustomerShipping, CustomerSubscriptionAddInvoiceItem,
-    CustomerSubscriptionAddInvoiceItemPeriod,
+    CustomFieldParams, CustomerBankAccountOwner, CustomerShipping,
+    CustomerSubscriptionAddInvoiceItem, CustomerSubscriptionAddInvoiceItemPeriod,
     CustomerSubscriptionAddInvoiceItemPeriodEnd,
     CustomerSubscriptionAddInvoiceItemPeriodEndType,
     CustomerSubscriptionAddInvoiceItemPeriodStart,
@@ -2178,73 +2608,310 @@ pub use crate::shared::params::{
     CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPix,
     CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUpi,
     CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount,
-    CustomerSubscriptionTransferData, CustomerSubscriptionTrialEnd, CustomerTaxIdType,
-    DataParams, DateOfBirthSpecs, DeliveryEstimate, DeliveryEstimateBound,
-    DeliveryEstimateBoundUnit, DiscountsDataParam, DisputeEvidenceParams,
-    DocumentsSpecsBankAccountOwnershipVerification, DurationParams, EndBehaviorParams,
-    EnhancedEvidence, EuBankTransferParam, EuBankTransferParams,
-    ExternalAccountDocumentsParam, FiltersParams,
-    FinancialConnectionAccountAccountHolder, FinancialConnectionSessionAccountHolder,
-    FinancialConnectionSessionAccountHolderType, FinancialConnectionSessionPermission,
-    FinancialConnectionSessionPrefetch, FixedAmount, FixedAmountCurrencyOption,
+    EndBehaviorParams, EuBankTransferParam, InvoiceLinkedAccountOptionsFiltersParam,
+    InvoiceLinkedAccountOptionsParam, InvoicePaymentMethodOptionsMandateOptionsParam,
+    InvoiceSettingsParam, OptionalFieldsCustomerAddress, PauseCollectionParam,
+    PauseCollectionParamBehavior, PaymentIntentParamNetwork,
+    PendingInvoiceItemIntervalParams, SourceAddress, SubscriptionItemCreateParams,
+    SubscriptionItemUpdateParams, SubscriptionPaymentMethodOptionsMandateOptionsParam,
+    TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd, TrialSettingsConfig,
+};
+
+#[cfg(any(feature = "customers", feature = "file_links", feature = "tax-registrations"))]
+pub use crate::shared::params::CustomerSubscriptionTrialEnd;
+
+#[cfg(any(feature = "customers", feature = "link_account_sessions"))]
+pub use crate::shared::params::{
+    FinancialConnectionSessionPermission, FinancialConnectionSessionPrefetch,
+};
+
+#[cfg(any(feature = "customers", feature = "subscription_schedules"))]
+pub use crate::shared::params::{
+    AutomaticTaxConfig, BillingThresholdsParam, CustomerSubscriptionTransferData,
+    InvoiceIssuer, InvoiceIssuerType, OneTimePriceDataWithNegativeAmounts,
+};
+
+#[cfg(any(feature = "customers", feature = "tax-calculations"))]
+pub use crate::shared::params::DataParams;
+#[cfg(any(feature = "customers", feature = "v2-core-accounts"))]
+pub use crate::shared::params::ValidateLocation;
+
+#[cfg(feature = "disputes")]
+pub use crate::shared::params::{
+    DisputeEvidenceParams, EnhancedEvidence, ShippingAddress, VisaCompellingEvidence3,
+    VisaCompellingEvidence3DisputedTransaction,
+    VisaCompellingEvidence3PriorUndisputedTransaction, VisaCompliance,
+};
+
+#[cfg(
+    any(
+        feature = "identity-verification_reports",
+        feature = "identity-verification_sessions"
+    )
+)]
+pub use crate::shared::params::ListIdentityVerificationReportType;
+
+#[cfg(any(feature = "invoice_items", feature = "invoices"))]
+pub use crate::shared::params::{InvoiceItemPeriod, OneTimePriceData, PricingParam};
+
+#[cfg(
+    any(
+        feature = "invoice_items",
+        feature = "subscription_items",
+        feature = "subscription_schedules"
+    )
+)]
+pub use crate::shared::params::DiscountsDataParam;
+
+#[cfg(any(feature = "invoices", feature = "payment_links"))]
+pub use crate::shared::params::ProductData;
+#[cfg(any(feature = "invoices", feature = "quotes"))]
+pub use crate::shared::params::AutomaticTaxParam;
+
+#[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
+pub use crate::shared::params::{
+    ConfigurationItemParams, CreateSubscriptionSchedulePhaseAddInvoiceItem,
+    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriod,
+    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd,
+    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEndType,
+    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart,
+    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStartType, DurationParams,
+    InvoiceSettings, ScheduleDiscountsDataParam, SubscriptionScheduleStartDate,
+    UpdateSubscriptionSchedulePhase,
+};
+
+#[cfg(any(feature = "invoices", feature = "test_helpers-confirmation_tokens"))]
+pub use crate::shared::params::RecipientShippingWithOptionalFieldsAddress;
+
+#[cfg(feature = "issuing-cardholders")]
+pub use crate::shared::params::{
+    RequiredAddress, SpendingLimitsParam, SpendingLimitsParamCategory,
+    SpendingLimitsParamInterval,
+};
+
+#[cfg(feature = "link_account_sessions")]
+pub use crate::shared::params::{
+    FiltersParams, FinancialConnectionSessionAccountHolder,
+    FinancialConnectionSessionAccountHolderType,
+};
+
+#[cfg(feature = "linked_accounts")]
+pub use crate::shared::params::{
+    FinancialConnectionAccountAccountHolder, RefreshFinancialConnectionAccountFeature,
+};
+
+#[cfg(feature = "payment_intents")]
+pub use crate::shared::params::{
+    AresTransStatus, AutomaticPaymentMethodsParam, CartesBancairesNetworkOptionsParam,
+    CbAvalgo, ClientKeyParam, ClientKeyParamCustomerAcceptance,
+    ClientKeyParamCustomerAcceptanceOnline,
+    CreateCheckoutSessionPaymentMethodOptionsAlipay,
+    CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions,
+    CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer,
+    CreateCheckoutSessionPaymentMethodOptionsDemoPay,
+    CreateCheckoutSessionPaymentMethodOptionsKonbini,
+    CreateCheckoutSessionPaymentMethodOptionsP24,
+    CreateCheckoutSessionPaymentMethodOptionsPayByBank,
+    CreateCheckoutSessionPaymentMethodOptionsPaypal,
+    CreateCheckoutSessionPaymentMethodOptionsPaypalPreferredLocale,
+    CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions,
+    CreateCheckoutSessionPaymentMethodOptionsUpi,
+    CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions,
+    CreateCheckoutSessionPaymentMethodOptionsWechatPayClient,
+    CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale,
+    CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
+    CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions,
+    EuBankTransferParams, LinkedAccountOptionsFiltersParam, NetworkOptionsParam,
+    NetworksOptionsParam, NetworksOptionsParamRequested, OfflineParam, OnDemandParam,
+    PaymentIntentMandateData, PaymentIntentParamInstallments,
+    PaymentIntentParamMandateOptionsInterval, PaymentIntentParamThreeDSecureVersion,
+    PurchaseInterval, SecretKeyParam, SecretKeyParamCustomerAcceptance,
+    SecretKeyParamCustomerAcceptanceOnline, SecretKeyParamCustomerAcceptanceType,
+    SubscriptionNextBillingParam,
+};
+
+#[cfg(any(feature = "payment_intents", feature = "test_helpers-confirmation_tokens"))]
+pub use crate::shared::params::{
+    InstallmentPlan, InstallmentPlanInterval, InstallmentPlanType,
+    PaymentMethodDataParams, PaymentMethodDataParamsType,
+};
+
+#[cfg(feature = "payment_links")]
+pub use crate::shared::params::{
+    AdjustableQuantityParams, AutomaticTaxParams, CheckoutRenderingOptionsParam,
+    ConsentCollectionParams, ConsentCollectionParamsPromotions, CustomFieldDropdownParam,
+    CustomFieldLabelParam, CustomFieldNumericParam, CustomFieldOptionParam,
+    CustomFieldParam, CustomFieldParamType, CustomFieldTextParam, CustomTextParam,
+    CustomTextPositionParam, ManagedPaymentsParams, NameCollectionBusinessParams,
+    NameCollectionIndividualParams, NameCollectionParams,
+    OptionalItemAdjustableQuantityParams, OptionalItemParams,
+    PaymentMethodReuseAgreementParams, PaymentMethodReuseAgreementParamsPosition,
+    PhoneNumberCollectionParams, ShippingAddressCollectionParams, TaxIdCollectionParams,
+    TaxIdCollectionParamsRequired, TransferDataParams,
+};
+
+#[cfg(feature = "payment_methods")]
+pub use crate::shared::params::{
+    CustomerPaymentMethodType, NetworksUpdateApiParamPreferred,
+};
+
+#[cfg(any(feature = "payment_methods", feature = "test_helpers-confirmation_tokens"))]
+pub use crate::shared::params::{
+    CreatePaymentMethodAcssDebit, CreatePaymentMethodAffirm,
+    CreatePaymentMethodAuBecsDebit, CreatePaymentMethodBacsDebit,
+    CreatePaymentMethodBoleto, CreatePaymentMethodEps, CreatePaymentMethodEpsBank,
+    CreatePaymentMethodFpx, CreatePaymentMethodFpxBank, CreatePaymentMethodIdeal,
+    CreatePaymentMethodIdealBank, CreatePaymentMethodKlarna, CreatePaymentMethodNaverPay,
+    CreatePaymentMethodNaverPayFunding, CreatePaymentMethodNzBankAccount,
+    CreatePaymentMethodP24, CreatePaymentMethodP24Bank, CreatePaymentMethodPayto,
+    CreatePaymentMethodSepaDebit, CreatePaymentMethodSofort,
+    CreatePaymentMethodSofortCountry, CreatePaymentMethodUpi, MandateOptions,
+    PaymentMethodBillingDetails,
+};
+
+#[cfg(
+    any(
+        feature = "payment_methods",
+        feature = "test_helpers-confirmation_tokens",
+        feature = "treasury-outbound_payments"
+    )
+)]
+pub use crate::shared::params::{BillingDetailsAddress, CreatePaymentMethodUsBankAccount};
+
+#[cfg(
+    any(
+        feature = "payment_methods",
+        feature = "test_helpers-confirmation_tokens",
+        feature = "v2-core-account_tokens",
+        feature = "v2-core-accounts"
+    )
+)]
+pub use crate::shared::params::V2CoreAccountPersonTokenDateOfBirth;
+
+#[cfg(any(feature = "payment_records", feature = "radar-payment_evaluations"))]
+pub use crate::shared::params::{BillingDetailsParams, ShippingDetails};
+
+#[cfg(
+    any(
+        feature = "payment_records",
+        feature = "radar-payment_evaluations",
+        feature = "v2-core-accounts"
+    )
+)]
+pub use crate::shared::params::ShippingDetailsAddress;
+
+#[cfg(any(feature = "payouts", feature = "transfers"))]
+pub use crate::shared::params::PayoutSourceType;
+
+#[cfg(any(feature = "plans", feature = "prices"))]
+pub use crate::shared::params::{
+    InlineProductParams, TransformUsageParam, TransformUsageParamRound,
+};
+
+#[cfg(any(feature = "plans", feature = "prices", feature = "products"))]
+pub use crate::shared::params::{CreatePlanTier, IntegerOrInf};
+
+#[cfg(
+    any(
+        feature = "plans",
+        feature = "prices",
+        feature = "products",
+        feature = "subscription_schedules"
+    )
+)]
+pub use crate::shared::params::CreatePlanInterval;
+
+#[cfg(any(feature = "prices", feature = "products"))]
+pub use crate::shared::params::{CustomUnitAmountParams, PriceCurrencyOption};
+
+#[cfg(
+    any(
+        feature = "products",
+        feature = "subscription_items",
+        feature = "subscription_schedules"
+    )
+)]
+pub use crate::shared::params::RecurringAdhoc;
+
+#[cfg(feature = "refunds")]
+pub use crate::shared::params::{ChargeReason, ChargeRefundOrigin};
+
+#[cfg(feature = "setup_intents")]
+pub use crate::shared::params::{
+    CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency,
+    SetupIntentSubscriptionParam,
+};
+
+#[cfg(feature = "sources")]
+pub use crate::shared::params::CheckoutSessionPaymentIntentDataShippingAddress;
+#[cfg(feature = "subscription_items")]
+pub use crate::shared::params::PaymentBehavior;
+#[cfg(any(feature = "subscription_items", feature = "subscription_schedules"))]
+pub use crate::shared::params::{ItemBillingThresholdsParam, RecurringPriceData};
+#[cfg(any(feature = "subscription_schedules", feature = "subscriptions"))]
+pub use crate::shared::params::{BillingMode, BillingModeType, FlexibleParams};
+
+#[cfg(feature = "subscriptions")]
+pub use crate::shared::params::{
+    BillingSchedulesAppliesTo, BillingSchedulesBillUntil,
+    BillingSchedulesBillUntilDuration, BillingSchedulesBillUntilType,
+    BillingSchedulesUpdateParams,
+};
+
+#[cfg(any(feature = "tax-calculations", feature = "tax_ids"))]
+pub use crate::shared::params::CustomerTaxIdType;
+
+#[cfg(
+    any(
+        feature = "test_helpers-issuing-authorizations",
+        feature = "test_helpers-issuing-transactions"
+    )
+)]
+pub use crate::shared::params::{
     FleetCardholderPromptDataSpecs, FleetReportedBreakdownFuelSpecs,
     FleetReportedBreakdownNonFuelSpecs, FleetReportedBreakdownSpecs,
-    FleetReportedBreakdownTaxSpecs, FleetSpecs, FlexibleParams, FlightSegmentSpecs,
-    FlightSpecs, FuelSpecs, FuelSpecsType, FuelSpecsUnit, IndividualRelationshipSpecs,
-    IndividualSpecs, InlineProductParams, InstallmentPlan, InstallmentPlanInterval,
-    InstallmentPlanType, IntegerOrInf, InvoiceIssuer, InvoiceIssuerType,
-    InvoiceItemPeriod, InvoiceLinkedAccountOptionsFiltersParam,
-    InvoiceLinkedAccountOptionsParam, InvoicePaymentMethodOptionsMandateOptionsParam,
-    InvoiceSettings, InvoiceSettingsParam, ItemBillingThresholdsParam,
-    JapanAddressKanaSpecs, JapanAddressKanjiSpecs, LegalEntityAndKycAddressSpecs,
-    LinkedAccountOptionsFiltersParam, ListBillingMeterStatus,
-    ListIdentityVerificationReportType, ListTreasuryOutboundPaymentStatus,
-    ListTreasuryReceivedCreditStatus, LodgingSpecs, ManagedPaymentsParams,
-    MandateOptions, MerchantDataSpecs, MerchantDataSpecsCategory, MethodParams,
-    NameCollectionBusinessParams, NameCollectionIndividualParams, NameCollectionParams,
-    NetworkOptionsParam, NetworksOptionsParam, NetworksOptionsParamRequested,
-    NetworksUpdateApiParamPreferred, OfflineParam, OnDemandParam, OneTimePriceData,
-    OneTimePriceDataWithNegativeAmounts, OptionalFieldsAddress,
-    OptionalFieldsCustomerAddress, OptionalFieldsShipping,
-    OptionalItemAdjustableQuantityParams, OptionalItemParams, PauseCollectionParam,
-    PauseCollectionParamBehavior, PaymentBehavior, PaymentIntentMandateData,
-    PaymentIntentParamInstallments, PaymentIntentParamMandateOptionsInterval,
-    PaymentIntentParamNetwork, PaymentIntentParamThreeDSecureVersion,
-    PaymentMethodBillingDetails, PaymentMethodDataParams, PaymentMethodDataParamsType,
-    PaymentMethodReuseAgreementParams, PaymentMethodReuseAgreementParamsPosition,
-    PayoutSourceType, PendingInvoiceItemIntervalParams,
-    PersonAdditionalTosAcceptancesSpecs, PersonDocumentsSpecs,
-    PersonDocumentsSpecsCompanyAuthorization, PersonVerificationDocumentSpecs,
-    PersonVerificationSpecs, PhoneNumberCollectionParams, PriceCurrencyOption,
-    PricingParam, ProductData, PurchaseDetailsSpecs, PurchaseInterval,
-    RadarOptionsWithHiddenOptions, ReceiptSpecs,
-    RecipientShippingWithOptionalFieldsAddress, RecurringAdhoc, RecurringPriceData,
-    RefreshFinancialConnectionAccountFeature, RegistrationDateSpecs, RelationshipSpecs,
-    RequiredAddress, ReturnedDetailsParams, ReturnedDetailsParamsCode,
-    ScheduleDiscountsDataParam, SecretKeyParam, SecretKeyParamCustomerAcceptance,
-    SecretKeyParamCustomerAcceptanceOnline, SecretKeyParamCustomerAcceptanceType,
-    SettingsTermsOfServiceSpecs, SetupIntentSubscriptionParam, ShippingAddress,
-    ShippingAddressCollectionParams, ShippingDetails, ShippingDetailsAddress,
-    ShippingRateType, SourceAddress, SourceParams, SpendingLimitsParam,
-    SpendingLimitsParamCategory, SpendingLimitsParamInterval,
-    SubscriptionItemCreateParams, SubscriptionItemUpdateParams,
-    SubscriptionNextBillingParam, SubscriptionPaymentMethodOptionsMandateOptionsParam,
-    SubscriptionScheduleStartDate, TaxIdCollectionParams, TaxIdCollectionParamsRequired,
-    TestHelperTreasuryReceivedCreditNetwork,
-    TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd, TrackingDetailsParams,
-    TrackingDetailsParamsType, TransferDataParams, TransferScheduleSpecsInterval,
-    TransformUsageParam, TransformUsageParamRound,
+    FleetReportedBreakdownTaxSpecs, FleetSpecs, FlightSegmentSpecs, FlightSpecs,
+    FuelSpecs, FuelSpecsType, FuelSpecsUnit, LodgingSpecs, MerchantDataSpecs,
+    MerchantDataSpecsCategory, PurchaseDetailsSpecs, ReceiptSpecs,
+};
+
+#[cfg(
+    any(
+        feature = "test_helpers-treasury-outbound_payments",
+        feature = "test_helpers-treasury-outbound_transfers"
+    )
+)]
+pub use crate::shared::params::{
+    AchTrackingDetailsParams, ReturnedDetailsParams, ReturnedDetailsParamsCode,
+    TrackingDetailsParams, TrackingDetailsParamsType, UsDomesticWireTrackingDetailsParams,
+};
+
+#[cfg(
+    any(
+        feature = "test_helpers-treasury-received_credits",
+        feature = "test_helpers-treasury-received_debits"
+    )
+)]
+pub use crate::shared::params::{SourceParams, UsBankAccountSourceParams};
+
+#[cfg(
+    any(feature = "treasury-outbound_payments", feature = "treasury-outbound_transfers")
+)]
+pub use crate::shared::params::{
+    ListTreasuryOutboundPaymentStatus, TestHelperTreasuryReceivedCreditNetwork,
     TreasuryOutboundPaymentDestinationPaymentMethodOptions,
     TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount,
-    TrialSettingsConfig, UpdateSubscriptionSchedulePhase, UsBankAccountSourceParams,
-    UsCfpbDataSpecs, UsCfpbEthnicityDetailsSpecs, UsCfpbEthnicityDetailsSpecsEthnicity,
-    UsCfpbRaceDetailsSpecs, UsCfpbRaceDetailsSpecsRace,
-    UsDomesticWireTrackingDetailsParams, V2CoreAccountPersonTokenAdditionalAddress,
-    V2CoreAccountPersonTokenAdditionalName,
+};
+
+#[cfg(any(feature = "treasury-received_credits", feature = "treasury-received_debits"))]
+pub use crate::shared::params::ListTreasuryReceivedCreditStatus;
+
+#[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
+pub use crate::shared::params::{
+    V2CoreAccountPersonTokenAdditionalAddress, V2CoreAccountPersonTokenAdditionalName,
     V2CoreAccountPersonTokenAdditionalNamePurpose,
     V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount,
-    V2CoreAccountPersonTokenAddress, V2CoreAccountPersonTokenDateOfBirth,
-    V2CoreAccountPersonTokenDocuments,
+    V2CoreAccountPersonTokenAddress, V2CoreAccountPersonTokenDocuments,
     V2CoreAccountPersonTokenDocumentsCompanyAuthorization,
     V2CoreAccountPersonTokenDocumentsPassport,
     V2CoreAccountPersonTokenDocumentsPrimaryVerification,
@@ -2279,10 +2946,7 @@ pub use crate::shared::params::{
     V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKanji,
     V2CoreAccountTokenIdentityBusinessDetailsStructure,
     V2CoreAccountTokenIdentityIndividual,
-    V2CoreAccountTokenIdentityIndividualRelationship, ValidateLocation,
-    VerificationDocumentSpecs, VerificationSpecs, VisaCompellingEvidence3,
-    VisaCompellingEvidence3DisputedTransaction,
-    VisaCompellingEvidence3PriorUndisputedTransaction, VisaCompliance,
+    V2CoreAccountTokenIdentityIndividualRelationship,
 };
 
 #[cfg(feature = "shipping_rates")]

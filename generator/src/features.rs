@@ -1,11 +1,11 @@
 //! Which features the generated crate has, and which others each of them needs.
 //!
 //! A feature is a module with operations in it, or the errors. It needs the features of the
-//! modules whose types it uses. Shared types are there as soon as all that they hold is there.
+//! modules whose types it uses. A shared type is there as soon as a feature that uses it is on.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Ir, Place};
+use crate::ir::{Ir, Place, TypeBody};
 use crate::names::{ERRORS, Names, SHARED};
 
 type Module = Vec<String>;
@@ -17,7 +17,10 @@ pub struct Features {
     needs: Needs,
     /// As few of the needs as say the same.
     named: Needs,
-    shared: BTreeMap<Place, BTreeSet<Module>>,
+    /// The modules that use a shared type, by the type at home in its file.
+    users: BTreeMap<Place, BTreeSet<Module>>,
+    /// For each type, the one at home in its file.
+    homes: BTreeMap<Place, Place>,
 }
 
 /// From a feature's module to the modules it needs.
@@ -35,24 +38,27 @@ impl Features {
                 .filter(|module| module.as_slice() != [SHARED])
                 .cloned(),
         );
-        let shared = shared_needs(ir, names);
-        let mut needs: Needs = BTreeMap::new();
-        let mut note = |from: &Module, place: &Place| {
-            let Some(name) = names.types.get(place) else {
-                return;
-            };
-            let of_from = needs.entry(from.clone()).or_default();
-            if name.module.as_slice() == [SHARED] {
-                of_from.extend(shared.get(place).into_iter().flatten().cloned());
-            } else {
-                of_from.insert(name.module.clone());
-            }
+        let homes: BTreeMap<Place, Place> = names
+            .types
+            .keys()
+            .map(|place| (place.clone(), home(ir, names, place)))
+            .collect();
+        let mut uses = Uses {
+            ir,
+            names,
+            homes: &homes,
+            guests: BTreeMap::new(),
+            needs: BTreeMap::new(),
+            users: BTreeMap::new(),
         };
+        for (place, home) in &homes {
+            uses.guests.entry(home).or_default().push(place);
+        }
         for (place, definition) in &ir.types {
             let module = &names.types[place].module;
             if module.as_slice() != [SHARED] {
                 for target in definition.references() {
-                    note(module, target);
+                    uses.note(module, target);
                 }
             }
         }
@@ -60,8 +66,8 @@ impl Features {
             && let Some(event) = names.types.get(&Place::root(&events.rules.snapshot))
         {
             // What an event's methods name.
-            note(&event.module, &Place::root(&events.rules.notified));
-            note(&event.module, &events.names);
+            uses.note(&event.module, &Place::root(&events.rules.notified));
+            uses.note(&event.module, &events.names);
         }
         for (id, functions) in &names.operations {
             let Some(operation) = ir.operations.get(id) else {
@@ -77,11 +83,20 @@ impl Features {
                         .get(target)
                         .is_some_and(|name| name.module.as_slice() == [ERRORS]);
                     if !general {
-                        note(root, target);
+                        uses.note(root, target);
                     }
                 }
             }
         }
+        // What only a reference leads to goes with what it holds.
+        for place in homes.values() {
+            for module in uses.held(place) {
+                uses.note(&module, place);
+            }
+        }
+        let Uses {
+            mut needs, users, ..
+        } = uses;
         for (module, needed) in &mut needs {
             needed.remove(module);
         }
@@ -89,7 +104,8 @@ impl Features {
             named: reduced(&needs),
             roots,
             needs,
-            shared,
+            users,
+            homes,
         }
     }
 
@@ -109,33 +125,113 @@ impl Features {
         self.named.get(module).into_iter().flatten()
     }
 
-    /// The features without which a shared type is not there.
+    /// The features that each bring a shared type: as few of those that use it as say the same.
     pub fn of_shared(&self, place: &Place) -> BTreeSet<&Module> {
-        let direct: BTreeSet<&Module> = self.shared.get(place).into_iter().flatten().collect();
-        self.smallest(direct)
+        let users = self.homes.get(place).and_then(|home| self.users.get(home));
+        let users: BTreeSet<&Module> = users.into_iter().flatten().collect();
+        let brings = |module: &Module, other: &Module| closure(&self.needs, module).contains(other);
+        users
+            .iter()
+            .copied()
+            .filter(|module| {
+                // Where two bring each other, the name decides.
+                !users.iter().any(|other| {
+                    other != module
+                        && brings(module, other)
+                        && (!brings(other, module) || other < module)
+                })
+            })
+            .collect()
+    }
+
+    /// The type at home in the file that a type stands in.
+    pub fn home<'a>(&'a self, place: &'a Place) -> &'a Place {
+        self.homes.get(place).unwrap_or(place)
     }
 
     /// All that comes with a feature.
     pub fn closure<'a>(&'a self, module: &'a Module) -> BTreeSet<&'a Module> {
         closure(&self.needs, module)
     }
+}
 
-    /// Leaves out what comes with another one, by name where two come with each other.
-    fn smallest<'a>(&'a self, all: BTreeSet<&'a Module>) -> BTreeSet<&'a Module> {
-        let closures: BTreeMap<&Module, BTreeSet<&Module>> = all
-            .iter()
-            .map(|module| (*module, self.closure(module)))
-            .collect();
-        all.iter()
-            .copied()
-            .filter(|module| {
-                !all.iter().any(|other| {
-                    other != module
-                        && closures[other].contains(module)
-                        && (!closures[module].contains(other) || other < module)
-                })
-            })
-            .collect()
+/// The type at home in the file of a type: an object in its own file, all else in that of the
+/// object it stands in, if that is in the same module.
+fn home(ir: &Ir, names: &Names, place: &Place) -> Place {
+    let is_object = |place: &Place| {
+        matches!(
+            ir.get(place).map(|definition| &definition.body),
+            Some(TypeBody::Record(_) | TypeBody::Params(_))
+        )
+    };
+    let module = |place: &Place| names.types.get(place).map(|name| &name.module);
+    if is_object(place) {
+        return place.clone();
+    }
+    std::iter::successors(place.parent(), Place::parent)
+        .find(|above| is_object(above) && module(above) == module(place))
+        .unwrap_or_else(|| place.clone())
+}
+
+/// Who uses what.
+struct Uses<'a> {
+    ir: &'a Ir,
+    names: &'a Names,
+    homes: &'a BTreeMap<Place, Place>,
+    /// The types in the file of each type that is at home in one.
+    guests: BTreeMap<&'a Place, Vec<&'a Place>>,
+    needs: Needs,
+    users: BTreeMap<Place, BTreeSet<Module>>,
+}
+
+impl<'a> Uses<'a> {
+    /// Notes that a module uses a type. What a shared one leads to, the module uses as well; and a
+    /// file is there as a whole.
+    fn note(&mut self, module: &Module, place: &Place) {
+        let mut open = vec![place];
+        while let Some(place) = open.pop() {
+            let Some(name) = self.names.types.get(place) else {
+                continue;
+            };
+            if name.module.as_slice() != [SHARED] {
+                let needs = self.needs.entry(module.clone()).or_default();
+                needs.insert(name.module.clone());
+                continue;
+            }
+            let home = &self.homes[place];
+            let users = self.users.entry(home.clone()).or_default();
+            if users.insert(module.clone()) {
+                let guests = self.guests.get(home).into_iter().flatten();
+                let definitions = guests.filter_map(|guest| self.ir.get(guest));
+                open.extend(definitions.flat_map(|definition| definition.references()));
+            }
+        }
+    }
+
+    /// The modules whose types are held by a shared one that nothing uses.
+    fn held(&self, place: &Place) -> BTreeSet<Module> {
+        let mut held = BTreeSet::new();
+        let mut seen = BTreeSet::from([place]);
+        let mut open = vec![place];
+        while let Some(place) = open.pop() {
+            let Some(name) = self.names.types.get(place) else {
+                continue;
+            };
+            if name.module.as_slice() != [SHARED] {
+                held.insert(name.module.clone());
+            } else if let Some(users) = self.users.get(&self.homes[place]) {
+                held.extend(users.iter().cloned());
+            } else {
+                let guests = self.guests.get(&self.homes[place]).into_iter().flatten();
+                let definitions = guests.filter_map(|guest| self.ir.get(guest));
+                for target in definitions.flat_map(|definition| definition.references()) {
+                    if seen.insert(target) {
+                        open.push(target);
+                    }
+                }
+            }
+        }
+        held
     }
 }
 
@@ -169,29 +265,4 @@ fn reduced(needs: &Needs) -> Needs {
         }
     }
     left
-}
-
-/// For each shared type, the modules with a type that it leads to through shared ones.
-fn shared_needs(ir: &Ir, names: &Names) -> BTreeMap<Place, BTreeSet<Module>> {
-    let mut needs = BTreeMap::new();
-    for (place, name) in &names.types {
-        if name.module.as_slice() != [SHARED] {
-            continue;
-        }
-        let mut found: BTreeSet<Module> = BTreeSet::new();
-        let mut seen: BTreeSet<&Place> = BTreeSet::from([place]);
-        let mut open = vec![place];
-        while let Some(here) = open.pop() {
-            for target in ir.get(here).into_iter().flat_map(|it| it.references()) {
-                let module = &names.types[target].module;
-                if module.as_slice() != [SHARED] {
-                    found.insert(module.clone());
-                } else if seen.insert(target) {
-                    open.push(target);
-                }
-            }
-        }
-        needs.insert(place.clone(), found);
-    }
-    needs
 }

@@ -1,6 +1,7 @@
 //! The error object in the body of a response.
 
 use crate::from_slice;
+use crate::record::{OPTIONAL, record};
 
 /// What Stripe says about a failed request: the plain fields of the `error` in the body.
 ///
@@ -41,7 +42,7 @@ impl ApiError {
     /// The error in `body`; one without any field if there is none to be read.
     pub(crate) fn from_body(body: &[u8]) -> Self {
         if let Ok(Envelope { error: Some(error) }) = from_slice::<Envelope>(body) {
-            return *error;
+            return error;
         }
         // OAuth's way: `{"error": "invalid_grant", "error_description": "…"}`.
         match from_slice::<OauthEnvelope>(body) {
@@ -58,60 +59,37 @@ impl ApiError {
     }
 }
 
-/// A record whose fields are all optional, as this crate itself reads a few.
-macro_rules! optional_record {
-    ($type:ident, $name:literal, { $($field:ident = $wire:literal),* }) => {
-        impl $crate::Record for $type {
-            const SHAPE: &'static $crate::Shape = &$crate::Shape {
-                name: $name,
-                constants: &[],
-                fields: &[$($crate::Field($wire, $crate::OPTIONAL)),*],
-            };
-
-            fn blank() -> Self {
-                Self { $($field: $crate::blank()),* }
-            }
-
-            fn field(&self, index: usize) -> &dyn $crate::Encode {
-                let fields: [&dyn $crate::Encode; Self::SHAPE.fields.len()] = [$(&self.$field),*];
-                fields.get(index).copied().unwrap_or($crate::no_field(index))
-            }
-
-            fn field_mut(&mut self, index: usize) -> &mut dyn $crate::Decode {
-                let fields: [&mut dyn $crate::Decode; Self::SHAPE.fields.len()] = [$(&mut self.$field),*];
-                fields.into_iter().nth(index).unwrap_or($crate::no_field_mut(index))
-            }
-        }
-    };
-}
-pub(crate) use optional_record;
-
-optional_record!(ApiError, "error", {
-    kind = "type",
-    code = "code",
-    decline_code = "decline_code",
-    advice_code = "advice_code",
-    network_advice_code = "network_advice_code",
-    network_decline_code = "network_decline_code",
-    param = "param",
-    message = "message",
-    user_message = "user_message",
-    doc_url = "doc_url",
-    request_log_url = "request_log_url",
-    charge = "charge",
-    payment_method_type = "payment_method_type"
+record!(ApiError = "error" {
+    kind = "type": OPTIONAL,
+    code = "code": OPTIONAL,
+    decline_code = "decline_code": OPTIONAL,
+    advice_code = "advice_code": OPTIONAL,
+    network_advice_code = "network_advice_code": OPTIONAL,
+    network_decline_code = "network_decline_code": OPTIONAL,
+    param = "param": OPTIONAL,
+    message = "message": OPTIONAL,
+    user_message = "user_message": OPTIONAL,
+    doc_url = "doc_url": OPTIONAL,
+    request_log_url = "request_log_url": OPTIONAL,
+    charge = "charge": OPTIONAL,
+    payment_method_type = "payment_method_type": OPTIONAL,
 });
 
 struct Envelope {
-    error: Option<Box<ApiError>>,
+    error: Option<ApiError>,
 }
-optional_record!(Envelope, "error response", { error = "error" });
+record!(Envelope = "error response" {
+    error = "error": OPTIONAL,
+});
 
 struct OauthEnvelope {
     error: Option<String>,
     error_description: Option<String>,
 }
-optional_record!(OauthEnvelope, "OAuth error", { error = "error", error_description = "error_description" });
+record!(OauthEnvelope = "OAuth error" {
+    error = "error": OPTIONAL,
+    error_description = "error_description": OPTIONAL,
+});
 
 #[cfg(test)]
 mod tests {

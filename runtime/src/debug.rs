@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::record::{AnyRecord, SECRET};
+use crate::record::{Record, SECRET};
 use crate::view::{Mapping, Sequence, View};
 
 /// What is shown in the place of a secret.
@@ -12,12 +12,12 @@ pub(crate) const REDACTED: &str = "[redacted]";
 ///
 /// # Errors
 /// The formatter fails.
-pub fn debug(record: &dyn AnyRecord, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let shape = record.shape();
     let mut output = f.debug_struct(shape.name);
     let mut complete = true;
     for (index, field) in shape.fields.iter().enumerate() {
-        match record.get(index).view() {
+        match record.field(index).view() {
             View::Absent => complete = false,
             _ if field.has(SECRET) => {
                 output.field(field.0, &REDACTED);

@@ -1,5 +1,7 @@
 //! From JSON text to values: what can be decoded, and the two entry points.
 
+use std::mem;
+
 use crate::decode_error::{DecodeError, DecodeErrorKind};
 use crate::reader::Reader;
 
@@ -102,35 +104,32 @@ impl Decode for String {
 }
 
 impl<T: Decode> Decode for Option<T> {
+    #[inline]
     fn blank() -> Self {
         None
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        reader.optional(self)
-    }
-}
-
-/// An optional value, without its type: emptied, or filled with a blank.
-pub(crate) trait Slot {
-    fn empty(&mut self);
-    fn fill(&mut self) -> Option<&mut dyn Decode>;
-}
-
-impl<T: Decode> Slot for Option<T> {
-    fn empty(&mut self) {
-        *self = None;
-    }
-
-    /// Apart from decoding so that a large blank value is gone from the stack before the recursion goes on.
-    #[inline(never)]
-    fn fill(&mut self) -> Option<&mut dyn Decode> {
-        *self = Some(T::blank());
-        match self {
-            Some(value) => Some(value),
-            None => None,
+        if reader.passed_null() {
+            drop(self.take());
+            return Ok(());
+        }
+        match fill(self) {
+            Some(value) => value.decode(reader),
+            None => Ok(()),
         }
     }
+}
+
+/// What is in an optional value: a blank, if it was empty. Apart from decoding, so that a large blank is gone from the stack before
+/// the recursion goes on.
+#[inline(never)]
+fn fill<T: Decode>(slot: &mut Option<T>) -> Option<&mut T> {
+    if slot.is_none() {
+        // `None` has nothing to drop; an assignment would have to be compiled as if it had.
+        mem::forget(mem::replace(slot, Some(T::blank())));
+    }
+    slot.as_mut()
 }
 
 impl<T: Decode> Decode for Vec<T> {

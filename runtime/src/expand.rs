@@ -137,14 +137,14 @@ impl<Output> std::convert::From<String> for ExpandPath<Output> {
 #[cfg(test)]
 mod tests {
     use super::{Expand, ExpandPath};
-    use crate::{Id, List, Resource, api_error::optional_record};
+    use crate::{Id, List, OPTIONAL, Resource, record::record};
 
     struct Invoice;
     struct Marker;
     struct Subscription {
         status: Option<String>,
     }
-    optional_record!(Subscription, "subscription", { status = "status" });
+    record!(Subscription = "subscription" { status = "status": OPTIONAL });
 
     impl Resource for Subscription {
         type Id = Id<Marker>;

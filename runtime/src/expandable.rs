@@ -6,6 +6,7 @@ use crate::any_id::AnyId;
 use crate::decode::Decode;
 use crate::decode_error::DecodeError;
 use crate::id::Id;
+use crate::part::Part;
 use crate::raw::RawJson;
 use crate::reader::Reader;
 use crate::record::Record;
@@ -19,7 +20,7 @@ pub trait Resource: Decode {
     const OBJECT: &'static str;
 }
 
-impl<T: Resource + Record> Resource for Box<T> {
+impl<T: Resource + Record> Resource for Part<T> {
     type Id = T::Id;
     const OBJECT: &'static str = T::OBJECT;
 }

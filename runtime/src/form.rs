@@ -1,6 +1,6 @@
 //! The writer of forms and query strings: nested keys as `a[b][0]`, everything but unreserved characters percent-encoded.
 
-use crate::record::{AnyRecord, Constant};
+use crate::record::{Constant, Record};
 use crate::text::push_integer;
 use crate::view::{Encode, View};
 
@@ -81,7 +81,7 @@ impl Form {
         }
     }
 
-    fn record(&mut self, record: &dyn AnyRecord) {
+    fn record(&mut self, record: &dyn Record) {
         let shape = record.shape();
         for (name, constant) in shape.constants {
             match constant {
@@ -90,7 +90,7 @@ impl Form {
             }
         }
         for (index, field) in shape.fields.iter().enumerate() {
-            self.nested(field.0, record.get(index).view());
+            self.nested(field.0, record.field(index).view());
         }
     }
 

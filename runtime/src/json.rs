@@ -1,6 +1,6 @@
 //! The writer of JSON.
 
-use crate::record::{AnyRecord, Constant, REQUIRED};
+use crate::record::{Constant, REQUIRED, Record};
 use crate::text::push_integer;
 use crate::view::{Encode, Mapping, Sequence, View};
 
@@ -30,7 +30,7 @@ pub(crate) fn write(out: &mut String, view: View<'_>) {
     }
 }
 
-fn write_record(out: &mut String, record: &dyn AnyRecord) {
+fn write_record(out: &mut String, record: &dyn Record) {
     let shape = record.shape();
     let mut object = ObjectWriter::new(out);
     for (name, constant) in shape.constants {
@@ -43,7 +43,7 @@ fn write_record(out: &mut String, record: &dyn AnyRecord) {
         );
     }
     for (index, field) in shape.fields.iter().enumerate() {
-        match record.get(index).view() {
+        match record.field(index).view() {
             View::Absent if !field.has(REQUIRED) => {}
             view => object.entry(field.0, view),
         }

@@ -49,6 +49,7 @@ mod operation_macro;
 mod options;
 mod paging;
 mod params;
+mod part;
 mod path;
 mod range;
 mod raw;
@@ -107,8 +108,8 @@ pub use raw::{Object, RawJson};
 pub use raw_request::RawRequest;
 pub use reader::Reader;
 pub use record::{
-    AnyRecord, Constant, Field, NULLABLE, OPTIONAL, REQUIRED, Record, SECRET, Shape, blank,
-    no_field, no_field_mut,
+    Constant, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, blank, no_field,
+    no_field_mut,
 };
 pub use request::Request;
 pub use response::{Response, ResponseInfo};
@@ -146,6 +147,9 @@ pub mod __serde {
 #[doc(hidden)]
 pub use debug::debug_view;
 #[doc(hidden)]
-pub use open_enum::__position;
+pub use open_enum::{__position, __word};
+pub use part::Part;
 #[doc(hidden)]
+#[doc(no_inline)]
+pub use std::mem::ManuallyDrop as Kept;
 pub use union::{__union_id, __union_tag};

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::debug::debug;
 use crate::decode::Decode;
-use crate::record::{Constant, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank};
+use crate::record::{Constant, NULLABLE, OPTIONAL, REQUIRED, record};
 use crate::view::Encode;
 
 /// A page of a list.
@@ -49,125 +49,26 @@ pub struct Page<T> {
     pub previous_page_url: Option<String>,
 }
 
-impl<T: Decode + Encode> Record for List<T> {
-    const SHAPE: &'static Shape = &Shape {
-        name: "list",
-        constants: &[("object", Constant::Str("list"))],
-        fields: &[
-            Field("data", REQUIRED),
-            Field("has_more", REQUIRED),
-            Field("total_count", OPTIONAL),
-            Field("url", REQUIRED),
-        ],
-    };
+record!(List<T> [T: Decode + Encode] = "list" [("object", Constant::Str("list"))] {
+    data = "data": REQUIRED,
+    has_more = "has_more": REQUIRED,
+    total_count = "total_count": OPTIONAL,
+    url = "url": REQUIRED,
+});
 
-    fn blank() -> Self {
-        Self {
-            data: blank(),
-            has_more: blank(),
-            total_count: blank(),
-            url: blank(),
-        }
-    }
+record!(SearchResult<T> [T: Decode + Encode] = "search_result" [("object", Constant::Str("search_result"))] {
+    data = "data": REQUIRED,
+    has_more = "has_more": REQUIRED,
+    next_page = "next_page": NULLABLE,
+    total_count = "total_count": OPTIONAL,
+    url = "url": REQUIRED,
+});
 
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            0 => &self.data,
-            1 => &self.has_more,
-            2 => &self.total_count,
-            _ => &self.url,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            0 => &mut self.data,
-            1 => &mut self.has_more,
-            2 => &mut self.total_count,
-            _ => &mut self.url,
-        }
-    }
-}
-
-impl<T: Decode + Encode> Record for SearchResult<T> {
-    const SHAPE: &'static Shape = &Shape {
-        name: "search_result",
-        constants: &[("object", Constant::Str("search_result"))],
-        fields: &[
-            Field("data", REQUIRED),
-            Field("has_more", REQUIRED),
-            Field("next_page", NULLABLE),
-            Field("total_count", OPTIONAL),
-            Field("url", REQUIRED),
-        ],
-    };
-
-    fn blank() -> Self {
-        Self {
-            data: blank(),
-            has_more: blank(),
-            next_page: blank(),
-            total_count: blank(),
-            url: blank(),
-        }
-    }
-
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            0 => &self.data,
-            1 => &self.has_more,
-            2 => &self.next_page,
-            3 => &self.total_count,
-            _ => &self.url,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            0 => &mut self.data,
-            1 => &mut self.has_more,
-            2 => &mut self.next_page,
-            3 => &mut self.total_count,
-            _ => &mut self.url,
-        }
-    }
-}
-
-impl<T: Decode + Encode> Record for Page<T> {
-    const SHAPE: &'static Shape = &Shape {
-        name: "page",
-        constants: &[],
-        fields: &[
-            Field("data", REQUIRED),
-            Field("next_page_url", NULLABLE),
-            Field("previous_page_url", NULLABLE),
-        ],
-    };
-
-    fn blank() -> Self {
-        Self {
-            data: blank(),
-            next_page_url: blank(),
-            previous_page_url: blank(),
-        }
-    }
-
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            0 => &self.data,
-            1 => &self.next_page_url,
-            _ => &self.previous_page_url,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            0 => &mut self.data,
-            1 => &mut self.next_page_url,
-            _ => &mut self.previous_page_url,
-        }
-    }
-}
+record!(Page<T> [T: Decode + Encode] = "page" {
+    data = "data": REQUIRED,
+    next_page_url = "next_page_url": NULLABLE,
+    previous_page_url = "previous_page_url": NULLABLE,
+});
 
 macro_rules! list {
     ($name:ident) => {

@@ -6,6 +6,7 @@ use crate::debug::debug_view;
 use crate::decode::Decode;
 use crate::decode_error::DecodeError;
 use crate::expandable::Resource;
+use crate::part::Part;
 use crate::reader::Reader;
 use crate::record::Record;
 use crate::view::{Encode, View, id_of};
@@ -16,7 +17,7 @@ pub trait Deletable: Decode + Encode {
     type Deleted: Decode + Encode;
 }
 
-impl<T: Deletable + Record> Deletable for Box<T> {
+impl<T: Deletable + Record> Deletable for Part<T> {
     type Deleted = T::Deleted;
 }
 

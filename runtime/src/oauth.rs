@@ -3,8 +3,8 @@
 use std::fmt;
 
 use crate::{
-    Base, Body, Decode, Encode, Field, Method, OPTIONAL, Operation, Params, REQUIRED, Record,
-    Request, SECRET, Shape, Value, blank, operation,
+    Base, Body, Method, OPTIONAL, Operation, Params, REQUIRED, Request, SECRET, Value, operation,
+    record::record,
 };
 
 /// The page to send a user to, who there allows the platform `client_id` to connect.
@@ -130,42 +130,6 @@ pub fn deauthorize(client_id: &str, stripe_user_id: &str) -> DeauthorizeRequest 
     )
 }
 
-macro_rules! record {
-    ($type:ident, $name:literal, { $($index:literal: $field:ident = $flags:expr),* }) => {
-        impl Record for $type {
-            const SHAPE: &'static Shape = &Shape {
-                name: $name,
-                constants: &[],
-                fields: &[$(Field(stringify!($field), $flags)),*],
-            };
-
-            fn blank() -> Self {
-                Self { $($field: blank()),* }
-            }
-
-            fn field(&self, index: usize) -> &dyn Encode {
-                match index {
-                    $($index => &self.$field,)*
-                    _ => crate::no_field(index),
-                }
-            }
-
-            fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-                match index {
-                    $($index => &mut self.$field,)*
-                    _ => crate::no_field_mut(index),
-                }
-            }
-        }
-
-        impl fmt::Debug for $type {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                crate::debug(self, f)
-            }
-        }
-    };
-}
-
 /// What a user granted.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -186,15 +150,21 @@ pub struct Token {
     pub stripe_publishable_key: Option<String>,
 }
 
-record!(Token, "oauth_token", {
-    0: stripe_user_id = REQUIRED,
-    1: scope = OPTIONAL,
-    2: livemode = OPTIONAL,
-    3: token_type = OPTIONAL,
-    4: access_token = SECRET,
-    5: refresh_token = SECRET,
-    6: stripe_publishable_key = OPTIONAL
+record!(Token = "oauth_token" {
+    stripe_user_id = "stripe_user_id": REQUIRED,
+    scope = "scope": OPTIONAL,
+    livemode = "livemode": OPTIONAL,
+    token_type = "token_type": OPTIONAL,
+    access_token = "access_token": SECRET,
+    refresh_token = "refresh_token": SECRET,
+    stripe_publishable_key = "stripe_publishable_key": OPTIONAL,
 });
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::debug(self, f)
+    }
+}
 
 /// The answer of [`deauthorize`].
 #[derive(Clone)]
@@ -204,7 +174,13 @@ pub struct Deauthorized {
     pub stripe_user_id: String,
 }
 
-record!(Deauthorized, "oauth_deauthorized", { 0: stripe_user_id = REQUIRED });
+record!(Deauthorized = "oauth_deauthorized" { stripe_user_id = "stripe_user_id": REQUIRED });
+
+impl fmt::Debug for Deauthorized {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::debug(self, f)
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -9,11 +9,18 @@ pub trait OpenEnum: for<'a> From<&'a str> {
     fn as_str(&self) -> &str;
 }
 
-/// Where a word stands in a list of them. One function for all enums: a comparison written out for each value of each enum is
-/// what their compilation would mostly be spent on.
+/// Where a word stands in a list of them; past the end if it does not. One function for all enums: a comparison written out for
+/// each value of each enum is what their compilation would mostly be spent on.
 #[doc(hidden)]
-pub fn __position(values: &[&str], value: &str) -> Option<usize> {
-    values.iter().position(|known| *known == value)
+pub fn __position(values: &[&str], value: &str) -> usize {
+    let place = values.iter().position(|known| *known == value);
+    place.unwrap_or(values.len())
+}
+
+/// A word of its own, for a value that is not known.
+#[doc(hidden)]
+pub fn __word(value: &str) -> String {
+    value.to_owned()
 }
 
 /// Gives an enum of unit variants and one `Unknown(String)` its wire values.
@@ -36,14 +43,18 @@ macro_rules! open_enum {
             pub fn as_str(&self) -> &str {
                 $crate::OpenEnum::as_str(self)
             }
+            fn at(index: usize, value: &str) -> Self {
+                enum Index { $($variant),* }
+                match index {
+                    $(_ if index == Index::$variant as usize => Self::$variant,)*
+                    _ => Self::Unknown($crate::__word(value)),
+                }
+            }
         }
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
-                const KNOWN: &[$name] = &[$($name::$variant),*];
-                match $crate::__position(<Self as $crate::OpenEnum>::VALUES, value) {
-                    Some(index) => KNOWN[index].clone(),
-                    None => Self::Unknown(value.into()),
-                }
+                Self::at($crate::__position(<Self as $crate::OpenEnum>::VALUES, value), value)
             }
         }
         impl ::core::convert::From<::std::string::String> for $name {
@@ -81,11 +92,13 @@ macro_rules! open_enum {
                 Self::Unknown(::std::string::String::new())
             }
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> ::core::result::Result<(), $crate::DecodeError> {
-                match reader.string() {
-                    Ok(value) => *self = Self::from(value),
-                    Err(error) => return Err(error),
+                match reader.word(<Self as $crate::OpenEnum>::VALUES) {
+                    Ok((index, value)) => {
+                        ::core::mem::drop(::core::mem::replace(self, Self::at(index, value)));
+                        ::core::result::Result::Ok(())
+                    }
+                    Err(error) => Err(error),
                 }
-                Ok(())
             }
         }
         $crate::serde_record!($name);

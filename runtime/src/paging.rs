@@ -10,7 +10,7 @@ pub use cursor::{Cursor, InvalidCursor};
 pub use items::Items;
 pub use pages::Pages;
 
-use crate::{Decode, Encode, List, Page, SearchResult, View, api_error::optional_record};
+use crate::{Decode, Encode, List, OPTIONAL, Page, SearchResult, View, record::record};
 
 /// A page of a list: one of [`List`], [`SearchResult`] and [`Page`].
 pub trait Paged: Decode {
@@ -144,7 +144,7 @@ pub(crate) fn id_of(item: &dyn Encode) -> Option<String> {
                 .fields
                 .iter()
                 .position(|field| field.0 == "id")?;
-            match record.get(index).view() {
+            match record.field(index).view() {
                 View::Str(id) => Some(id.to_owned()),
                 _ => None,
             }
@@ -161,4 +161,6 @@ pub(crate) fn id_of(item: &dyn Encode) -> Option<String> {
 struct WithId {
     id: Option<String>,
 }
-optional_record!(WithId, "object", { id = "id" });
+record!(WithId = "object" {
+    id = "id": OPTIONAL,
+});

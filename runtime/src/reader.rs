@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use jiter::{Jiter, Peek};
 
-use crate::decode::{Decode, Grow, Slot, from_str};
+use crate::decode::{Decode, Grow, from_str};
 use crate::decode_error::{DecodeError, DecodeErrorKind};
-use crate::record::{AnyRecord, Field, REQUIRED, Shape};
+use crate::open_enum::__position;
+use crate::record::{Field, REQUIRED, Record, Shape};
 
 /// Far deeper than anything Stripe sends, and far from what a small stack can bear. What is passed over does not recurse; there
 /// the parser's own limit holds.
@@ -60,6 +61,11 @@ impl<'j> Reader<'j> {
         }
         self.json.known_null().map_err(DecodeError::parser)?;
         Ok(true)
+    }
+
+    /// Passes over a `null`, if one comes next. What is no JSON is left for what is read next to tell.
+    pub(crate) fn passed_null(&mut self) -> bool {
+        matches!(self.json.peek(), Ok(Peek::Null)) && self.json.known_null().is_ok()
     }
 
     /// Reads a boolean.
@@ -137,6 +143,16 @@ impl<'j> Reader<'j> {
             Peek::String => self.json.known_str().map_err(DecodeError::parser),
             _ => Err(self.mismatch("string")),
         }
+    }
+
+    /// Reads a string that is probably one of a list of words, and where it stands in there.
+    ///
+    /// # Errors
+    /// Something else is there.
+    #[doc(hidden)]
+    pub fn word(&mut self, words: &[&str]) -> Result<(usize, &str), DecodeError> {
+        let word = self.string()?;
+        Ok((__position(words, word), word))
     }
 
     /// Reads a string, for longer than until the next move. Stands at the opening quote.
@@ -274,18 +290,6 @@ impl<'j> Reader<'j> {
         Ok(tag)
     }
 
-    /// Reads a value that may be `null` into its place.
-    pub(crate) fn optional(&mut self, slot: &mut dyn Slot) -> Result<(), DecodeError> {
-        if self.null()? {
-            slot.empty();
-            return Ok(());
-        }
-        match slot.fill() {
-            Some(value) => value.decode(self),
-            None => Ok(()),
-        }
-    }
-
     /// Reads an array into a list.
     pub(crate) fn list(&mut self, list: &mut dyn Grow) -> Result<(), DecodeError> {
         if self.kind()? != Peek::Array {
@@ -328,7 +332,7 @@ impl<'j> Reader<'j> {
     ///
     /// # Errors
     /// Something else than an object is there, a field holds something else than its type, or a required one is missing.
-    pub(crate) fn record(&mut self, record: &mut dyn AnyRecord) -> Result<(), DecodeError> {
+    pub(crate) fn record(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
         if self.kind()? != Peek::Object {
             return Err(self.mismatch("object"));
         }
@@ -347,8 +351,8 @@ impl<'j> Reader<'j> {
                     }
                     seen.insert(index);
                     if self.lenient {
-                        self.try_field(record.get_mut(index))?;
-                    } else if let Err(error) = record.get_mut(index).decode(self) {
+                        self.try_field(record.field_mut(index))?;
+                    } else if let Err(error) = record.field_mut(index).decode(self) {
                         return Err(
                             error.in_field(shape.fields.get(index).map_or("", |field| field.0))
                         );

@@ -1,5 +1,7 @@
 //! Records: structs that hand out their fields by index, so that one decoder and one encoder serve all of them.
 
+use std::mem::ManuallyDrop;
+
 use crate::decode::Decode;
 use crate::decode_error::DecodeError;
 use crate::reader::Reader;
@@ -51,23 +53,30 @@ pub enum Constant {
 
 /// A struct whose fields can be reached by their place in its [`Shape`].
 pub trait Record {
-    /// The name and the fields of the record.
-    const SHAPE: &'static Shape;
-
     /// The record before anything is decoded into it.
     fn blank() -> Self
     where
         Self: Sized;
 
+    /// The name and the fields of the record.
+    fn shape(&self) -> &'static Shape;
+
+    /// Drops a record that stands on the heap.
+    fn release(object: Box<ManuallyDrop<Self>>)
+    where
+        Self: Sized;
+
     /// The field at `index`. An index past the end gives any field.
-    fn field(&self, index: usize) -> &dyn Encode;
+    fn field(&self, index: usize) -> &dyn Place;
 
     /// The field at `index`, to be filled. An index past the end gives any field.
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode;
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place;
 
-    /// This record without its type. A box answers for what is in it.
+    /// This record without its type. Not inlined: the table of its functions, which holds how it is dropped, would be compiled
+    /// again wherever it is called.
     #[doc(hidden)]
-    fn any(&self) -> &dyn AnyRecord
+    #[inline(never)]
+    fn any(&self) -> &dyn Record
     where
         Self: Sized,
     {
@@ -76,7 +85,8 @@ pub trait Record {
 
     /// The same, to be filled.
     #[doc(hidden)]
-    fn any_mut(&mut self) -> &mut dyn AnyRecord
+    #[inline(never)]
+    fn any_mut(&mut self) -> &mut dyn Record
     where
         Self: Sized,
     {
@@ -84,55 +94,10 @@ pub trait Record {
     }
 }
 
-/// A [`Record`] without its type. Every record is one.
-pub trait AnyRecord {
-    /// The name and the fields of the record.
-    fn shape(&self) -> &'static Shape;
+/// A field of a record: a value that can be read and written.
+pub trait Place: Decode + Encode {}
 
-    /// The field at `index`.
-    fn get(&self, index: usize) -> &dyn Encode;
-
-    /// The field at `index`, to be filled.
-    fn get_mut(&mut self, index: usize) -> &mut dyn Decode;
-}
-
-impl<R: Record> AnyRecord for R {
-    fn shape(&self) -> &'static Shape {
-        R::SHAPE
-    }
-
-    fn get(&self, index: usize) -> &dyn Encode {
-        self.field(index)
-    }
-
-    fn get_mut(&mut self, index: usize) -> &mut dyn Decode {
-        self.field_mut(index)
-    }
-}
-
-impl<R: Record> Record for Box<R> {
-    const SHAPE: &'static Shape = R::SHAPE;
-
-    fn blank() -> Self {
-        Box::new(R::blank())
-    }
-
-    fn field(&self, index: usize) -> &dyn Encode {
-        (**self).field(index)
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        (**self).field_mut(index)
-    }
-
-    fn any(&self) -> &dyn AnyRecord {
-        (**self).any()
-    }
-
-    fn any_mut(&mut self) -> &mut dyn AnyRecord {
-        (**self).any_mut()
-    }
-}
+impl<T: Decode + Encode> Place for T {}
 
 impl<R: Record> Decode for R {
     fn blank() -> Self {
@@ -156,12 +121,51 @@ pub fn blank<T: Decode>() -> T {
 }
 
 /// The answer of [`Record::field`] for a record without fields.
-pub fn no_field<'a>(_index: usize) -> &'a dyn Encode {
+pub fn no_field<'a>(_index: usize) -> &'a dyn Place {
     &()
 }
 
 /// The answer of [`Record::field_mut`] for a record without fields.
-pub fn no_field_mut<'a>(_index: usize) -> &'a mut dyn Decode {
+pub fn no_field_mut<'a>(_index: usize) -> &'a mut dyn Place {
     // `()` has no size: nothing is allocated, and nothing leaks.
     Box::leak(Box::new(()))
 }
+
+/// Makes a struct of this crate a record: its name, its constants if it has any, and each field with its name on the wire and its
+/// flags. What is after `..` is not on the wire.
+macro_rules! record {
+    (
+        $type:ty $([$($parameters:tt)*])? = $name:literal $([$($constant:expr),*])? {
+            $($field:ident = $wire:literal: $flags:expr),* $(,)? $(; ..$other:ident)?
+        }
+    ) => {
+        impl $(<$($parameters)*>)? $crate::Record for $type {
+            fn blank() -> Self {
+                Self { $($field: $crate::blank(),)* $($other: ::std::default::Default::default(),)? }
+            }
+
+            fn shape(&self) -> &'static $crate::Shape {
+                &$crate::Shape {
+                    name: $name,
+                    constants: &[$($($constant),*)?],
+                    fields: &[$($crate::Field($wire, $flags)),*],
+                }
+            }
+
+            fn release(object: ::std::boxed::Box<::std::mem::ManuallyDrop<Self>>) {
+                drop(::std::mem::ManuallyDrop::into_inner(*object));
+            }
+
+            fn field(&self, index: usize) -> &dyn $crate::Place {
+                let fields = [$(&self.$field as &dyn $crate::Place),*];
+                fields.get(index).copied().unwrap_or($crate::no_field(index))
+            }
+
+            fn field_mut(&mut self, index: usize) -> &mut dyn $crate::Place {
+                let fields = [$(&mut self.$field as &mut dyn $crate::Place),*];
+                fields.into_iter().nth(index).unwrap_or($crate::no_field_mut(index))
+            }
+        }
+    };
+}
+pub(crate) use record;

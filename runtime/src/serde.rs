@@ -52,7 +52,7 @@ pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, 
                 }
             }
             for (index, field) in shape.fields.iter().enumerate() {
-                match record.get(index).view() {
+                match record.field(index).view() {
                     View::Absent if !field.has(REQUIRED) => {}
                     view => output.serialize_entry(field.0, &Shown(view))?,
                 }

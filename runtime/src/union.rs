@@ -3,7 +3,7 @@
 use crate::reader::{Reader, Tag};
 use crate::{DecodeError, Encode};
 
-/// Gives an enum of `Arm(Box<Record>)` variants and one `Unknown(Object)` the values that tell its arms apart.
+/// Gives an enum of `Arm(Part<Record>)` variants and one `Unknown(Object)` the values that tell its arms apart.
 ///
 /// They stand under `object`, or under the key named with `by` (dots lead into nested objects). An arm named with `else`
 /// takes what no other does, in place of `Unknown`. An arm marked `deleted` is chosen where the object says
@@ -22,13 +22,13 @@ macro_rules! union {
             pub fn id(&self) -> ::core::option::Option<&str> {
                 $crate::__union_id(self.arm())
             }
-            fn arm(&self) -> &dyn $crate::Encode {
+            fn arm(&self) -> &dyn $crate::Place {
                 match self {
                     $($(#[$gate])* Self::$variant(arm) => arm,)*
                     Self::$other(arm) => arm,
                 }
             }
-            fn arm_mut(&mut self) -> &mut dyn $crate::Decode {
+            fn arm_mut(&mut self) -> &mut dyn $crate::Place {
                 match self {
                     $($(#[$gate])* Self::$variant(arm) => arm,)*
                     Self::$other(arm) => arm,

@@ -1,6 +1,6 @@
 //! The other direction: every value shows itself as a [`View`], and the writers of JSON, forms and `Debug` read nothing else.
 
-use crate::record::AnyRecord;
+use crate::record::Record;
 
 /// A value that can be written.
 pub trait Encode {
@@ -29,7 +29,7 @@ pub enum View<'a> {
     /// A string that is not to be shown.
     Secret(&'a str),
     /// An object with the fields of a record.
-    Record(&'a dyn AnyRecord),
+    Record(&'a dyn Record),
     /// An array.
     List(&'a dyn Sequence),
     /// An object with keys of its own.
@@ -122,7 +122,7 @@ pub(crate) fn id_of(value: &dyn Encode) -> Option<&str> {
         .fields
         .iter()
         .position(|field| field.0 == "id")?;
-    match record.get(index).view() {
+    match record.field(index).view() {
         View::Str(id) => Some(id),
         _ => None,
     }

@@ -12,466 +12,496 @@ use crate::{API_VERSION, Event, EventType, V2CoreEvent};
 pub enum EventObject {
     /// `object` is `account`.
     #[cfg(feature = "accounts")]
-    Account(Box<crate::Account>),
+    Account(stripe_runtime::Part<crate::Account>),
     /// `object` is `account_link`.
     #[cfg(feature = "account_links")]
-    AccountLink(Box<crate::AccountLink>),
+    AccountLink(stripe_runtime::Part<crate::AccountLink>),
     /// `object` is `account_session`.
     #[cfg(feature = "account_sessions")]
-    AccountSession(Box<crate::AccountSession>),
+    AccountSession(stripe_runtime::Part<crate::AccountSession>),
     /// `object` is `apple_pay_domain`.
     #[cfg(feature = "apple_pay_domains")]
-    ApplePayDomain(Box<crate::ApplePayDomain>),
+    ApplePayDomain(stripe_runtime::Part<crate::ApplePayDomain>),
     /// `object` is `application`.
-    Application(Box<crate::Application>),
+    Application(stripe_runtime::Part<crate::Application>),
     /// `object` is `application_fee`.
     #[cfg(feature = "application_fees")]
-    ApplicationFee(Box<crate::ApplicationFee>),
+    ApplicationFee(stripe_runtime::Part<crate::ApplicationFee>),
     /// `object` is `apps.secret`.
     #[cfg(feature = "apps-secrets")]
-    AppsSecret(Box<crate::AppsSecret>),
+    AppsSecret(stripe_runtime::Part<crate::AppsSecret>),
     /// `object` is `balance`.
     #[cfg(feature = "balance")]
-    Balance(Box<crate::Balance>),
+    Balance(stripe_runtime::Part<crate::Balance>),
     /// `object` is `balance_settings`.
     #[cfg(feature = "balance_settings")]
-    BalanceSettings(Box<crate::BalanceSettings>),
+    BalanceSettings(stripe_runtime::Part<crate::BalanceSettings>),
     /// `object` is `balance_transaction`.
     #[cfg(feature = "balance_transactions")]
-    BalanceTransaction(Box<crate::BalanceTransaction>),
+    BalanceTransaction(stripe_runtime::Part<crate::BalanceTransaction>),
     /// `object` is `bank_account`.
     #[cfg(feature = "customers")]
-    BankAccount(Box<crate::BankAccount>),
+    BankAccount(stripe_runtime::Part<crate::BankAccount>),
     /// `object` is `billing.alert`.
     #[cfg(feature = "billing-alerts")]
-    BillingAlert(Box<crate::BillingAlert>),
+    BillingAlert(stripe_runtime::Part<crate::BillingAlert>),
     /// `object` is `billing.credit_balance_summary`.
     #[cfg(feature = "billing-credit_balance_summary")]
-    BillingCreditBalanceSummary(Box<crate::BillingCreditBalanceSummary>),
+    BillingCreditBalanceSummary(
+        stripe_runtime::Part<crate::BillingCreditBalanceSummary>,
+    ),
     /// `object` is `billing.credit_balance_transaction`.
     #[cfg(feature = "billing-credit_balance_transactions")]
-    BillingCreditBalanceTransaction(Box<crate::BillingCreditBalanceTransaction>),
+    BillingCreditBalanceTransaction(
+        stripe_runtime::Part<crate::BillingCreditBalanceTransaction>,
+    ),
     /// `object` is `billing.credit_grant`.
     #[cfg(feature = "billing-credit_grants")]
-    BillingCreditGrant(Box<crate::BillingCreditGrant>),
+    BillingCreditGrant(stripe_runtime::Part<crate::BillingCreditGrant>),
     /// `object` is `billing.meter`.
     #[cfg(feature = "billing-meters")]
-    BillingMeter(Box<crate::BillingMeter>),
+    BillingMeter(stripe_runtime::Part<crate::BillingMeter>),
     /// `object` is `billing.meter_event`.
     #[cfg(feature = "billing-meter_events")]
-    BillingMeterEvent(Box<crate::BillingMeterEvent>),
+    BillingMeterEvent(stripe_runtime::Part<crate::BillingMeterEvent>),
     /// `object` is `billing.meter_event_adjustment`.
     #[cfg(feature = "billing-meter_event_adjustments")]
-    BillingMeterEventAdjustment(Box<crate::BillingMeterEventAdjustment>),
+    BillingMeterEventAdjustment(
+        stripe_runtime::Part<crate::BillingMeterEventAdjustment>,
+    ),
     /// `object` is `billing.meter_event_summary`.
     #[cfg(feature = "billing-meters")]
-    BillingMeterEventSummary(Box<crate::BillingMeterEventSummary>),
+    BillingMeterEventSummary(stripe_runtime::Part<crate::BillingMeterEventSummary>),
     /// `object` is `billing_portal.configuration`.
     #[cfg(feature = "billing_portal-configurations")]
-    BillingPortalConfiguration(Box<crate::BillingPortalConfiguration>),
+    BillingPortalConfiguration(stripe_runtime::Part<crate::BillingPortalConfiguration>),
     /// `object` is `billing_portal.session`.
     #[cfg(feature = "billing_portal-sessions")]
-    BillingPortalSession(Box<crate::BillingPortalSession>),
+    BillingPortalSession(stripe_runtime::Part<crate::BillingPortalSession>),
     /// `object` is `capability`.
     #[cfg(feature = "accounts")]
-    Capability(Box<crate::Capability>),
+    Capability(stripe_runtime::Part<crate::Capability>),
     /// `object` is `card`.
     #[cfg(feature = "customers")]
-    Card(Box<crate::Card>),
+    Card(stripe_runtime::Part<crate::Card>),
     /// `object` is `cash_balance`.
     #[cfg(feature = "customers")]
-    CashBalance(Box<crate::CashBalance>),
+    CashBalance(stripe_runtime::Part<crate::CashBalance>),
     /// `object` is `charge`.
     #[cfg(feature = "charges")]
-    Charge(Box<crate::Charge>),
+    Charge(stripe_runtime::Part<crate::Charge>),
     /// `object` is `checkout.session`.
     #[cfg(feature = "checkout-sessions")]
-    CheckoutSession(Box<crate::CheckoutSession>),
+    CheckoutSession(stripe_runtime::Part<crate::CheckoutSession>),
     /// `object` is `climate.order`.
     #[cfg(feature = "climate-orders")]
-    ClimateOrder(Box<crate::ClimateOrder>),
+    ClimateOrder(stripe_runtime::Part<crate::ClimateOrder>),
     /// `object` is `climate.product`.
     #[cfg(feature = "climate-products")]
-    ClimateProduct(Box<crate::ClimateProduct>),
+    ClimateProduct(stripe_runtime::Part<crate::ClimateProduct>),
     /// `object` is `climate.supplier`.
     #[cfg(feature = "climate-suppliers")]
-    ClimateSupplier(Box<crate::ClimateSupplier>),
+    ClimateSupplier(stripe_runtime::Part<crate::ClimateSupplier>),
     /// `object` is `confirmation_token`.
     #[cfg(feature = "confirmation_tokens")]
-    ConfirmationToken(Box<crate::ConfirmationToken>),
+    ConfirmationToken(stripe_runtime::Part<crate::ConfirmationToken>),
     /// `object` is `connect_collection_transfer`.
-    ConnectCollectionTransfer(Box<crate::ConnectCollectionTransfer>),
+    ConnectCollectionTransfer(stripe_runtime::Part<crate::ConnectCollectionTransfer>),
     /// `object` is `country_spec`.
     #[cfg(feature = "country_specs")]
-    CountrySpec(Box<crate::CountrySpec>),
+    CountrySpec(stripe_runtime::Part<crate::CountrySpec>),
     /// `object` is `coupon`.
     #[cfg(feature = "coupons")]
-    Coupon(Box<crate::Coupon>),
+    Coupon(stripe_runtime::Part<crate::Coupon>),
     /// `object` is `credit_note`.
     #[cfg(feature = "credit_notes")]
-    CreditNote(Box<crate::CreditNote>),
+    CreditNote(stripe_runtime::Part<crate::CreditNote>),
     /// `object` is `credit_note_line_item`.
     #[cfg(feature = "credit_notes")]
-    CreditNoteLineItem(Box<crate::CreditNoteLineItem>),
+    CreditNoteLineItem(stripe_runtime::Part<crate::CreditNoteLineItem>),
     /// `object` is `customer`.
     #[cfg(feature = "customers")]
-    Customer(Box<crate::Customer>),
+    Customer(stripe_runtime::Part<crate::Customer>),
     /// `object` is `customer_balance_transaction`.
     #[cfg(feature = "customers")]
-    CustomerBalanceTransaction(Box<crate::CustomerBalanceTransaction>),
+    CustomerBalanceTransaction(stripe_runtime::Part<crate::CustomerBalanceTransaction>),
     /// `object` is `customer_cash_balance_transaction`.
     #[cfg(feature = "customers")]
-    CustomerCashBalanceTransaction(Box<crate::CustomerCashBalanceTransaction>),
+    CustomerCashBalanceTransaction(
+        stripe_runtime::Part<crate::CustomerCashBalanceTransaction>,
+    ),
     /// `object` is `customer_session`.
     #[cfg(feature = "customer_sessions")]
-    CustomerSession(Box<crate::CustomerSession>),
+    CustomerSession(stripe_runtime::Part<crate::CustomerSession>),
     /// `object` is `discount`.
     #[cfg(feature = "customers")]
-    Discount(Box<crate::Discount>),
+    Discount(stripe_runtime::Part<crate::Discount>),
     /// `object` is `dispute`.
     #[cfg(feature = "disputes")]
-    Dispute(Box<crate::Dispute>),
+    Dispute(stripe_runtime::Part<crate::Dispute>),
     /// `object` is `entitlements.active_entitlement`.
     #[cfg(feature = "entitlements-active_entitlements")]
-    EntitlementsActiveEntitlement(Box<crate::EntitlementsActiveEntitlement>),
+    EntitlementsActiveEntitlement(
+        stripe_runtime::Part<crate::EntitlementsActiveEntitlement>,
+    ),
     /// `object` is `entitlements.feature`.
     #[cfg(feature = "entitlements-features")]
-    EntitlementsFeature(Box<crate::EntitlementsFeature>),
+    EntitlementsFeature(stripe_runtime::Part<crate::EntitlementsFeature>),
     /// `object` is `ephemeral_key`.
     #[cfg(feature = "ephemeral_keys")]
-    EphemeralKey(Box<crate::EphemeralKey>),
+    EphemeralKey(stripe_runtime::Part<crate::EphemeralKey>),
     /// `object` is `event`.
-    Event(Box<crate::Event>),
+    Event(stripe_runtime::Part<crate::Event>),
     /// `object` is `exchange_rate`.
     #[cfg(feature = "exchange_rates")]
-    ExchangeRate(Box<crate::ExchangeRate>),
+    ExchangeRate(stripe_runtime::Part<crate::ExchangeRate>),
     /// `object` is `fee_refund`.
     #[cfg(feature = "application_fees")]
-    FeeRefund(Box<crate::FeeRefund>),
+    FeeRefund(stripe_runtime::Part<crate::FeeRefund>),
     /// `object` is `file`.
     #[cfg(feature = "files")]
-    File(Box<crate::File>),
+    File(stripe_runtime::Part<crate::File>),
     /// `object` is `file_link`.
     #[cfg(feature = "file_links")]
-    FileLink(Box<crate::FileLink>),
+    FileLink(stripe_runtime::Part<crate::FileLink>),
     /// `object` is `financial_connections.account`.
     #[cfg(feature = "linked_accounts")]
-    FinancialConnectionsAccount(Box<crate::FinancialConnectionsAccount>),
+    FinancialConnectionsAccount(
+        stripe_runtime::Part<crate::FinancialConnectionsAccount>,
+    ),
     /// `object` is `financial_connections.account_owner`.
     #[cfg(feature = "linked_accounts")]
-    FinancialConnectionsAccountOwner(Box<crate::FinancialConnectionsAccountOwner>),
+    FinancialConnectionsAccountOwner(
+        stripe_runtime::Part<crate::FinancialConnectionsAccountOwner>,
+    ),
     /// `object` is `financial_connections.account_ownership`.
     #[cfg(feature = "linked_accounts")]
     FinancialConnectionsAccountOwnership(
-        Box<crate::FinancialConnectionsAccountOwnership>,
+        stripe_runtime::Part<crate::FinancialConnectionsAccountOwnership>,
     ),
     /// `object` is `financial_connections.session`.
     #[cfg(feature = "link_account_sessions")]
-    FinancialConnectionsSession(Box<crate::FinancialConnectionsSession>),
+    FinancialConnectionsSession(
+        stripe_runtime::Part<crate::FinancialConnectionsSession>,
+    ),
     /// `object` is `financial_connections.transaction`.
     #[cfg(feature = "financial_connections-transactions")]
-    FinancialConnectionsTransaction(Box<crate::FinancialConnectionsTransaction>),
+    FinancialConnectionsTransaction(
+        stripe_runtime::Part<crate::FinancialConnectionsTransaction>,
+    ),
     /// `object` is `forwarding.request`.
     #[cfg(feature = "forwarding-requests")]
-    ForwardingRequest(Box<crate::ForwardingRequest>),
+    ForwardingRequest(stripe_runtime::Part<crate::ForwardingRequest>),
     /// `object` is `funding_instructions`.
     #[cfg(feature = "customers")]
-    FundingInstructions(Box<crate::FundingInstructions>),
+    FundingInstructions(stripe_runtime::Part<crate::FundingInstructions>),
     /// `object` is `identity.verification_report`.
     #[cfg(feature = "identity-verification_reports")]
-    IdentityVerificationReport(Box<crate::IdentityVerificationReport>),
+    IdentityVerificationReport(stripe_runtime::Part<crate::IdentityVerificationReport>),
     /// `object` is `identity.verification_session`.
     #[cfg(feature = "identity-verification_sessions")]
-    IdentityVerificationSession(Box<crate::IdentityVerificationSession>),
+    IdentityVerificationSession(
+        stripe_runtime::Part<crate::IdentityVerificationSession>,
+    ),
     /// `object` is `invoice`.
     #[cfg(feature = "invoices")]
-    Invoice(Box<crate::Invoice>),
+    Invoice(stripe_runtime::Part<crate::Invoice>),
     /// `object` is `invoice_payment`.
     #[cfg(feature = "invoice_payments")]
-    InvoicePayment(Box<crate::InvoicePayment>),
+    InvoicePayment(stripe_runtime::Part<crate::InvoicePayment>),
     /// `object` is `invoice_rendering_template`.
     #[cfg(feature = "invoice_rendering_templates")]
-    InvoiceRenderingTemplate(Box<crate::InvoiceRenderingTemplate>),
+    InvoiceRenderingTemplate(stripe_runtime::Part<crate::InvoiceRenderingTemplate>),
     /// `object` is `invoiceitem`.
     #[cfg(feature = "invoice_items")]
-    Invoiceitem(Box<crate::Invoiceitem>),
+    Invoiceitem(stripe_runtime::Part<crate::Invoiceitem>),
     /// `object` is `issuing.authorization`.
     #[cfg(feature = "issuing-authorizations")]
-    IssuingAuthorization(Box<crate::IssuingAuthorization>),
+    IssuingAuthorization(stripe_runtime::Part<crate::IssuingAuthorization>),
     /// `object` is `issuing.card`.
     #[cfg(feature = "issuing-cards")]
-    IssuingCard(Box<crate::IssuingCard>),
+    IssuingCard(stripe_runtime::Part<crate::IssuingCard>),
     /// `object` is `issuing.cardholder`.
     #[cfg(feature = "issuing-cardholders")]
-    IssuingCardholder(Box<crate::IssuingCardholder>),
+    IssuingCardholder(stripe_runtime::Part<crate::IssuingCardholder>),
     /// `object` is `issuing.dispute`.
     #[cfg(feature = "issuing-disputes")]
-    IssuingDispute(Box<crate::IssuingDispute>),
+    IssuingDispute(stripe_runtime::Part<crate::IssuingDispute>),
     /// `object` is `issuing.personalization_design`.
     #[cfg(feature = "issuing-personalization_designs")]
-    IssuingPersonalizationDesign(Box<crate::IssuingPersonalizationDesign>),
+    IssuingPersonalizationDesign(
+        stripe_runtime::Part<crate::IssuingPersonalizationDesign>,
+    ),
     /// `object` is `issuing.physical_bundle`.
     #[cfg(feature = "issuing-physical_bundles")]
-    IssuingPhysicalBundle(Box<crate::IssuingPhysicalBundle>),
+    IssuingPhysicalBundle(stripe_runtime::Part<crate::IssuingPhysicalBundle>),
     /// `object` is `issuing.settlement`.
     #[cfg(feature = "issuing-settlements")]
-    IssuingSettlement(Box<crate::IssuingSettlement>),
+    IssuingSettlement(stripe_runtime::Part<crate::IssuingSettlement>),
     /// `object` is `issuing.token`.
     #[cfg(feature = "issuing-tokens")]
-    IssuingToken(Box<crate::IssuingToken>),
+    IssuingToken(stripe_runtime::Part<crate::IssuingToken>),
     /// `object` is `issuing.transaction`.
     #[cfg(feature = "issuing-transactions")]
-    IssuingTransaction(Box<crate::IssuingTransaction>),
+    IssuingTransaction(stripe_runtime::Part<crate::IssuingTransaction>),
     /// `object` is `item`.
     #[cfg(feature = "payment_links")]
-    Item(Box<crate::Item>),
+    Item(stripe_runtime::Part<crate::Item>),
     /// `object` is `line_item`.
     #[cfg(feature = "invoices")]
-    LineItem(Box<crate::LineItem>),
+    LineItem(stripe_runtime::Part<crate::LineItem>),
     /// `object` is `login_link`.
     #[cfg(feature = "accounts")]
-    LoginLink(Box<crate::LoginLink>),
+    LoginLink(stripe_runtime::Part<crate::LoginLink>),
     /// `object` is `mandate`.
     #[cfg(feature = "mandates")]
-    Mandate(Box<crate::Mandate>),
+    Mandate(stripe_runtime::Part<crate::Mandate>),
     /// `object` is `payment_attempt_record`.
     #[cfg(feature = "payment_attempt_records")]
-    PaymentAttemptRecord(Box<crate::PaymentAttemptRecord>),
+    PaymentAttemptRecord(stripe_runtime::Part<crate::PaymentAttemptRecord>),
     /// `object` is `payment_intent`.
     #[cfg(feature = "payment_intents")]
-    PaymentIntent(Box<crate::PaymentIntent>),
+    PaymentIntent(stripe_runtime::Part<crate::PaymentIntent>),
     /// `object` is `payment_intent_amount_details_line_item`.
     #[cfg(feature = "payment_intents")]
-    PaymentIntentAmountDetailsLineItem(Box<crate::PaymentIntentAmountDetailsLineItem>),
+    PaymentIntentAmountDetailsLineItem(
+        stripe_runtime::Part<crate::PaymentIntentAmountDetailsLineItem>,
+    ),
     /// `object` is `payment_link`.
     #[cfg(feature = "payment_links")]
-    PaymentLink(Box<crate::PaymentLink>),
+    PaymentLink(stripe_runtime::Part<crate::PaymentLink>),
     /// `object` is `payment_method`.
     #[cfg(feature = "payment_methods")]
-    PaymentMethod(Box<crate::PaymentMethod>),
+    PaymentMethod(stripe_runtime::Part<crate::PaymentMethod>),
     /// `object` is `payment_method_configuration`.
     #[cfg(feature = "payment_method_configurations")]
-    PaymentMethodConfiguration(Box<crate::PaymentMethodConfiguration>),
+    PaymentMethodConfiguration(stripe_runtime::Part<crate::PaymentMethodConfiguration>),
     /// `object` is `payment_method_domain`.
     #[cfg(feature = "payment_method_domains")]
-    PaymentMethodDomain(Box<crate::PaymentMethodDomain>),
+    PaymentMethodDomain(stripe_runtime::Part<crate::PaymentMethodDomain>),
     /// `object` is `payment_record`.
     #[cfg(feature = "payment_records")]
-    PaymentRecord(Box<crate::PaymentRecord>),
+    PaymentRecord(stripe_runtime::Part<crate::PaymentRecord>),
     /// `object` is `payout`.
     #[cfg(feature = "payouts")]
-    Payout(Box<crate::Payout>),
+    Payout(stripe_runtime::Part<crate::Payout>),
     /// `object` is `person`.
     #[cfg(feature = "accounts")]
-    Person(Box<crate::Person>),
+    Person(stripe_runtime::Part<crate::Person>),
     /// `object` is `plan`.
     #[cfg(feature = "plans")]
-    Plan(Box<crate::Plan>),
+    Plan(stripe_runtime::Part<crate::Plan>),
     /// `object` is `price`.
     #[cfg(feature = "prices")]
-    Price(Box<crate::Price>),
+    Price(stripe_runtime::Part<crate::Price>),
     /// `object` is `product`.
     #[cfg(feature = "products")]
-    Product(Box<crate::Product>),
+    Product(stripe_runtime::Part<crate::Product>),
     /// `object` is `product_feature`.
     #[cfg(feature = "products")]
-    ProductFeature(Box<crate::ProductFeature>),
+    ProductFeature(stripe_runtime::Part<crate::ProductFeature>),
     /// `object` is `promotion_code`.
     #[cfg(feature = "promotion_codes")]
-    PromotionCode(Box<crate::PromotionCode>),
+    PromotionCode(stripe_runtime::Part<crate::PromotionCode>),
     /// `object` is `quote`.
     #[cfg(feature = "quotes")]
-    Quote(Box<crate::Quote>),
+    Quote(stripe_runtime::Part<crate::Quote>),
     /// `object` is `radar.early_fraud_warning`.
     #[cfg(feature = "radar-early_fraud_warnings")]
-    RadarEarlyFraudWarning(Box<crate::RadarEarlyFraudWarning>),
+    RadarEarlyFraudWarning(stripe_runtime::Part<crate::RadarEarlyFraudWarning>),
     /// `object` is `radar.payment_evaluation`.
     #[cfg(feature = "radar-payment_evaluations")]
-    RadarPaymentEvaluation(Box<crate::RadarPaymentEvaluation>),
+    RadarPaymentEvaluation(stripe_runtime::Part<crate::RadarPaymentEvaluation>),
     /// `object` is `radar.value_list`.
     #[cfg(feature = "radar-value_lists")]
-    RadarValueList(Box<crate::RadarValueList>),
+    RadarValueList(stripe_runtime::Part<crate::RadarValueList>),
     /// `object` is `radar.value_list_item`.
     #[cfg(feature = "radar-value_list_items")]
-    RadarValueListItem(Box<crate::RadarValueListItem>),
+    RadarValueListItem(stripe_runtime::Part<crate::RadarValueListItem>),
     /// `object` is `refund`.
     #[cfg(feature = "refunds")]
-    Refund(Box<crate::Refund>),
+    Refund(stripe_runtime::Part<crate::Refund>),
     /// `object` is `reporting.report_run`.
     #[cfg(feature = "reporting-report_runs")]
-    ReportingReportRun(Box<crate::ReportingReportRun>),
+    ReportingReportRun(stripe_runtime::Part<crate::ReportingReportRun>),
     /// `object` is `reporting.report_type`.
     #[cfg(feature = "reporting-report_types")]
-    ReportingReportType(Box<crate::ReportingReportType>),
+    ReportingReportType(stripe_runtime::Part<crate::ReportingReportType>),
     /// `object` is `reserve_transaction`.
-    ReserveTransaction(Box<crate::ReserveTransaction>),
+    ReserveTransaction(stripe_runtime::Part<crate::ReserveTransaction>),
     /// `object` is `review`.
     #[cfg(feature = "reviews")]
-    Review(Box<crate::Review>),
+    Review(stripe_runtime::Part<crate::Review>),
     /// `object` is `scheduled_query_run`.
     #[cfg(feature = "sigma-scheduled_query_runs")]
-    ScheduledQueryRun(Box<crate::ScheduledQueryRun>),
+    ScheduledQueryRun(stripe_runtime::Part<crate::ScheduledQueryRun>),
     /// `object` is `setup_attempt`.
     #[cfg(feature = "setup_attempts")]
-    SetupAttempt(Box<crate::SetupAttempt>),
+    SetupAttempt(stripe_runtime::Part<crate::SetupAttempt>),
     /// `object` is `setup_intent`.
     #[cfg(feature = "setup_intents")]
-    SetupIntent(Box<crate::SetupIntent>),
+    SetupIntent(stripe_runtime::Part<crate::SetupIntent>),
     /// `object` is `shipping_rate`.
     #[cfg(feature = "shipping_rates")]
-    ShippingRate(Box<crate::ShippingRate>),
+    ShippingRate(stripe_runtime::Part<crate::ShippingRate>),
     /// `object` is `sigma.sigma_api_query`.
     #[cfg(feature = "sigma-saved_queries")]
-    SigmaSigmaApiQuery(Box<crate::SigmaSigmaApiQuery>),
+    SigmaSigmaApiQuery(stripe_runtime::Part<crate::SigmaSigmaApiQuery>),
     /// `object` is `source`.
     #[cfg(feature = "sources")]
-    Source(Box<crate::Source>),
+    Source(stripe_runtime::Part<crate::Source>),
     /// `object` is `source_mandate_notification`.
     #[cfg(feature = "sources")]
-    SourceMandateNotification(Box<crate::SourceMandateNotification>),
+    SourceMandateNotification(stripe_runtime::Part<crate::SourceMandateNotification>),
     /// `object` is `source_transaction`.
     #[cfg(feature = "sources")]
-    SourceTransaction(Box<crate::SourceTransaction>),
+    SourceTransaction(stripe_runtime::Part<crate::SourceTransaction>),
     /// `object` is `subscription`.
     #[cfg(feature = "subscriptions")]
-    Subscription(Box<crate::Subscription>),
+    Subscription(stripe_runtime::Part<crate::Subscription>),
     /// `object` is `subscription_item`.
     #[cfg(feature = "subscription_items")]
-    SubscriptionItem(Box<crate::SubscriptionItem>),
+    SubscriptionItem(stripe_runtime::Part<crate::SubscriptionItem>),
     /// `object` is `subscription_schedule`.
     #[cfg(feature = "subscription_schedules")]
-    SubscriptionSchedule(Box<crate::SubscriptionSchedule>),
+    SubscriptionSchedule(stripe_runtime::Part<crate::SubscriptionSchedule>),
     /// `object` is `tax.association`.
     #[cfg(feature = "tax-associations")]
-    TaxAssociation(Box<crate::TaxAssociation>),
+    TaxAssociation(stripe_runtime::Part<crate::TaxAssociation>),
     /// `object` is `tax.calculation`.
     #[cfg(feature = "tax-calculations")]
-    TaxCalculation(Box<crate::TaxCalculation>),
+    TaxCalculation(stripe_runtime::Part<crate::TaxCalculation>),
     /// `object` is `tax.calculation_line_item`.
     #[cfg(feature = "tax-calculations")]
-    TaxCalculationLineItem(Box<crate::TaxCalculationLineItem>),
+    TaxCalculationLineItem(stripe_runtime::Part<crate::TaxCalculationLineItem>),
     /// `object` is `tax.registration`.
     #[cfg(feature = "tax-registrations")]
-    TaxRegistration(Box<crate::TaxRegistration>),
+    TaxRegistration(stripe_runtime::Part<crate::TaxRegistration>),
     /// `object` is `tax.settings`.
     #[cfg(feature = "tax-settings")]
-    TaxSettings(Box<crate::TaxSettings>),
+    TaxSettings(stripe_runtime::Part<crate::TaxSettings>),
     /// `object` is `tax.transaction`.
     #[cfg(feature = "tax-transactions")]
-    TaxTransaction(Box<crate::TaxTransaction>),
+    TaxTransaction(stripe_runtime::Part<crate::TaxTransaction>),
     /// `object` is `tax.transaction_line_item`.
     #[cfg(feature = "tax-transactions")]
-    TaxTransactionLineItem(Box<crate::TaxTransactionLineItem>),
+    TaxTransactionLineItem(stripe_runtime::Part<crate::TaxTransactionLineItem>),
     /// `object` is `tax_code`.
     #[cfg(feature = "tax_codes")]
-    TaxCode(Box<crate::TaxCode>),
+    TaxCode(stripe_runtime::Part<crate::TaxCode>),
     /// `object` is `tax_deducted_at_source`.
-    TaxDeductedAtSource(Box<crate::TaxDeductedAtSource>),
+    TaxDeductedAtSource(stripe_runtime::Part<crate::TaxDeductedAtSource>),
     /// `object` is `tax_id`.
     #[cfg(feature = "tax_ids")]
-    TaxId(Box<crate::TaxId>),
+    TaxId(stripe_runtime::Part<crate::TaxId>),
     /// `object` is `tax_rate`.
     #[cfg(feature = "tax_rates")]
-    TaxRate(Box<crate::TaxRate>),
+    TaxRate(stripe_runtime::Part<crate::TaxRate>),
     /// `object` is `terminal.configuration`.
     #[cfg(feature = "terminal-configurations")]
-    TerminalConfiguration(Box<crate::TerminalConfiguration>),
+    TerminalConfiguration(stripe_runtime::Part<crate::TerminalConfiguration>),
     /// `object` is `terminal.connection_token`.
     #[cfg(feature = "terminal-connection_tokens")]
-    TerminalConnectionToken(Box<crate::TerminalConnectionToken>),
+    TerminalConnectionToken(stripe_runtime::Part<crate::TerminalConnectionToken>),
     /// `object` is `terminal.location`.
     #[cfg(feature = "terminal-locations")]
-    TerminalLocation(Box<crate::TerminalLocation>),
+    TerminalLocation(stripe_runtime::Part<crate::TerminalLocation>),
     /// `object` is `terminal.onboarding_link`.
     #[cfg(feature = "terminal-onboarding_links")]
-    TerminalOnboardingLink(Box<crate::TerminalOnboardingLink>),
+    TerminalOnboardingLink(stripe_runtime::Part<crate::TerminalOnboardingLink>),
     /// `object` is `terminal.reader`.
     #[cfg(feature = "terminal-readers")]
-    TerminalReader(Box<crate::TerminalReader>),
+    TerminalReader(stripe_runtime::Part<crate::TerminalReader>),
     /// `object` is `test_helpers.test_clock`.
     #[cfg(feature = "test_helpers-test_clocks")]
-    TestHelpersTestClock(Box<crate::TestHelpersTestClock>),
+    TestHelpersTestClock(stripe_runtime::Part<crate::TestHelpersTestClock>),
     /// `object` is `token`.
     #[cfg(feature = "tokens")]
-    Token(Box<crate::Token>),
+    Token(stripe_runtime::Part<crate::Token>),
     /// `object` is `topup`.
     #[cfg(feature = "topups")]
-    Topup(Box<crate::Topup>),
+    Topup(stripe_runtime::Part<crate::Topup>),
     /// `object` is `transfer`.
     #[cfg(feature = "transfers")]
-    Transfer(Box<crate::Transfer>),
+    Transfer(stripe_runtime::Part<crate::Transfer>),
     /// `object` is `transfer_reversal`.
     #[cfg(feature = "transfers")]
-    TransferReversal(Box<crate::TransferReversal>),
+    TransferReversal(stripe_runtime::Part<crate::TransferReversal>),
     /// `object` is `treasury.credit_reversal`.
     #[cfg(feature = "treasury-credit_reversals")]
-    TreasuryCreditReversal(Box<crate::TreasuryCreditReversal>),
+    TreasuryCreditReversal(stripe_runtime::Part<crate::TreasuryCreditReversal>),
     /// `object` is `treasury.debit_reversal`.
     #[cfg(feature = "treasury-debit_reversals")]
-    TreasuryDebitReversal(Box<crate::TreasuryDebitReversal>),
+    TreasuryDebitReversal(stripe_runtime::Part<crate::TreasuryDebitReversal>),
     /// `object` is `treasury.financial_account`.
     #[cfg(feature = "treasury-financial_accounts")]
-    TreasuryFinancialAccount(Box<crate::TreasuryFinancialAccount>),
+    TreasuryFinancialAccount(stripe_runtime::Part<crate::TreasuryFinancialAccount>),
     /// `object` is `treasury.financial_account_features`.
     #[cfg(feature = "treasury-financial_accounts")]
-    TreasuryFinancialAccountFeatures(Box<crate::TreasuryFinancialAccountFeatures>),
+    TreasuryFinancialAccountFeatures(
+        stripe_runtime::Part<crate::TreasuryFinancialAccountFeatures>,
+    ),
     /// `object` is `treasury.inbound_transfer`.
     #[cfg(feature = "treasury-inbound_transfers")]
-    TreasuryInboundTransfer(Box<crate::TreasuryInboundTransfer>),
+    TreasuryInboundTransfer(stripe_runtime::Part<crate::TreasuryInboundTransfer>),
     /// `object` is `treasury.outbound_payment`.
     #[cfg(feature = "treasury-outbound_payments")]
-    TreasuryOutboundPayment(Box<crate::TreasuryOutboundPayment>),
+    TreasuryOutboundPayment(stripe_runtime::Part<crate::TreasuryOutboundPayment>),
     /// `object` is `treasury.outbound_transfer`.
     #[cfg(feature = "treasury-outbound_transfers")]
-    TreasuryOutboundTransfer(Box<crate::TreasuryOutboundTransfer>),
+    TreasuryOutboundTransfer(stripe_runtime::Part<crate::TreasuryOutboundTransfer>),
     /// `object` is `treasury.received_credit`.
     #[cfg(feature = "treasury-received_credits")]
-    TreasuryReceivedCredit(Box<crate::TreasuryReceivedCredit>),
+    TreasuryReceivedCredit(stripe_runtime::Part<crate::TreasuryReceivedCredit>),
     /// `object` is `treasury.received_debit`.
     #[cfg(feature = "treasury-received_debits")]
-    TreasuryReceivedDebit(Box<crate::TreasuryReceivedDebit>),
+    TreasuryReceivedDebit(stripe_runtime::Part<crate::TreasuryReceivedDebit>),
     /// `object` is `treasury.transaction`.
     #[cfg(feature = "treasury-transactions")]
-    TreasuryTransaction(Box<crate::TreasuryTransaction>),
+    TreasuryTransaction(stripe_runtime::Part<crate::TreasuryTransaction>),
     /// `object` is `treasury.transaction_entry`.
     #[cfg(feature = "treasury-transaction_entries")]
-    TreasuryTransactionEntry(Box<crate::TreasuryTransactionEntry>),
+    TreasuryTransactionEntry(stripe_runtime::Part<crate::TreasuryTransactionEntry>),
     /// `object` is `v2.billing.meter_event`.
     #[cfg(feature = "v2-billing-meter_events")]
-    V2BillingMeterEvent(Box<crate::V2BillingMeterEvent>),
+    V2BillingMeterEvent(stripe_runtime::Part<crate::V2BillingMeterEvent>),
     /// `object` is `v2.billing.meter_event_adjustment`.
     #[cfg(feature = "v2-billing-meter_event_adjustments")]
-    V2BillingMeterEventAdjustment(Box<crate::V2BillingMeterEventAdjustment>),
+    V2BillingMeterEventAdjustment(
+        stripe_runtime::Part<crate::V2BillingMeterEventAdjustment>,
+    ),
     /// `object` is `v2.billing.meter_event_session`.
     #[cfg(feature = "v2-billing-meter_event_session")]
-    V2BillingMeterEventSession(Box<crate::V2BillingMeterEventSession>),
+    V2BillingMeterEventSession(stripe_runtime::Part<crate::V2BillingMeterEventSession>),
     /// `object` is `v2.commerce.product_catalog_import`.
     #[cfg(feature = "v2-commerce-product_catalog-imports")]
-    V2CommerceProductCatalogImport(Box<crate::V2CommerceProductCatalogImport>),
+    V2CommerceProductCatalogImport(
+        stripe_runtime::Part<crate::V2CommerceProductCatalogImport>,
+    ),
     /// `object` is `v2.core.account`.
     #[cfg(feature = "v2-core-accounts")]
-    V2CoreAccount(Box<crate::V2CoreAccount>),
+    V2CoreAccount(stripe_runtime::Part<crate::V2CoreAccount>),
     /// `object` is `v2.core.account_link`.
     #[cfg(feature = "v2-core-account_links")]
-    V2CoreAccountLink(Box<crate::V2CoreAccountLink>),
+    V2CoreAccountLink(stripe_runtime::Part<crate::V2CoreAccountLink>),
     /// `object` is `v2.core.account_person`.
     #[cfg(feature = "v2-core-accounts")]
-    V2CoreAccountPerson(Box<crate::V2CoreAccountPerson>),
+    V2CoreAccountPerson(stripe_runtime::Part<crate::V2CoreAccountPerson>),
     /// `object` is `v2.core.account_person_token`.
     #[cfg(feature = "v2-core-accounts")]
-    V2CoreAccountPersonToken(Box<crate::V2CoreAccountPersonToken>),
+    V2CoreAccountPersonToken(stripe_runtime::Part<crate::V2CoreAccountPersonToken>),
     /// `object` is `v2.core.account_token`.
     #[cfg(feature = "v2-core-account_tokens")]
-    V2CoreAccountToken(Box<crate::V2CoreAccountToken>),
+    V2CoreAccountToken(stripe_runtime::Part<crate::V2CoreAccountToken>),
     /// `object` is `v2.core.event`.
     #[cfg(feature = "v2-core-events")]
-    V2CoreEvent(Box<crate::V2CoreEvent>),
+    V2CoreEvent(stripe_runtime::Part<crate::V2CoreEvent>),
     /// `object` is `v2.core.event_destination`.
     #[cfg(feature = "v2-core-event_destinations")]
-    V2CoreEventDestination(Box<crate::V2CoreEventDestination>),
+    V2CoreEventDestination(stripe_runtime::Part<crate::V2CoreEventDestination>),
     /// `object` is `webhook_endpoint`.
     #[cfg(feature = "webhook_endpoints")]
-    WebhookEndpoint(Box<crate::WebhookEndpoint>),
+    WebhookEndpoint(stripe_runtime::Part<crate::WebhookEndpoint>),
     /// An object of a kind that this version of the crate does not know, or whose feature is off.
     Unknown(Object),
 }

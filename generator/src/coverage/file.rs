@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use syn::{
-    Expr, ExprStruct, Fields, ImplItem, Item, ItemEnum, ItemFn, ItemImpl, ItemMacro, ItemStruct,
-    Member, Pat, Stmt,
+    Expr, ExprStruct, Fields, ImplItem, ImplItemFn, Item, ItemEnum, ItemFn, ItemImpl, ItemMacro,
+    ItemStruct, Member, Pat, Stmt,
 };
 
 use super::emitted::{Choice, Emitted, Params, Record, Request};
@@ -175,8 +175,8 @@ impl Local {
         let mut kept_in = Vec::new();
         for item in &found.items {
             match item {
-                ImplItem::Const(constant) if constant.ident == "SHAPE" => {
-                    if let Some(shape) = structure(&constant.expr) {
+                ImplItem::Fn(method) if method.sig.ident == "shape" => {
+                    if let Some(shape) = answer(method).and_then(structure) {
                         wire_names = shape_of(shape, &mut record);
                     }
                 }
@@ -296,6 +296,14 @@ fn shape_of(shape: &ExprStruct, record: &mut Record) -> Vec<String> {
             _ => None,
         })
         .collect()
+}
+
+/// The expression that a method ends with.
+fn answer(method: &ImplItemFn) -> Option<&Expr> {
+    match method.block.stmts.last()? {
+        Stmt::Expr(expression, None) => Some(expression),
+        _ => None,
+    }
 }
 
 /// The fields in `match index { 0 => &self.a, _ => &self.b }`, or in `&self.a` alone.

@@ -55,7 +55,7 @@ impl RustType {
         let name = segment.ident.to_string();
         let mut arguments: Vec<Self> = type_arguments(&segment.arguments).map(Self::read).collect();
         match name.as_str() {
-            "Box" if arguments.len() == 1 => arguments.remove(0),
+            "Part" if arguments.len() == 1 => arguments.remove(0),
             "Metadata" => Self::with("Map", Self::plain("String")),
             _ => Self { name, arguments },
         }

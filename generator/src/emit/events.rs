@@ -80,9 +80,9 @@ fn objects(emission: &Emission<'_>, events: &Events, file: &mut SourceFile) {
     for (object, place) in &events.objects {
         let features = gates(emission, events, Some(place));
         let name = ident(emission.name(place));
-        let gate = gate(&features, "all");
+        let gate = gate(&features, "any");
         let doc = docs::attributes(&format!("`object` is `{object}`."));
-        variants.push(quote!(#doc #gate #name(Box<crate::#name>)));
+        variants.push(quote!(#doc #gate #name(stripe_runtime::Part<crate::#name>)));
         // Infallible: writing to a `String`.
         _ = writeln!(text, "{}    {name} = {object:?},", gate_text(&features));
     }
@@ -121,11 +121,13 @@ fn kinds<'a>(
         .filter_map(move |kind| Some((*by_value.get(kind.name.as_str())?, kind)))
 }
 
-/// The features that a kind or an object needs beyond that of the event itself.
+/// The features of which a kind or an object needs one beyond that of the event itself.
 fn gates(emission: &Emission<'_>, events: &Events, object: Option<&Place>) -> BTreeSet<String> {
     let own = feature_of(emission, module(emission, events));
     let mut features = object.map_or_else(BTreeSet::new, |place| needed(emission, place));
-    features.retain(|feature| own.as_ref() != Some(feature));
+    if own.is_some_and(|own| features.contains(&own)) {
+        features.clear();
+    }
     features
 }
 
@@ -138,7 +140,7 @@ fn gate_text(features: &BTreeSet<String>) -> String {
     match named.as_slice() {
         [] => String::new(),
         [only] => format!("    #[cfg({only})]\n"),
-        several => format!("    #[cfg(all({}))]\n", several.join(", ")),
+        several => format!("    #[cfg(any({}))]\n", several.join(", ")),
     }
 }
 
@@ -155,7 +157,7 @@ pub(super) fn declarations(emission: &Emission<'_>, events: &Events) -> Vec<Toke
     }
     let file = ident(FILE);
     let exports = groups.into_iter().map(|(features, names)| {
-        let gate = gate(&features, "all");
+        let gate = gate(&features, "any");
         let names: Vec<_> = names.into_iter().map(ident).collect();
         quote!(#gate pub use self::#file::{#(#names),*};)
     });

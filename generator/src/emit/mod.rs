@@ -22,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use self::file::{Item, SourceFile};
 use crate::features::Features;
 use crate::ir::{Ir, Place, Shape, TypeBody};
-use crate::names::{Names, TypeName, feature, snake};
+use crate::names::{Names, feature, snake};
 
 /// What emission needs to know.
 pub struct Emission<'a> {
@@ -72,7 +72,7 @@ pub fn emit(emission: &Emission<'_>, packaging: &Packaging) -> BTreeMap<String, 
     for (place, name) in &emission.names.types {
         let kind = kind_of(emission, place);
         let folder = folders.entry(name.module.clone()).or_default();
-        let file = home(emission, place, name);
+        let file = snake(emission.name(emission.features.home(place)));
         folder.types.entry((kind, file)).or_default().push(place);
     }
     for (id, functions) in &emission.names.operations {
@@ -254,26 +254,6 @@ impl Emission<'_> {
     fn members(&self, place: &Place) -> &[String] {
         self.names.members.get(place).map_or(&[], Vec::as_slice)
     }
-}
-
-/// The file of a type: its own for an object; for an enum, choice or anonymous union that of the
-/// object it stands in, if that is in the same module and there without conditions of its own.
-fn home(emission: &Emission<'_>, place: &Place, name: &TypeName) -> String {
-    let is_object = |body: &TypeBody| matches!(body, TypeBody::Record(_) | TypeBody::Params(_));
-    if !is_object(&emission.ir.types[place].body) {
-        let mut above = place.parent();
-        while let Some(here) = above {
-            if let Some(owner) = emission.names.types.get(&here)
-                && owner.module == name.module
-                && is_object(&emission.ir.types[&here].body)
-                && emission.features.of_shared(&here).is_empty()
-            {
-                return snake(&owner.name);
-            }
-            above = here.parent();
-        }
-    }
-    snake(&name.name)
 }
 
 /// The modules that only hold others.

@@ -94,7 +94,8 @@ fn type_doc(definition: &TypeDef, record: &Record) -> String {
 fn field_type(emission: &Emission<'_>, file: &mut SourceFile, field: &Field) -> TokenStream {
     let inner = shape(emission, file, &field.shape);
     let inner = if field.boxed {
-        quote!(Box<#inner>)
+        let part = file.runtime("Part");
+        quote!(#part<#inner>)
     } else {
         inner
     };
@@ -111,8 +112,8 @@ fn record_impl(
     record: &Record,
     fields: &[proc_macro2::Ident],
 ) -> TokenStream {
-    let [trait_name, shape, decode, encode] =
-        ["Record", "Shape", "Decode", "Encode"].map(|name| file.runtime(name));
+    let [trait_name, shape, place, kept] =
+        ["Record", "Shape", "Place", "Kept"].map(|name| file.runtime(name));
     let wire = record.schemas.join(" | ");
     let constants = constants(file, record);
     let table = field_table(file, record);
@@ -122,10 +123,10 @@ fn record_impl(
             fn blank() -> Self {
                 Self { #only: #blank() }
             }
-            fn field(&self, _index: usize) -> &dyn #encode {
+            fn field(&self, _index: usize) -> &dyn #place {
                 &self.#only
             }
-            fn field_mut(&mut self, _index: usize) -> &mut dyn #decode {
+            fn field_mut(&mut self, _index: usize) -> &mut dyn #place {
                 &mut self.#only
             }
         }
@@ -136,10 +137,10 @@ fn record_impl(
             fn blank() -> Self {
                 Self {}
             }
-            fn field(&self, index: usize) -> &dyn #encode {
+            fn field(&self, index: usize) -> &dyn #place {
                 #no_field(index)
             }
-            fn field_mut(&mut self, index: usize) -> &mut dyn #decode {
+            fn field_mut(&mut self, index: usize) -> &mut dyn #place {
                 #no_field_mut(index)
             }
         }
@@ -159,22 +160,27 @@ fn record_impl(
             fn blank() -> Self {
                 Self { #(#fields: #blank(),)* }
             }
-            fn field(&self, index: usize) -> &dyn #encode {
+            fn field(&self, index: usize) -> &dyn #place {
                 match index { #(#patterns => &self.#fields,)* }
             }
-            fn field_mut(&mut self, index: usize) -> &mut dyn #decode {
+            fn field_mut(&mut self, index: usize) -> &mut dyn #place {
                 match index { #(#patterns => &mut self.#fields,)* }
             }
         }
     };
     quote! {
         impl #trait_name for #name {
-            const SHAPE: &'static #shape = &#shape {
-                name: #wire,
-                constants: &[#(#constants),*],
-                fields: &[#(#table),*],
-            };
+            fn shape(&self) -> &'static #shape {
+                &#shape {
+                    name: #wire,
+                    constants: &[#(#constants),*],
+                    fields: &[#(#table),*],
+                }
+            }
             #accessors
+            fn release(object: Box<#kept<Self>>) {
+                #kept::into_inner(*object);
+            }
         }
     }
 }

@@ -134,14 +134,14 @@ fn exports(emission: &Emission<'_>) -> Vec<TokenStream> {
         .map(|((module, kind, needed), names)| {
             let path = module.iter().map(|part| ident(part));
             let kind = ident(kind.folder());
-            let gate = gate(&needed, "all");
+            let gate = gate(&needed, "any");
             let names = names.into_iter().map(ident);
             quote!(#gate pub use crate::#(#path::)*#kind::{#(#names),*};)
         })
         .collect()
 }
 
-/// The features that a type needs to be there.
+/// The features of which each one brings a type; none if it is always there.
 pub(super) fn needed(emission: &Emission<'_>, place: &Place) -> BTreeSet<String> {
     let name = &emission.names.types[place];
     match feature_of(emission, &name.module) {
@@ -235,7 +235,7 @@ pub(super) fn type_folder(
             .filter(|place| emission.names.types[**place].module == [SHARED])
             .flat_map(|place| needed(emission, place))
             .collect();
-        let gate = gate(&shared, "all");
+        let gate = gate(&shared, "any");
         let module = ident(name);
         let types: BTreeSet<&str> = places.iter().map(|place| emission.name(place)).collect();
         let types: Vec<_> = types.into_iter().map(ident).collect();

@@ -30,6 +30,7 @@ pub(super) fn emit(
         .chain(&union.fallback)
         .map(|place| file.root(emission.name(place)))
         .collect();
+    let part = file.runtime("Part");
     let unknown = union.fallback.is_none().then(|| {
         let object = file.runtime("Object");
         quote! {
@@ -53,7 +54,7 @@ pub(super) fn emit(
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
-            #(#arm_docs #variants(Box<#arms>),)*
+            #(#arm_docs #variants(#part<#arms>),)*
             #unknown
         }
     });

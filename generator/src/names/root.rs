@@ -47,6 +47,7 @@ pub(crate) const RUNTIME: &[&str] = &[
     "Paged",
     "Pages",
     "Params",
+    "Part",
     "Partial",
     "Range",
     "RawJson",

@@ -4,8 +4,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::decode::Decode;
-use crate::record::{Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank};
-use crate::view::Encode;
+use crate::part::Part;
+use crate::record::{NULLABLE, OPTIONAL, REQUIRED, record};
 use crate::{Call, Client, DateTime, Method, Object, RawRequest, Snapshot, path};
 
 /// A notification that something happened, a "thin" event. The event and the object are fetched when they are wanted.
@@ -24,7 +24,7 @@ pub struct EventNotification<E> {
     /// Where it happened: what the event and its object are fetched with as `Stripe-Context`.
     pub context: Option<String>,
     /// What it happened to, if that is one object.
-    pub related_object: Option<Box<RelatedObject>>,
+    pub related_object: Option<Part<RelatedObject>>,
     /// Why it happened, such as the request that was behind it.
     pub reason: Option<Object>,
     events: PhantomData<fn() -> E>,
@@ -86,94 +86,22 @@ impl<E: Snapshot> EventNotification<E> {
     }
 }
 
-impl<E> Record for EventNotification<E> {
-    const SHAPE: &'static Shape = &Shape {
-        name: "event notification",
-        constants: &[],
-        fields: &[
-            Field("id", REQUIRED),
-            Field("type", REQUIRED),
-            Field("created", OPTIONAL),
-            Field("livemode", OPTIONAL),
-            Field("context", NULLABLE),
-            Field("related_object", NULLABLE),
-            Field("reason", NULLABLE),
-        ],
-    };
+record!(EventNotification<E> [E] = "event notification" {
+    id = "id": REQUIRED,
+    type_ = "type": REQUIRED,
+    created = "created": OPTIONAL,
+    livemode = "livemode": OPTIONAL,
+    context = "context": NULLABLE,
+    related_object = "related_object": NULLABLE,
+    reason = "reason": NULLABLE;
+    ..events
+});
 
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            type_: blank(),
-            created: blank(),
-            livemode: blank(),
-            context: blank(),
-            related_object: blank(),
-            reason: blank(),
-            events: PhantomData,
-        }
-    }
-
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            0 => &self.id,
-            1 => &self.type_,
-            2 => &self.created,
-            3 => &self.livemode,
-            4 => &self.context,
-            5 => &self.related_object,
-            _ => &self.reason,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.type_,
-            2 => &mut self.created,
-            3 => &mut self.livemode,
-            4 => &mut self.context,
-            5 => &mut self.related_object,
-            _ => &mut self.reason,
-        }
-    }
-}
-
-impl Record for RelatedObject {
-    const SHAPE: &'static Shape = &Shape {
-        name: "related_object",
-        constants: &[],
-        fields: &[
-            Field("id", REQUIRED),
-            Field("type", REQUIRED),
-            Field("url", REQUIRED),
-        ],
-    };
-
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            type_: blank(),
-            url: blank(),
-        }
-    }
-
-    fn field(&self, index: usize) -> &dyn Encode {
-        match index {
-            0 => &self.id,
-            1 => &self.type_,
-            _ => &self.url,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-        match index {
-            0 => &mut self.id,
-            1 => &mut self.type_,
-            _ => &mut self.url,
-        }
-    }
-}
+record!(RelatedObject = "related_object" {
+    id = "id": REQUIRED,
+    type_ = "type": REQUIRED,
+    url = "url": REQUIRED,
+});
 
 impl<E> Clone for EventNotification<E> {
     fn clone(&self) -> Self {

@@ -32,10 +32,11 @@ impl<T: Record> Partial<T> {
     /// Reads as many fields as can be read. Inside a field as well, what is missing or of another kind is left blank.
     pub fn new(raw: Object) -> Self {
         let mut record = T::blank();
+        let shape = record.shape();
         let mut fields = Vec::new();
         let values: Map<RawJson> = raw.decode().unwrap_or_else(|_| Map::blank());
         for (name, value) in values.iter() {
-            let Some(index) = T::SHAPE.fields.iter().position(|field| field.0 == name) else {
+            let Some(index) = shape.fields.iter().position(|field| field.0 == name) else {
                 continue;
             };
             let field = record.field_mut(index);
@@ -60,7 +61,7 @@ impl<T: Record> Partial<T> {
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
         self.fields
             .iter()
-            .filter_map(|index| T::SHAPE.fields.get(*index))
+            .filter_map(|index| self.record.shape().fields.get(*index))
             .map(|field| field.0)
     }
 
@@ -109,7 +110,7 @@ impl<T> Encode for Partial<T> {
 /// Shows which properties are there.
 impl<T: Record> fmt::Debug for Partial<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Partial<{}> ", T::SHAPE.name)?;
+        write!(f, "Partial<{}> ", self.record.shape().name)?;
         f.debug_list().entries(self.names()).finish()
     }
 }

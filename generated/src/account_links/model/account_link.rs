@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// Account Links are the means by which a Connect platform grants a connected account permission to
@@ -22,15 +22,18 @@ pub struct AccountLink {
 }
 
 impl Record for AccountLink {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_link",
-        constants: &[("object", Constant::Str("account_link"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("expires_at", REQUIRED),
-            Field("url", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_link",
+            constants: &[("object", Constant::Str("account_link"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("expires_at", REQUIRED),
+                Field("url", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -39,7 +42,7 @@ impl Record for AccountLink {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.expires_at,
@@ -47,12 +50,16 @@ impl Record for AccountLink {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.expires_at,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, SECRET, Shape, Timestamp, blank,
-    debug,
+    Constant, Field, Kept, Part, Place, REQUIRED, Record, SECRET, Shape, Timestamp,
+    blank, debug,
 };
 use crate::ConnectEmbeddedAccountSessionCreateComponents;
 
@@ -33,7 +33,7 @@ pub struct AccountSession {
     /// [setup Connect embedded components](https://docs.stripe.com/connect/get-started-connect-embedded-components)
     /// and learn about how `client_secret` should be handled.
     pub client_secret: String,
-    pub components: Box<ConnectEmbeddedAccountSessionCreateComponents>,
+    pub components: Part<ConnectEmbeddedAccountSessionCreateComponents>,
     /// The timestamp at which this AccountSession will expire.
     pub expires_at: Timestamp,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
@@ -42,17 +42,20 @@ pub struct AccountSession {
 }
 
 impl Record for AccountSession {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_session",
-        constants: &[("object", Constant::Str("account_session"))],
-        fields: &[
-            Field("account", REQUIRED),
-            Field("client_secret", REQUIRED | SECRET),
-            Field("components", REQUIRED),
-            Field("expires_at", REQUIRED),
-            Field("livemode", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_session",
+            constants: &[("object", Constant::Str("account_session"))],
+            fields: &[
+                Field("account", REQUIRED),
+                Field("client_secret", REQUIRED | SECRET),
+                Field("components", REQUIRED),
+                Field("expires_at", REQUIRED),
+                Field("livemode", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account: blank(),
@@ -63,7 +66,7 @@ impl Record for AccountSession {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account,
             1 => &self.client_secret,
@@ -73,7 +76,7 @@ impl Record for AccountSession {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account,
             1 => &mut self.client_secret,
@@ -81,6 +84,10 @@ impl Record for AccountSession {
             3 => &mut self.expires_at,
             _ => &mut self.livemode,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

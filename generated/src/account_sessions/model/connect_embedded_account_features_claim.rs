@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `connect_embedded_account_features_claim`.
 #[derive(Clone)]
@@ -19,14 +19,17 @@ pub struct ConnectEmbeddedAccountFeaturesClaim {
 }
 
 impl Record for ConnectEmbeddedAccountFeaturesClaim {
-    const SHAPE: &'static Shape = &Shape {
-        name: "connect_embedded_account_features_claim",
-        constants: &[],
-        fields: &[
-            Field("disable_stripe_user_authentication", REQUIRED),
-            Field("external_account_collection", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "connect_embedded_account_features_claim",
+            constants: &[],
+            fields: &[
+                Field("disable_stripe_user_authentication", REQUIRED),
+                Field("external_account_collection", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             disable_stripe_user_authentication: blank(),
@@ -34,18 +37,22 @@ impl Record for ConnectEmbeddedAccountFeaturesClaim {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.disable_stripe_user_authentication,
             _ => &self.external_account_collection,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.disable_stripe_user_authentication,
             _ => &mut self.external_account_collection,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{
     ConnectEmbeddedAccountConfigClaim, ConnectEmbeddedBaseConfigClaim,
     ConnectEmbeddedDisputesListConfig, ConnectEmbeddedFinancialAccountConfigClaim,
@@ -38,33 +38,36 @@ pub struct ConnectEmbeddedAccountSessionCreateComponents {
 }
 
 impl Record for ConnectEmbeddedAccountSessionCreateComponents {
-    const SHAPE: &'static Shape = &Shape {
-        name: "connect_embedded_account_session_create_components",
-        constants: &[],
-        fields: &[
-            Field("account_management", REQUIRED),
-            Field("account_onboarding", REQUIRED),
-            Field("balance_report", REQUIRED),
-            Field("balances", REQUIRED),
-            Field("disputes_list", REQUIRED),
-            Field("documents", REQUIRED),
-            Field("financial_account", REQUIRED),
-            Field("financial_account_transactions", REQUIRED),
-            Field("instant_payouts_promotion", REQUIRED),
-            Field("issuing_card", REQUIRED),
-            Field("issuing_cards_list", REQUIRED),
-            Field("notification_banner", REQUIRED),
-            Field("payment_details", REQUIRED),
-            Field("payment_disputes", REQUIRED),
-            Field("payments", REQUIRED),
-            Field("payout_details", REQUIRED),
-            Field("payout_reconciliation_report", REQUIRED),
-            Field("payouts", REQUIRED),
-            Field("payouts_list", REQUIRED),
-            Field("tax_registrations", REQUIRED),
-            Field("tax_settings", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "connect_embedded_account_session_create_components",
+            constants: &[],
+            fields: &[
+                Field("account_management", REQUIRED),
+                Field("account_onboarding", REQUIRED),
+                Field("balance_report", REQUIRED),
+                Field("balances", REQUIRED),
+                Field("disputes_list", REQUIRED),
+                Field("documents", REQUIRED),
+                Field("financial_account", REQUIRED),
+                Field("financial_account_transactions", REQUIRED),
+                Field("instant_payouts_promotion", REQUIRED),
+                Field("issuing_card", REQUIRED),
+                Field("issuing_cards_list", REQUIRED),
+                Field("notification_banner", REQUIRED),
+                Field("payment_details", REQUIRED),
+                Field("payment_disputes", REQUIRED),
+                Field("payments", REQUIRED),
+                Field("payout_details", REQUIRED),
+                Field("payout_reconciliation_report", REQUIRED),
+                Field("payouts", REQUIRED),
+                Field("payouts_list", REQUIRED),
+                Field("tax_registrations", REQUIRED),
+                Field("tax_settings", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_management: blank(),
@@ -91,7 +94,7 @@ impl Record for ConnectEmbeddedAccountSessionCreateComponents {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_management,
             1 => &self.account_onboarding,
@@ -117,7 +120,7 @@ impl Record for ConnectEmbeddedAccountSessionCreateComponents {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_management,
             1 => &mut self.account_onboarding,
@@ -141,6 +144,10 @@ impl Record for ConnectEmbeddedAccountSessionCreateComponents {
             19 => &mut self.tax_registrations,
             _ => &mut self.tax_settings,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

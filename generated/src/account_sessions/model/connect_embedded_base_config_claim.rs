@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::ConnectEmbeddedBaseFeatures;
 
 /// The schema `connect_embedded_base_config_claim`.
@@ -13,11 +13,14 @@ pub struct ConnectEmbeddedBaseConfigClaim {
 }
 
 impl Record for ConnectEmbeddedBaseConfigClaim {
-    const SHAPE: &'static Shape = &Shape {
-        name: "connect_embedded_base_config_claim",
-        constants: &[],
-        fields: &[Field("enabled", REQUIRED), Field("features", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "connect_embedded_base_config_claim",
+            constants: &[],
+            fields: &[Field("enabled", REQUIRED), Field("features", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enabled: blank(),
@@ -25,18 +28,22 @@ impl Record for ConnectEmbeddedBaseConfigClaim {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enabled,
             _ => &self.features,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.features,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `connect_embedded_disputes_list_features`.
 #[derive(Clone)]
@@ -19,16 +19,19 @@ pub struct ConnectEmbeddedDisputesListFeatures {
 }
 
 impl Record for ConnectEmbeddedDisputesListFeatures {
-    const SHAPE: &'static Shape = &Shape {
-        name: "connect_embedded_disputes_list_features",
-        constants: &[],
-        fields: &[
-            Field("capture_payments", REQUIRED),
-            Field("destination_on_behalf_of_charge_management", REQUIRED),
-            Field("dispute_management", REQUIRED),
-            Field("refund_management", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "connect_embedded_disputes_list_features",
+            constants: &[],
+            fields: &[
+                Field("capture_payments", REQUIRED),
+                Field("destination_on_behalf_of_charge_management", REQUIRED),
+                Field("dispute_management", REQUIRED),
+                Field("refund_management", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             capture_payments: blank(),
@@ -38,7 +41,7 @@ impl Record for ConnectEmbeddedDisputesListFeatures {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.capture_payments,
             1 => &self.destination_on_behalf_of_charge_management,
@@ -47,13 +50,17 @@ impl Record for ConnectEmbeddedDisputesListFeatures {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.capture_payments,
             1 => &mut self.destination_on_behalf_of_charge_management,
             2 => &mut self.dispute_management,
             _ => &mut self.refund_management,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

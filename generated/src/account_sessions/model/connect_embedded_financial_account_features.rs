@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `connect_embedded_financial_account_features`.
 #[derive(Clone)]
@@ -23,16 +23,19 @@ pub struct ConnectEmbeddedFinancialAccountFeatures {
 }
 
 impl Record for ConnectEmbeddedFinancialAccountFeatures {
-    const SHAPE: &'static Shape = &Shape {
-        name: "connect_embedded_financial_account_features",
-        constants: &[],
-        fields: &[
-            Field("disable_stripe_user_authentication", REQUIRED),
-            Field("external_account_collection", REQUIRED),
-            Field("send_money", REQUIRED),
-            Field("transfer_balance", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "connect_embedded_financial_account_features",
+            constants: &[],
+            fields: &[
+                Field("disable_stripe_user_authentication", REQUIRED),
+                Field("external_account_collection", REQUIRED),
+                Field("send_money", REQUIRED),
+                Field("transfer_balance", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             disable_stripe_user_authentication: blank(),
@@ -42,7 +45,7 @@ impl Record for ConnectEmbeddedFinancialAccountFeatures {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.disable_stripe_user_authentication,
             1 => &self.external_account_collection,
@@ -51,13 +54,17 @@ impl Record for ConnectEmbeddedFinancialAccountFeatures {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.disable_stripe_user_authentication,
             1 => &mut self.external_account_collection,
             2 => &mut self.send_money,
             _ => &mut self.transfer_balance,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

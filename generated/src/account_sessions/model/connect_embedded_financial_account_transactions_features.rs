@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `connect_embedded_financial_account_transactions_features`.
 #[derive(Clone)]
@@ -11,23 +11,30 @@ pub struct ConnectEmbeddedFinancialAccountTransactionsFeatures {
 }
 
 impl Record for ConnectEmbeddedFinancialAccountTransactionsFeatures {
-    const SHAPE: &'static Shape = &Shape {
-        name: "connect_embedded_financial_account_transactions_features",
-        constants: &[],
-        fields: &[Field("card_spend_dispute_management", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "connect_embedded_financial_account_transactions_features",
+            constants: &[],
+            fields: &[Field("card_spend_dispute_management", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             card_spend_dispute_management: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.card_spend_dispute_management
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.card_spend_dispute_management
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

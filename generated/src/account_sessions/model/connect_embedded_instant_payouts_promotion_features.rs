@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `connect_embedded_instant_payouts_promotion_features`.
 #[derive(Clone)]
@@ -22,15 +22,18 @@ pub struct ConnectEmbeddedInstantPayoutsPromotionFeatures {
 }
 
 impl Record for ConnectEmbeddedInstantPayoutsPromotionFeatures {
-    const SHAPE: &'static Shape = &Shape {
-        name: "connect_embedded_instant_payouts_promotion_features",
-        constants: &[],
-        fields: &[
-            Field("disable_stripe_user_authentication", REQUIRED),
-            Field("external_account_collection", REQUIRED),
-            Field("instant_payouts", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "connect_embedded_instant_payouts_promotion_features",
+            constants: &[],
+            fields: &[
+                Field("disable_stripe_user_authentication", REQUIRED),
+                Field("external_account_collection", REQUIRED),
+                Field("instant_payouts", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             disable_stripe_user_authentication: blank(),
@@ -39,7 +42,7 @@ impl Record for ConnectEmbeddedInstantPayoutsPromotionFeatures {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.disable_stripe_user_authentication,
             1 => &self.external_account_collection,
@@ -47,12 +50,16 @@ impl Record for ConnectEmbeddedInstantPayoutsPromotionFeatures {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.disable_stripe_user_authentication,
             1 => &mut self.external_account_collection,
             _ => &mut self.instant_payouts,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `connect_embedded_issuing_card_features`.
 #[derive(Clone)]
@@ -17,16 +17,19 @@ pub struct ConnectEmbeddedIssuingCardFeatures {
 }
 
 impl Record for ConnectEmbeddedIssuingCardFeatures {
-    const SHAPE: &'static Shape = &Shape {
-        name: "connect_embedded_issuing_card_features",
-        constants: &[],
-        fields: &[
-            Field("card_management", REQUIRED),
-            Field("card_spend_dispute_management", REQUIRED),
-            Field("cardholder_management", REQUIRED),
-            Field("spend_control_management", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "connect_embedded_issuing_card_features",
+            constants: &[],
+            fields: &[
+                Field("card_management", REQUIRED),
+                Field("card_spend_dispute_management", REQUIRED),
+                Field("cardholder_management", REQUIRED),
+                Field("spend_control_management", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             card_management: blank(),
@@ -36,7 +39,7 @@ impl Record for ConnectEmbeddedIssuingCardFeatures {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.card_management,
             1 => &self.card_spend_dispute_management,
@@ -45,13 +48,17 @@ impl Record for ConnectEmbeddedIssuingCardFeatures {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.card_management,
             1 => &mut self.card_spend_dispute_management,
             2 => &mut self.cardholder_management,
             _ => &mut self.spend_control_management,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

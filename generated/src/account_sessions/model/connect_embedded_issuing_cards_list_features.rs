@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `connect_embedded_issuing_cards_list_features`.
 #[derive(Clone)]
@@ -23,17 +23,20 @@ pub struct ConnectEmbeddedIssuingCardsListFeatures {
 }
 
 impl Record for ConnectEmbeddedIssuingCardsListFeatures {
-    const SHAPE: &'static Shape = &Shape {
-        name: "connect_embedded_issuing_cards_list_features",
-        constants: &[],
-        fields: &[
-            Field("card_management", REQUIRED),
-            Field("card_spend_dispute_management", REQUIRED),
-            Field("cardholder_management", REQUIRED),
-            Field("disable_stripe_user_authentication", REQUIRED),
-            Field("spend_control_management", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "connect_embedded_issuing_cards_list_features",
+            constants: &[],
+            fields: &[
+                Field("card_management", REQUIRED),
+                Field("card_spend_dispute_management", REQUIRED),
+                Field("cardholder_management", REQUIRED),
+                Field("disable_stripe_user_authentication", REQUIRED),
+                Field("spend_control_management", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             card_management: blank(),
@@ -44,7 +47,7 @@ impl Record for ConnectEmbeddedIssuingCardsListFeatures {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.card_management,
             1 => &self.card_spend_dispute_management,
@@ -54,7 +57,7 @@ impl Record for ConnectEmbeddedIssuingCardsListFeatures {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.card_management,
             1 => &mut self.card_spend_dispute_management,
@@ -62,6 +65,10 @@ impl Record for ConnectEmbeddedIssuingCardsListFeatures {
             3 => &mut self.disable_stripe_user_authentication,
             _ => &mut self.spend_control_management,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `connect_embedded_payment_disputes_features`.
 #[derive(Clone)]
@@ -17,15 +17,18 @@ pub struct ConnectEmbeddedPaymentDisputesFeatures {
 }
 
 impl Record for ConnectEmbeddedPaymentDisputesFeatures {
-    const SHAPE: &'static Shape = &Shape {
-        name: "connect_embedded_payment_disputes_features",
-        constants: &[],
-        fields: &[
-            Field("destination_on_behalf_of_charge_management", REQUIRED),
-            Field("dispute_management", REQUIRED),
-            Field("refund_management", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "connect_embedded_payment_disputes_features",
+            constants: &[],
+            fields: &[
+                Field("destination_on_behalf_of_charge_management", REQUIRED),
+                Field("dispute_management", REQUIRED),
+                Field("refund_management", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             destination_on_behalf_of_charge_management: blank(),
@@ -34,7 +37,7 @@ impl Record for ConnectEmbeddedPaymentDisputesFeatures {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.destination_on_behalf_of_charge_management,
             1 => &self.dispute_management,
@@ -42,12 +45,16 @@ impl Record for ConnectEmbeddedPaymentDisputesFeatures {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.destination_on_behalf_of_charge_management,
             1 => &mut self.dispute_management,
             _ => &mut self.refund_management,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `connect_embedded_payouts_features`.
 #[derive(Clone)]
@@ -28,17 +28,20 @@ pub struct ConnectEmbeddedPayoutsFeatures {
 }
 
 impl Record for ConnectEmbeddedPayoutsFeatures {
-    const SHAPE: &'static Shape = &Shape {
-        name: "connect_embedded_payouts_features",
-        constants: &[],
-        fields: &[
-            Field("disable_stripe_user_authentication", REQUIRED),
-            Field("edit_payout_schedule", REQUIRED),
-            Field("external_account_collection", REQUIRED),
-            Field("instant_payouts", REQUIRED),
-            Field("standard_payouts", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "connect_embedded_payouts_features",
+            constants: &[],
+            fields: &[
+                Field("disable_stripe_user_authentication", REQUIRED),
+                Field("edit_payout_schedule", REQUIRED),
+                Field("external_account_collection", REQUIRED),
+                Field("instant_payouts", REQUIRED),
+                Field("standard_payouts", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             disable_stripe_user_authentication: blank(),
@@ -49,7 +52,7 @@ impl Record for ConnectEmbeddedPayoutsFeatures {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.disable_stripe_user_authentication,
             1 => &self.edit_payout_schedule,
@@ -59,7 +62,7 @@ impl Record for ConnectEmbeddedPayoutsFeatures {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.disable_stripe_user_authentication,
             1 => &mut self.edit_payout_schedule,
@@ -67,6 +70,10 @@ impl Record for ConnectEmbeddedPayoutsFeatures {
             3 => &mut self.instant_payouts,
             _ => &mut self.standard_payouts,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Field, List, Metadata, NULLABLE, OPTIONAL,
+    Constant, Expand, Field, Kept, List, Metadata, NULLABLE, OPTIONAL, Part, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -35,14 +35,14 @@ use crate::{
 #[non_exhaustive]
 pub struct Account {
     /// Business information about the account.
-    pub business_profile: Option<Box<AccountBusinessProfile>>,
+    pub business_profile: Option<Part<AccountBusinessProfile>>,
     /// The business type.
     pub business_type: Option<BusinessType>,
-    pub capabilities: Option<Box<AccountCapabilities>>,
+    pub capabilities: Option<Part<AccountCapabilities>>,
     /// Whether the account can process charges.
     pub charges_enabled: Option<bool>,
-    pub company: Option<Box<LegalEntityCompany>>,
-    pub controller: Option<Box<AccountUnificationAccountController>>,
+    pub company: Option<Part<LegalEntityCompany>>,
+    pub controller: Option<Part<AccountUnificationAccountController>>,
     /// The account's country.
     pub country: Option<String>,
     /// Time at which the account was connected. Measured in seconds since the Unix epoch.
@@ -61,54 +61,57 @@ pub struct Account {
     /// External accounts (bank accounts and debit cards) currently attached to this account. External
     /// accounts are only returned for requests where `controller[is_controller]` is true.
     pub external_accounts: Option<List<ExternalAccount>>,
-    pub future_requirements: Option<Box<AccountFutureRequirements>>,
+    pub future_requirements: Option<Part<AccountFutureRequirements>>,
     /// The groups associated with the account.
-    pub groups: Option<Box<AccountGroupMembership>>,
+    pub groups: Option<Part<AccountGroupMembership>>,
     /// Unique identifier for the object.
     pub id: AccountId,
-    pub individual: Option<Box<Person>>,
+    pub individual: Option<Part<Person>>,
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Option<Metadata>,
     /// Whether the funds in this account can be paid out.
     pub payouts_enabled: Option<bool>,
-    pub requirements: Option<Box<AccountRequirements>>,
+    pub requirements: Option<Part<AccountRequirements>>,
     /// Options for customizing how the account functions within Stripe.
-    pub settings: Option<Box<AccountSettings>>,
-    pub tos_acceptance: Option<Box<AccountTosAcceptance>>,
+    pub settings: Option<Part<AccountSettings>>,
+    pub tos_acceptance: Option<Part<AccountTosAcceptance>>,
     /// The Stripe account type. Can be `standard`, `express`, `custom`, or `none`.
     pub type_: Option<AccountType>,
 }
 
 impl Record for Account {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account",
-        constants: &[("object", Constant::Str("account"))],
-        fields: &[
-            Field("business_profile", NULLABLE),
-            Field("business_type", NULLABLE),
-            Field("capabilities", OPTIONAL),
-            Field("charges_enabled", OPTIONAL),
-            Field("company", OPTIONAL),
-            Field("controller", OPTIONAL),
-            Field("country", OPTIONAL),
-            Field("created", OPTIONAL),
-            Field("default_currency", OPTIONAL),
-            Field("details_submitted", OPTIONAL),
-            Field("email", NULLABLE),
-            Field("external_accounts", OPTIONAL),
-            Field("future_requirements", OPTIONAL),
-            Field("groups", NULLABLE),
-            Field("id", REQUIRED),
-            Field("individual", OPTIONAL),
-            Field("metadata", OPTIONAL),
-            Field("payouts_enabled", OPTIONAL),
-            Field("requirements", OPTIONAL),
-            Field("settings", NULLABLE),
-            Field("tos_acceptance", OPTIONAL),
-            Field("type", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account",
+            constants: &[("object", Constant::Str("account"))],
+            fields: &[
+                Field("business_profile", NULLABLE),
+                Field("business_type", NULLABLE),
+                Field("capabilities", OPTIONAL),
+                Field("charges_enabled", OPTIONAL),
+                Field("company", OPTIONAL),
+                Field("controller", OPTIONAL),
+                Field("country", OPTIONAL),
+                Field("created", OPTIONAL),
+                Field("default_currency", OPTIONAL),
+                Field("details_submitted", OPTIONAL),
+                Field("email", NULLABLE),
+                Field("external_accounts", OPTIONAL),
+                Field("future_requirements", OPTIONAL),
+                Field("groups", NULLABLE),
+                Field("id", REQUIRED),
+                Field("individual", OPTIONAL),
+                Field("metadata", OPTIONAL),
+                Field("payouts_enabled", OPTIONAL),
+                Field("requirements", OPTIONAL),
+                Field("settings", NULLABLE),
+                Field("tos_acceptance", OPTIONAL),
+                Field("type", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             business_profile: blank(),
@@ -136,7 +139,7 @@ impl Record for Account {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.business_profile,
             1 => &self.business_type,
@@ -163,7 +166,7 @@ impl Record for Account {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.business_profile,
             1 => &mut self.business_type,
@@ -188,6 +191,10 @@ impl Record for Account {
             20 => &mut self.tos_acceptance,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+    Currency, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `account_annual_revenue`.
@@ -20,15 +20,18 @@ pub struct AccountAnnualRevenue {
 }
 
 impl Record for AccountAnnualRevenue {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_annual_revenue",
-        constants: &[],
-        fields: &[
-            Field("amount", NULLABLE),
-            Field("currency", NULLABLE),
-            Field("fiscal_year_end", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_annual_revenue",
+            constants: &[],
+            fields: &[
+                Field("amount", NULLABLE),
+                Field("currency", NULLABLE),
+                Field("fiscal_year_end", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -37,7 +40,7 @@ impl Record for AccountAnnualRevenue {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.currency,
@@ -45,12 +48,16 @@ impl Record for AccountAnnualRevenue {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.currency,
             _ => &mut self.fiscal_year_end,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `account_bacs_debit_payments_settings`.
 #[derive(Clone)]
@@ -20,14 +20,17 @@ pub struct AccountBacsDebitPaymentsSettings {
 }
 
 impl Record for AccountBacsDebitPaymentsSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_bacs_debit_payments_settings",
-        constants: &[],
-        fields: &[
-            Field("display_name", NULLABLE),
-            Field("service_user_number", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_bacs_debit_payments_settings",
+            constants: &[],
+            fields: &[
+                Field("display_name", NULLABLE),
+                Field("service_user_number", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             display_name: blank(),
@@ -35,18 +38,22 @@ impl Record for AccountBacsDebitPaymentsSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.display_name,
             _ => &self.service_user_number,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.display_name,
             _ => &mut self.service_user_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

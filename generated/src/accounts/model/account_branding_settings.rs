@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::FileId;
 
@@ -23,16 +23,19 @@ pub struct AccountBrandingSettings {
 }
 
 impl Record for AccountBrandingSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_branding_settings",
-        constants: &[],
-        fields: &[
-            Field("icon", NULLABLE),
-            Field("logo", NULLABLE),
-            Field("primary_color", NULLABLE),
-            Field("secondary_color", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_branding_settings",
+            constants: &[],
+            fields: &[
+                Field("icon", NULLABLE),
+                Field("logo", NULLABLE),
+                Field("primary_color", NULLABLE),
+                Field("secondary_color", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             icon: blank(),
@@ -42,7 +45,7 @@ impl Record for AccountBrandingSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.icon,
             1 => &self.logo,
@@ -51,13 +54,17 @@ impl Record for AccountBrandingSettings {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.icon,
             1 => &mut self.logo,
             2 => &mut self.primary_color,
             _ => &mut self.secondary_color,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{AccountAnnualRevenue, AccountMonthlyEstimatedRevenue, Address};
 
@@ -10,7 +10,7 @@ use crate::{AccountAnnualRevenue, AccountMonthlyEstimatedRevenue, Address};
 #[non_exhaustive]
 pub struct AccountBusinessProfile {
     /// The applicant's gross annual revenue for its preceding fiscal year.
-    pub annual_revenue: Option<Box<AccountAnnualRevenue>>,
+    pub annual_revenue: Option<Part<AccountAnnualRevenue>>,
     /// An estimated upper bound of employees, contractors, vendors, etc. currently working for the
     /// business.
     pub estimated_worker_count: Option<i64>,
@@ -21,14 +21,14 @@ pub struct AccountBusinessProfile {
     pub minority_owned_business_designation: Option<
         Vec<MinorityOwnedBusinessDesignation>,
     >,
-    pub monthly_estimated_revenue: Option<Box<AccountMonthlyEstimatedRevenue>>,
+    pub monthly_estimated_revenue: Option<Part<AccountMonthlyEstimatedRevenue>>,
     /// The customer-facing business name.
     pub name: Option<String>,
     /// Internal-only description of the product sold or service provided by the business. It's used by
     /// Stripe for risk and underwriting purposes.
     pub product_description: Option<String>,
     /// A publicly available mailing address for sending support issues to.
-    pub support_address: Option<Box<Address>>,
+    pub support_address: Option<Part<Address>>,
     /// A publicly available email address for sending support issues to.
     pub support_email: Option<String>,
     /// A publicly available phone number to call with support issues.
@@ -40,24 +40,27 @@ pub struct AccountBusinessProfile {
 }
 
 impl Record for AccountBusinessProfile {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_business_profile",
-        constants: &[],
-        fields: &[
-            Field("annual_revenue", NULLABLE),
-            Field("estimated_worker_count", NULLABLE),
-            Field("mcc", NULLABLE),
-            Field("minority_owned_business_designation", NULLABLE),
-            Field("monthly_estimated_revenue", OPTIONAL),
-            Field("name", NULLABLE),
-            Field("product_description", NULLABLE),
-            Field("support_address", NULLABLE),
-            Field("support_email", NULLABLE),
-            Field("support_phone", NULLABLE),
-            Field("support_url", NULLABLE),
-            Field("url", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_business_profile",
+            constants: &[],
+            fields: &[
+                Field("annual_revenue", NULLABLE),
+                Field("estimated_worker_count", NULLABLE),
+                Field("mcc", NULLABLE),
+                Field("minority_owned_business_designation", NULLABLE),
+                Field("monthly_estimated_revenue", OPTIONAL),
+                Field("name", NULLABLE),
+                Field("product_description", NULLABLE),
+                Field("support_address", NULLABLE),
+                Field("support_email", NULLABLE),
+                Field("support_phone", NULLABLE),
+                Field("support_url", NULLABLE),
+                Field("url", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             annual_revenue: blank(),
@@ -75,7 +78,7 @@ impl Record for AccountBusinessProfile {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.annual_revenue,
             1 => &self.estimated_worker_count,
@@ -92,7 +95,7 @@ impl Record for AccountBusinessProfile {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.annual_revenue,
             1 => &mut self.estimated_worker_count,
@@ -107,6 +110,10 @@ impl Record for AccountBusinessProfile {
             10 => &mut self.support_url,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `account_capabilities`.
 #[derive(Clone)]
@@ -209,78 +209,81 @@ pub struct AccountCapabilities {
 }
 
 impl Record for AccountCapabilities {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_capabilities",
-        constants: &[],
-        fields: &[
-            Field("acss_debit_payments", OPTIONAL),
-            Field("affirm_payments", OPTIONAL),
-            Field("afterpay_clearpay_payments", OPTIONAL),
-            Field("alma_payments", OPTIONAL),
-            Field("amazon_pay_payments", OPTIONAL),
-            Field("app_distribution", OPTIONAL),
-            Field("au_becs_debit_payments", OPTIONAL),
-            Field("bacs_debit_payments", OPTIONAL),
-            Field("bancontact_payments", OPTIONAL),
-            Field("bank_transfer_payments", OPTIONAL),
-            Field("billie_payments", OPTIONAL),
-            Field("bizum_payments", OPTIONAL),
-            Field("blik_payments", OPTIONAL),
-            Field("boleto_payments", OPTIONAL),
-            Field("card_issuing", OPTIONAL),
-            Field("card_payments", OPTIONAL),
-            Field("cartes_bancaires_payments", OPTIONAL),
-            Field("cashapp_payments", OPTIONAL),
-            Field("crypto_payments", OPTIONAL),
-            Field("eps_payments", OPTIONAL),
-            Field("fpx_payments", OPTIONAL),
-            Field("gb_bank_transfer_payments", OPTIONAL),
-            Field("giropay_payments", OPTIONAL),
-            Field("grabpay_payments", OPTIONAL),
-            Field("ideal_payments", OPTIONAL),
-            Field("india_international_payments", OPTIONAL),
-            Field("jcb_payments", OPTIONAL),
-            Field("jp_bank_transfer_payments", OPTIONAL),
-            Field("kakao_pay_payments", OPTIONAL),
-            Field("klarna_payments", OPTIONAL),
-            Field("konbini_payments", OPTIONAL),
-            Field("kr_card_payments", OPTIONAL),
-            Field("legacy_payments", OPTIONAL),
-            Field("link_payments", OPTIONAL),
-            Field("mb_way_payments", OPTIONAL),
-            Field("mobilepay_payments", OPTIONAL),
-            Field("multibanco_payments", OPTIONAL),
-            Field("mx_bank_transfer_payments", OPTIONAL),
-            Field("naver_pay_payments", OPTIONAL),
-            Field("nz_bank_account_becs_debit_payments", OPTIONAL),
-            Field("oxxo_payments", OPTIONAL),
-            Field("p24_payments", OPTIONAL),
-            Field("pay_by_bank_payments", OPTIONAL),
-            Field("payco_payments", OPTIONAL),
-            Field("paynow_payments", OPTIONAL),
-            Field("payto_payments", OPTIONAL),
-            Field("pix_payments", OPTIONAL),
-            Field("promptpay_payments", OPTIONAL),
-            Field("revolut_pay_payments", OPTIONAL),
-            Field("samsung_pay_payments", OPTIONAL),
-            Field("satispay_payments", OPTIONAL),
-            Field("scalapay_payments", OPTIONAL),
-            Field("sepa_bank_transfer_payments", OPTIONAL),
-            Field("sepa_debit_payments", OPTIONAL),
-            Field("sofort_payments", OPTIONAL),
-            Field("sunbit_payments", OPTIONAL),
-            Field("swish_payments", OPTIONAL),
-            Field("tax_reporting_us_1099_k", OPTIONAL),
-            Field("tax_reporting_us_1099_misc", OPTIONAL),
-            Field("transfers", OPTIONAL),
-            Field("treasury", OPTIONAL),
-            Field("twint_payments", OPTIONAL),
-            Field("upi_payments", OPTIONAL),
-            Field("us_bank_account_ach_payments", OPTIONAL),
-            Field("us_bank_transfer_payments", OPTIONAL),
-            Field("zip_payments", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_capabilities",
+            constants: &[],
+            fields: &[
+                Field("acss_debit_payments", OPTIONAL),
+                Field("affirm_payments", OPTIONAL),
+                Field("afterpay_clearpay_payments", OPTIONAL),
+                Field("alma_payments", OPTIONAL),
+                Field("amazon_pay_payments", OPTIONAL),
+                Field("app_distribution", OPTIONAL),
+                Field("au_becs_debit_payments", OPTIONAL),
+                Field("bacs_debit_payments", OPTIONAL),
+                Field("bancontact_payments", OPTIONAL),
+                Field("bank_transfer_payments", OPTIONAL),
+                Field("billie_payments", OPTIONAL),
+                Field("bizum_payments", OPTIONAL),
+                Field("blik_payments", OPTIONAL),
+                Field("boleto_payments", OPTIONAL),
+                Field("card_issuing", OPTIONAL),
+                Field("card_payments", OPTIONAL),
+                Field("cartes_bancaires_payments", OPTIONAL),
+                Field("cashapp_payments", OPTIONAL),
+                Field("crypto_payments", OPTIONAL),
+                Field("eps_payments", OPTIONAL),
+                Field("fpx_payments", OPTIONAL),
+                Field("gb_bank_transfer_payments", OPTIONAL),
+                Field("giropay_payments", OPTIONAL),
+                Field("grabpay_payments", OPTIONAL),
+                Field("ideal_payments", OPTIONAL),
+                Field("india_international_payments", OPTIONAL),
+                Field("jcb_payments", OPTIONAL),
+                Field("jp_bank_transfer_payments", OPTIONAL),
+                Field("kakao_pay_payments", OPTIONAL),
+                Field("klarna_payments", OPTIONAL),
+                Field("konbini_payments", OPTIONAL),
+                Field("kr_card_payments", OPTIONAL),
+                Field("legacy_payments", OPTIONAL),
+                Field("link_payments", OPTIONAL),
+                Field("mb_way_payments", OPTIONAL),
+                Field("mobilepay_payments", OPTIONAL),
+                Field("multibanco_payments", OPTIONAL),
+                Field("mx_bank_transfer_payments", OPTIONAL),
+                Field("naver_pay_payments", OPTIONAL),
+                Field("nz_bank_account_becs_debit_payments", OPTIONAL),
+                Field("oxxo_payments", OPTIONAL),
+                Field("p24_payments", OPTIONAL),
+                Field("pay_by_bank_payments", OPTIONAL),
+                Field("payco_payments", OPTIONAL),
+                Field("paynow_payments", OPTIONAL),
+                Field("payto_payments", OPTIONAL),
+                Field("pix_payments", OPTIONAL),
+                Field("promptpay_payments", OPTIONAL),
+                Field("revolut_pay_payments", OPTIONAL),
+                Field("samsung_pay_payments", OPTIONAL),
+                Field("satispay_payments", OPTIONAL),
+                Field("scalapay_payments", OPTIONAL),
+                Field("sepa_bank_transfer_payments", OPTIONAL),
+                Field("sepa_debit_payments", OPTIONAL),
+                Field("sofort_payments", OPTIONAL),
+                Field("sunbit_payments", OPTIONAL),
+                Field("swish_payments", OPTIONAL),
+                Field("tax_reporting_us_1099_k", OPTIONAL),
+                Field("tax_reporting_us_1099_misc", OPTIONAL),
+                Field("transfers", OPTIONAL),
+                Field("treasury", OPTIONAL),
+                Field("twint_payments", OPTIONAL),
+                Field("upi_payments", OPTIONAL),
+                Field("us_bank_account_ach_payments", OPTIONAL),
+                Field("us_bank_transfer_payments", OPTIONAL),
+                Field("zip_payments", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             acss_debit_payments: blank(),
@@ -352,7 +355,7 @@ impl Record for AccountCapabilities {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.acss_debit_payments,
             1 => &self.affirm_payments,
@@ -423,7 +426,7 @@ impl Record for AccountCapabilities {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.acss_debit_payments,
             1 => &mut self.affirm_payments,
@@ -492,6 +495,10 @@ impl Record for AccountCapabilities {
             64 => &mut self.us_bank_transfer_payments,
             _ => &mut self.zip_payments,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

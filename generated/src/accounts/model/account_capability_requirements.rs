@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AccountCapabilityFutureRequirementsDisabledReason, AccountRequirementsAlternative,
@@ -47,20 +47,23 @@ pub struct AccountCapabilityRequirements {
 }
 
 impl Record for AccountCapabilityRequirements {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_capability_requirements",
-        constants: &[],
-        fields: &[
-            Field("alternatives", NULLABLE),
-            Field("current_deadline", NULLABLE),
-            Field("currently_due", REQUIRED),
-            Field("disabled_reason", NULLABLE),
-            Field("errors", REQUIRED),
-            Field("eventually_due", REQUIRED),
-            Field("past_due", REQUIRED),
-            Field("pending_verification", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_capability_requirements",
+            constants: &[],
+            fields: &[
+                Field("alternatives", NULLABLE),
+                Field("current_deadline", NULLABLE),
+                Field("currently_due", REQUIRED),
+                Field("disabled_reason", NULLABLE),
+                Field("errors", REQUIRED),
+                Field("eventually_due", REQUIRED),
+                Field("past_due", REQUIRED),
+                Field("pending_verification", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             alternatives: blank(),
@@ -74,7 +77,7 @@ impl Record for AccountCapabilityRequirements {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.alternatives,
             1 => &self.current_deadline,
@@ -87,7 +90,7 @@ impl Record for AccountCapabilityRequirements {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.alternatives,
             1 => &mut self.current_deadline,
@@ -98,6 +101,10 @@ impl Record for AccountCapabilityRequirements {
             6 => &mut self.past_due,
             _ => &mut self.pending_verification,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::AccountDeclineChargeOn;
 
@@ -9,7 +9,7 @@ use crate::AccountDeclineChargeOn;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountCardPaymentsSettings {
-    pub decline_on: Option<Box<AccountDeclineChargeOn>>,
+    pub decline_on: Option<Part<AccountDeclineChargeOn>>,
     /// The default text that appears on credit card statements when a charge is made. This field
     /// prefixes any dynamic `statement_descriptor` specified on the charge.
     /// `statement_descriptor_prefix` is useful for maximizing descriptor space for the dynamic portion.
@@ -27,16 +27,19 @@ pub struct AccountCardPaymentsSettings {
 }
 
 impl Record for AccountCardPaymentsSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_card_payments_settings",
-        constants: &[],
-        fields: &[
-            Field("decline_on", OPTIONAL),
-            Field("statement_descriptor_prefix", NULLABLE),
-            Field("statement_descriptor_prefix_kana", NULLABLE),
-            Field("statement_descriptor_prefix_kanji", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_card_payments_settings",
+            constants: &[],
+            fields: &[
+                Field("decline_on", OPTIONAL),
+                Field("statement_descriptor_prefix", NULLABLE),
+                Field("statement_descriptor_prefix_kana", NULLABLE),
+                Field("statement_descriptor_prefix_kanji", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             decline_on: blank(),
@@ -46,7 +49,7 @@ impl Record for AccountCardPaymentsSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.decline_on,
             1 => &self.statement_descriptor_prefix,
@@ -55,13 +58,17 @@ impl Record for AccountCardPaymentsSettings {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.decline_on,
             1 => &mut self.statement_descriptor_prefix,
             2 => &mut self.statement_descriptor_prefix_kana,
             _ => &mut self.statement_descriptor_prefix_kanji,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

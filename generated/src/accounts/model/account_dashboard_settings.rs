@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `account_dashboard_settings`.
 #[derive(Clone)]
@@ -15,11 +15,14 @@ pub struct AccountDashboardSettings {
 }
 
 impl Record for AccountDashboardSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_dashboard_settings",
-        constants: &[],
-        fields: &[Field("display_name", NULLABLE), Field("timezone", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_dashboard_settings",
+            constants: &[],
+            fields: &[Field("display_name", NULLABLE), Field("timezone", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             display_name: blank(),
@@ -27,18 +30,22 @@ impl Record for AccountDashboardSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.display_name,
             _ => &self.timezone,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.display_name,
             _ => &mut self.timezone,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `account_decline_charge_on`.
 #[derive(Clone)]
@@ -15,11 +15,14 @@ pub struct AccountDeclineChargeOn {
 }
 
 impl Record for AccountDeclineChargeOn {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_decline_charge_on",
-        constants: &[],
-        fields: &[Field("avs_failure", REQUIRED), Field("cvc_failure", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_decline_charge_on",
+            constants: &[],
+            fields: &[Field("avs_failure", REQUIRED), Field("cvc_failure", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             avs_failure: blank(),
@@ -27,18 +30,22 @@ impl Record for AccountDeclineChargeOn {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.avs_failure,
             _ => &self.cvc_failure,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.avs_failure,
             _ => &mut self.cvc_failure,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

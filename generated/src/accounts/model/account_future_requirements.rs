@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{AccountRequirementsAlternative, AccountRequirementsError};
 
@@ -43,20 +43,23 @@ pub struct AccountFutureRequirements {
 }
 
 impl Record for AccountFutureRequirements {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_future_requirements",
-        constants: &[],
-        fields: &[
-            Field("alternatives", NULLABLE),
-            Field("current_deadline", NULLABLE),
-            Field("currently_due", NULLABLE),
-            Field("disabled_reason", NULLABLE),
-            Field("errors", NULLABLE),
-            Field("eventually_due", NULLABLE),
-            Field("past_due", NULLABLE),
-            Field("pending_verification", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_future_requirements",
+            constants: &[],
+            fields: &[
+                Field("alternatives", NULLABLE),
+                Field("current_deadline", NULLABLE),
+                Field("currently_due", NULLABLE),
+                Field("disabled_reason", NULLABLE),
+                Field("errors", NULLABLE),
+                Field("eventually_due", NULLABLE),
+                Field("past_due", NULLABLE),
+                Field("pending_verification", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             alternatives: blank(),
@@ -70,7 +73,7 @@ impl Record for AccountFutureRequirements {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.alternatives,
             1 => &self.current_deadline,
@@ -83,7 +86,7 @@ impl Record for AccountFutureRequirements {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.alternatives,
             1 => &mut self.current_deadline,
@@ -94,6 +97,10 @@ impl Record for AccountFutureRequirements {
             6 => &mut self.past_due,
             _ => &mut self.pending_verification,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

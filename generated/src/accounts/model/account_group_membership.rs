@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `account_group_membership`.
 #[derive(Clone)]
@@ -14,21 +14,28 @@ pub struct AccountGroupMembership {
 }
 
 impl Record for AccountGroupMembership {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_group_membership",
-        constants: &[],
-        fields: &[Field("payments_pricing", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_group_membership",
+            constants: &[],
+            fields: &[Field("payments_pricing", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { payments_pricing: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.payments_pricing
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.payments_pricing
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

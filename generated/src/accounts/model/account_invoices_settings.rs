@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::TaxIdId;
 
@@ -19,14 +19,17 @@ pub struct AccountInvoicesSettings {
 }
 
 impl Record for AccountInvoicesSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_invoices_settings",
-        constants: &[],
-        fields: &[
-            Field("default_account_tax_ids", NULLABLE),
-            Field("hosted_payment_method_save", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_invoices_settings",
+            constants: &[],
+            fields: &[
+                Field("default_account_tax_ids", NULLABLE),
+                Field("hosted_payment_method_save", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             default_account_tax_ids: blank(),
@@ -34,18 +37,22 @@ impl Record for AccountInvoicesSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.default_account_tax_ids,
             _ => &self.hosted_payment_method_save,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.default_account_tax_ids,
             _ => &mut self.hosted_payment_method_save,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `account_payments_settings`.
 #[derive(Clone)]
@@ -20,15 +20,18 @@ pub struct AccountPaymentsSettings {
 }
 
 impl Record for AccountPaymentsSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_payments_settings",
-        constants: &[],
-        fields: &[
-            Field("statement_descriptor", NULLABLE),
-            Field("statement_descriptor_kana", NULLABLE),
-            Field("statement_descriptor_kanji", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_payments_settings",
+            constants: &[],
+            fields: &[
+                Field("statement_descriptor", NULLABLE),
+                Field("statement_descriptor_kana", NULLABLE),
+                Field("statement_descriptor_kanji", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             statement_descriptor: blank(),
@@ -37,7 +40,7 @@ impl Record for AccountPaymentsSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.statement_descriptor,
             1 => &self.statement_descriptor_kana,
@@ -45,12 +48,16 @@ impl Record for AccountPaymentsSettings {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.statement_descriptor,
             1 => &mut self.statement_descriptor_kana,
             _ => &mut self.statement_descriptor_kanji,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::TransferSchedule;
 
@@ -16,22 +16,25 @@ pub struct AccountPayoutSettings {
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts, otherwise `true`.
     pub debit_negative_balances: bool,
-    pub schedule: Box<TransferSchedule>,
+    pub schedule: Part<TransferSchedule>,
     /// The text that appears on the bank account statement for payouts. If not set, this defaults to
     /// the platform's bank descriptor as set in the Dashboard.
     pub statement_descriptor: Option<String>,
 }
 
 impl Record for AccountPayoutSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_payout_settings",
-        constants: &[],
-        fields: &[
-            Field("debit_negative_balances", REQUIRED),
-            Field("schedule", REQUIRED),
-            Field("statement_descriptor", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_payout_settings",
+            constants: &[],
+            fields: &[
+                Field("debit_negative_balances", REQUIRED),
+                Field("schedule", REQUIRED),
+                Field("statement_descriptor", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             debit_negative_balances: blank(),
@@ -40,7 +43,7 @@ impl Record for AccountPayoutSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.debit_negative_balances,
             1 => &self.schedule,
@@ -48,12 +51,16 @@ impl Record for AccountPayoutSettings {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.debit_negative_balances,
             1 => &mut self.schedule,
             _ => &mut self.statement_descriptor,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AccountFutureRequirementsDisabledReason, AccountRequirementsAlternative,
@@ -44,20 +44,23 @@ pub struct AccountRequirements {
 }
 
 impl Record for AccountRequirements {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_requirements",
-        constants: &[],
-        fields: &[
-            Field("alternatives", NULLABLE),
-            Field("current_deadline", NULLABLE),
-            Field("currently_due", NULLABLE),
-            Field("disabled_reason", NULLABLE),
-            Field("errors", NULLABLE),
-            Field("eventually_due", NULLABLE),
-            Field("past_due", NULLABLE),
-            Field("pending_verification", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_requirements",
+            constants: &[],
+            fields: &[
+                Field("alternatives", NULLABLE),
+                Field("current_deadline", NULLABLE),
+                Field("currently_due", NULLABLE),
+                Field("disabled_reason", NULLABLE),
+                Field("errors", NULLABLE),
+                Field("eventually_due", NULLABLE),
+                Field("past_due", NULLABLE),
+                Field("pending_verification", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             alternatives: blank(),
@@ -71,7 +74,7 @@ impl Record for AccountRequirements {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.alternatives,
             1 => &self.current_deadline,
@@ -84,7 +87,7 @@ impl Record for AccountRequirements {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.alternatives,
             1 => &mut self.current_deadline,
@@ -95,6 +98,10 @@ impl Record for AccountRequirements {
             6 => &mut self.past_due,
             _ => &mut self.pending_verification,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

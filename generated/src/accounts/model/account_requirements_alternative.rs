@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `account_requirements_alternative`.
 #[derive(Clone)]
@@ -13,14 +13,17 @@ pub struct AccountRequirementsAlternative {
 }
 
 impl Record for AccountRequirementsAlternative {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_requirements_alternative",
-        constants: &[],
-        fields: &[
-            Field("alternative_fields_due", REQUIRED),
-            Field("original_fields_due", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_requirements_alternative",
+            constants: &[],
+            fields: &[
+                Field("alternative_fields_due", REQUIRED),
+                Field("original_fields_due", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             alternative_fields_due: blank(),
@@ -28,18 +31,22 @@ impl Record for AccountRequirementsAlternative {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.alternative_fields_due,
             _ => &self.original_fields_due,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.alternative_fields_due,
             _ => &mut self.original_fields_due,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

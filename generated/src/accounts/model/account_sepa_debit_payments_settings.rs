@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `account_sepa_debit_payments_settings`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct AccountSepaDebitPaymentsSettings {
 }
 
 impl Record for AccountSepaDebitPaymentsSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_sepa_debit_payments_settings",
-        constants: &[],
-        fields: &[Field("creditor_id", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_sepa_debit_payments_settings",
+            constants: &[],
+            fields: &[Field("creditor_id", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { creditor_id: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.creditor_id
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.creditor_id
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

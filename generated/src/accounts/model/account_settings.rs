@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     AccountBacsDebitPaymentsSettings, AccountBrandingSettings,
@@ -14,35 +14,38 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountSettings {
-    pub bacs_debit_payments: Option<Box<AccountBacsDebitPaymentsSettings>>,
-    pub branding: Box<AccountBrandingSettings>,
-    pub card_issuing: Option<Box<AccountCardIssuingSettings>>,
-    pub card_payments: Box<AccountCardPaymentsSettings>,
+    pub bacs_debit_payments: Option<Part<AccountBacsDebitPaymentsSettings>>,
+    pub branding: Part<AccountBrandingSettings>,
+    pub card_issuing: Option<Part<AccountCardIssuingSettings>>,
+    pub card_payments: Part<AccountCardPaymentsSettings>,
     pub dashboard: AccountDashboardSettings,
-    pub invoices: Option<Box<AccountInvoicesSettings>>,
-    pub payments: Box<AccountPaymentsSettings>,
-    pub payouts: Option<Box<AccountPayoutSettings>>,
-    pub sepa_debit_payments: Option<Box<AccountSepaDebitPaymentsSettings>>,
-    pub treasury: Option<Box<AccountTreasurySettings>>,
+    pub invoices: Option<Part<AccountInvoicesSettings>>,
+    pub payments: Part<AccountPaymentsSettings>,
+    pub payouts: Option<Part<AccountPayoutSettings>>,
+    pub sepa_debit_payments: Option<Part<AccountSepaDebitPaymentsSettings>>,
+    pub treasury: Option<Part<AccountTreasurySettings>>,
 }
 
 impl Record for AccountSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_settings",
-        constants: &[],
-        fields: &[
-            Field("bacs_debit_payments", OPTIONAL),
-            Field("branding", REQUIRED),
-            Field("card_issuing", OPTIONAL),
-            Field("card_payments", REQUIRED),
-            Field("dashboard", REQUIRED),
-            Field("invoices", OPTIONAL),
-            Field("payments", REQUIRED),
-            Field("payouts", OPTIONAL),
-            Field("sepa_debit_payments", OPTIONAL),
-            Field("treasury", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_settings",
+            constants: &[],
+            fields: &[
+                Field("bacs_debit_payments", OPTIONAL),
+                Field("branding", REQUIRED),
+                Field("card_issuing", OPTIONAL),
+                Field("card_payments", REQUIRED),
+                Field("dashboard", REQUIRED),
+                Field("invoices", OPTIONAL),
+                Field("payments", REQUIRED),
+                Field("payouts", OPTIONAL),
+                Field("sepa_debit_payments", OPTIONAL),
+                Field("treasury", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bacs_debit_payments: blank(),
@@ -58,7 +61,7 @@ impl Record for AccountSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bacs_debit_payments,
             1 => &self.branding,
@@ -73,7 +76,7 @@ impl Record for AccountSettings {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bacs_debit_payments,
             1 => &mut self.branding,
@@ -86,6 +89,10 @@ impl Record for AccountSettings {
             8 => &mut self.sepa_debit_payments,
             _ => &mut self.treasury,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `account_tos_acceptance`.
@@ -20,16 +20,19 @@ pub struct AccountTosAcceptance {
 }
 
 impl Record for AccountTosAcceptance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_tos_acceptance",
-        constants: &[],
-        fields: &[
-            Field("date", NULLABLE),
-            Field("ip", NULLABLE),
-            Field("service_agreement", OPTIONAL),
-            Field("user_agent", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_tos_acceptance",
+            constants: &[],
+            fields: &[
+                Field("date", NULLABLE),
+                Field("ip", NULLABLE),
+                Field("service_agreement", OPTIONAL),
+                Field("user_agent", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             date: blank(),
@@ -39,7 +42,7 @@ impl Record for AccountTosAcceptance {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.date,
             1 => &self.ip,
@@ -48,13 +51,17 @@ impl Record for AccountTosAcceptance {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.date,
             1 => &mut self.ip,
             2 => &mut self.service_agreement,
             _ => &mut self.user_agent,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

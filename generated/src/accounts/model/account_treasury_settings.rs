@@ -1,31 +1,38 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::AccountTermsOfService;
 
 /// The schema `account_treasury_settings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountTreasurySettings {
-    pub tos_acceptance: Option<Box<AccountTermsOfService>>,
+    pub tos_acceptance: Option<Part<AccountTermsOfService>>,
 }
 
 impl Record for AccountTreasurySettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_treasury_settings",
-        constants: &[],
-        fields: &[Field("tos_acceptance", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_treasury_settings",
+            constants: &[],
+            fields: &[Field("tos_acceptance", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { tos_acceptance: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.tos_acceptance
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.tos_acceptance
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     AccountUnificationAccountControllerFees, AccountUnificationAccountControllerLosses,
@@ -12,18 +12,18 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountUnificationAccountController {
-    pub fees: Option<Box<AccountUnificationAccountControllerFees>>,
+    pub fees: Option<Part<AccountUnificationAccountControllerFees>>,
     /// `true` if the Connect application retrieving the resource controls the account and can therefore
     /// exercise
     /// [platform controls](https://docs.stripe.com/connect/platform-controls-for-standard-accounts).
     /// Otherwise, this field is null.
     pub is_controller: Option<bool>,
-    pub losses: Option<Box<AccountUnificationAccountControllerLosses>>,
+    pub losses: Option<Part<AccountUnificationAccountControllerLosses>>,
     /// A value indicating responsibility for collecting requirements on this account. Only returned
     /// when the Connect application retrieving the resource controls the account.
     pub requirement_collection: Option<RequirementCollection>,
     pub stripe_dashboard: Option<
-        Box<AccountUnificationAccountControllerStripeDashboard>,
+        Part<AccountUnificationAccountControllerStripeDashboard>,
     >,
     /// The controller type. Can be `application`, if a Connect application controls the account, or
     /// `account`, if the account controls itself.
@@ -31,18 +31,21 @@ pub struct AccountUnificationAccountController {
 }
 
 impl Record for AccountUnificationAccountController {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_unification_account_controller",
-        constants: &[],
-        fields: &[
-            Field("fees", OPTIONAL),
-            Field("is_controller", OPTIONAL),
-            Field("losses", OPTIONAL),
-            Field("requirement_collection", OPTIONAL),
-            Field("stripe_dashboard", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_unification_account_controller",
+            constants: &[],
+            fields: &[
+                Field("fees", OPTIONAL),
+                Field("is_controller", OPTIONAL),
+                Field("losses", OPTIONAL),
+                Field("requirement_collection", OPTIONAL),
+                Field("stripe_dashboard", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             fees: blank(),
@@ -54,7 +57,7 @@ impl Record for AccountUnificationAccountController {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.fees,
             1 => &self.is_controller,
@@ -65,7 +68,7 @@ impl Record for AccountUnificationAccountController {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.fees,
             1 => &mut self.is_controller,
@@ -74,6 +77,10 @@ impl Record for AccountUnificationAccountController {
             4 => &mut self.stripe_dashboard,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `account_unification_account_controller_fees`.
 #[derive(Clone)]
@@ -13,21 +13,28 @@ pub struct AccountUnificationAccountControllerFees {
 }
 
 impl Record for AccountUnificationAccountControllerFees {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_unification_account_controller_fees",
-        constants: &[],
-        fields: &[Field("payer", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_unification_account_controller_fees",
+            constants: &[],
+            fields: &[Field("payer", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { payer: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.payer
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.payer
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, NULLABLE, OPTIONAL, REQUIRED,
+    Constant, Expand, Expandable, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -19,32 +19,35 @@ use crate::{
 pub struct Capability {
     /// The account for which the capability enables functionality.
     pub account: Expandable<AccountId>,
-    pub future_requirements: Option<Box<AccountCapabilityFutureRequirements>>,
+    pub future_requirements: Option<Part<AccountCapabilityFutureRequirements>>,
     /// The identifier for the capability.
     pub id: CapabilityId,
     /// Whether the capability has been requested.
     pub requested: bool,
     /// Time at which the capability was requested. Measured in seconds since the Unix epoch.
     pub requested_at: Option<Timestamp>,
-    pub requirements: Option<Box<AccountCapabilityRequirements>>,
+    pub requirements: Option<Part<AccountCapabilityRequirements>>,
     /// The status of the capability.
     pub status: CapabilityStatus,
 }
 
 impl Record for Capability {
-    const SHAPE: &'static Shape = &Shape {
-        name: "capability",
-        constants: &[("object", Constant::Str("capability"))],
-        fields: &[
-            Field("account", REQUIRED),
-            Field("future_requirements", OPTIONAL),
-            Field("id", REQUIRED),
-            Field("requested", REQUIRED),
-            Field("requested_at", NULLABLE),
-            Field("requirements", OPTIONAL),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "capability",
+            constants: &[("object", Constant::Str("capability"))],
+            fields: &[
+                Field("account", REQUIRED),
+                Field("future_requirements", OPTIONAL),
+                Field("id", REQUIRED),
+                Field("requested", REQUIRED),
+                Field("requested_at", NULLABLE),
+                Field("requirements", OPTIONAL),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account: blank(),
@@ -57,7 +60,7 @@ impl Record for Capability {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account,
             1 => &self.future_requirements,
@@ -69,7 +72,7 @@ impl Record for Capability {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account,
             1 => &mut self.future_requirements,
@@ -79,6 +82,10 @@ impl Record for Capability {
             5 => &mut self.requirements,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `card_issuing_account_terms_of_service`.
@@ -18,15 +18,18 @@ pub struct CardIssuingAccountTermsOfService {
 }
 
 impl Record for CardIssuingAccountTermsOfService {
-    const SHAPE: &'static Shape = &Shape {
-        name: "card_issuing_account_terms_of_service",
-        constants: &[],
-        fields: &[
-            Field("date", NULLABLE),
-            Field("ip", NULLABLE),
-            Field("user_agent", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "card_issuing_account_terms_of_service",
+            constants: &[],
+            fields: &[
+                Field("date", NULLABLE),
+                Field("ip", NULLABLE),
+                Field("user_agent", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             date: blank(),
@@ -35,7 +38,7 @@ impl Record for CardIssuingAccountTermsOfService {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.date,
             1 => &self.ip,
@@ -43,12 +46,16 @@ impl Record for CardIssuingAccountTermsOfService {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.date,
             1 => &mut self.ip,
             _ => &mut self.user_agent,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

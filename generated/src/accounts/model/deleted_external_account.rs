@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::Object;
+use stripe_runtime::{Object, Part};
 use crate::{DeletedBankAccount, DeletedCard};
 
 /// The schema `deleted_external_account`.
@@ -8,9 +8,9 @@ use crate::{DeletedBankAccount, DeletedCard};
 #[non_exhaustive]
 pub enum DeletedExternalAccount {
     /// `object` is `bank_account`, deleted.
-    DeletedBankAccount(Box<DeletedBankAccount>),
+    DeletedBankAccount(Part<DeletedBankAccount>),
     /// `object` is `card`, deleted.
-    DeletedCard(Box<DeletedCard>),
+    DeletedCard(Part<DeletedCard>),
     /// An object of a kind that this version of the crate does not know.
     Unknown(Object),
 }

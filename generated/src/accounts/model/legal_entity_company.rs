@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     Address, LegalEntityCompanyStructure, LegalEntityCompanyVerification,
@@ -14,18 +14,18 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LegalEntityCompany {
-    pub address: Option<Box<Address>>,
+    pub address: Option<Part<Address>>,
     /// The Kana variation of the company's primary address (Japan only).
-    pub address_kana: Option<Box<LegalEntityJapanAddress>>,
+    pub address_kana: Option<Part<LegalEntityJapanAddress>>,
     /// The Kanji variation of the company's primary address (Japan only).
-    pub address_kanji: Option<Box<LegalEntityJapanAddress>>,
+    pub address_kanji: Option<Part<LegalEntityJapanAddress>>,
     /// Whether the company's directors have been provided. This Boolean will be `true` if you've
     /// manually indicated that all directors are provided via
     /// [the `directors_provided` parameter](https://docs.stripe.com/api/accounts/update#update_account-company-directors_provided).
     pub directors_provided: Option<bool>,
     /// This hash is used to attest that the director information provided to Stripe is both current and
     /// correct.
-    pub directorship_declaration: Option<Box<LegalEntityDirectorshipDeclaration>>,
+    pub directorship_declaration: Option<Part<LegalEntityDirectorshipDeclaration>>,
     /// Whether the company's executives have been provided. This Boolean will be `true` if you've
     /// manually indicated that all executives are provided via
     /// [the `executives_provided` parameter](https://docs.stripe.com/api/accounts/update#update_account-company-executives_provided),
@@ -56,7 +56,7 @@ pub struct LegalEntityCompany {
     pub owners_provided: Option<bool>,
     /// This hash is used to attest that the beneficial owner information provided to Stripe is both
     /// current and correct.
-    pub ownership_declaration: Option<Box<LegalEntityUboDeclaration>>,
+    pub ownership_declaration: Option<Part<LegalEntityUboDeclaration>>,
     /// This value is used to determine if a business is exempt from providing ultimate beneficial
     /// owners. See
     /// [this support article](https://support.stripe.com/questions/exemption-from-providing-ownership-details)
@@ -66,10 +66,10 @@ pub struct LegalEntityCompany {
     pub ownership_exemption_reason: Option<OwnershipExemptionReason>,
     /// The company's phone number (used for verification).
     pub phone: Option<String>,
-    pub registration_date: Option<Box<LegalEntityRegistrationDate>>,
+    pub registration_date: Option<Part<LegalEntityRegistrationDate>>,
     /// This hash is used to attest that the representative is authorized to act as the representative
     /// of their legal entity.
-    pub representative_declaration: Option<Box<LegalEntityRepresentativeDeclaration>>,
+    pub representative_declaration: Option<Part<LegalEntityRepresentativeDeclaration>>,
     /// The category identifying the legal structure of the company or legal entity. Also available for
     /// accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
@@ -84,38 +84,41 @@ pub struct LegalEntityCompany {
     /// Whether the company's business VAT number was provided.
     pub vat_id_provided: Option<bool>,
     /// Information on the verification state of the company.
-    pub verification: Option<Box<LegalEntityCompanyVerification>>,
+    pub verification: Option<Part<LegalEntityCompanyVerification>>,
 }
 
 impl Record for LegalEntityCompany {
-    const SHAPE: &'static Shape = &Shape {
-        name: "legal_entity_company",
-        constants: &[],
-        fields: &[
-            Field("address", OPTIONAL),
-            Field("address_kana", NULLABLE),
-            Field("address_kanji", NULLABLE),
-            Field("directors_provided", OPTIONAL),
-            Field("directorship_declaration", NULLABLE),
-            Field("executives_provided", OPTIONAL),
-            Field("export_license_id", OPTIONAL),
-            Field("export_purpose_code", OPTIONAL),
-            Field("name", NULLABLE),
-            Field("name_kana", NULLABLE),
-            Field("name_kanji", NULLABLE),
-            Field("owners_provided", OPTIONAL),
-            Field("ownership_declaration", NULLABLE),
-            Field("ownership_exemption_reason", OPTIONAL),
-            Field("phone", NULLABLE),
-            Field("registration_date", OPTIONAL),
-            Field("representative_declaration", NULLABLE),
-            Field("structure", OPTIONAL),
-            Field("tax_id_provided", OPTIONAL),
-            Field("tax_id_registrar", OPTIONAL),
-            Field("vat_id_provided", OPTIONAL),
-            Field("verification", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "legal_entity_company",
+            constants: &[],
+            fields: &[
+                Field("address", OPTIONAL),
+                Field("address_kana", NULLABLE),
+                Field("address_kanji", NULLABLE),
+                Field("directors_provided", OPTIONAL),
+                Field("directorship_declaration", NULLABLE),
+                Field("executives_provided", OPTIONAL),
+                Field("export_license_id", OPTIONAL),
+                Field("export_purpose_code", OPTIONAL),
+                Field("name", NULLABLE),
+                Field("name_kana", NULLABLE),
+                Field("name_kanji", NULLABLE),
+                Field("owners_provided", OPTIONAL),
+                Field("ownership_declaration", NULLABLE),
+                Field("ownership_exemption_reason", OPTIONAL),
+                Field("phone", NULLABLE),
+                Field("registration_date", OPTIONAL),
+                Field("representative_declaration", NULLABLE),
+                Field("structure", OPTIONAL),
+                Field("tax_id_provided", OPTIONAL),
+                Field("tax_id_registrar", OPTIONAL),
+                Field("vat_id_provided", OPTIONAL),
+                Field("verification", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -143,7 +146,7 @@ impl Record for LegalEntityCompany {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.address_kana,
@@ -170,7 +173,7 @@ impl Record for LegalEntityCompany {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.address_kana,
@@ -195,6 +198,10 @@ impl Record for LegalEntityCompany {
             20 => &mut self.vat_id_provided,
             _ => &mut self.verification,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

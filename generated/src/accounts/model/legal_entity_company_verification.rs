@@ -1,31 +1,38 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::LegalEntityCompanyVerificationDocument;
 
 /// The schema `legal_entity_company_verification`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LegalEntityCompanyVerification {
-    pub document: Box<LegalEntityCompanyVerificationDocument>,
+    pub document: Part<LegalEntityCompanyVerificationDocument>,
 }
 
 impl Record for LegalEntityCompanyVerification {
-    const SHAPE: &'static Shape = &Shape {
-        name: "legal_entity_company_verification",
-        constants: &[],
-        fields: &[Field("document", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "legal_entity_company_verification",
+            constants: &[],
+            fields: &[Field("document", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { document: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.document
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.document
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `legal_entity_directorship_declaration`.
@@ -17,15 +17,18 @@ pub struct LegalEntityDirectorshipDeclaration {
 }
 
 impl Record for LegalEntityDirectorshipDeclaration {
-    const SHAPE: &'static Shape = &Shape {
-        name: "legal_entity_directorship_declaration",
-        constants: &[],
-        fields: &[
-            Field("date", NULLABLE),
-            Field("ip", NULLABLE),
-            Field("user_agent", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "legal_entity_directorship_declaration",
+            constants: &[],
+            fields: &[
+                Field("date", NULLABLE),
+                Field("ip", NULLABLE),
+                Field("user_agent", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             date: blank(),
@@ -34,7 +37,7 @@ impl Record for LegalEntityDirectorshipDeclaration {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.date,
             1 => &self.ip,
@@ -42,12 +45,16 @@ impl Record for LegalEntityDirectorshipDeclaration {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.date,
             1 => &mut self.ip,
             _ => &mut self.user_agent,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

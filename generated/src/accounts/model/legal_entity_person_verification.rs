@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::LegalEntityPersonVerificationDocument;
 
@@ -11,7 +11,7 @@ use crate::LegalEntityPersonVerificationDocument;
 pub struct LegalEntityPersonVerification {
     /// A document showing address, either a passport, local ID card, or utility bill from a well-known
     /// utility company.
-    pub additional_document: Option<Box<LegalEntityPersonVerificationDocument>>,
+    pub additional_document: Option<Part<LegalEntityPersonVerificationDocument>>,
     /// A user-displayable string describing the verification state for the person. For example, this
     /// may say "Provided identity information could not be verified".
     pub details: Option<String>,
@@ -20,7 +20,7 @@ pub struct LegalEntityPersonVerification {
     /// `failed_keyed_identity`, or `failed_other`. A machine-readable code specifying the verification
     /// state for the person.
     pub details_code: Option<String>,
-    pub document: Option<Box<LegalEntityPersonVerificationDocument>>,
+    pub document: Option<Part<LegalEntityPersonVerificationDocument>>,
     /// The state of verification for the person. Possible values are `unverified`, `pending`, or
     /// `verified`. Please refer [guide](https://docs.stripe.com/connect/handling-api-verification) to
     /// handle verification updates.
@@ -28,17 +28,20 @@ pub struct LegalEntityPersonVerification {
 }
 
 impl Record for LegalEntityPersonVerification {
-    const SHAPE: &'static Shape = &Shape {
-        name: "legal_entity_person_verification",
-        constants: &[],
-        fields: &[
-            Field("additional_document", NULLABLE),
-            Field("details", NULLABLE),
-            Field("details_code", NULLABLE),
-            Field("document", OPTIONAL),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "legal_entity_person_verification",
+            constants: &[],
+            fields: &[
+                Field("additional_document", NULLABLE),
+                Field("details", NULLABLE),
+                Field("details_code", NULLABLE),
+                Field("document", OPTIONAL),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             additional_document: blank(),
@@ -49,7 +52,7 @@ impl Record for LegalEntityPersonVerification {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.additional_document,
             1 => &self.details,
@@ -59,7 +62,7 @@ impl Record for LegalEntityPersonVerification {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.additional_document,
             1 => &mut self.details,
@@ -67,6 +70,10 @@ impl Record for LegalEntityPersonVerification {
             3 => &mut self.document,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

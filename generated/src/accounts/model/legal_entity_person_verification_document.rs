@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::FileId;
 
@@ -30,16 +30,19 @@ pub struct LegalEntityPersonVerificationDocument {
 }
 
 impl Record for LegalEntityPersonVerificationDocument {
-    const SHAPE: &'static Shape = &Shape {
-        name: "legal_entity_person_verification_document",
-        constants: &[],
-        fields: &[
-            Field("back", NULLABLE),
-            Field("details", NULLABLE),
-            Field("details_code", NULLABLE),
-            Field("front", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "legal_entity_person_verification_document",
+            constants: &[],
+            fields: &[
+                Field("back", NULLABLE),
+                Field("details", NULLABLE),
+                Field("details_code", NULLABLE),
+                Field("front", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             back: blank(),
@@ -49,7 +52,7 @@ impl Record for LegalEntityPersonVerificationDocument {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.back,
             1 => &self.details,
@@ -58,13 +61,17 @@ impl Record for LegalEntityPersonVerificationDocument {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.back,
             1 => &mut self.details,
             2 => &mut self.details_code,
             _ => &mut self.front,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

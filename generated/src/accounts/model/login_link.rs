@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// Login Links are single-use URLs that takes an Express account to the login page for their Stripe
@@ -21,11 +21,14 @@ pub struct LoginLink {
 }
 
 impl Record for LoginLink {
-    const SHAPE: &'static Shape = &Shape {
-        name: "login_link",
-        constants: &[("object", Constant::Str("login_link"))],
-        fields: &[Field("created", REQUIRED), Field("url", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "login_link",
+            constants: &[("object", Constant::Str("login_link"))],
+            fields: &[Field("created", REQUIRED), Field("url", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -33,18 +36,22 @@ impl Record for LoginLink {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             _ => &self.url,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Field, Metadata, NULLABLE, OPTIONAL, REQUIRED,
+    Constant, Expand, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -29,13 +29,13 @@ use crate::{
 pub struct Person {
     /// The account the person is associated with.
     pub account: String,
-    pub additional_tos_acceptances: Option<Box<PersonAdditionalTosAcceptances>>,
-    pub address: Option<Box<Address>>,
-    pub address_kana: Option<Box<LegalEntityJapanAddress>>,
-    pub address_kanji: Option<Box<LegalEntityJapanAddress>>,
+    pub additional_tos_acceptances: Option<Part<PersonAdditionalTosAcceptances>>,
+    pub address: Option<Part<Address>>,
+    pub address_kana: Option<Part<LegalEntityJapanAddress>>,
+    pub address_kanji: Option<Part<LegalEntityJapanAddress>>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
-    pub dob: Option<Box<LegalEntityDob>>,
+    pub dob: Option<Part<LegalEntityDob>>,
     /// The person's email address. Also available for accounts where
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `stripe`.
@@ -57,7 +57,7 @@ pub struct Person {
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `stripe`.
     pub full_name_aliases: Option<Vec<String>>,
-    pub future_requirements: Option<Box<PersonFutureRequirements>>,
+    pub future_requirements: Option<Part<PersonFutureRequirements>>,
     /// The person's gender.
     pub gender: Option<String>,
     /// Unique identifier for the object.
@@ -93,55 +93,58 @@ pub struct Person {
     /// related persons, declares that they hold or have held an important public job or function, in
     /// any jurisdiction.
     pub political_exposure: Option<PoliticalExposure>,
-    pub registered_address: Option<Box<Address>>,
-    pub relationship: Option<Box<PersonRelationship>>,
-    pub requirements: Option<Box<PersonRequirements>>,
+    pub registered_address: Option<Part<Address>>,
+    pub relationship: Option<Part<PersonRelationship>>,
+    pub requirements: Option<Part<PersonRequirements>>,
     /// Whether the last four digits of the person's Social Security number have been provided (U.S.
     /// only).
     pub ssn_last_4_provided: Option<bool>,
     /// Demographic data related to the person.
-    pub us_cfpb_data: Option<Box<PersonUsCfpbData>>,
-    pub verification: Option<Box<LegalEntityPersonVerification>>,
+    pub us_cfpb_data: Option<Part<PersonUsCfpbData>>,
+    pub verification: Option<Part<LegalEntityPersonVerification>>,
 }
 
 impl Record for Person {
-    const SHAPE: &'static Shape = &Shape {
-        name: "person",
-        constants: &[("object", Constant::Str("person"))],
-        fields: &[
-            Field("account", REQUIRED),
-            Field("additional_tos_acceptances", OPTIONAL),
-            Field("address", OPTIONAL),
-            Field("address_kana", NULLABLE),
-            Field("address_kanji", NULLABLE),
-            Field("created", REQUIRED),
-            Field("dob", OPTIONAL),
-            Field("email", NULLABLE),
-            Field("first_name", NULLABLE),
-            Field("first_name_kana", NULLABLE),
-            Field("first_name_kanji", NULLABLE),
-            Field("full_name_aliases", OPTIONAL),
-            Field("future_requirements", NULLABLE),
-            Field("gender", NULLABLE),
-            Field("id", REQUIRED),
-            Field("id_number_provided", OPTIONAL),
-            Field("id_number_secondary_provided", OPTIONAL),
-            Field("last_name", NULLABLE),
-            Field("last_name_kana", NULLABLE),
-            Field("last_name_kanji", NULLABLE),
-            Field("maiden_name", NULLABLE),
-            Field("metadata", OPTIONAL),
-            Field("nationality", NULLABLE),
-            Field("phone", NULLABLE),
-            Field("political_exposure", OPTIONAL),
-            Field("registered_address", OPTIONAL),
-            Field("relationship", OPTIONAL),
-            Field("requirements", NULLABLE),
-            Field("ssn_last_4_provided", OPTIONAL),
-            Field("us_cfpb_data", NULLABLE),
-            Field("verification", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "person",
+            constants: &[("object", Constant::Str("person"))],
+            fields: &[
+                Field("account", REQUIRED),
+                Field("additional_tos_acceptances", OPTIONAL),
+                Field("address", OPTIONAL),
+                Field("address_kana", NULLABLE),
+                Field("address_kanji", NULLABLE),
+                Field("created", REQUIRED),
+                Field("dob", OPTIONAL),
+                Field("email", NULLABLE),
+                Field("first_name", NULLABLE),
+                Field("first_name_kana", NULLABLE),
+                Field("first_name_kanji", NULLABLE),
+                Field("full_name_aliases", OPTIONAL),
+                Field("future_requirements", NULLABLE),
+                Field("gender", NULLABLE),
+                Field("id", REQUIRED),
+                Field("id_number_provided", OPTIONAL),
+                Field("id_number_secondary_provided", OPTIONAL),
+                Field("last_name", NULLABLE),
+                Field("last_name_kana", NULLABLE),
+                Field("last_name_kanji", NULLABLE),
+                Field("maiden_name", NULLABLE),
+                Field("metadata", OPTIONAL),
+                Field("nationality", NULLABLE),
+                Field("phone", NULLABLE),
+                Field("political_exposure", OPTIONAL),
+                Field("registered_address", OPTIONAL),
+                Field("relationship", OPTIONAL),
+                Field("requirements", NULLABLE),
+                Field("ssn_last_4_provided", OPTIONAL),
+                Field("us_cfpb_data", NULLABLE),
+                Field("verification", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account: blank(),
@@ -178,7 +181,7 @@ impl Record for Person {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account,
             1 => &self.additional_tos_acceptances,
@@ -214,7 +217,7 @@ impl Record for Person {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account,
             1 => &mut self.additional_tos_acceptances,
@@ -248,6 +251,10 @@ impl Record for Person {
             29 => &mut self.us_cfpb_data,
             _ => &mut self.verification,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

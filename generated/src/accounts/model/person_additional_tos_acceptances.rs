@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::PersonAdditionalTosAcceptance;
 
 /// The schema `person_additional_tos_acceptances`.
@@ -8,25 +8,32 @@ use crate::PersonAdditionalTosAcceptance;
 #[non_exhaustive]
 pub struct PersonAdditionalTosAcceptances {
     /// Details on the legal guardian's acceptance of the main Stripe service agreement.
-    pub account: Option<Box<PersonAdditionalTosAcceptance>>,
+    pub account: Option<Part<PersonAdditionalTosAcceptance>>,
 }
 
 impl Record for PersonAdditionalTosAcceptances {
-    const SHAPE: &'static Shape = &Shape {
-        name: "person_additional_tos_acceptances",
-        constants: &[],
-        fields: &[Field("account", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "person_additional_tos_acceptances",
+            constants: &[],
+            fields: &[Field("account", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { account: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.account
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.account
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

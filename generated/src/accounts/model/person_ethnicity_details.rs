@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::PersonEthnicityDetailsEthnicity;
 
 /// The schema `person_ethnicity_details`.
@@ -14,11 +14,14 @@ pub struct PersonEthnicityDetails {
 }
 
 impl Record for PersonEthnicityDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "person_ethnicity_details",
-        constants: &[],
-        fields: &[Field("ethnicity", NULLABLE), Field("ethnicity_other", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "person_ethnicity_details",
+            constants: &[],
+            fields: &[Field("ethnicity", NULLABLE), Field("ethnicity_other", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             ethnicity: blank(),
@@ -26,18 +29,22 @@ impl Record for PersonEthnicityDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.ethnicity,
             _ => &self.ethnicity_other,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.ethnicity,
             _ => &mut self.ethnicity_other,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

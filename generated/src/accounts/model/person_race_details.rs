@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::PersonRaceDetailsRace;
 
 /// The schema `person_race_details`.
@@ -14,11 +14,14 @@ pub struct PersonRaceDetails {
 }
 
 impl Record for PersonRaceDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "person_race_details",
-        constants: &[],
-        fields: &[Field("race", NULLABLE), Field("race_other", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "person_race_details",
+            constants: &[],
+            fields: &[Field("race", NULLABLE), Field("race_other", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             race: blank(),
@@ -26,18 +29,22 @@ impl Record for PersonRaceDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.race,
             _ => &self.race_other,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.race,
             _ => &mut self.race_other,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `person_relationship`.
 #[derive(Clone)]
@@ -32,20 +32,23 @@ pub struct PersonRelationship {
 }
 
 impl Record for PersonRelationship {
-    const SHAPE: &'static Shape = &Shape {
-        name: "person_relationship",
-        constants: &[],
-        fields: &[
-            Field("authorizer", NULLABLE),
-            Field("director", NULLABLE),
-            Field("executive", NULLABLE),
-            Field("legal_guardian", NULLABLE),
-            Field("owner", NULLABLE),
-            Field("percent_ownership", NULLABLE),
-            Field("representative", NULLABLE),
-            Field("title", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "person_relationship",
+            constants: &[],
+            fields: &[
+                Field("authorizer", NULLABLE),
+                Field("director", NULLABLE),
+                Field("executive", NULLABLE),
+                Field("legal_guardian", NULLABLE),
+                Field("owner", NULLABLE),
+                Field("percent_ownership", NULLABLE),
+                Field("representative", NULLABLE),
+                Field("title", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             authorizer: blank(),
@@ -59,7 +62,7 @@ impl Record for PersonRelationship {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.authorizer,
             1 => &self.director,
@@ -72,7 +75,7 @@ impl Record for PersonRelationship {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.authorizer,
             1 => &mut self.director,
@@ -83,6 +86,10 @@ impl Record for PersonRelationship {
             6 => &mut self.representative,
             _ => &mut self.title,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{AccountRequirementsAlternative, AccountRequirementsError};
 
@@ -35,18 +35,21 @@ pub struct PersonRequirements {
 }
 
 impl Record for PersonRequirements {
-    const SHAPE: &'static Shape = &Shape {
-        name: "person_requirements",
-        constants: &[],
-        fields: &[
-            Field("alternatives", NULLABLE),
-            Field("currently_due", REQUIRED),
-            Field("errors", REQUIRED),
-            Field("eventually_due", REQUIRED),
-            Field("past_due", REQUIRED),
-            Field("pending_verification", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "person_requirements",
+            constants: &[],
+            fields: &[
+                Field("alternatives", NULLABLE),
+                Field("currently_due", REQUIRED),
+                Field("errors", REQUIRED),
+                Field("eventually_due", REQUIRED),
+                Field("past_due", REQUIRED),
+                Field("pending_verification", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             alternatives: blank(),
@@ -58,7 +61,7 @@ impl Record for PersonRequirements {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.alternatives,
             1 => &self.currently_due,
@@ -69,7 +72,7 @@ impl Record for PersonRequirements {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.alternatives,
             1 => &mut self.currently_due,
@@ -78,6 +81,10 @@ impl Record for PersonRequirements {
             4 => &mut self.past_due,
             _ => &mut self.pending_verification,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

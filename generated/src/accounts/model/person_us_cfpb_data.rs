@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{PersonEthnicityDetails, PersonRaceDetails};
 
 /// The schema `person_us_cfpb_data`.
@@ -8,23 +8,26 @@ use crate::{PersonEthnicityDetails, PersonRaceDetails};
 #[non_exhaustive]
 pub struct PersonUsCfpbData {
     /// The persons ethnicity details
-    pub ethnicity_details: Option<Box<PersonEthnicityDetails>>,
+    pub ethnicity_details: Option<Part<PersonEthnicityDetails>>,
     /// The persons race details
-    pub race_details: Option<Box<PersonRaceDetails>>,
+    pub race_details: Option<Part<PersonRaceDetails>>,
     /// The persons self-identified gender
     pub self_identified_gender: Option<String>,
 }
 
 impl Record for PersonUsCfpbData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "person_us_cfpb_data",
-        constants: &[],
-        fields: &[
-            Field("ethnicity_details", NULLABLE),
-            Field("race_details", NULLABLE),
-            Field("self_identified_gender", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "person_us_cfpb_data",
+            constants: &[],
+            fields: &[
+                Field("ethnicity_details", NULLABLE),
+                Field("race_details", NULLABLE),
+                Field("self_identified_gender", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             ethnicity_details: blank(),
@@ -33,7 +36,7 @@ impl Record for PersonUsCfpbData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.ethnicity_details,
             1 => &self.race_details,
@@ -41,12 +44,16 @@ impl Record for PersonUsCfpbData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.ethnicity_details,
             1 => &mut self.race_details,
             _ => &mut self.self_identified_gender,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::WeeklyPayoutDay;
 
@@ -29,18 +29,21 @@ pub struct TransferSchedule {
 }
 
 impl Record for TransferSchedule {
-    const SHAPE: &'static Shape = &Shape {
-        name: "transfer_schedule",
-        constants: &[],
-        fields: &[
-            Field("delay_days", REQUIRED),
-            Field("interval", REQUIRED),
-            Field("monthly_anchor", OPTIONAL),
-            Field("monthly_payout_days", OPTIONAL),
-            Field("weekly_anchor", OPTIONAL),
-            Field("weekly_payout_days", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "transfer_schedule",
+            constants: &[],
+            fields: &[
+                Field("delay_days", REQUIRED),
+                Field("interval", REQUIRED),
+                Field("monthly_anchor", OPTIONAL),
+                Field("monthly_payout_days", OPTIONAL),
+                Field("weekly_anchor", OPTIONAL),
+                Field("weekly_payout_days", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             delay_days: blank(),
@@ -52,7 +55,7 @@ impl Record for TransferSchedule {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.delay_days,
             1 => &self.interval,
@@ -63,7 +66,7 @@ impl Record for TransferSchedule {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.delay_days,
             1 => &mut self.interval,
@@ -72,6 +75,10 @@ impl Record for TransferSchedule {
             4 => &mut self.weekly_anchor,
             _ => &mut self.weekly_payout_days,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Resource, Shape, Timestamp, blank,
+    Constant, Field, Kept, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank,
     debug,
 };
 use crate::ApplePayDomainId;
@@ -21,16 +21,19 @@ pub struct ApplePayDomain {
 }
 
 impl Record for ApplePayDomain {
-    const SHAPE: &'static Shape = &Shape {
-        name: "apple_pay_domain",
-        constants: &[("object", Constant::Str("apple_pay_domain"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("domain_name", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "apple_pay_domain",
+            constants: &[("object", Constant::Str("apple_pay_domain"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("domain_name", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -40,7 +43,7 @@ impl Record for ApplePayDomain {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.domain_name,
@@ -49,13 +52,17 @@ impl Record for ApplePayDomain {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.domain_name,
             2 => &mut self.id,
             _ => &mut self.livemode,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

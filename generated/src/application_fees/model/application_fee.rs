@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, List, NULLABLE,
+    Constant, Currency, Expand, Expandable, Field, Kept, List, NULLABLE, Part, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -34,7 +34,7 @@ pub struct ApplicationFee {
     pub currency: Currency,
     /// Polymorphic source of the application fee. Includes the ID of the object the application fee was
     /// created from.
-    pub fee_source: Option<Box<PlatformEarningFeeSource>>,
+    pub fee_source: Option<Part<PlatformEarningFeeSource>>,
     /// Unique identifier for the object.
     pub id: ApplicationFeeId,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
@@ -51,26 +51,29 @@ pub struct ApplicationFee {
 }
 
 impl Record for ApplicationFee {
-    const SHAPE: &'static Shape = &Shape {
-        name: "application_fee",
-        constants: &[("object", Constant::Str("application_fee"))],
-        fields: &[
-            Field("account", REQUIRED),
-            Field("amount", REQUIRED),
-            Field("amount_refunded", REQUIRED),
-            Field("application", REQUIRED),
-            Field("balance_transaction", NULLABLE),
-            Field("charge", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("fee_source", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("originating_transaction", NULLABLE),
-            Field("refunded", REQUIRED),
-            Field("refunds", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "application_fee",
+            constants: &[("object", Constant::Str("application_fee"))],
+            fields: &[
+                Field("account", REQUIRED),
+                Field("amount", REQUIRED),
+                Field("amount_refunded", REQUIRED),
+                Field("application", REQUIRED),
+                Field("balance_transaction", NULLABLE),
+                Field("charge", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("fee_source", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("originating_transaction", NULLABLE),
+                Field("refunded", REQUIRED),
+                Field("refunds", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account: blank(),
@@ -90,7 +93,7 @@ impl Record for ApplicationFee {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account,
             1 => &self.amount,
@@ -109,7 +112,7 @@ impl Record for ApplicationFee {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account,
             1 => &mut self.amount,
@@ -126,6 +129,10 @@ impl Record for ApplicationFee {
             12 => &mut self.refunded,
             _ => &mut self.refunds,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

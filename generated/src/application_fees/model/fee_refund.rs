@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
+    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{ApplicationFeeId, BalanceTransactionId, FeeRefundId};
@@ -36,19 +36,22 @@ pub struct FeeRefund {
 }
 
 impl Record for FeeRefund {
-    const SHAPE: &'static Shape = &Shape {
-        name: "fee_refund",
-        constants: &[("object", Constant::Str("fee_refund"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("balance_transaction", NULLABLE),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("fee", REQUIRED),
-            Field("id", REQUIRED),
-            Field("metadata", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "fee_refund",
+            constants: &[("object", Constant::Str("fee_refund"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("balance_transaction", NULLABLE),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("fee", REQUIRED),
+                Field("id", REQUIRED),
+                Field("metadata", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -61,7 +64,7 @@ impl Record for FeeRefund {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.balance_transaction,
@@ -73,7 +76,7 @@ impl Record for FeeRefund {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.balance_transaction,
@@ -83,6 +86,10 @@ impl Record for FeeRefund {
             5 => &mut self.id,
             _ => &mut self.metadata,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `platform_earning_fee_source`.
@@ -17,15 +17,18 @@ pub struct PlatformEarningFeeSource {
 }
 
 impl Record for PlatformEarningFeeSource {
-    const SHAPE: &'static Shape = &Shape {
-        name: "platform_earning_fee_source",
-        constants: &[],
-        fields: &[
-            Field("charge", OPTIONAL),
-            Field("payout", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "platform_earning_fee_source",
+            constants: &[],
+            fields: &[
+                Field("charge", OPTIONAL),
+                Field("payout", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             charge: blank(),
@@ -34,7 +37,7 @@ impl Record for PlatformEarningFeeSource {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.charge,
             1 => &self.payout,
@@ -42,12 +45,16 @@ impl Record for PlatformEarningFeeSource {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.charge,
             1 => &mut self.payout,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{BalanceAmount, BalanceAmountNet, BalanceDetail, BalanceDetailUngated};
 
@@ -29,30 +29,33 @@ pub struct Balance {
     pub connect_reserved: Option<Vec<BalanceAmount>>,
     /// Funds that you can pay out using Instant Payouts.
     pub instant_available: Option<Vec<BalanceAmountNet>>,
-    pub issuing: Option<Box<BalanceDetail>>,
+    pub issuing: Option<Part<BalanceDetail>>,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
     pub livemode: bool,
     /// Funds that aren't available in the balance yet. You can find the pending balance for each
     /// currency and each payment type in the `source_types` property.
     pub pending: Vec<BalanceAmount>,
-    pub refund_and_dispute_prefunding: Option<Box<BalanceDetailUngated>>,
+    pub refund_and_dispute_prefunding: Option<Part<BalanceDetailUngated>>,
 }
 
 impl Record for Balance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "balance",
-        constants: &[("object", Constant::Str("balance"))],
-        fields: &[
-            Field("available", REQUIRED),
-            Field("connect_reserved", OPTIONAL),
-            Field("instant_available", OPTIONAL),
-            Field("issuing", OPTIONAL),
-            Field("livemode", REQUIRED),
-            Field("pending", REQUIRED),
-            Field("refund_and_dispute_prefunding", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "balance",
+            constants: &[("object", Constant::Str("balance"))],
+            fields: &[
+                Field("available", REQUIRED),
+                Field("connect_reserved", OPTIONAL),
+                Field("instant_available", OPTIONAL),
+                Field("issuing", OPTIONAL),
+                Field("livemode", REQUIRED),
+                Field("pending", REQUIRED),
+                Field("refund_and_dispute_prefunding", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             available: blank(),
@@ -65,7 +68,7 @@ impl Record for Balance {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.available,
             1 => &self.connect_reserved,
@@ -77,7 +80,7 @@ impl Record for Balance {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.available,
             1 => &mut self.connect_reserved,
@@ -87,6 +90,10 @@ impl Record for Balance {
             5 => &mut self.pending,
             _ => &mut self.refund_and_dispute_prefunding,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Currency, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::BalanceAmountBySourceType;
 
@@ -14,19 +14,22 @@ pub struct BalanceAmount {
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     pub currency: Currency,
-    pub source_types: Option<Box<BalanceAmountBySourceType>>,
+    pub source_types: Option<Part<BalanceAmountBySourceType>>,
 }
 
 impl Record for BalanceAmount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "balance_amount",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("source_types", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "balance_amount",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("source_types", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -35,7 +38,7 @@ impl Record for BalanceAmount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.currency,
@@ -43,12 +46,16 @@ impl Record for BalanceAmount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.currency,
             _ => &mut self.source_types,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `balance_amount_by_source_type`.
 #[derive(Clone)]
@@ -16,15 +16,18 @@ pub struct BalanceAmountBySourceType {
 }
 
 impl Record for BalanceAmountBySourceType {
-    const SHAPE: &'static Shape = &Shape {
-        name: "balance_amount_by_source_type",
-        constants: &[],
-        fields: &[
-            Field("bank_account", OPTIONAL),
-            Field("card", OPTIONAL),
-            Field("fpx", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "balance_amount_by_source_type",
+            constants: &[],
+            fields: &[
+                Field("bank_account", OPTIONAL),
+                Field("card", OPTIONAL),
+                Field("fpx", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_account: blank(),
@@ -33,7 +36,7 @@ impl Record for BalanceAmountBySourceType {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_account,
             1 => &self.card,
@@ -41,12 +44,16 @@ impl Record for BalanceAmountBySourceType {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_account,
             1 => &mut self.card,
             _ => &mut self.fpx,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

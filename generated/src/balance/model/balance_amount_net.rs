@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Currency, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{BalanceAmountBySourceType, BalanceNetAvailable};
 
@@ -16,20 +16,23 @@ pub struct BalanceAmountNet {
     pub currency: Currency,
     /// Breakdown of balance by destination.
     pub net_available: Option<Vec<BalanceNetAvailable>>,
-    pub source_types: Option<Box<BalanceAmountBySourceType>>,
+    pub source_types: Option<Part<BalanceAmountBySourceType>>,
 }
 
 impl Record for BalanceAmountNet {
-    const SHAPE: &'static Shape = &Shape {
-        name: "balance_amount_net",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("net_available", OPTIONAL),
-            Field("source_types", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "balance_amount_net",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("net_available", OPTIONAL),
+                Field("source_types", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -39,7 +42,7 @@ impl Record for BalanceAmountNet {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.currency,
@@ -48,13 +51,17 @@ impl Record for BalanceAmountNet {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.currency,
             2 => &mut self.net_available,
             _ => &mut self.source_types,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

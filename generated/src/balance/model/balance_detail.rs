@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::BalanceAmount;
 
 /// The schema `balance_detail`.
@@ -12,21 +12,28 @@ pub struct BalanceDetail {
 }
 
 impl Record for BalanceDetail {
-    const SHAPE: &'static Shape = &Shape {
-        name: "balance_detail",
-        constants: &[],
-        fields: &[Field("available", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "balance_detail",
+            constants: &[],
+            fields: &[Field("available", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { available: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.available
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.available
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::BalanceAmount;
 
 /// The schema `balance_detail_ungated`.
@@ -14,11 +14,14 @@ pub struct BalanceDetailUngated {
 }
 
 impl Record for BalanceDetailUngated {
-    const SHAPE: &'static Shape = &Shape {
-        name: "balance_detail_ungated",
-        constants: &[],
-        fields: &[Field("available", REQUIRED), Field("pending", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "balance_detail_ungated",
+            constants: &[],
+            fields: &[Field("available", REQUIRED), Field("pending", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             available: blank(),
@@ -26,18 +29,22 @@ impl Record for BalanceDetailUngated {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.available,
             _ => &self.pending,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.available,
             _ => &mut self.pending,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

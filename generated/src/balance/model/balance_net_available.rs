@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::BalanceAmountBySourceType;
 
@@ -13,19 +13,22 @@ pub struct BalanceNetAvailable {
     pub amount: i64,
     /// ID of the external account for this net balance (not expandable).
     pub destination: String,
-    pub source_types: Option<Box<BalanceAmountBySourceType>>,
+    pub source_types: Option<Part<BalanceAmountBySourceType>>,
 }
 
 impl Record for BalanceNetAvailable {
-    const SHAPE: &'static Shape = &Shape {
-        name: "balance_net_available",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("destination", REQUIRED),
-            Field("source_types", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "balance_net_available",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("destination", REQUIRED),
+                Field("source_types", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -34,7 +37,7 @@ impl Record for BalanceNetAvailable {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.destination,
@@ -42,12 +45,16 @@ impl Record for BalanceNetAvailable {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.destination,
             _ => &mut self.source_types,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

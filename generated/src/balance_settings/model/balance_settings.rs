@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::BalanceSettingsResourcePayments;
 
@@ -16,21 +16,28 @@ pub struct BalanceSettings {
 }
 
 impl Record for BalanceSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "balance_settings",
-        constants: &[("object", Constant::Str("balance_settings"))],
-        fields: &[Field("payments", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "balance_settings",
+            constants: &[("object", Constant::Str("balance_settings"))],
+            fields: &[Field("payments", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { payments: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.payments
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.payments
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

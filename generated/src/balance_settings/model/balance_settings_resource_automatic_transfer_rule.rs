@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `balance_settings_resource_automatic_transfer_rule`.
@@ -18,15 +18,18 @@ pub struct BalanceSettingsResourceAutomaticTransferRule {
 }
 
 impl Record for BalanceSettingsResourceAutomaticTransferRule {
-    const SHAPE: &'static Shape = &Shape {
-        name: "balance_settings_resource_automatic_transfer_rule",
-        constants: &[],
-        fields: &[
-            Field("payout_method", REQUIRED),
-            Field("transfer_up_to_amount", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "balance_settings_resource_automatic_transfer_rule",
+            constants: &[],
+            fields: &[
+                Field("payout_method", REQUIRED),
+                Field("transfer_up_to_amount", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             payout_method: blank(),
@@ -35,7 +38,7 @@ impl Record for BalanceSettingsResourceAutomaticTransferRule {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.payout_method,
             1 => &self.transfer_up_to_amount,
@@ -43,12 +46,16 @@ impl Record for BalanceSettingsResourceAutomaticTransferRule {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.payout_method,
             1 => &mut self.transfer_up_to_amount,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

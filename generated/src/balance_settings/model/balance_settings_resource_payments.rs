@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{BalanceSettingsResourcePayouts, BalanceSettingsResourceSettlementTiming};
 
@@ -17,20 +17,23 @@ pub struct BalanceSettingsResourcePayments {
     /// is `application`, which includes Custom accounts, otherwise `true`.
     pub debit_negative_balances: Option<bool>,
     /// Settings specific to the account's payouts.
-    pub payouts: Option<Box<BalanceSettingsResourcePayouts>>,
+    pub payouts: Option<Part<BalanceSettingsResourcePayouts>>,
     pub settlement_timing: BalanceSettingsResourceSettlementTiming,
 }
 
 impl Record for BalanceSettingsResourcePayments {
-    const SHAPE: &'static Shape = &Shape {
-        name: "balance_settings_resource_payments",
-        constants: &[],
-        fields: &[
-            Field("debit_negative_balances", NULLABLE),
-            Field("payouts", NULLABLE),
-            Field("settlement_timing", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "balance_settings_resource_payments",
+            constants: &[],
+            fields: &[
+                Field("debit_negative_balances", NULLABLE),
+                Field("payouts", NULLABLE),
+                Field("settlement_timing", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             debit_negative_balances: blank(),
@@ -39,7 +42,7 @@ impl Record for BalanceSettingsResourcePayments {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.debit_negative_balances,
             1 => &self.payouts,
@@ -47,12 +50,16 @@ impl Record for BalanceSettingsResourcePayments {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.debit_negative_balances,
             1 => &mut self.payouts,
             _ => &mut self.settlement_timing,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 use crate::{BalanceSettingsResourcePayoutScheduleInterval, WeeklyPayoutDay};
 
@@ -21,15 +21,18 @@ pub struct BalanceSettingsResourcePayoutSchedule {
 }
 
 impl Record for BalanceSettingsResourcePayoutSchedule {
-    const SHAPE: &'static Shape = &Shape {
-        name: "balance_settings_resource_payout_schedule",
-        constants: &[],
-        fields: &[
-            Field("interval", NULLABLE),
-            Field("monthly_payout_days", OPTIONAL),
-            Field("weekly_payout_days", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "balance_settings_resource_payout_schedule",
+            constants: &[],
+            fields: &[
+                Field("interval", NULLABLE),
+                Field("monthly_payout_days", OPTIONAL),
+                Field("weekly_payout_days", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             interval: blank(),
@@ -38,7 +41,7 @@ impl Record for BalanceSettingsResourcePayoutSchedule {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.interval,
             1 => &self.monthly_payout_days,
@@ -46,12 +49,16 @@ impl Record for BalanceSettingsResourcePayoutSchedule {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.interval,
             1 => &mut self.monthly_payout_days,
             _ => &mut self.weekly_payout_days,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, Map, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, Map, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     BalanceSettingsResourceAutomaticTransferRule, BalanceSettingsResourcePayoutSchedule,
@@ -25,7 +25,7 @@ pub struct BalanceSettingsResourcePayouts {
     /// account. See our
     /// [Setting Bank and Debit Card Payouts](https://docs.stripe.com/connect/bank-transfers#payout-information)
     /// documentation for details.
-    pub schedule: Option<Box<BalanceSettingsResourcePayoutSchedule>>,
+    pub schedule: Option<Part<BalanceSettingsResourcePayoutSchedule>>,
     /// The text that appears on the bank account statement for payouts. If not set, this defaults to
     /// the platform's bank descriptor as set in the Dashboard.
     pub statement_descriptor: Option<String>,
@@ -34,17 +34,20 @@ pub struct BalanceSettingsResourcePayouts {
 }
 
 impl Record for BalanceSettingsResourcePayouts {
-    const SHAPE: &'static Shape = &Shape {
-        name: "balance_settings_resource_payouts",
-        constants: &[],
-        fields: &[
-            Field("automatic_transfer_rules_by_currency", NULLABLE),
-            Field("minimum_balance_by_currency", NULLABLE),
-            Field("schedule", NULLABLE),
-            Field("statement_descriptor", NULLABLE),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "balance_settings_resource_payouts",
+            constants: &[],
+            fields: &[
+                Field("automatic_transfer_rules_by_currency", NULLABLE),
+                Field("minimum_balance_by_currency", NULLABLE),
+                Field("schedule", NULLABLE),
+                Field("statement_descriptor", NULLABLE),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             automatic_transfer_rules_by_currency: blank(),
@@ -55,7 +58,7 @@ impl Record for BalanceSettingsResourcePayouts {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.automatic_transfer_rules_by_currency,
             1 => &self.minimum_balance_by_currency,
@@ -65,7 +68,7 @@ impl Record for BalanceSettingsResourcePayouts {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.automatic_transfer_rules_by_currency,
             1 => &mut self.minimum_balance_by_currency,
@@ -73,6 +76,10 @@ impl Record for BalanceSettingsResourcePayouts {
             3 => &mut self.statement_descriptor,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

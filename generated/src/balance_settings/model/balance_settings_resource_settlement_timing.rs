@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::BalanceSettingsResourceStartOfDay;
 
@@ -18,19 +18,22 @@ pub struct BalanceSettingsResourceSettlementTiming {
     /// timezones with a customized day starting time. For details, see our
     /// [Customized start of day](https://docs.stripe.com/connect/customized-start-of-day)
     /// documentation.
-    pub start_of_day: Option<Box<BalanceSettingsResourceStartOfDay>>,
+    pub start_of_day: Option<Part<BalanceSettingsResourceStartOfDay>>,
 }
 
 impl Record for BalanceSettingsResourceSettlementTiming {
-    const SHAPE: &'static Shape = &Shape {
-        name: "balance_settings_resource_settlement_timing",
-        constants: &[],
-        fields: &[
-            Field("delay_days", REQUIRED),
-            Field("delay_days_override", OPTIONAL),
-            Field("start_of_day", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "balance_settings_resource_settlement_timing",
+            constants: &[],
+            fields: &[
+                Field("delay_days", REQUIRED),
+                Field("delay_days_override", OPTIONAL),
+                Field("start_of_day", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             delay_days: blank(),
@@ -39,7 +42,7 @@ impl Record for BalanceSettingsResourceSettlementTiming {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.delay_days,
             1 => &self.delay_days_override,
@@ -47,12 +50,16 @@ impl Record for BalanceSettingsResourceSettlementTiming {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.delay_days,
             1 => &mut self.delay_days_override,
             _ => &mut self.start_of_day,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

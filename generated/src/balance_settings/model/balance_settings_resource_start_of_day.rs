@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `balance_settings_resource_start_of_day`.
 #[derive(Clone)]
@@ -18,15 +18,18 @@ pub struct BalanceSettingsResourceStartOfDay {
 }
 
 impl Record for BalanceSettingsResourceStartOfDay {
-    const SHAPE: &'static Shape = &Shape {
-        name: "balance_settings_resource_start_of_day",
-        constants: &[],
-        fields: &[
-            Field("hour", REQUIRED),
-            Field("minutes", REQUIRED),
-            Field("timezone", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "balance_settings_resource_start_of_day",
+            constants: &[],
+            fields: &[
+                Field("hour", REQUIRED),
+                Field("minutes", REQUIRED),
+                Field("timezone", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             hour: blank(),
@@ -35,7 +38,7 @@ impl Record for BalanceSettingsResourceStartOfDay {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.hour,
             1 => &self.minutes,
@@ -43,12 +46,16 @@ impl Record for BalanceSettingsResourceStartOfDay {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.hour,
             1 => &mut self.minutes,
             _ => &mut self.timezone,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    AnyId, Constant, Currency, Decode, Encode, Expand, Expandable, Field, NULLABLE,
+    AnyId, Constant, Currency, Expand, Expandable, Field, Kept, NULLABLE, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{BalanceTransactionId, Fee};
@@ -76,27 +76,30 @@ pub struct BalanceTransaction {
 }
 
 impl Record for BalanceTransaction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "balance_transaction",
-        constants: &[("object", Constant::Str("balance_transaction"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("available_on", REQUIRED),
-            Field("balance_type", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("description", NULLABLE),
-            Field("exchange_rate", NULLABLE),
-            Field("fee", REQUIRED),
-            Field("fee_details", REQUIRED),
-            Field("id", REQUIRED),
-            Field("net", REQUIRED),
-            Field("reporting_category", REQUIRED),
-            Field("source", NULLABLE),
-            Field("status", REQUIRED),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "balance_transaction",
+            constants: &[("object", Constant::Str("balance_transaction"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("available_on", REQUIRED),
+                Field("balance_type", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("description", NULLABLE),
+                Field("exchange_rate", NULLABLE),
+                Field("fee", REQUIRED),
+                Field("fee_details", REQUIRED),
+                Field("id", REQUIRED),
+                Field("net", REQUIRED),
+                Field("reporting_category", REQUIRED),
+                Field("source", NULLABLE),
+                Field("status", REQUIRED),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -117,7 +120,7 @@ impl Record for BalanceTransaction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.available_on,
@@ -137,7 +140,7 @@ impl Record for BalanceTransaction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.available_on,
@@ -155,6 +158,10 @@ impl Record for BalanceTransaction {
             13 => &mut self.status,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Currency, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `fee`.
@@ -23,17 +23,20 @@ pub struct Fee {
 }
 
 impl Record for Fee {
-    const SHAPE: &'static Shape = &Shape {
-        name: "fee",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("application", NULLABLE),
-            Field("currency", REQUIRED),
-            Field("description", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "fee",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("application", NULLABLE),
+                Field("currency", REQUIRED),
+                Field("description", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -44,7 +47,7 @@ impl Record for Fee {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.application,
@@ -54,7 +57,7 @@ impl Record for Fee {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.application,
@@ -62,6 +65,10 @@ impl Record for Fee {
             3 => &mut self.description,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

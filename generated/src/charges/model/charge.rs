@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    AnyId, Constant, Currency, Decode, Encode, Expand, Expandable, Field, List, Metadata,
-    NULLABLE, OPTIONAL, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    AnyId, Constant, Currency, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE,
+    OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AccountId, ApplicationFeeId, ApplicationId, BalanceTransactionId, BillingDetails,
@@ -48,7 +48,7 @@ pub struct Charge {
     /// ID of the balance transaction that describes the impact of this charge on your account balance
     /// (not including refunds or disputes).
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
-    pub billing_details: Box<BillingDetails>,
+    pub billing_details: Part<BillingDetails>,
     /// The full statement descriptor that is passed to card networks, and that is displayed on your
     /// customers' credit card and bank statements. Allows you to see what the statement descriptor
     /// looks like after the static and dynamic portions are combined. This value only exists for card
@@ -77,7 +77,7 @@ pub struct Charge {
     /// Message to user further explaining reason for charge failure if available.
     pub failure_message: Option<String>,
     /// Information on fraud assessments for the charge.
-    pub fraud_details: Option<Box<ChargeFraudDetails>>,
+    pub fraud_details: Option<Part<ChargeFraudDetails>>,
     /// Unique identifier for the object.
     pub id: ChargeId,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
@@ -92,7 +92,7 @@ pub struct Charge {
     pub on_behalf_of: Option<Expandable<AccountId>>,
     /// Details about whether the payment was accepted, and why. See
     /// [understanding declines](https://docs.stripe.com/declines) for details.
-    pub outcome: Option<Box<ChargeOutcome>>,
+    pub outcome: Option<Part<ChargeOutcome>>,
     /// `true` if the charge succeeded, or was successfully authorized for later capture.
     pub paid: bool,
     /// ID of the PaymentIntent associated with this charge, if one exists.
@@ -100,9 +100,9 @@ pub struct Charge {
     /// ID of the payment method used in this charge.
     pub payment_method: Option<String>,
     /// Details about the payment method at the time of the transaction.
-    pub payment_method_details: Option<Box<PaymentMethodDetails>>,
-    pub presentment_details: Option<Box<PaymentFlowsPaymentIntentPresentmentDetails>>,
-    pub radar_options: Option<Box<RadarRadarOptions>>,
+    pub payment_method_details: Option<Part<PaymentMethodDetails>>,
+    pub presentment_details: Option<Part<PaymentFlowsPaymentIntentPresentmentDetails>>,
+    pub radar_options: Option<Part<RadarRadarOptions>>,
     /// This is the email address that the receipt for this charge was sent to.
     pub receipt_email: Option<String>,
     /// This is the transaction number that appears on email receipts sent for this charge. This
@@ -120,7 +120,7 @@ pub struct Charge {
     /// ID of the review associated with this charge if one exists.
     pub review: Option<Expandable<ReviewId>>,
     /// Shipping information for the charge.
-    pub shipping: Option<Box<Shipping>>,
+    pub shipping: Option<Part<Shipping>>,
     /// The transfer ID which created this charge. Only present if the charge came from another Stripe
     /// account. [See the Connect documentation](https://docs.stripe.com/connect/destination-charges)
     /// for details.
@@ -147,7 +147,7 @@ pub struct Charge {
     /// destination charge.
     /// [See the Connect documentation](https://docs.stripe.com/connect/destination-charges) for
     /// details.
-    pub transfer_data: Option<Box<ChargeTransferData>>,
+    pub transfer_data: Option<Part<ChargeTransferData>>,
     /// A string that identifies this transaction as part of a group. See the
     /// [Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options)
     /// for details.
@@ -155,56 +155,59 @@ pub struct Charge {
 }
 
 impl Record for Charge {
-    const SHAPE: &'static Shape = &Shape {
-        name: "charge",
-        constants: &[("object", Constant::Str("charge"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("amount_captured", REQUIRED),
-            Field("amount_refunded", REQUIRED),
-            Field("application", NULLABLE),
-            Field("application_fee", NULLABLE),
-            Field("application_fee_amount", NULLABLE),
-            Field("balance_transaction", NULLABLE),
-            Field("billing_details", REQUIRED),
-            Field("calculated_statement_descriptor", NULLABLE),
-            Field("captured", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("customer", NULLABLE),
-            Field("description", NULLABLE),
-            Field("disputed", REQUIRED),
-            Field("failure_balance_transaction", NULLABLE),
-            Field("failure_code", NULLABLE),
-            Field("failure_message", NULLABLE),
-            Field("fraud_details", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("on_behalf_of", NULLABLE),
-            Field("outcome", NULLABLE),
-            Field("paid", REQUIRED),
-            Field("payment_intent", NULLABLE),
-            Field("payment_method", NULLABLE),
-            Field("payment_method_details", NULLABLE),
-            Field("presentment_details", OPTIONAL),
-            Field("radar_options", OPTIONAL),
-            Field("receipt_email", NULLABLE),
-            Field("receipt_number", NULLABLE),
-            Field("receipt_url", NULLABLE),
-            Field("refunded", REQUIRED),
-            Field("refunds", NULLABLE),
-            Field("review", NULLABLE),
-            Field("shipping", NULLABLE),
-            Field("source_transfer", NULLABLE),
-            Field("statement_descriptor", NULLABLE),
-            Field("statement_descriptor_suffix", NULLABLE),
-            Field("status", REQUIRED),
-            Field("transfer", OPTIONAL),
-            Field("transfer_data", NULLABLE),
-            Field("transfer_group", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "charge",
+            constants: &[("object", Constant::Str("charge"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("amount_captured", REQUIRED),
+                Field("amount_refunded", REQUIRED),
+                Field("application", NULLABLE),
+                Field("application_fee", NULLABLE),
+                Field("application_fee_amount", NULLABLE),
+                Field("balance_transaction", NULLABLE),
+                Field("billing_details", REQUIRED),
+                Field("calculated_statement_descriptor", NULLABLE),
+                Field("captured", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("customer", NULLABLE),
+                Field("description", NULLABLE),
+                Field("disputed", REQUIRED),
+                Field("failure_balance_transaction", NULLABLE),
+                Field("failure_code", NULLABLE),
+                Field("failure_message", NULLABLE),
+                Field("fraud_details", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("on_behalf_of", NULLABLE),
+                Field("outcome", NULLABLE),
+                Field("paid", REQUIRED),
+                Field("payment_intent", NULLABLE),
+                Field("payment_method", NULLABLE),
+                Field("payment_method_details", NULLABLE),
+                Field("presentment_details", OPTIONAL),
+                Field("radar_options", OPTIONAL),
+                Field("receipt_email", NULLABLE),
+                Field("receipt_number", NULLABLE),
+                Field("receipt_url", NULLABLE),
+                Field("refunded", REQUIRED),
+                Field("refunds", NULLABLE),
+                Field("review", NULLABLE),
+                Field("shipping", NULLABLE),
+                Field("source_transfer", NULLABLE),
+                Field("statement_descriptor", NULLABLE),
+                Field("statement_descriptor_suffix", NULLABLE),
+                Field("status", REQUIRED),
+                Field("transfer", OPTIONAL),
+                Field("transfer_data", NULLABLE),
+                Field("transfer_group", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -254,7 +257,7 @@ impl Record for Charge {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_captured,
@@ -303,7 +306,7 @@ impl Record for Charge {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_captured,
@@ -350,6 +353,10 @@ impl Record for Charge {
             42 => &mut self.transfer_data,
             _ => &mut self.transfer_group,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `charge_fraud_details`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct ChargeFraudDetails {
 }
 
 impl Record for ChargeFraudDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "charge_fraud_details",
-        constants: &[],
-        fields: &[Field("stripe_report", OPTIONAL), Field("user_report", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "charge_fraud_details",
+            constants: &[],
+            fields: &[Field("stripe_report", OPTIONAL), Field("user_report", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             stripe_report: blank(),
@@ -25,18 +28,22 @@ impl Record for ChargeFraudDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.stripe_report,
             _ => &self.user_report,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.stripe_report,
             _ => &mut self.user_report,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

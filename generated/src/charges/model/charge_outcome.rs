@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    AnyId, Decode, Encode, Expandable, Field, NULLABLE, OPTIONAL, REQUIRED, Record,
-    Shape, blank, debug,
+    AnyId, Expandable, Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape,
+    blank, debug,
 };
 
 /// The schema `charge_outcome`.
@@ -54,22 +54,25 @@ pub struct ChargeOutcome {
 }
 
 impl Record for ChargeOutcome {
-    const SHAPE: &'static Shape = &Shape {
-        name: "charge_outcome",
-        constants: &[],
-        fields: &[
-            Field("advice_code", NULLABLE),
-            Field("network_advice_code", NULLABLE),
-            Field("network_decline_code", NULLABLE),
-            Field("network_status", NULLABLE),
-            Field("reason", NULLABLE),
-            Field("risk_level", OPTIONAL),
-            Field("risk_score", OPTIONAL),
-            Field("rule", OPTIONAL),
-            Field("seller_message", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "charge_outcome",
+            constants: &[],
+            fields: &[
+                Field("advice_code", NULLABLE),
+                Field("network_advice_code", NULLABLE),
+                Field("network_decline_code", NULLABLE),
+                Field("network_status", NULLABLE),
+                Field("reason", NULLABLE),
+                Field("risk_level", OPTIONAL),
+                Field("risk_score", OPTIONAL),
+                Field("rule", OPTIONAL),
+                Field("seller_message", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             advice_code: blank(),
@@ -85,7 +88,7 @@ impl Record for ChargeOutcome {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.advice_code,
             1 => &self.network_advice_code,
@@ -100,7 +103,7 @@ impl Record for ChargeOutcome {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.advice_code,
             1 => &mut self.network_advice_code,
@@ -113,6 +116,10 @@ impl Record for ChargeOutcome {
             8 => &mut self.seller_message,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

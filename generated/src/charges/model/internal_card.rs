@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `internal_card`.
 #[derive(Clone)]
@@ -19,17 +19,20 @@ pub struct InternalCard {
 }
 
 impl Record for InternalCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "internal_card",
-        constants: &[],
-        fields: &[
-            Field("brand", NULLABLE),
-            Field("country", NULLABLE),
-            Field("exp_month", NULLABLE),
-            Field("exp_year", NULLABLE),
-            Field("last4", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "internal_card",
+            constants: &[],
+            fields: &[
+                Field("brand", NULLABLE),
+                Field("country", NULLABLE),
+                Field("exp_month", NULLABLE),
+                Field("exp_year", NULLABLE),
+                Field("last4", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             brand: blank(),
@@ -40,7 +43,7 @@ impl Record for InternalCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.brand,
             1 => &self.country,
@@ -50,7 +53,7 @@ impl Record for InternalCard {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.brand,
             1 => &mut self.country,
@@ -58,6 +61,10 @@ impl Record for InternalCard {
             3 => &mut self.exp_year,
             _ => &mut self.last4,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::KlarnaAddress;
 
 /// The schema `klarna_payer_details`.
@@ -8,25 +8,32 @@ use crate::KlarnaAddress;
 #[non_exhaustive]
 pub struct KlarnaPayerDetails {
     /// The payer's address
-    pub address: Option<Box<KlarnaAddress>>,
+    pub address: Option<Part<KlarnaAddress>>,
 }
 
 impl Record for KlarnaPayerDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "klarna_payer_details",
-        constants: &[],
-        fields: &[Field("address", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "klarna_payer_details",
+            constants: &[],
+            fields: &[Field("address", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { address: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.address
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.address
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_overcapture_overcapture`.
 #[derive(Clone)]
@@ -14,14 +14,17 @@ pub struct PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeat
 
 impl Record
 for PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_overcapture_overcapture",
-        constants: &[],
-        fields: &[
-            Field("maximum_amount_capturable", REQUIRED),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_overcapture_overcapture",
+            constants: &[],
+            fields: &[
+                Field("maximum_amount_capturable", REQUIRED),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             maximum_amount_capturable: blank(),
@@ -29,18 +32,22 @@ for PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOve
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.maximum_amount_capturable,
             _ => &self.status,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.maximum_amount_capturable,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::{
     InvoicePaymentMethodOptionsBancontactPreferredLanguage, MandateId, PaymentMethodId,
@@ -34,20 +34,23 @@ pub struct PaymentMethodDetailsBancontact {
 }
 
 impl Record for PaymentMethodDetailsBancontact {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_bancontact",
-        constants: &[],
-        fields: &[
-            Field("bank_code", NULLABLE),
-            Field("bank_name", NULLABLE),
-            Field("bic", NULLABLE),
-            Field("generated_sepa_debit", NULLABLE),
-            Field("generated_sepa_debit_mandate", NULLABLE),
-            Field("iban_last4", NULLABLE),
-            Field("preferred_language", NULLABLE),
-            Field("verified_name", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_bancontact",
+            constants: &[],
+            fields: &[
+                Field("bank_code", NULLABLE),
+                Field("bank_name", NULLABLE),
+                Field("bic", NULLABLE),
+                Field("generated_sepa_debit", NULLABLE),
+                Field("generated_sepa_debit_mandate", NULLABLE),
+                Field("iban_last4", NULLABLE),
+                Field("preferred_language", NULLABLE),
+                Field("verified_name", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_code: blank(),
@@ -61,7 +64,7 @@ impl Record for PaymentMethodDetailsBancontact {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_code,
             1 => &self.bank_name,
@@ -74,7 +77,7 @@ impl Record for PaymentMethodDetailsBancontact {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_code,
             1 => &mut self.bank_name,
@@ -85,6 +88,10 @@ impl Record for PaymentMethodDetailsBancontact {
             6 => &mut self.preferred_language,
             _ => &mut self.verified_name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

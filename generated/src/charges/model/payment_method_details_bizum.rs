@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_bizum`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct PaymentMethodDetailsBizum {
 }
 
 impl Record for PaymentMethodDetailsBizum {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_bizum",
-        constants: &[],
-        fields: &[Field("transaction_id", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_bizum",
+            constants: &[],
+            fields: &[Field("transaction_id", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { transaction_id: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.transaction_id
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.transaction_id
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

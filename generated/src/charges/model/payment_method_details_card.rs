@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, Timestamp, blank,
-    debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp,
+    blank, debug,
 };
 use crate::{
     PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization,
@@ -29,7 +29,7 @@ pub struct PaymentMethodDetailsCard {
     /// if uncaptured.
     pub capture_before: Option<Timestamp>,
     /// Check results by Card networks on Card address and CVC at time of payment.
-    pub checks: Option<Box<PaymentMethodDetailsCardChecks>>,
+    pub checks: Option<Part<PaymentMethodDetailsCardChecks>>,
     /// Two-letter ISO code representing the country of the card. You could use this attribute to get a
     /// sense of the international breakdown of cards you've collected.
     pub country: Option<String>,
@@ -38,7 +38,7 @@ pub struct PaymentMethodDetailsCard {
     /// Four-digit number representing the card's expiration year.
     pub exp_year: i64,
     pub extended_authorization: Option<
-        Box<
+        Part<
             PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization,
         >,
     >,
@@ -53,7 +53,7 @@ pub struct PaymentMethodDetailsCard {
     /// Card funding type. Can be `credit`, `debit`, `prepaid`, or `unknown`.
     pub funding: Option<String>,
     pub incremental_authorization: Option<
-        Box<
+        Part<
             PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorization,
         >,
     >,
@@ -61,13 +61,13 @@ pub struct PaymentMethodDetailsCard {
     ///
     /// For more information, see the
     /// [installments integration guide](https://docs.stripe.com/payments/installments).
-    pub installments: Option<Box<PaymentMethodDetailsCardInstallments>>,
+    pub installments: Option<Part<PaymentMethodDetailsCardInstallments>>,
     /// The last four digits of the card.
     pub last4: Option<String>,
     /// ID of the mandate used to make this payment or created by it.
     pub mandate: Option<String>,
     pub multicapture: Option<
-        Box<PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture>,
+        Part<PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture>,
     >,
     /// Identifies which network this charge was processed on. Can be `amex`, `cartes_bancaires`,
     /// `diners`, `discover`, `eftpos_au`, `interac`, `jcb`, `link`, `mastercard`, `unionpay`, `visa`,
@@ -75,55 +75,58 @@ pub struct PaymentMethodDetailsCard {
     pub network: Option<String>,
     /// If this card has network token credentials, this contains the details of the network token
     /// credentials.
-    pub network_token: Option<Box<PaymentMethodDetailsCardNetworkToken>>,
+    pub network_token: Option<Part<PaymentMethodDetailsCardNetworkToken>>,
     /// This is used by the financial networks to identify a transaction. Visa calls this the
     /// Transaction ID, Mastercard calls this the Trace ID, and American Express calls this the Acquirer
     /// Reference Data. This value will be present if it is returned by the financial network in the
     /// authorization response, and null otherwise.
     pub network_transaction_id: Option<String>,
     pub overcapture: Option<
-        Box<
+        Part<
             PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture,
         >,
     >,
     /// Status of a card based on the card issuer.
     pub regulated_status: Option<RegulatedStatus>,
     /// Populated if this transaction used 3D Secure authentication.
-    pub three_d_secure: Option<Box<ThreeDSecureDetailsCharge>>,
+    pub three_d_secure: Option<Part<ThreeDSecureDetailsCharge>>,
     /// If this Card is part of a card wallet, this contains the details of the card wallet.
-    pub wallet: Option<Box<PaymentMethodDetailsCardWallet>>,
+    pub wallet: Option<Part<PaymentMethodDetailsCardWallet>>,
 }
 
 impl Record for PaymentMethodDetailsCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_card",
-        constants: &[],
-        fields: &[
-            Field("amount_authorized", NULLABLE),
-            Field("authorization_code", NULLABLE),
-            Field("brand", NULLABLE),
-            Field("capture_before", OPTIONAL),
-            Field("checks", NULLABLE),
-            Field("country", NULLABLE),
-            Field("exp_month", REQUIRED),
-            Field("exp_year", REQUIRED),
-            Field("extended_authorization", OPTIONAL),
-            Field("fingerprint", NULLABLE),
-            Field("funding", NULLABLE),
-            Field("incremental_authorization", OPTIONAL),
-            Field("installments", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("mandate", NULLABLE),
-            Field("multicapture", OPTIONAL),
-            Field("network", NULLABLE),
-            Field("network_token", NULLABLE),
-            Field("network_transaction_id", NULLABLE),
-            Field("overcapture", OPTIONAL),
-            Field("regulated_status", NULLABLE),
-            Field("three_d_secure", NULLABLE),
-            Field("wallet", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_card",
+            constants: &[],
+            fields: &[
+                Field("amount_authorized", NULLABLE),
+                Field("authorization_code", NULLABLE),
+                Field("brand", NULLABLE),
+                Field("capture_before", OPTIONAL),
+                Field("checks", NULLABLE),
+                Field("country", NULLABLE),
+                Field("exp_month", REQUIRED),
+                Field("exp_year", REQUIRED),
+                Field("extended_authorization", OPTIONAL),
+                Field("fingerprint", NULLABLE),
+                Field("funding", NULLABLE),
+                Field("incremental_authorization", OPTIONAL),
+                Field("installments", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("mandate", NULLABLE),
+                Field("multicapture", OPTIONAL),
+                Field("network", NULLABLE),
+                Field("network_token", NULLABLE),
+                Field("network_transaction_id", NULLABLE),
+                Field("overcapture", OPTIONAL),
+                Field("regulated_status", NULLABLE),
+                Field("three_d_secure", NULLABLE),
+                Field("wallet", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_authorized: blank(),
@@ -152,7 +155,7 @@ impl Record for PaymentMethodDetailsCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_authorized,
             1 => &self.authorization_code,
@@ -180,7 +183,7 @@ impl Record for PaymentMethodDetailsCard {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_authorized,
             1 => &mut self.authorization_code,
@@ -206,6 +209,10 @@ impl Record for PaymentMethodDetailsCard {
             21 => &mut self.three_d_secure,
             _ => &mut self.wallet,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_card_checks`.
 #[derive(Clone)]
@@ -18,15 +18,18 @@ pub struct PaymentMethodDetailsCardChecks {
 }
 
 impl Record for PaymentMethodDetailsCardChecks {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_card_checks",
-        constants: &[],
-        fields: &[
-            Field("address_line1_check", NULLABLE),
-            Field("address_postal_code_check", NULLABLE),
-            Field("cvc_check", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_card_checks",
+            constants: &[],
+            fields: &[
+                Field("address_line1_check", NULLABLE),
+                Field("address_postal_code_check", NULLABLE),
+                Field("cvc_check", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address_line1_check: blank(),
@@ -35,7 +38,7 @@ impl Record for PaymentMethodDetailsCardChecks {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address_line1_check,
             1 => &self.address_postal_code_check,
@@ -43,12 +46,16 @@ impl Record for PaymentMethodDetailsCardChecks {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address_line1_check,
             1 => &mut self.address_postal_code_check,
             _ => &mut self.cvc_check,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentMethodDetailsCardInstallmentsPlan;
 
 /// The schema `payment_method_details_card_installments`.
@@ -8,25 +8,32 @@ use crate::PaymentMethodDetailsCardInstallmentsPlan;
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardInstallments {
     /// Installment plan selected for the payment.
-    pub plan: Option<Box<PaymentMethodDetailsCardInstallmentsPlan>>,
+    pub plan: Option<Part<PaymentMethodDetailsCardInstallmentsPlan>>,
 }
 
 impl Record for PaymentMethodDetailsCardInstallments {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_card_installments",
-        constants: &[],
-        fields: &[Field("plan", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_card_installments",
+            constants: &[],
+            fields: &[Field("plan", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { plan: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.plan
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.plan
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

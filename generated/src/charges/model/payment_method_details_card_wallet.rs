@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PaymentMethodDetailsCardWalletAmexExpressCheckout,
@@ -15,39 +15,42 @@ use crate::{
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWallet {
     pub amex_express_checkout: Option<
-        Box<PaymentMethodDetailsCardWalletAmexExpressCheckout>,
+        Part<PaymentMethodDetailsCardWalletAmexExpressCheckout>,
     >,
-    pub apple_pay: Option<Box<PaymentMethodDetailsCardWalletApplePay>>,
+    pub apple_pay: Option<Part<PaymentMethodDetailsCardWalletApplePay>>,
     /// (For tokenized numbers only.) The last four digits of the device account number.
     pub dynamic_last4: Option<String>,
-    pub google_pay: Option<Box<PaymentMethodDetailsCardWalletGooglePay>>,
-    pub link: Option<Box<PaymentMethodDetailsCardWalletLink>>,
-    pub masterpass: Option<Box<PaymentMethodDetailsCardWalletMasterpass>>,
-    pub samsung_pay: Option<Box<PaymentMethodDetailsCardWalletSamsungPay>>,
+    pub google_pay: Option<Part<PaymentMethodDetailsCardWalletGooglePay>>,
+    pub link: Option<Part<PaymentMethodDetailsCardWalletLink>>,
+    pub masterpass: Option<Part<PaymentMethodDetailsCardWalletMasterpass>>,
+    pub samsung_pay: Option<Part<PaymentMethodDetailsCardWalletSamsungPay>>,
     /// The type of the card wallet, one of `amex_express_checkout`, `apple_pay`, `google_pay`,
     /// `masterpass`, `samsung_pay`, `visa_checkout`, or `link`. An additional hash is included on the
     /// Wallet subhash with a name matching this value. It contains additional information specific to
     /// the card wallet type.
     pub type_: PaymentMethodDetailsCardWalletType,
-    pub visa_checkout: Option<Box<PaymentMethodDetailsCardWalletVisaCheckout>>,
+    pub visa_checkout: Option<Part<PaymentMethodDetailsCardWalletVisaCheckout>>,
 }
 
 impl Record for PaymentMethodDetailsCardWallet {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_card_wallet",
-        constants: &[],
-        fields: &[
-            Field("amex_express_checkout", OPTIONAL),
-            Field("apple_pay", OPTIONAL),
-            Field("dynamic_last4", NULLABLE),
-            Field("google_pay", OPTIONAL),
-            Field("link", OPTIONAL),
-            Field("masterpass", OPTIONAL),
-            Field("samsung_pay", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("visa_checkout", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_card_wallet",
+            constants: &[],
+            fields: &[
+                Field("amex_express_checkout", OPTIONAL),
+                Field("apple_pay", OPTIONAL),
+                Field("dynamic_last4", NULLABLE),
+                Field("google_pay", OPTIONAL),
+                Field("link", OPTIONAL),
+                Field("masterpass", OPTIONAL),
+                Field("samsung_pay", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("visa_checkout", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amex_express_checkout: blank(),
@@ -62,7 +65,7 @@ impl Record for PaymentMethodDetailsCardWallet {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amex_express_checkout,
             1 => &self.apple_pay,
@@ -76,7 +79,7 @@ impl Record for PaymentMethodDetailsCardWallet {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amex_express_checkout,
             1 => &mut self.apple_pay,
@@ -88,6 +91,10 @@ impl Record for PaymentMethodDetailsCardWallet {
             7 => &mut self.type_,
             _ => &mut self.visa_checkout,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

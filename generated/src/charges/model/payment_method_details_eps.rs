@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::PaymentMethodDetailsEpsBank;
 
 /// The schema `payment_method_details_eps`.
@@ -24,11 +24,14 @@ pub struct PaymentMethodDetailsEps {
 }
 
 impl Record for PaymentMethodDetailsEps {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_eps",
-        constants: &[],
-        fields: &[Field("bank", NULLABLE), Field("verified_name", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_eps",
+            constants: &[],
+            fields: &[Field("bank", NULLABLE), Field("verified_name", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank: blank(),
@@ -36,18 +39,22 @@ impl Record for PaymentMethodDetailsEps {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank,
             _ => &self.verified_name,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank,
             _ => &mut self.verified_name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_kakao_pay`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct PaymentMethodDetailsKakaoPay {
 }
 
 impl Record for PaymentMethodDetailsKakaoPay {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_kakao_pay",
-        constants: &[],
-        fields: &[Field("buyer_id", NULLABLE), Field("transaction_id", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_kakao_pay",
+            constants: &[],
+            fields: &[Field("buyer_id", NULLABLE), Field("transaction_id", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             buyer_id: blank(),
@@ -25,18 +28,22 @@ impl Record for PaymentMethodDetailsKakaoPay {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.buyer_id,
             _ => &self.transaction_id,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.buyer_id,
             _ => &mut self.transaction_id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::KlarnaPayerDetails;
 
@@ -13,7 +13,7 @@ pub struct PaymentMethodDetailsKlarna {
     /// reader is assigned to.
     pub location: Option<String>,
     /// The payer details for this transaction.
-    pub payer_details: Option<Box<KlarnaPayerDetails>>,
+    pub payer_details: Option<Part<KlarnaPayerDetails>>,
     /// The Klarna payment method used for this transaction. Can be one of `pay_later`, `pay_now`,
     /// `pay_with_financing`, or `pay_in_installments`
     pub payment_method_category: Option<String>,
@@ -29,17 +29,20 @@ pub struct PaymentMethodDetailsKlarna {
 }
 
 impl Record for PaymentMethodDetailsKlarna {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_klarna",
-        constants: &[],
-        fields: &[
-            Field("location", OPTIONAL),
-            Field("payer_details", NULLABLE),
-            Field("payment_method_category", NULLABLE),
-            Field("preferred_locale", NULLABLE),
-            Field("reader", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_klarna",
+            constants: &[],
+            fields: &[
+                Field("location", OPTIONAL),
+                Field("payer_details", NULLABLE),
+                Field("payment_method_category", NULLABLE),
+                Field("preferred_locale", NULLABLE),
+                Field("reader", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             location: blank(),
@@ -50,7 +53,7 @@ impl Record for PaymentMethodDetailsKlarna {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.location,
             1 => &self.payer_details,
@@ -60,7 +63,7 @@ impl Record for PaymentMethodDetailsKlarna {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.location,
             1 => &mut self.payer_details,
@@ -68,6 +71,10 @@ impl Record for PaymentMethodDetailsKlarna {
             3 => &mut self.preferred_locale,
             _ => &mut self.reader,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentMethodDetailsKonbiniStore;
 
 /// The schema `payment_method_details_konbini`.
@@ -9,25 +9,32 @@ use crate::PaymentMethodDetailsKonbiniStore;
 pub struct PaymentMethodDetailsKonbini {
     /// If the payment succeeded, this contains the details of the convenience store where the payment
     /// was completed.
-    pub store: Option<Box<PaymentMethodDetailsKonbiniStore>>,
+    pub store: Option<Part<PaymentMethodDetailsKonbiniStore>>,
 }
 
 impl Record for PaymentMethodDetailsKonbini {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_konbini",
-        constants: &[],
-        fields: &[Field("store", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_konbini",
+            constants: &[],
+            fields: &[Field("store", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { store: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.store
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.store
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

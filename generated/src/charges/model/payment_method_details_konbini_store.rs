@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::PaymentMethodDetailsKonbiniStoreChain;
 
 /// The schema `payment_method_details_konbini_store`.
@@ -12,21 +12,28 @@ pub struct PaymentMethodDetailsKonbiniStore {
 }
 
 impl Record for PaymentMethodDetailsKonbiniStore {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_konbini_store",
-        constants: &[],
-        fields: &[Field("chain", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_konbini_store",
+            constants: &[],
+            fields: &[Field("chain", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { chain: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.chain
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.chain
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::InternalCard;
 
 /// The schema `payment_method_details_mobilepay`.
@@ -8,25 +8,32 @@ use crate::InternalCard;
 #[non_exhaustive]
 pub struct PaymentMethodDetailsMobilepay {
     /// Internal card details
-    pub card: Option<Box<InternalCard>>,
+    pub card: Option<Part<InternalCard>>,
 }
 
 impl Record for PaymentMethodDetailsMobilepay {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_mobilepay",
-        constants: &[],
-        fields: &[Field("card", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_mobilepay",
+            constants: &[],
+            fields: &[Field("card", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { card: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.card
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.card
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::PaymentMethodDetailsP24Bank;
 
 /// The schema `payment_method_details_p24`.
@@ -22,15 +22,18 @@ pub struct PaymentMethodDetailsP24 {
 }
 
 impl Record for PaymentMethodDetailsP24 {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_p24",
-        constants: &[],
-        fields: &[
-            Field("bank", NULLABLE),
-            Field("reference", NULLABLE),
-            Field("verified_name", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_p24",
+            constants: &[],
+            fields: &[
+                Field("bank", NULLABLE),
+                Field("reference", NULLABLE),
+                Field("verified_name", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank: blank(),
@@ -39,7 +42,7 @@ impl Record for PaymentMethodDetailsP24 {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank,
             1 => &self.reference,
@@ -47,12 +50,16 @@ impl Record for PaymentMethodDetailsP24 {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank,
             1 => &mut self.reference,
             _ => &mut self.verified_name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_passthrough_card`.
 #[derive(Clone)]
@@ -23,18 +23,21 @@ pub struct PaymentMethodDetailsPassthroughCard {
 }
 
 impl Record for PaymentMethodDetailsPassthroughCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_passthrough_card",
-        constants: &[],
-        fields: &[
-            Field("brand", NULLABLE),
-            Field("country", NULLABLE),
-            Field("exp_month", NULLABLE),
-            Field("exp_year", NULLABLE),
-            Field("funding", NULLABLE),
-            Field("last4", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_passthrough_card",
+            constants: &[],
+            fields: &[
+                Field("brand", NULLABLE),
+                Field("country", NULLABLE),
+                Field("exp_month", NULLABLE),
+                Field("exp_year", NULLABLE),
+                Field("funding", NULLABLE),
+                Field("last4", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             brand: blank(),
@@ -46,7 +49,7 @@ impl Record for PaymentMethodDetailsPassthroughCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.brand,
             1 => &self.country,
@@ -57,7 +60,7 @@ impl Record for PaymentMethodDetailsPassthroughCard {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.brand,
             1 => &mut self.country,
@@ -66,6 +69,10 @@ impl Record for PaymentMethodDetailsPassthroughCard {
             4 => &mut self.funding,
             _ => &mut self.last4,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

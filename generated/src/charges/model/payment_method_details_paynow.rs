@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_method_details_paynow`.
@@ -18,15 +18,18 @@ pub struct PaymentMethodDetailsPaynow {
 }
 
 impl Record for PaymentMethodDetailsPaynow {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_paynow",
-        constants: &[],
-        fields: &[
-            Field("location", OPTIONAL),
-            Field("reader", OPTIONAL),
-            Field("reference", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_paynow",
+            constants: &[],
+            fields: &[
+                Field("location", OPTIONAL),
+                Field("reader", OPTIONAL),
+                Field("reference", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             location: blank(),
@@ -35,7 +38,7 @@ impl Record for PaymentMethodDetailsPaynow {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.location,
             1 => &self.reader,
@@ -43,12 +46,16 @@ impl Record for PaymentMethodDetailsPaynow {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.location,
             1 => &mut self.reader,
             _ => &mut self.reference,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, SECRET, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank, debug,
 };
 
 /// The schema `payment_method_details_payto`.
@@ -19,16 +19,19 @@ pub struct PaymentMethodDetailsPayto {
 }
 
 impl Record for PaymentMethodDetailsPayto {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payto",
-        constants: &[],
-        fields: &[
-            Field("bsb_number", NULLABLE | SECRET),
-            Field("last4", NULLABLE),
-            Field("mandate", OPTIONAL),
-            Field("pay_id", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payto",
+            constants: &[],
+            fields: &[
+                Field("bsb_number", NULLABLE | SECRET),
+                Field("last4", NULLABLE),
+                Field("mandate", OPTIONAL),
+                Field("pay_id", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bsb_number: blank(),
@@ -38,7 +41,7 @@ impl Record for PaymentMethodDetailsPayto {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bsb_number,
             1 => &self.last4,
@@ -47,13 +50,17 @@ impl Record for PaymentMethodDetailsPayto {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bsb_number,
             1 => &mut self.last4,
             2 => &mut self.mandate,
             _ => &mut self.pay_id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::RevolutPayUnderlyingPaymentMethodFundingDetails;
 
@@ -9,17 +9,20 @@ use crate::RevolutPayUnderlyingPaymentMethodFundingDetails;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsRevolutPay {
-    pub funding: Option<Box<RevolutPayUnderlyingPaymentMethodFundingDetails>>,
+    pub funding: Option<Part<RevolutPayUnderlyingPaymentMethodFundingDetails>>,
     /// The Revolut Pay transaction ID associated with this payment.
     pub transaction_id: Option<String>,
 }
 
 impl Record for PaymentMethodDetailsRevolutPay {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_revolut_pay",
-        constants: &[],
-        fields: &[Field("funding", OPTIONAL), Field("transaction_id", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_revolut_pay",
+            constants: &[],
+            fields: &[Field("funding", OPTIONAL), Field("transaction_id", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             funding: blank(),
@@ -27,18 +30,22 @@ impl Record for PaymentMethodDetailsRevolutPay {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.funding,
             _ => &self.transaction_id,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.funding,
             _ => &mut self.transaction_id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::{
     MandateId, PaymentMethodDetailsPaymentRecordSofortPreferredLanguage, PaymentMethodId,
@@ -36,21 +36,24 @@ pub struct PaymentMethodDetailsSofort {
 }
 
 impl Record for PaymentMethodDetailsSofort {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_sofort",
-        constants: &[],
-        fields: &[
-            Field("bank_code", NULLABLE),
-            Field("bank_name", NULLABLE),
-            Field("bic", NULLABLE),
-            Field("country", NULLABLE),
-            Field("generated_sepa_debit", NULLABLE),
-            Field("generated_sepa_debit_mandate", NULLABLE),
-            Field("iban_last4", NULLABLE),
-            Field("preferred_language", NULLABLE),
-            Field("verified_name", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_sofort",
+            constants: &[],
+            fields: &[
+                Field("bank_code", NULLABLE),
+                Field("bank_name", NULLABLE),
+                Field("bic", NULLABLE),
+                Field("country", NULLABLE),
+                Field("generated_sepa_debit", NULLABLE),
+                Field("generated_sepa_debit_mandate", NULLABLE),
+                Field("iban_last4", NULLABLE),
+                Field("preferred_language", NULLABLE),
+                Field("verified_name", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_code: blank(),
@@ -65,7 +68,7 @@ impl Record for PaymentMethodDetailsSofort {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_code,
             1 => &self.bank_name,
@@ -79,7 +82,7 @@ impl Record for PaymentMethodDetailsSofort {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_code,
             1 => &mut self.bank_name,
@@ -91,6 +94,10 @@ impl Record for PaymentMethodDetailsSofort {
             7 => &mut self.preferred_language,
             _ => &mut self.verified_name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_method_details_wechat_pay`.
@@ -21,16 +21,19 @@ pub struct PaymentMethodDetailsWechatPay {
 }
 
 impl Record for PaymentMethodDetailsWechatPay {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_wechat_pay",
-        constants: &[],
-        fields: &[
-            Field("fingerprint", NULLABLE),
-            Field("location", OPTIONAL),
-            Field("reader", OPTIONAL),
-            Field("transaction_id", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_wechat_pay",
+            constants: &[],
+            fields: &[
+                Field("fingerprint", NULLABLE),
+                Field("location", OPTIONAL),
+                Field("reader", OPTIONAL),
+                Field("transaction_id", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             fingerprint: blank(),
@@ -40,7 +43,7 @@ impl Record for PaymentMethodDetailsWechatPay {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.fingerprint,
             1 => &self.location,
@@ -49,13 +52,17 @@ impl Record for PaymentMethodDetailsWechatPay {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.fingerprint,
             1 => &mut self.location,
             2 => &mut self.reader,
             _ => &mut self.transaction_id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

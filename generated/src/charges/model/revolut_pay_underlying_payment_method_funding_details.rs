@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::PaymentMethodDetailsPassthroughCard;
 
@@ -9,17 +9,20 @@ use crate::PaymentMethodDetailsPassthroughCard;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RevolutPayUnderlyingPaymentMethodFundingDetails {
-    pub card: Option<Box<PaymentMethodDetailsPassthroughCard>>,
+    pub card: Option<Part<PaymentMethodDetailsPassthroughCard>>,
     /// funding type of the underlying payment method.
     pub type_: Option<RevolutPayUnderlyingPaymentMethodFundingDetailsType>,
 }
 
 impl Record for RevolutPayUnderlyingPaymentMethodFundingDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "revolut_pay_underlying_payment_method_funding_details",
-        constants: &[],
-        fields: &[Field("card", OPTIONAL), Field("type", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "revolut_pay_underlying_payment_method_funding_details",
+            constants: &[],
+            fields: &[Field("card", OPTIONAL), Field("type", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             card: blank(),
@@ -27,18 +30,22 @@ impl Record for RevolutPayUnderlyingPaymentMethodFundingDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.card,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.card,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

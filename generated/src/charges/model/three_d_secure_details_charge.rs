@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 use crate::{
     AuthenticationFlow, ElectronicCommerceIndicator, ExemptionIndicator, ResultReason,
@@ -32,20 +32,23 @@ pub struct ThreeDSecureDetailsCharge {
 }
 
 impl Record for ThreeDSecureDetailsCharge {
-    const SHAPE: &'static Shape = &Shape {
-        name: "three_d_secure_details_charge",
-        constants: &[],
-        fields: &[
-            Field("authentication_flow", NULLABLE),
-            Field("electronic_commerce_indicator", NULLABLE),
-            Field("exemption_indicator", NULLABLE),
-            Field("exemption_indicator_applied", OPTIONAL),
-            Field("result", NULLABLE),
-            Field("result_reason", NULLABLE),
-            Field("transaction_id", NULLABLE),
-            Field("version", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "three_d_secure_details_charge",
+            constants: &[],
+            fields: &[
+                Field("authentication_flow", NULLABLE),
+                Field("electronic_commerce_indicator", NULLABLE),
+                Field("exemption_indicator", NULLABLE),
+                Field("exemption_indicator_applied", OPTIONAL),
+                Field("result", NULLABLE),
+                Field("result_reason", NULLABLE),
+                Field("transaction_id", NULLABLE),
+                Field("version", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             authentication_flow: blank(),
@@ -59,7 +62,7 @@ impl Record for ThreeDSecureDetailsCharge {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.authentication_flow,
             1 => &self.electronic_commerce_indicator,
@@ -72,7 +75,7 @@ impl Record for ThreeDSecureDetailsCharge {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.authentication_flow,
             1 => &mut self.electronic_commerce_indicator,
@@ -83,6 +86,10 @@ impl Record for ThreeDSecureDetailsCharge {
             6 => &mut self.transaction_id,
             _ => &mut self.version,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

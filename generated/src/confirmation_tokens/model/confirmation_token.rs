@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Field, NULLABLE, REQUIRED, Record, Resource, Shape,
-    Timestamp, blank, debug,
+    Constant, Expand, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Resource,
+    Shape, Timestamp, blank, debug,
 };
 use crate::{
     ChargeId, ConfirmationTokenId, ConfirmationTokenSetupFutureUsage,
@@ -36,18 +36,18 @@ pub struct ConfirmationToken {
     /// value is `false`.
     pub livemode: bool,
     /// Data used for generating a Mandate.
-    pub mandate_data: Option<Box<ConfirmationTokensResourceMandateData>>,
+    pub mandate_data: Option<Part<ConfirmationTokensResourceMandateData>>,
     /// ID of the PaymentIntent that this ConfirmationToken was used to confirm, or null if this
     /// ConfirmationToken has not yet been used.
     pub payment_intent: Option<String>,
     /// Payment-method-specific configuration for this ConfirmationToken.
     pub payment_method_options: Option<
-        Box<ConfirmationTokensResourcePaymentMethodOptions>,
+        Part<ConfirmationTokensResourcePaymentMethodOptions>,
     >,
     /// Payment details collected by the Payment Element, used to create a PaymentMethod when a
     /// PaymentIntent or SetupIntent is confirmed with this ConfirmationToken.
     pub payment_method_preview: Option<
-        Box<ConfirmationTokensResourcePaymentMethodPreview>,
+        Part<ConfirmationTokensResourcePaymentMethodPreview>,
     >,
     /// Return URL used to confirm the Intent.
     pub return_url: Option<String>,
@@ -62,32 +62,35 @@ pub struct ConfirmationToken {
     /// ConfirmationToken has not yet been used.
     pub setup_intent: Option<String>,
     /// Shipping information collected on this ConfirmationToken.
-    pub shipping: Option<Box<ConfirmationTokensResourceShipping>>,
+    pub shipping: Option<Part<ConfirmationTokensResourceShipping>>,
     /// Indicates whether the Stripe SDK is used to handle confirmation flow. Defaults to `true` on
     /// ConfirmationToken.
     pub use_stripe_sdk: bool,
 }
 
 impl Record for ConfirmationToken {
-    const SHAPE: &'static Shape = &Shape {
-        name: "confirmation_token",
-        constants: &[("object", Constant::Str("confirmation_token"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("expires_at", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("mandate_data", NULLABLE),
-            Field("payment_intent", NULLABLE),
-            Field("payment_method_options", NULLABLE),
-            Field("payment_method_preview", NULLABLE),
-            Field("return_url", NULLABLE),
-            Field("setup_future_usage", NULLABLE),
-            Field("setup_intent", NULLABLE),
-            Field("shipping", NULLABLE),
-            Field("use_stripe_sdk", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "confirmation_token",
+            constants: &[("object", Constant::Str("confirmation_token"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("expires_at", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("mandate_data", NULLABLE),
+                Field("payment_intent", NULLABLE),
+                Field("payment_method_options", NULLABLE),
+                Field("payment_method_preview", NULLABLE),
+                Field("return_url", NULLABLE),
+                Field("setup_future_usage", NULLABLE),
+                Field("setup_intent", NULLABLE),
+                Field("shipping", NULLABLE),
+                Field("use_stripe_sdk", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -106,7 +109,7 @@ impl Record for ConfirmationToken {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.expires_at,
@@ -124,7 +127,7 @@ impl Record for ConfirmationToken {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.expires_at,
@@ -140,6 +143,10 @@ impl Record for ConfirmationToken {
             11 => &mut self.shipping,
             _ => &mut self.use_stripe_sdk,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

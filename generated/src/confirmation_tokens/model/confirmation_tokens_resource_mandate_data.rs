@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::ConfirmationTokensResourceMandateDataResourceCustomerAcceptance;
 
 /// Data used for generating a Mandate.
@@ -13,23 +13,30 @@ pub struct ConfirmationTokensResourceMandateData {
 }
 
 impl Record for ConfirmationTokensResourceMandateData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "confirmation_tokens_resource_mandate_data",
-        constants: &[],
-        fields: &[Field("customer_acceptance", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "confirmation_tokens_resource_mandate_data",
+            constants: &[],
+            fields: &[Field("customer_acceptance", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             customer_acceptance: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.customer_acceptance
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.customer_acceptance
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

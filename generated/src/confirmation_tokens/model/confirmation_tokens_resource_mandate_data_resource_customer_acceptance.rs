@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline;
 
@@ -13,7 +13,7 @@ use crate::ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResour
 pub struct ConfirmationTokensResourceMandateDataResourceCustomerAcceptance {
     /// If this is a Mandate accepted online, this hash contains details about the online acceptance.
     pub online: Option<
-        Box<
+        Part<
             ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline,
         >,
     >,
@@ -22,11 +22,14 @@ pub struct ConfirmationTokensResourceMandateDataResourceCustomerAcceptance {
 }
 
 impl Record for ConfirmationTokensResourceMandateDataResourceCustomerAcceptance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "confirmation_tokens_resource_mandate_data_resource_customer_acceptance",
-        constants: &[],
-        fields: &[Field("online", NULLABLE), Field("type", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "confirmation_tokens_resource_mandate_data_resource_customer_acceptance",
+            constants: &[],
+            fields: &[Field("online", NULLABLE), Field("type", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             online: blank(),
@@ -34,18 +37,22 @@ impl Record for ConfirmationTokensResourceMandateDataResourceCustomerAcceptance 
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.online,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.online,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// This hash contains details about the online acceptance.
 ///
@@ -16,11 +16,14 @@ pub struct ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResour
 
 impl Record
 for ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline {
-    const SHAPE: &'static Shape = &Shape {
-        name: "confirmation_tokens_resource_mandate_data_resource_customer_acceptance_resource_online",
-        constants: &[],
-        fields: &[Field("ip_address", NULLABLE), Field("user_agent", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "confirmation_tokens_resource_mandate_data_resource_customer_acceptance_resource_online",
+            constants: &[],
+            fields: &[Field("ip_address", NULLABLE), Field("user_agent", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             ip_address: blank(),
@@ -28,18 +31,22 @@ for ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnlin
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.ip_address,
             _ => &self.user_agent,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.ip_address,
             _ => &mut self.user_agent,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

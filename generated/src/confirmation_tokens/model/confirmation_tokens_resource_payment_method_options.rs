@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::ConfirmationTokensResourcePaymentMethodOptionsResourceCard;
 
 /// Payment-method-specific configuration
@@ -10,25 +10,32 @@ use crate::ConfirmationTokensResourcePaymentMethodOptionsResourceCard;
 #[non_exhaustive]
 pub struct ConfirmationTokensResourcePaymentMethodOptions {
     /// This hash contains the card payment method options.
-    pub card: Option<Box<ConfirmationTokensResourcePaymentMethodOptionsResourceCard>>,
+    pub card: Option<Part<ConfirmationTokensResourcePaymentMethodOptionsResourceCard>>,
 }
 
 impl Record for ConfirmationTokensResourcePaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "confirmation_tokens_resource_payment_method_options",
-        constants: &[],
-        fields: &[Field("card", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "confirmation_tokens_resource_payment_method_options",
+            constants: &[],
+            fields: &[Field("card", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { card: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.card
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.card
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment;
 
@@ -14,18 +14,21 @@ pub struct ConfirmationTokensResourcePaymentMethodOptionsResourceCard {
     /// The `cvc_update` Token collected from the Payment Element.
     pub cvc_token: Option<String>,
     pub installments: Option<
-        Box<
+        Part<
             ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment,
         >,
     >,
 }
 
 impl Record for ConfirmationTokensResourcePaymentMethodOptionsResourceCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "confirmation_tokens_resource_payment_method_options_resource_card",
-        constants: &[],
-        fields: &[Field("cvc_token", NULLABLE), Field("installments", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "confirmation_tokens_resource_payment_method_options_resource_card",
+            constants: &[],
+            fields: &[Field("cvc_token", NULLABLE), Field("installments", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             cvc_token: blank(),
@@ -33,18 +36,22 @@ impl Record for ConfirmationTokensResourcePaymentMethodOptionsResourceCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.cvc_token,
             _ => &self.installments,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.cvc_token,
             _ => &mut self.installments,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

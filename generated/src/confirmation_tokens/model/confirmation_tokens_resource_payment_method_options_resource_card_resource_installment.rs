@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentMethodDetailsCardInstallmentsPlan;
 
 /// Installment configuration for payments.
@@ -9,26 +9,33 @@ use crate::PaymentMethodDetailsCardInstallmentsPlan;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment {
-    pub plan: Option<Box<PaymentMethodDetailsCardInstallmentsPlan>>,
+    pub plan: Option<Part<PaymentMethodDetailsCardInstallmentsPlan>>,
 }
 
 impl Record
 for ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment {
-    const SHAPE: &'static Shape = &Shape {
-        name: "confirmation_tokens_resource_payment_method_options_resource_card_resource_installment",
-        constants: &[],
-        fields: &[Field("plan", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "confirmation_tokens_resource_payment_method_options_resource_card_resource_installment",
+            constants: &[],
+            fields: &[Field("plan", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { plan: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.plan
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.plan
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

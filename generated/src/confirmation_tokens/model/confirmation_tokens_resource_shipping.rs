@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::Address;
 
@@ -9,7 +9,7 @@ use crate::Address;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfirmationTokensResourceShipping {
-    pub address: Box<Address>,
+    pub address: Part<Address>,
     /// Recipient name.
     pub name: String,
     /// Recipient phone (including extension).
@@ -17,15 +17,18 @@ pub struct ConfirmationTokensResourceShipping {
 }
 
 impl Record for ConfirmationTokensResourceShipping {
-    const SHAPE: &'static Shape = &Shape {
-        name: "confirmation_tokens_resource_shipping",
-        constants: &[],
-        fields: &[
-            Field("address", REQUIRED),
-            Field("name", REQUIRED),
-            Field("phone", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "confirmation_tokens_resource_shipping",
+            constants: &[],
+            fields: &[
+                Field("address", REQUIRED),
+                Field("name", REQUIRED),
+                Field("phone", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -34,7 +37,7 @@ impl Record for ConfirmationTokensResourceShipping {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.name,
@@ -42,12 +45,16 @@ impl Record for ConfirmationTokensResourceShipping {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.name,
             _ => &mut self.phone,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, Map, REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Field, Kept, Map, Part, Place, REQUIRED, Record, Resource, Shape, blank,
+    debug,
 };
 use crate::{CountrySpecId, CountrySpecVerificationFields};
 
@@ -31,23 +32,26 @@ pub struct CountrySpec {
     pub supported_payment_methods: Vec<String>,
     /// Countries that can accept transfers from the specified country.
     pub supported_transfer_countries: Vec<String>,
-    pub verification_fields: Box<CountrySpecVerificationFields>,
+    pub verification_fields: Part<CountrySpecVerificationFields>,
 }
 
 impl Record for CountrySpec {
-    const SHAPE: &'static Shape = &Shape {
-        name: "country_spec",
-        constants: &[("object", Constant::Str("country_spec"))],
-        fields: &[
-            Field("default_currency", REQUIRED),
-            Field("id", REQUIRED),
-            Field("supported_bank_account_currencies", REQUIRED),
-            Field("supported_payment_currencies", REQUIRED),
-            Field("supported_payment_methods", REQUIRED),
-            Field("supported_transfer_countries", REQUIRED),
-            Field("verification_fields", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "country_spec",
+            constants: &[("object", Constant::Str("country_spec"))],
+            fields: &[
+                Field("default_currency", REQUIRED),
+                Field("id", REQUIRED),
+                Field("supported_bank_account_currencies", REQUIRED),
+                Field("supported_payment_currencies", REQUIRED),
+                Field("supported_payment_methods", REQUIRED),
+                Field("supported_transfer_countries", REQUIRED),
+                Field("verification_fields", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             default_currency: blank(),
@@ -60,7 +64,7 @@ impl Record for CountrySpec {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.default_currency,
             1 => &self.id,
@@ -72,7 +76,7 @@ impl Record for CountrySpec {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.default_currency,
             1 => &mut self.id,
@@ -82,6 +86,10 @@ impl Record for CountrySpec {
             5 => &mut self.supported_transfer_countries,
             _ => &mut self.verification_fields,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `country_spec_verification_field_details`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct CountrySpecVerificationFieldDetails {
 }
 
 impl Record for CountrySpecVerificationFieldDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "country_spec_verification_field_details",
-        constants: &[],
-        fields: &[Field("additional", REQUIRED), Field("minimum", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "country_spec_verification_field_details",
+            constants: &[],
+            fields: &[Field("additional", REQUIRED), Field("minimum", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             additional: blank(),
@@ -25,18 +28,22 @@ impl Record for CountrySpecVerificationFieldDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.additional,
             _ => &self.minimum,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.additional,
             _ => &mut self.minimum,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

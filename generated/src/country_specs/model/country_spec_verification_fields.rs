@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::CountrySpecVerificationFieldDetails;
 
 /// The schema `country_spec_verification_fields`.
@@ -12,11 +12,14 @@ pub struct CountrySpecVerificationFields {
 }
 
 impl Record for CountrySpecVerificationFields {
-    const SHAPE: &'static Shape = &Shape {
-        name: "country_spec_verification_fields",
-        constants: &[],
-        fields: &[Field("company", REQUIRED), Field("individual", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "country_spec_verification_fields",
+            constants: &[],
+            fields: &[Field("company", REQUIRED), Field("individual", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             company: blank(),
@@ -24,18 +27,22 @@ impl Record for CountrySpecVerificationFields {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.company,
             _ => &self.individual,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.company,
             _ => &mut self.individual,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Field, Map, Metadata, NULLABLE, OPTIONAL,
+    Constant, Currency, Field, Kept, Map, Metadata, NULLABLE, OPTIONAL, Part, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{CouponAppliesTo, CouponCurrencyOption, CouponId};
@@ -22,7 +22,7 @@ pub struct Coupon {
     /// Amount (in the `currency` specified) that will be taken off the subtotal of any invoices for
     /// this customer.
     pub amount_off: Option<i64>,
-    pub applies_to: Option<Box<CouponAppliesTo>>,
+    pub applies_to: Option<Part<CouponAppliesTo>>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
     /// If `amount_off` has been set, the three-letter
@@ -64,28 +64,31 @@ pub struct Coupon {
 }
 
 impl Record for Coupon {
-    const SHAPE: &'static Shape = &Shape {
-        name: "coupon",
-        constants: &[("object", Constant::Str("coupon"))],
-        fields: &[
-            Field("amount_off", NULLABLE),
-            Field("applies_to", OPTIONAL),
-            Field("created", REQUIRED),
-            Field("currency", NULLABLE),
-            Field("currency_options", OPTIONAL),
-            Field("duration", REQUIRED),
-            Field("duration_in_months", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("max_redemptions", NULLABLE),
-            Field("metadata", NULLABLE),
-            Field("name", NULLABLE),
-            Field("percent_off", NULLABLE),
-            Field("redeem_by", NULLABLE),
-            Field("times_redeemed", REQUIRED),
-            Field("valid", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "coupon",
+            constants: &[("object", Constant::Str("coupon"))],
+            fields: &[
+                Field("amount_off", NULLABLE),
+                Field("applies_to", OPTIONAL),
+                Field("created", REQUIRED),
+                Field("currency", NULLABLE),
+                Field("currency_options", OPTIONAL),
+                Field("duration", REQUIRED),
+                Field("duration_in_months", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("max_redemptions", NULLABLE),
+                Field("metadata", NULLABLE),
+                Field("name", NULLABLE),
+                Field("percent_off", NULLABLE),
+                Field("redeem_by", NULLABLE),
+                Field("times_redeemed", REQUIRED),
+                Field("valid", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_off: blank(),
@@ -107,7 +110,7 @@ impl Record for Coupon {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_off,
             1 => &self.applies_to,
@@ -128,7 +131,7 @@ impl Record for Coupon {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_off,
             1 => &mut self.applies_to,
@@ -147,6 +150,10 @@ impl Record for Coupon {
             14 => &mut self.times_redeemed,
             _ => &mut self.valid,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `coupon_applies_to`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct CouponAppliesTo {
 }
 
 impl Record for CouponAppliesTo {
-    const SHAPE: &'static Shape = &Shape {
-        name: "coupon_applies_to",
-        constants: &[],
-        fields: &[Field("products", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "coupon_applies_to",
+            constants: &[],
+            fields: &[Field("products", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { products: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.products
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.products
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `coupon_currency_option`.
 #[derive(Clone)]
@@ -12,21 +12,28 @@ pub struct CouponCurrencyOption {
 }
 
 impl Record for CouponCurrencyOption {
-    const SHAPE: &'static Shape = &Shape {
-        name: "coupon_currency_option",
-        constants: &[],
-        fields: &[Field("amount_off", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "coupon_currency_option",
+            constants: &[],
+            fields: &[Field("amount_off", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { amount_off: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.amount_off
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.amount_off
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, List, Metadata,
-    NULLABLE, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE, Part,
+    Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     BillingBillResourceInvoicingTaxesTax, BillingCreditBalanceTransactionId,
@@ -79,7 +79,7 @@ pub struct CreditNote {
     /// Refunds related to this credit note.
     pub refunds: Vec<CreditNoteRefund>,
     /// The details of the cost of shipping, including the ShippingRate applied to the invoice.
-    pub shipping_cost: Option<Box<InvoicesResourceShippingCost>>,
+    pub shipping_cost: Option<Part<InvoicesResourceShippingCost>>,
     /// Status of this credit note, one of `issued` or `void`. Learn more about
     /// [voiding credit notes](https://docs.stripe.com/billing/invoices/credit-notes#voiding).
     pub status: CreditNoteStatus,
@@ -106,45 +106,48 @@ pub struct CreditNote {
 }
 
 impl Record for CreditNote {
-    const SHAPE: &'static Shape = &Shape {
-        name: "credit_note",
-        constants: &[("object", Constant::Str("credit_note"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("amount_shipping", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("customer", REQUIRED),
-            Field("customer_account", NULLABLE),
-            Field("customer_balance_transaction", NULLABLE),
-            Field("discount_amount", REQUIRED),
-            Field("discount_amounts", REQUIRED),
-            Field("effective_at", NULLABLE),
-            Field("id", REQUIRED),
-            Field("invoice", REQUIRED),
-            Field("lines", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("memo", NULLABLE),
-            Field("metadata", NULLABLE),
-            Field("number", REQUIRED),
-            Field("out_of_band_amount", NULLABLE),
-            Field("pdf", REQUIRED),
-            Field("post_payment_amount", REQUIRED),
-            Field("pre_payment_amount", REQUIRED),
-            Field("pretax_credit_amounts", REQUIRED),
-            Field("reason", NULLABLE),
-            Field("refunds", REQUIRED),
-            Field("shipping_cost", NULLABLE),
-            Field("status", REQUIRED),
-            Field("subtotal", REQUIRED),
-            Field("subtotal_excluding_tax", NULLABLE),
-            Field("total", REQUIRED),
-            Field("total_excluding_tax", NULLABLE),
-            Field("total_taxes", NULLABLE),
-            Field("type", REQUIRED),
-            Field("voided_at", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "credit_note",
+            constants: &[("object", Constant::Str("credit_note"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("amount_shipping", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("customer", REQUIRED),
+                Field("customer_account", NULLABLE),
+                Field("customer_balance_transaction", NULLABLE),
+                Field("discount_amount", REQUIRED),
+                Field("discount_amounts", REQUIRED),
+                Field("effective_at", NULLABLE),
+                Field("id", REQUIRED),
+                Field("invoice", REQUIRED),
+                Field("lines", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("memo", NULLABLE),
+                Field("metadata", NULLABLE),
+                Field("number", REQUIRED),
+                Field("out_of_band_amount", NULLABLE),
+                Field("pdf", REQUIRED),
+                Field("post_payment_amount", REQUIRED),
+                Field("pre_payment_amount", REQUIRED),
+                Field("pretax_credit_amounts", REQUIRED),
+                Field("reason", NULLABLE),
+                Field("refunds", REQUIRED),
+                Field("shipping_cost", NULLABLE),
+                Field("status", REQUIRED),
+                Field("subtotal", REQUIRED),
+                Field("subtotal_excluding_tax", NULLABLE),
+                Field("total", REQUIRED),
+                Field("total_excluding_tax", NULLABLE),
+                Field("total_taxes", NULLABLE),
+                Field("type", REQUIRED),
+                Field("voided_at", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -183,7 +186,7 @@ impl Record for CreditNote {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_shipping,
@@ -221,7 +224,7 @@ impl Record for CreditNote {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_shipping,
@@ -257,6 +260,10 @@ impl Record for CreditNote {
             31 => &mut self.type_,
             _ => &mut self.voided_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decimal, Decode, Encode, Expand, Field, Metadata, NULLABLE, OPTIONAL,
+    Constant, Decimal, Expand, Field, Kept, Metadata, NULLABLE, OPTIONAL, Place,
     REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::{
@@ -55,27 +55,30 @@ pub struct CreditNoteLineItem {
 }
 
 impl Record for CreditNoteLineItem {
-    const SHAPE: &'static Shape = &Shape {
-        name: "credit_note_line_item",
-        constants: &[("object", Constant::Str("credit_note_line_item"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("description", NULLABLE),
-            Field("discount_amount", REQUIRED),
-            Field("discount_amounts", REQUIRED),
-            Field("id", REQUIRED),
-            Field("invoice_line_item", OPTIONAL),
-            Field("livemode", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("pretax_credit_amounts", REQUIRED),
-            Field("quantity", NULLABLE),
-            Field("tax_rates", REQUIRED),
-            Field("taxes", NULLABLE),
-            Field("type", REQUIRED),
-            Field("unit_amount", NULLABLE),
-            Field("unit_amount_decimal", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "credit_note_line_item",
+            constants: &[("object", Constant::Str("credit_note_line_item"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("description", NULLABLE),
+                Field("discount_amount", REQUIRED),
+                Field("discount_amounts", REQUIRED),
+                Field("id", REQUIRED),
+                Field("invoice_line_item", OPTIONAL),
+                Field("livemode", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("pretax_credit_amounts", REQUIRED),
+                Field("quantity", NULLABLE),
+                Field("tax_rates", REQUIRED),
+                Field("taxes", NULLABLE),
+                Field("type", REQUIRED),
+                Field("unit_amount", NULLABLE),
+                Field("unit_amount_decimal", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -96,7 +99,7 @@ impl Record for CreditNoteLineItem {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.description,
@@ -116,7 +119,7 @@ impl Record for CreditNoteLineItem {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.description,
@@ -134,6 +137,10 @@ impl Record for CreditNoteLineItem {
             13 => &mut self.unit_amount,
             _ => &mut self.unit_amount_decimal,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{CreditNotesPaymentRecordRefund, RefundId};
 
@@ -12,7 +12,7 @@ pub struct CreditNoteRefund {
     /// Amount of the refund that applies to this credit note, in cents (or local equivalent).
     pub amount_refunded: i64,
     /// The PaymentRecord refund details associated with this credit note refund.
-    pub payment_record_refund: Option<Box<CreditNotesPaymentRecordRefund>>,
+    pub payment_record_refund: Option<Part<CreditNotesPaymentRecordRefund>>,
     /// ID of the refund.
     pub refund: Expandable<RefundId>,
     /// Type of the refund, one of `refund` or `payment_record_refund`.
@@ -20,16 +20,19 @@ pub struct CreditNoteRefund {
 }
 
 impl Record for CreditNoteRefund {
-    const SHAPE: &'static Shape = &Shape {
-        name: "credit_note_refund",
-        constants: &[],
-        fields: &[
-            Field("amount_refunded", REQUIRED),
-            Field("payment_record_refund", NULLABLE),
-            Field("refund", REQUIRED),
-            Field("type", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "credit_note_refund",
+            constants: &[],
+            fields: &[
+                Field("amount_refunded", REQUIRED),
+                Field("payment_record_refund", NULLABLE),
+                Field("refund", REQUIRED),
+                Field("type", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_refunded: blank(),
@@ -39,7 +42,7 @@ impl Record for CreditNoteRefund {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_refunded,
             1 => &self.payment_record_refund,
@@ -48,13 +51,17 @@ impl Record for CreditNoteRefund {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_refunded,
             1 => &mut self.payment_record_refund,
             2 => &mut self.refund,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `credit_notes_payment_record_refund`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct CreditNotesPaymentRecordRefund {
 }
 
 impl Record for CreditNotesPaymentRecordRefund {
-    const SHAPE: &'static Shape = &Shape {
-        name: "credit_notes_payment_record_refund",
-        constants: &[],
-        fields: &[Field("payment_record", REQUIRED), Field("refund_group", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "credit_notes_payment_record_refund",
+            constants: &[],
+            fields: &[Field("payment_record", REQUIRED), Field("refund_group", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             payment_record: blank(),
@@ -25,18 +28,22 @@ impl Record for CreditNotesPaymentRecordRefund {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.payment_record,
             _ => &self.refund_group,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.payment_record,
             _ => &mut self.refund_group,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     BillingCreditBalanceTransactionId, CreditNotesPretaxCreditAmountType, DiscountId,
@@ -24,16 +24,19 @@ pub struct CreditNotesPretaxCreditAmount {
 }
 
 impl Record for CreditNotesPretaxCreditAmount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "credit_notes_pretax_credit_amount",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("credit_balance_transaction", OPTIONAL),
-            Field("discount", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "credit_notes_pretax_credit_amount",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("credit_balance_transaction", OPTIONAL),
+                Field("discount", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -43,7 +46,7 @@ impl Record for CreditNotesPretaxCreditAmount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.credit_balance_transaction,
@@ -52,13 +55,17 @@ impl Record for CreditNotesPretaxCreditAmount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.credit_balance_transaction,
             2 => &mut self.discount,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, NULLABLE, OPTIONAL, REQUIRED,
+    Constant, Expand, Expandable, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
     Record, SECRET, Shape, Timestamp, blank, debug,
 };
 use crate::{CustomerId, CustomerSessionResourceComponents};
@@ -25,7 +25,7 @@ pub struct CustomerSession {
     /// be stored, logged, or exposed to anyone other than the relevant customer. Make sure that you
     /// have TLS enabled on any page that includes the client secret.
     pub client_secret: String,
-    pub components: Option<Box<CustomerSessionResourceComponents>>,
+    pub components: Option<Part<CustomerSessionResourceComponents>>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
     /// The Customer the Customer Session was created for.
@@ -40,19 +40,22 @@ pub struct CustomerSession {
 }
 
 impl Record for CustomerSession {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_session",
-        constants: &[("object", Constant::Str("customer_session"))],
-        fields: &[
-            Field("client_secret", REQUIRED | SECRET),
-            Field("components", OPTIONAL),
-            Field("created", REQUIRED),
-            Field("customer", REQUIRED),
-            Field("customer_account", NULLABLE),
-            Field("expires_at", REQUIRED),
-            Field("livemode", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_session",
+            constants: &[("object", Constant::Str("customer_session"))],
+            fields: &[
+                Field("client_secret", REQUIRED | SECRET),
+                Field("components", OPTIONAL),
+                Field("created", REQUIRED),
+                Field("customer", REQUIRED),
+                Field("customer_account", NULLABLE),
+                Field("expires_at", REQUIRED),
+                Field("livemode", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             client_secret: blank(),
@@ -65,7 +68,7 @@ impl Record for CustomerSession {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.client_secret,
             1 => &self.components,
@@ -77,7 +80,7 @@ impl Record for CustomerSession {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.client_secret,
             1 => &mut self.components,
@@ -87,6 +90,10 @@ impl Record for CustomerSession {
             5 => &mut self.expires_at,
             _ => &mut self.livemode,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{
     CustomerSessionResourceComponentsResourceBuyButton,
     CustomerSessionResourceComponentsResourceCustomerSheet,
@@ -23,17 +23,20 @@ pub struct CustomerSessionResourceComponents {
 }
 
 impl Record for CustomerSessionResourceComponents {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_session_resource_components",
-        constants: &[],
-        fields: &[
-            Field("buy_button", REQUIRED),
-            Field("customer_sheet", REQUIRED),
-            Field("mobile_payment_element", REQUIRED),
-            Field("payment_element", REQUIRED),
-            Field("pricing_table", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_session_resource_components",
+            constants: &[],
+            fields: &[
+                Field("buy_button", REQUIRED),
+                Field("customer_sheet", REQUIRED),
+                Field("mobile_payment_element", REQUIRED),
+                Field("payment_element", REQUIRED),
+                Field("pricing_table", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             buy_button: blank(),
@@ -44,7 +47,7 @@ impl Record for CustomerSessionResourceComponents {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.buy_button,
             1 => &self.customer_sheet,
@@ -54,7 +57,7 @@ impl Record for CustomerSessionResourceComponents {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.buy_button,
             1 => &mut self.customer_sheet,
@@ -62,6 +65,10 @@ impl Record for CustomerSessionResourceComponents {
             3 => &mut self.payment_element,
             _ => &mut self.pricing_table,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::PaymentMethodRemove;
 
 /// This hash contains the features the customer sheet supports.
@@ -29,14 +29,17 @@ pub struct CustomerSessionResourceComponentsResourceCustomerSheetResourceFeature
 }
 
 impl Record for CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_session_resource_components_resource_customer_sheet_resource_features",
-        constants: &[],
-        fields: &[
-            Field("payment_method_allow_redisplay_filters", NULLABLE),
-            Field("payment_method_remove", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_session_resource_components_resource_customer_sheet_resource_features",
+            constants: &[],
+            fields: &[
+                Field("payment_method_allow_redisplay_filters", NULLABLE),
+                Field("payment_method_remove", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             payment_method_allow_redisplay_filters: blank(),
@@ -44,18 +47,22 @@ impl Record for CustomerSessionResourceComponentsResourceCustomerSheetResourceFe
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.payment_method_allow_redisplay_filters,
             _ => &self.payment_method_remove,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.payment_method_allow_redisplay_filters,
             _ => &mut self.payment_method_remove,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures;
 
@@ -15,18 +15,21 @@ pub struct CustomerSessionResourceComponentsResourceMobilePaymentElement {
     pub enabled: bool,
     /// This hash defines whether the mobile payment element supports certain features.
     pub features: Option<
-        Box<
+        Part<
             CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures,
         >,
     >,
 }
 
 impl Record for CustomerSessionResourceComponentsResourceMobilePaymentElement {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_session_resource_components_resource_mobile_payment_element",
-        constants: &[],
-        fields: &[Field("enabled", REQUIRED), Field("features", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_session_resource_components_resource_mobile_payment_element",
+            constants: &[],
+            fields: &[Field("enabled", REQUIRED), Field("features", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enabled: blank(),
@@ -34,18 +37,22 @@ impl Record for CustomerSessionResourceComponentsResourceMobilePaymentElement {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enabled,
             _ => &self.features,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.features,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

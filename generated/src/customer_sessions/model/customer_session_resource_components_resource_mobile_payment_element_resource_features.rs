@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{PaymentMethodAllowRedisplayFilter, PaymentMethodRemove, PaymentMethodSave};
 
 /// This hash contains the features the mobile payment element supports.
@@ -50,17 +50,20 @@ pub struct CustomerSessionResourceComponentsResourceMobilePaymentElementResource
 
 impl Record
 for CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_session_resource_components_resource_mobile_payment_element_resource_features",
-        constants: &[],
-        fields: &[
-            Field("payment_method_allow_redisplay_filters", NULLABLE),
-            Field("payment_method_redisplay", NULLABLE),
-            Field("payment_method_remove", NULLABLE),
-            Field("payment_method_save", NULLABLE),
-            Field("payment_method_save_allow_redisplay_override", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_session_resource_components_resource_mobile_payment_element_resource_features",
+            constants: &[],
+            fields: &[
+                Field("payment_method_allow_redisplay_filters", NULLABLE),
+                Field("payment_method_redisplay", NULLABLE),
+                Field("payment_method_remove", NULLABLE),
+                Field("payment_method_save", NULLABLE),
+                Field("payment_method_save_allow_redisplay_override", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             payment_method_allow_redisplay_filters: blank(),
@@ -71,7 +74,7 @@ for CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeature
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.payment_method_allow_redisplay_filters,
             1 => &self.payment_method_redisplay,
@@ -81,7 +84,7 @@ for CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeature
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.payment_method_allow_redisplay_filters,
             1 => &mut self.payment_method_redisplay,
@@ -89,6 +92,10 @@ for CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeature
             3 => &mut self.payment_method_save,
             _ => &mut self.payment_method_save_allow_redisplay_override,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures;
 
@@ -15,16 +15,19 @@ pub struct CustomerSessionResourceComponentsResourcePaymentElement {
     pub enabled: bool,
     /// This hash defines whether the Payment Element supports certain features.
     pub features: Option<
-        Box<CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures>,
+        Part<CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures>,
     >,
 }
 
 impl Record for CustomerSessionResourceComponentsResourcePaymentElement {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_session_resource_components_resource_payment_element",
-        constants: &[],
-        fields: &[Field("enabled", REQUIRED), Field("features", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_session_resource_components_resource_payment_element",
+            constants: &[],
+            fields: &[Field("enabled", REQUIRED), Field("features", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enabled: blank(),
@@ -32,18 +35,22 @@ impl Record for CustomerSessionResourceComponentsResourcePaymentElement {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enabled,
             _ => &self.features,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.features,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PaymentMethodAllowRedisplayFilter, PaymentMethodRedisplay, PaymentMethodRemove,
@@ -56,18 +56,21 @@ pub struct CustomerSessionResourceComponentsResourcePaymentElementResourceFeatur
 }
 
 impl Record for CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_session_resource_components_resource_payment_element_resource_features",
-        constants: &[],
-        fields: &[
-            Field("payment_method_allow_redisplay_filters", REQUIRED),
-            Field("payment_method_redisplay", REQUIRED),
-            Field("payment_method_redisplay_limit", NULLABLE),
-            Field("payment_method_remove", REQUIRED),
-            Field("payment_method_save", REQUIRED),
-            Field("payment_method_save_usage", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_session_resource_components_resource_payment_element_resource_features",
+            constants: &[],
+            fields: &[
+                Field("payment_method_allow_redisplay_filters", REQUIRED),
+                Field("payment_method_redisplay", REQUIRED),
+                Field("payment_method_redisplay_limit", NULLABLE),
+                Field("payment_method_remove", REQUIRED),
+                Field("payment_method_save", REQUIRED),
+                Field("payment_method_save_usage", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             payment_method_allow_redisplay_filters: blank(),
@@ -79,7 +82,7 @@ impl Record for CustomerSessionResourceComponentsResourcePaymentElementResourceF
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.payment_method_allow_redisplay_filters,
             1 => &self.payment_method_redisplay,
@@ -90,7 +93,7 @@ impl Record for CustomerSessionResourceComponentsResourcePaymentElementResourceF
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.payment_method_allow_redisplay_filters,
             1 => &mut self.payment_method_redisplay,
@@ -99,6 +102,10 @@ impl Record for CustomerSessionResourceComponentsResourcePaymentElementResourceF
             4 => &mut self.payment_method_save,
             _ => &mut self.payment_method_save_usage,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

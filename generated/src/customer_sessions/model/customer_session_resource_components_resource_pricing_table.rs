@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// This hash contains whether the pricing table is enabled.
 ///
@@ -13,21 +13,28 @@ pub struct CustomerSessionResourceComponentsResourcePricingTable {
 }
 
 impl Record for CustomerSessionResourceComponentsResourcePricingTable {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_session_resource_components_resource_pricing_table",
-        constants: &[],
-        fields: &[Field("enabled", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_session_resource_components_resource_pricing_table",
+            constants: &[],
+            fields: &[Field("enabled", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { enabled: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.enabled
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.enabled
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

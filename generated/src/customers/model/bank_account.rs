@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
+    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place,
     REQUIRED, Record, Resource, SECRET, Shape, blank, debug,
 };
 use crate::{AccountId, BankAccountId, CustomerId, ExternalAccountRequirements};
@@ -52,7 +52,7 @@ pub struct BankAccount {
     /// Information about the
     /// [upcoming new requirements for the bank account](https://docs.stripe.com/connect/custom-accounts/future-requirements),
     /// including what information needs to be collected, and by when.
-    pub future_requirements: Option<Box<ExternalAccountRequirements>>,
+    pub future_requirements: Option<Part<ExternalAccountRequirements>>,
     /// Unique identifier for the object.
     pub id: BankAccountId,
     /// The last four digits of the bank account number.
@@ -62,7 +62,7 @@ pub struct BankAccount {
     pub metadata: Option<Metadata>,
     /// Information about the requirements for the bank account, including what information needs to be
     /// collected.
-    pub requirements: Option<Box<ExternalAccountRequirements>>,
+    pub requirements: Option<Part<ExternalAccountRequirements>>,
     /// The routing transit number for the bank account.
     pub routing_number: Option<String>,
     /// For bank accounts, possible values are `new`, `validated`, `verified`, `verification_failed`,
@@ -90,30 +90,33 @@ pub struct BankAccount {
 }
 
 impl Record for BankAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "bank_account",
-        constants: &[("object", Constant::Str("bank_account"))],
-        fields: &[
-            Field("account", NULLABLE),
-            Field("account_holder_name", NULLABLE),
-            Field("account_holder_type", NULLABLE),
-            Field("account_type", NULLABLE),
-            Field("available_payout_methods", NULLABLE),
-            Field("bank_name", NULLABLE),
-            Field("country", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("customer", NULLABLE),
-            Field("default_for_currency", NULLABLE),
-            Field("fingerprint", NULLABLE),
-            Field("future_requirements", NULLABLE),
-            Field("id", REQUIRED),
-            Field("last4", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("requirements", NULLABLE),
-            Field("routing_number", NULLABLE | SECRET),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "bank_account",
+            constants: &[("object", Constant::Str("bank_account"))],
+            fields: &[
+                Field("account", NULLABLE),
+                Field("account_holder_name", NULLABLE),
+                Field("account_holder_type", NULLABLE),
+                Field("account_type", NULLABLE),
+                Field("available_payout_methods", NULLABLE),
+                Field("bank_name", NULLABLE),
+                Field("country", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("customer", NULLABLE),
+                Field("default_for_currency", NULLABLE),
+                Field("fingerprint", NULLABLE),
+                Field("future_requirements", NULLABLE),
+                Field("id", REQUIRED),
+                Field("last4", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("requirements", NULLABLE),
+                Field("routing_number", NULLABLE | SECRET),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account: blank(),
@@ -137,7 +140,7 @@ impl Record for BankAccount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account,
             1 => &self.account_holder_name,
@@ -160,7 +163,7 @@ impl Record for BankAccount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account,
             1 => &mut self.account_holder_name,
@@ -181,6 +184,10 @@ impl Record for BankAccount {
             16 => &mut self.routing_number,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
-    OPTIONAL, REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL,
+    Part, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::{
     AccountId, AllowRedisplay, AvailablePayoutMethod, CardId, CustomerId,
@@ -100,7 +100,7 @@ pub struct Card {
     pub metadata: Option<Metadata>,
     /// Cardholder name.
     pub name: Option<String>,
-    pub networks: Option<Box<TokenCardNetworks>>,
+    pub networks: Option<Part<TokenCardNetworks>>,
     /// Status of a card based on the card issuer.
     pub regulated_status: Option<RegulatedStatus>,
     /// For external accounts that are cards, possible values are `new` and `errored`. If a payout
@@ -114,43 +114,46 @@ pub struct Card {
 }
 
 impl Record for Card {
-    const SHAPE: &'static Shape = &Shape {
-        name: "card",
-        constants: &[("object", Constant::Str("card"))],
-        fields: &[
-            Field("account", NULLABLE),
-            Field("address_city", NULLABLE),
-            Field("address_country", NULLABLE),
-            Field("address_line1", NULLABLE),
-            Field("address_line1_check", NULLABLE),
-            Field("address_line2", NULLABLE),
-            Field("address_state", NULLABLE),
-            Field("address_zip", NULLABLE),
-            Field("address_zip_check", NULLABLE),
-            Field("allow_redisplay", NULLABLE),
-            Field("available_payout_methods", NULLABLE),
-            Field("brand", REQUIRED),
-            Field("country", NULLABLE),
-            Field("currency", NULLABLE),
-            Field("customer", NULLABLE),
-            Field("cvc_check", NULLABLE),
-            Field("default_for_currency", NULLABLE),
-            Field("dynamic_last4", NULLABLE),
-            Field("exp_month", REQUIRED),
-            Field("exp_year", REQUIRED),
-            Field("fingerprint", NULLABLE),
-            Field("funding", REQUIRED),
-            Field("id", REQUIRED),
-            Field("iin", OPTIONAL),
-            Field("last4", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("name", NULLABLE),
-            Field("networks", OPTIONAL),
-            Field("regulated_status", NULLABLE),
-            Field("status", NULLABLE),
-            Field("tokenization_method", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "card",
+            constants: &[("object", Constant::Str("card"))],
+            fields: &[
+                Field("account", NULLABLE),
+                Field("address_city", NULLABLE),
+                Field("address_country", NULLABLE),
+                Field("address_line1", NULLABLE),
+                Field("address_line1_check", NULLABLE),
+                Field("address_line2", NULLABLE),
+                Field("address_state", NULLABLE),
+                Field("address_zip", NULLABLE),
+                Field("address_zip_check", NULLABLE),
+                Field("allow_redisplay", NULLABLE),
+                Field("available_payout_methods", NULLABLE),
+                Field("brand", REQUIRED),
+                Field("country", NULLABLE),
+                Field("currency", NULLABLE),
+                Field("customer", NULLABLE),
+                Field("cvc_check", NULLABLE),
+                Field("default_for_currency", NULLABLE),
+                Field("dynamic_last4", NULLABLE),
+                Field("exp_month", REQUIRED),
+                Field("exp_year", REQUIRED),
+                Field("fingerprint", NULLABLE),
+                Field("funding", REQUIRED),
+                Field("id", REQUIRED),
+                Field("iin", OPTIONAL),
+                Field("last4", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("name", NULLABLE),
+                Field("networks", OPTIONAL),
+                Field("regulated_status", NULLABLE),
+                Field("status", NULLABLE),
+                Field("tokenization_method", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account: blank(),
@@ -187,7 +190,7 @@ impl Record for Card {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account,
             1 => &self.address_city,
@@ -223,7 +226,7 @@ impl Record for Card {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account,
             1 => &mut self.address_city,
@@ -257,6 +260,10 @@ impl Record for Card {
             29 => &mut self.status,
             _ => &mut self.tokenization_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

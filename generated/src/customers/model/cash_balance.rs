@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, Map, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Map, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::CustomerBalanceCustomerBalanceSettings;
 
@@ -28,17 +28,20 @@ pub struct CashBalance {
 }
 
 impl Record for CashBalance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "cash_balance",
-        constants: &[("object", Constant::Str("cash_balance"))],
-        fields: &[
-            Field("available", NULLABLE),
-            Field("customer", REQUIRED),
-            Field("customer_account", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("settings", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "cash_balance",
+            constants: &[("object", Constant::Str("cash_balance"))],
+            fields: &[
+                Field("available", NULLABLE),
+                Field("customer", REQUIRED),
+                Field("customer_account", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("settings", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             available: blank(),
@@ -49,7 +52,7 @@ impl Record for CashBalance {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.available,
             1 => &self.customer,
@@ -59,7 +62,7 @@ impl Record for CashBalance {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.available,
             1 => &mut self.customer,
@@ -67,6 +70,10 @@ impl Record for CashBalance {
             3 => &mut self.livemode,
             _ => &mut self.settings,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    AnyId, Constant, Decode, Deletable, Encode, Expand, Expandable, Field, List, Map,
-    Metadata, NULLABLE, OPTIONAL, REQUIRED, Record, Resource, Shape, Timestamp, blank,
+    AnyId, Constant, Deletable, Expand, Expandable, Field, Kept, List, Map, Metadata,
+    NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank,
     debug,
 };
 use crate::{
@@ -21,7 +21,7 @@ use crate::{
 #[non_exhaustive]
 pub struct Customer {
     /// The customer's address.
-    pub address: Option<Box<Address>>,
+    pub address: Option<Part<Address>>,
     /// The current balance, if any, that's stored on the customer in their default currency. If
     /// negative, the customer has credit to apply to their next invoice. If positive, the customer has
     /// an amount owed that's added to their next invoice. The balance only considers amounts that
@@ -34,7 +34,7 @@ pub struct Customer {
     /// The current funds being held by Stripe on behalf of the customer. You can apply these funds
     /// towards payment intents when the source is "cash_balance". The `settings[reconciliation_mode]`
     /// field describes if these funds apply to these payment intents manually or automatically.
-    pub cash_balance: Option<Box<CashBalance>>,
+    pub cash_balance: Option<Part<CashBalance>>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
     /// Three-letter [ISO code for the currency](https://docs.stripe.com/currencies) the customer can be
@@ -64,7 +64,7 @@ pub struct Customer {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
     pub description: Option<String>,
     /// Describes the current discount active on the customer, if there is one.
-    pub discount: Option<Box<Discount>>,
+    pub discount: Option<Part<Discount>>,
     /// The customer's email address.
     pub email: Option<String>,
     /// Unique identifier for the object.
@@ -80,7 +80,7 @@ pub struct Customer {
     pub invoice_credit_balance: Option<Map<i64>>,
     /// The prefix for the customer used to generate unique invoice numbers.
     pub invoice_prefix: Option<String>,
-    pub invoice_settings: Option<Box<InvoiceSettingCustomerSetting>>,
+    pub invoice_settings: Option<Part<InvoiceSettingCustomerSetting>>,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
     pub livemode: bool,
@@ -98,12 +98,12 @@ pub struct Customer {
     /// The customer's preferred locales (languages), ordered by preference.
     pub preferred_locales: Option<Vec<String>>,
     /// Mailing and shipping address for the customer. Appears on invoices emailed to this customer.
-    pub shipping: Option<Box<Shipping>>,
+    pub shipping: Option<Part<Shipping>>,
     /// The customer's payment sources, if any.
     pub sources: Option<List<CustomerSource>>,
     /// The customer's current subscriptions, if any.
     pub subscriptions: Option<List<Subscription>>,
-    pub tax: Option<Box<CustomerTax>>,
+    pub tax: Option<Part<CustomerTax>>,
     /// Describes the customer's tax exemption status, which is `none`, `exempt`, or `reverse`. When set
     /// to `reverse`, invoice and receipt PDFs include the following text: **"Reverse charge"**.
     pub tax_exempt: Option<TaxExempt>,
@@ -114,42 +114,45 @@ pub struct Customer {
 }
 
 impl Record for Customer {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer",
-        constants: &[("object", Constant::Str("customer"))],
-        fields: &[
-            Field("address", NULLABLE),
-            Field("balance", OPTIONAL),
-            Field("business_name", OPTIONAL),
-            Field("cash_balance", NULLABLE),
-            Field("created", REQUIRED),
-            Field("currency", NULLABLE),
-            Field("customer_account", NULLABLE),
-            Field("default_source", NULLABLE),
-            Field("delinquent", NULLABLE),
-            Field("description", NULLABLE),
-            Field("discount", NULLABLE),
-            Field("email", NULLABLE),
-            Field("id", REQUIRED),
-            Field("individual_name", OPTIONAL),
-            Field("invoice_credit_balance", OPTIONAL),
-            Field("invoice_prefix", NULLABLE),
-            Field("invoice_settings", OPTIONAL),
-            Field("livemode", REQUIRED),
-            Field("metadata", OPTIONAL),
-            Field("name", NULLABLE),
-            Field("next_invoice_sequence", OPTIONAL),
-            Field("phone", NULLABLE),
-            Field("preferred_locales", NULLABLE),
-            Field("shipping", NULLABLE),
-            Field("sources", OPTIONAL),
-            Field("subscriptions", OPTIONAL),
-            Field("tax", OPTIONAL),
-            Field("tax_exempt", NULLABLE),
-            Field("tax_ids", OPTIONAL),
-            Field("test_clock", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer",
+            constants: &[("object", Constant::Str("customer"))],
+            fields: &[
+                Field("address", NULLABLE),
+                Field("balance", OPTIONAL),
+                Field("business_name", OPTIONAL),
+                Field("cash_balance", NULLABLE),
+                Field("created", REQUIRED),
+                Field("currency", NULLABLE),
+                Field("customer_account", NULLABLE),
+                Field("default_source", NULLABLE),
+                Field("delinquent", NULLABLE),
+                Field("description", NULLABLE),
+                Field("discount", NULLABLE),
+                Field("email", NULLABLE),
+                Field("id", REQUIRED),
+                Field("individual_name", OPTIONAL),
+                Field("invoice_credit_balance", OPTIONAL),
+                Field("invoice_prefix", NULLABLE),
+                Field("invoice_settings", OPTIONAL),
+                Field("livemode", REQUIRED),
+                Field("metadata", OPTIONAL),
+                Field("name", NULLABLE),
+                Field("next_invoice_sequence", OPTIONAL),
+                Field("phone", NULLABLE),
+                Field("preferred_locales", NULLABLE),
+                Field("shipping", NULLABLE),
+                Field("sources", OPTIONAL),
+                Field("subscriptions", OPTIONAL),
+                Field("tax", OPTIONAL),
+                Field("tax_exempt", NULLABLE),
+                Field("tax_ids", OPTIONAL),
+                Field("test_clock", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -185,7 +188,7 @@ impl Record for Customer {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.balance,
@@ -220,7 +223,7 @@ impl Record for Customer {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.balance,
@@ -253,6 +256,10 @@ impl Record for Customer {
             28 => &mut self.tax_ids,
             _ => &mut self.test_clock,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

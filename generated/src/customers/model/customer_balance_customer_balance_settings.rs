@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `customer_balance_customer_balance_settings`.
 #[derive(Clone)]
@@ -14,14 +14,17 @@ pub struct CustomerBalanceCustomerBalanceSettings {
 }
 
 impl Record for CustomerBalanceCustomerBalanceSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_balance_customer_balance_settings",
-        constants: &[],
-        fields: &[
-            Field("reconciliation_mode", REQUIRED),
-            Field("using_merchant_default", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_balance_customer_balance_settings",
+            constants: &[],
+            fields: &[
+                Field("reconciliation_mode", REQUIRED),
+                Field("using_merchant_default", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             reconciliation_mode: blank(),
@@ -29,18 +32,22 @@ impl Record for CustomerBalanceCustomerBalanceSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.reconciliation_mode,
             _ => &self.using_merchant_default,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.reconciliation_mode,
             _ => &mut self.using_merchant_default,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{BalanceTransactionId, CustomerCashBalanceTransactionId};
 
@@ -19,14 +19,17 @@ pub struct CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverd
 
 impl Record
 for CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_balance_resource_cash_balance_transaction_resource_adjusted_for_overdraft",
-        constants: &[],
-        fields: &[
-            Field("balance_transaction", REQUIRED),
-            Field("linked_transaction", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_balance_resource_cash_balance_transaction_resource_adjusted_for_overdraft",
+            constants: &[],
+            fields: &[
+                Field("balance_transaction", REQUIRED),
+                Field("linked_transaction", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             balance_transaction: blank(),
@@ -34,18 +37,22 @@ for CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.balance_transaction,
             _ => &self.linked_transaction,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.balance_transaction,
             _ => &mut self.linked_transaction,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,33 +1,40 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer;
 
 /// The schema `customer_balance_resource_cash_balance_transaction_resource_funded_transaction`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction {
-    pub bank_transfer: Box<
+    pub bank_transfer: Part<
         CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer,
     >,
 }
 
 impl Record for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_balance_resource_cash_balance_transaction_resource_funded_transaction",
-        constants: &[],
-        fields: &[Field("bank_transfer", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_balance_resource_cash_balance_transaction_resource_funded_transaction",
+            constants: &[],
+            fields: &[Field("bank_transfer", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { bank_transfer: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.bank_transfer
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.bank_transfer
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceEuBankTransfer,
@@ -15,17 +15,17 @@ use crate::{
 #[non_exhaustive]
 pub struct CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer {
     pub eu_bank_transfer: Option<
-        Box<
+        Part<
             CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceEuBankTransfer,
         >,
     >,
     pub gb_bank_transfer: Option<
-        Box<
+        Part<
             CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer,
         >,
     >,
     pub jp_bank_transfer: Option<
-        Box<
+        Part<
             CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer,
         >,
     >,
@@ -36,7 +36,7 @@ pub struct CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactio
     /// `us_bank_transfer`.
     pub type_: CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferType,
     pub us_bank_transfer: Option<
-        Box<
+        Part<
             CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer,
         >,
     >,
@@ -44,18 +44,21 @@ pub struct CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactio
 
 impl Record
 for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer",
-        constants: &[],
-        fields: &[
-            Field("eu_bank_transfer", OPTIONAL),
-            Field("gb_bank_transfer", OPTIONAL),
-            Field("jp_bank_transfer", OPTIONAL),
-            Field("reference", NULLABLE),
-            Field("type", REQUIRED),
-            Field("us_bank_transfer", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer",
+            constants: &[],
+            fields: &[
+                Field("eu_bank_transfer", OPTIONAL),
+                Field("gb_bank_transfer", OPTIONAL),
+                Field("jp_bank_transfer", OPTIONAL),
+                Field("reference", NULLABLE),
+                Field("type", REQUIRED),
+                Field("us_bank_transfer", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             eu_bank_transfer: blank(),
@@ -67,7 +70,7 @@ for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResour
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.eu_bank_transfer,
             1 => &self.gb_bank_transfer,
@@ -78,7 +81,7 @@ for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResour
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.eu_bank_transfer,
             1 => &mut self.gb_bank_transfer,
@@ -87,6 +90,10 @@ for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResour
             4 => &mut self.type_,
             _ => &mut self.us_bank_transfer,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

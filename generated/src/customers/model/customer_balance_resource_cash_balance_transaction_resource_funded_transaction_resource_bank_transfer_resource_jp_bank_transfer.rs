@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_jp_bank_transfer`.
 #[derive(Clone)]
@@ -16,15 +16,18 @@ pub struct CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactio
 
 impl Record
 for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_jp_bank_transfer",
-        constants: &[],
-        fields: &[
-            Field("sender_bank", NULLABLE),
-            Field("sender_branch", NULLABLE),
-            Field("sender_name", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_jp_bank_transfer",
+            constants: &[],
+            fields: &[
+                Field("sender_bank", NULLABLE),
+                Field("sender_branch", NULLABLE),
+                Field("sender_name", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             sender_bank: blank(),
@@ -33,7 +36,7 @@ for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResour
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.sender_bank,
             1 => &self.sender_branch,
@@ -41,12 +44,16 @@ for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResour
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.sender_bank,
             1 => &mut self.sender_branch,
             _ => &mut self.sender_name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::RefundId;
 
@@ -16,21 +16,28 @@ pub struct CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaym
 
 impl Record
 for CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_balance_resource_cash_balance_transaction_resource_refunded_from_payment_transaction",
-        constants: &[],
-        fields: &[Field("refund", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_balance_resource_cash_balance_transaction_resource_refunded_from_payment_transaction",
+            constants: &[],
+            fields: &[Field("refund", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { refund: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.refund
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.refund
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

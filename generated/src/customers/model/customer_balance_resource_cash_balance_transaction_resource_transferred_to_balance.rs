@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::BalanceTransactionId;
 
@@ -16,23 +16,30 @@ pub struct CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBal
 
 impl Record
 for CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_balance_resource_cash_balance_transaction_resource_transferred_to_balance",
-        constants: &[],
-        fields: &[Field("balance_transaction", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_balance_resource_cash_balance_transaction_resource_transferred_to_balance",
+            constants: &[],
+            fields: &[Field("balance_transaction", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             balance_transaction: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.balance_transaction
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.balance_transaction
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

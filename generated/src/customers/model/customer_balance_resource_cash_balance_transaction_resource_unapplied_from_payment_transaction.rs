@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PaymentIntentId;
 
@@ -16,21 +16,28 @@ pub struct CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPay
 
 impl Record
 for CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTransaction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_balance_resource_cash_balance_transaction_resource_unapplied_from_payment_transaction",
-        constants: &[],
-        fields: &[Field("payment_intent", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_balance_resource_cash_balance_transaction_resource_unapplied_from_payment_transaction",
+            constants: &[],
+            fields: &[Field("payment_intent", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { payment_intent: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.payment_intent
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.payment_intent
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
+    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -64,26 +64,29 @@ pub struct CustomerBalanceTransaction {
 }
 
 impl Record for CustomerBalanceTransaction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_balance_transaction",
-        constants: &[("object", Constant::Str("customer_balance_transaction"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("checkout_session", NULLABLE),
-            Field("created", REQUIRED),
-            Field("credit_note", NULLABLE),
-            Field("currency", REQUIRED),
-            Field("customer", REQUIRED),
-            Field("customer_account", NULLABLE),
-            Field("description", NULLABLE),
-            Field("ending_balance", REQUIRED),
-            Field("id", REQUIRED),
-            Field("invoice", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_balance_transaction",
+            constants: &[("object", Constant::Str("customer_balance_transaction"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("checkout_session", NULLABLE),
+                Field("created", REQUIRED),
+                Field("credit_note", NULLABLE),
+                Field("currency", REQUIRED),
+                Field("customer", REQUIRED),
+                Field("customer_account", NULLABLE),
+                Field("description", NULLABLE),
+                Field("ending_balance", REQUIRED),
+                Field("id", REQUIRED),
+                Field("invoice", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -103,7 +106,7 @@ impl Record for CustomerBalanceTransaction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.checkout_session,
@@ -122,7 +125,7 @@ impl Record for CustomerBalanceTransaction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.checkout_session,
@@ -139,6 +142,10 @@ impl Record for CustomerBalanceTransaction {
             12 => &mut self.metadata,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

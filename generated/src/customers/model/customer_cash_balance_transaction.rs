@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, NULLABLE, OPTIONAL, REQUIRED,
+    Constant, Expand, Expandable, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -25,10 +25,10 @@ use crate::{
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransaction {
     pub adjusted_for_overdraft: Option<
-        Box<CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft>,
+        Part<CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft>,
     >,
     pub applied_to_payment: Option<
-        Box<
+        Part<
             CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTransaction,
         >,
     >,
@@ -46,7 +46,7 @@ pub struct CustomerCashBalanceTransaction {
     /// Represented in the [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
     pub ending_balance: i64,
     pub funded: Option<
-        Box<CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction>,
+        Part<CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction>,
     >,
     /// Unique identifier for the object.
     pub id: CustomerCashBalanceTransactionId,
@@ -59,46 +59,49 @@ pub struct CustomerCashBalanceTransaction {
     /// removed from the cash balance.
     pub net_amount: i64,
     pub refunded_from_payment: Option<
-        Box<
+        Part<
             CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction,
         >,
     >,
     pub transferred_to_balance: Option<
-        Box<CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance>,
+        Part<CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance>,
     >,
     /// The type of the cash balance transaction. New types may be added in future. See
     /// [Customer Balance](https://docs.stripe.com/payments/customer-balance#types) to learn more about
     /// these types.
     pub type_: CustomerCashBalanceTransactionType,
     pub unapplied_from_payment: Option<
-        Box<
+        Part<
             CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTransaction,
         >,
     >,
 }
 
 impl Record for CustomerCashBalanceTransaction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_cash_balance_transaction",
-        constants: &[("object", Constant::Str("customer_cash_balance_transaction"))],
-        fields: &[
-            Field("adjusted_for_overdraft", OPTIONAL),
-            Field("applied_to_payment", OPTIONAL),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("customer", REQUIRED),
-            Field("customer_account", NULLABLE),
-            Field("ending_balance", REQUIRED),
-            Field("funded", OPTIONAL),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("net_amount", REQUIRED),
-            Field("refunded_from_payment", OPTIONAL),
-            Field("transferred_to_balance", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("unapplied_from_payment", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_cash_balance_transaction",
+            constants: &[("object", Constant::Str("customer_cash_balance_transaction"))],
+            fields: &[
+                Field("adjusted_for_overdraft", OPTIONAL),
+                Field("applied_to_payment", OPTIONAL),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("customer", REQUIRED),
+                Field("customer_account", NULLABLE),
+                Field("ending_balance", REQUIRED),
+                Field("funded", OPTIONAL),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("net_amount", REQUIRED),
+                Field("refunded_from_payment", OPTIONAL),
+                Field("transferred_to_balance", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("unapplied_from_payment", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             adjusted_for_overdraft: blank(),
@@ -119,7 +122,7 @@ impl Record for CustomerCashBalanceTransaction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.adjusted_for_overdraft,
             1 => &self.applied_to_payment,
@@ -139,7 +142,7 @@ impl Record for CustomerCashBalanceTransaction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.adjusted_for_overdraft,
             1 => &mut self.applied_to_payment,
@@ -157,6 +160,10 @@ impl Record for CustomerCashBalanceTransaction {
             13 => &mut self.type_,
             _ => &mut self.unapplied_from_payment,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

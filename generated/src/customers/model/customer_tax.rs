@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{CustomerTaxLocation, CustomerTaxProvider};
 
@@ -15,23 +15,26 @@ pub struct CustomerTax {
     /// A recent IP address of the customer used for tax reporting and tax location inference.
     pub ip_address: Option<String>,
     /// The identified tax location of the customer.
-    pub location: Option<Box<CustomerTaxLocation>>,
+    pub location: Option<Part<CustomerTaxLocation>>,
     /// The tax calculation provider used for location resolution. Defaults to `stripe` when not using a
     /// [third-party provider](https://docs.stripe.com/tax/third-party-apps).
     pub provider: CustomerTaxProvider,
 }
 
 impl Record for CustomerTax {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_tax",
-        constants: &[],
-        fields: &[
-            Field("automatic_tax", REQUIRED),
-            Field("ip_address", NULLABLE),
-            Field("location", NULLABLE),
-            Field("provider", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_tax",
+            constants: &[],
+            fields: &[
+                Field("automatic_tax", REQUIRED),
+                Field("ip_address", NULLABLE),
+                Field("location", NULLABLE),
+                Field("provider", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             automatic_tax: blank(),
@@ -41,7 +44,7 @@ impl Record for CustomerTax {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.automatic_tax,
             1 => &self.ip_address,
@@ -50,13 +53,17 @@ impl Record for CustomerTax {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.automatic_tax,
             1 => &mut self.ip_address,
             2 => &mut self.location,
             _ => &mut self.provider,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `customer_tax_location`.
@@ -17,15 +17,18 @@ pub struct CustomerTaxLocation {
 }
 
 impl Record for CustomerTaxLocation {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_tax_location",
-        constants: &[],
-        fields: &[
-            Field("country", REQUIRED),
-            Field("source", REQUIRED),
-            Field("state", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_tax_location",
+            constants: &[],
+            fields: &[
+                Field("country", REQUIRED),
+                Field("source", REQUIRED),
+                Field("state", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             country: blank(),
@@ -34,7 +37,7 @@ impl Record for CustomerTaxLocation {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.country,
             1 => &self.source,
@@ -42,12 +45,16 @@ impl Record for CustomerTaxLocation {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.country,
             1 => &mut self.source,
             _ => &mut self.state,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

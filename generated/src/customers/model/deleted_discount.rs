@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expandable, Field, NULLABLE, REQUIRED, Record, Shape,
+    Constant, Expandable, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape,
     Timestamp, blank, debug,
 };
 use crate::{CustomerId, DiscountId, DiscountSource, PromotionCodeId};
@@ -40,26 +40,29 @@ pub struct DeletedDiscount {
 }
 
 impl Record for DeletedDiscount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "deleted_discount",
-        constants: &[
-            ("deleted", Constant::Bool(true)),
-            ("object", Constant::Str("discount")),
-        ],
-        fields: &[
-            Field("checkout_session", NULLABLE),
-            Field("customer", NULLABLE),
-            Field("customer_account", NULLABLE),
-            Field("id", REQUIRED),
-            Field("invoice", NULLABLE),
-            Field("invoice_item", NULLABLE),
-            Field("promotion_code", NULLABLE),
-            Field("source", REQUIRED),
-            Field("start", REQUIRED),
-            Field("subscription", NULLABLE),
-            Field("subscription_item", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "deleted_discount",
+            constants: &[
+                ("deleted", Constant::Bool(true)),
+                ("object", Constant::Str("discount")),
+            ],
+            fields: &[
+                Field("checkout_session", NULLABLE),
+                Field("customer", NULLABLE),
+                Field("customer_account", NULLABLE),
+                Field("id", REQUIRED),
+                Field("invoice", NULLABLE),
+                Field("invoice_item", NULLABLE),
+                Field("promotion_code", NULLABLE),
+                Field("source", REQUIRED),
+                Field("start", REQUIRED),
+                Field("subscription", NULLABLE),
+                Field("subscription_item", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             checkout_session: blank(),
@@ -76,7 +79,7 @@ impl Record for DeletedDiscount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.checkout_session,
             1 => &self.customer,
@@ -92,7 +95,7 @@ impl Record for DeletedDiscount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.checkout_session,
             1 => &mut self.customer,
@@ -106,6 +109,10 @@ impl Record for DeletedDiscount {
             9 => &mut self.subscription,
             _ => &mut self.subscription_item,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

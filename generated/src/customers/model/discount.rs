@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, NULLABLE, REQUIRED, Record,
+    Constant, Expand, Expandable, Field, Kept, NULLABLE, Place, REQUIRED, Record,
     Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{CouponId, CustomerId, DiscountId, DiscountSource, PromotionCodeId};
@@ -50,24 +50,27 @@ pub struct Discount {
 }
 
 impl Record for Discount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "discount",
-        constants: &[("object", Constant::Str("discount"))],
-        fields: &[
-            Field("checkout_session", NULLABLE),
-            Field("customer", NULLABLE),
-            Field("customer_account", NULLABLE),
-            Field("end", NULLABLE),
-            Field("id", REQUIRED),
-            Field("invoice", NULLABLE),
-            Field("invoice_item", NULLABLE),
-            Field("promotion_code", NULLABLE),
-            Field("source", REQUIRED),
-            Field("start", REQUIRED),
-            Field("subscription", NULLABLE),
-            Field("subscription_item", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "discount",
+            constants: &[("object", Constant::Str("discount"))],
+            fields: &[
+                Field("checkout_session", NULLABLE),
+                Field("customer", NULLABLE),
+                Field("customer_account", NULLABLE),
+                Field("end", NULLABLE),
+                Field("id", REQUIRED),
+                Field("invoice", NULLABLE),
+                Field("invoice_item", NULLABLE),
+                Field("promotion_code", NULLABLE),
+                Field("source", REQUIRED),
+                Field("start", REQUIRED),
+                Field("subscription", NULLABLE),
+                Field("subscription_item", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             checkout_session: blank(),
@@ -85,7 +88,7 @@ impl Record for Discount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.checkout_session,
             1 => &self.customer,
@@ -102,7 +105,7 @@ impl Record for Discount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.checkout_session,
             1 => &mut self.customer,
@@ -117,6 +120,10 @@ impl Record for Discount {
             10 => &mut self.subscription,
             _ => &mut self.subscription_item,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

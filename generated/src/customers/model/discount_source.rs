@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Constant, Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::CouponId;
 
@@ -14,21 +14,28 @@ pub struct DiscountSource {
 }
 
 impl Record for DiscountSource {
-    const SHAPE: &'static Shape = &Shape {
-        name: "discount_source",
-        constants: &[("type", Constant::Str("coupon"))],
-        fields: &[Field("coupon", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "discount_source",
+            constants: &[("type", Constant::Str("coupon"))],
+            fields: &[Field("coupon", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { coupon: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.coupon
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.coupon
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::AccountRequirementsError;
 
 /// The schema `external_account_requirements`.
@@ -24,16 +24,19 @@ pub struct ExternalAccountRequirements {
 }
 
 impl Record for ExternalAccountRequirements {
-    const SHAPE: &'static Shape = &Shape {
-        name: "external_account_requirements",
-        constants: &[],
-        fields: &[
-            Field("currently_due", NULLABLE),
-            Field("errors", NULLABLE),
-            Field("past_due", NULLABLE),
-            Field("pending_verification", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "external_account_requirements",
+            constants: &[],
+            fields: &[
+                Field("currently_due", NULLABLE),
+                Field("errors", NULLABLE),
+                Field("past_due", NULLABLE),
+                Field("pending_verification", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             currently_due: blank(),
@@ -43,7 +46,7 @@ impl Record for ExternalAccountRequirements {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.currently_due,
             1 => &self.errors,
@@ -52,13 +55,17 @@ impl Record for ExternalAccountRequirements {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.currently_due,
             1 => &mut self.errors,
             2 => &mut self.past_due,
             _ => &mut self.pending_verification,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

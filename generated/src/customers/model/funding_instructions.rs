@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::FundingInstructionsBankTransfer;
 
@@ -16,7 +16,7 @@ use crate::FundingInstructionsBankTransfer;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstructions {
-    pub bank_transfer: Box<FundingInstructionsBankTransfer>,
+    pub bank_transfer: Part<FundingInstructionsBankTransfer>,
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     pub currency: String,
@@ -26,18 +26,21 @@ pub struct FundingInstructions {
 }
 
 impl Record for FundingInstructions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "funding_instructions",
-        constants: &[
-            ("funding_type", Constant::Str("bank_transfer")),
-            ("object", Constant::Str("funding_instructions")),
-        ],
-        fields: &[
-            Field("bank_transfer", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("livemode", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "funding_instructions",
+            constants: &[
+                ("funding_type", Constant::Str("bank_transfer")),
+                ("object", Constant::Str("funding_instructions")),
+            ],
+            fields: &[
+                Field("bank_transfer", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("livemode", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_transfer: blank(),
@@ -46,7 +49,7 @@ impl Record for FundingInstructions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_transfer,
             1 => &self.currency,
@@ -54,12 +57,16 @@ impl Record for FundingInstructions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_transfer,
             1 => &mut self.currency,
             _ => &mut self.livemode,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

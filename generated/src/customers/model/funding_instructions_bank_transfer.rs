@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::FundingInstructionsBankTransferFinancialAddress;
 
 /// The schema `funding_instructions_bank_transfer`.
@@ -16,15 +16,18 @@ pub struct FundingInstructionsBankTransfer {
 }
 
 impl Record for FundingInstructionsBankTransfer {
-    const SHAPE: &'static Shape = &Shape {
-        name: "funding_instructions_bank_transfer",
-        constants: &[],
-        fields: &[
-            Field("country", REQUIRED),
-            Field("financial_addresses", REQUIRED),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "funding_instructions_bank_transfer",
+            constants: &[],
+            fields: &[
+                Field("country", REQUIRED),
+                Field("financial_addresses", REQUIRED),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             country: blank(),
@@ -33,7 +36,7 @@ impl Record for FundingInstructionsBankTransfer {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.country,
             1 => &self.financial_addresses,
@@ -41,12 +44,16 @@ impl Record for FundingInstructionsBankTransfer {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.country,
             1 => &mut self.financial_addresses,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `invoice_setting_customer_rendering_options`.
 #[derive(Clone)]
@@ -15,11 +15,14 @@ pub struct InvoiceSettingCustomerRenderingOptions {
 }
 
 impl Record for InvoiceSettingCustomerRenderingOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_setting_customer_rendering_options",
-        constants: &[],
-        fields: &[Field("amount_tax_display", NULLABLE), Field("template", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_setting_customer_rendering_options",
+            constants: &[],
+            fields: &[Field("amount_tax_display", NULLABLE), Field("template", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_tax_display: blank(),
@@ -27,18 +30,22 @@ impl Record for InvoiceSettingCustomerRenderingOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_tax_display,
             _ => &self.template,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_tax_display,
             _ => &mut self.template,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

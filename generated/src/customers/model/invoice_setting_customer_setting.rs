@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     InvoiceSettingCustomField, InvoiceSettingCustomerRenderingOptions, PaymentMethodId,
@@ -19,20 +19,23 @@ pub struct InvoiceSettingCustomerSetting {
     /// Default footer to be displayed on invoices for this customer.
     pub footer: Option<String>,
     /// Default options for invoice PDF rendering for this customer.
-    pub rendering_options: Option<Box<InvoiceSettingCustomerRenderingOptions>>,
+    pub rendering_options: Option<Part<InvoiceSettingCustomerRenderingOptions>>,
 }
 
 impl Record for InvoiceSettingCustomerSetting {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_setting_customer_setting",
-        constants: &[],
-        fields: &[
-            Field("custom_fields", NULLABLE),
-            Field("default_payment_method", NULLABLE),
-            Field("footer", NULLABLE),
-            Field("rendering_options", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_setting_customer_setting",
+            constants: &[],
+            fields: &[
+                Field("custom_fields", NULLABLE),
+                Field("default_payment_method", NULLABLE),
+                Field("footer", NULLABLE),
+                Field("rendering_options", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             custom_fields: blank(),
@@ -42,7 +45,7 @@ impl Record for InvoiceSettingCustomerSetting {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.custom_fields,
             1 => &self.default_payment_method,
@@ -51,13 +54,17 @@ impl Record for InvoiceSettingCustomerSetting {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.custom_fields,
             1 => &mut self.default_payment_method,
             2 => &mut self.footer,
             _ => &mut self.rendering_options,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Deletable, Object};
+use stripe_runtime::{Deletable, Object, Part};
 use crate::{Account, BankAccount, Card, DeletedPaymentSource, Source};
 
 /// The schema `payment_source`.
@@ -8,13 +8,13 @@ use crate::{Account, BankAccount, Card, DeletedPaymentSource, Source};
 #[non_exhaustive]
 pub enum PaymentSource {
     /// `object` is `account`.
-    Account(Box<Account>),
+    Account(Part<Account>),
     /// `object` is `bank_account`.
-    BankAccount(Box<BankAccount>),
+    BankAccount(Part<BankAccount>),
     /// `object` is `card`.
-    Card(Box<Card>),
+    Card(Part<Card>),
     /// `object` is `source`.
-    Source(Box<Source>),
+    Source(Part<Source>),
     /// An object of a kind that this version of the crate does not know.
     Unknown(Object),
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `token_card_networks`.
 #[derive(Clone)]
@@ -12,21 +12,28 @@ pub struct TokenCardNetworks {
 }
 
 impl Record for TokenCardNetworks {
-    const SHAPE: &'static Shape = &Shape {
-        name: "token_card_networks",
-        constants: &[],
-        fields: &[Field("preferred", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "token_card_networks",
+            constants: &[],
+            fields: &[Field("preferred", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { preferred: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.preferred
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.preferred
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
-    OPTIONAL, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL,
+    Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     BalanceTransaction, ChargeId, DisputeEvidence, DisputeEvidenceDetails, DisputeId,
@@ -34,7 +34,7 @@ pub struct Dispute {
     pub currency: Currency,
     /// List of eligibility types that are included in `enhanced_evidence`.
     pub enhanced_eligibility_types: Vec<DisputeEnhancedEligibilityType>,
-    pub evidence: Box<DisputeEvidence>,
+    pub evidence: Part<DisputeEvidence>,
     pub evidence_details: DisputeEvidenceDetails,
     /// Unique identifier for the object.
     pub id: DisputeId,
@@ -49,7 +49,7 @@ pub struct Dispute {
     pub metadata: Metadata,
     /// ID of the PaymentIntent that's disputed.
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
-    pub payment_method_details: Option<Box<DisputePaymentMethodDetails>>,
+    pub payment_method_details: Option<Part<DisputePaymentMethodDetails>>,
     /// Reason given by cardholder for dispute. Possible values are `bank_cannot_process`,
     /// `check_returned`, `credit_not_processed`, `customer_initiated`, `debit_not_authorized`,
     /// `duplicate`, `fraudulent`, `general`, `incorrect_account_details`, `insufficient_funds`,
@@ -63,28 +63,31 @@ pub struct Dispute {
 }
 
 impl Record for Dispute {
-    const SHAPE: &'static Shape = &Shape {
-        name: "dispute",
-        constants: &[("object", Constant::Str("dispute"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("balance_transactions", REQUIRED),
-            Field("charge", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("enhanced_eligibility_types", REQUIRED),
-            Field("evidence", REQUIRED),
-            Field("evidence_details", REQUIRED),
-            Field("id", REQUIRED),
-            Field("is_charge_refundable", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("payment_intent", NULLABLE),
-            Field("payment_method_details", OPTIONAL),
-            Field("reason", REQUIRED),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "dispute",
+            constants: &[("object", Constant::Str("dispute"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("balance_transactions", REQUIRED),
+                Field("charge", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("enhanced_eligibility_types", REQUIRED),
+                Field("evidence", REQUIRED),
+                Field("evidence_details", REQUIRED),
+                Field("id", REQUIRED),
+                Field("is_charge_refundable", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("payment_intent", NULLABLE),
+                Field("payment_method_details", OPTIONAL),
+                Field("reason", REQUIRED),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -106,7 +109,7 @@ impl Record for Dispute {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.balance_transactions,
@@ -127,7 +130,7 @@ impl Record for Dispute {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.balance_transactions,
@@ -146,6 +149,10 @@ impl Record for Dispute {
             14 => &mut self.reason,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

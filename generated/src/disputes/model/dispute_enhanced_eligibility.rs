@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     DisputeEnhancedEligibilityVisaCompellingEvidence3,
     DisputeEnhancedEligibilityVisaCompliance,
@@ -11,20 +11,23 @@ use crate::{
 #[non_exhaustive]
 pub struct DisputeEnhancedEligibility {
     pub visa_compelling_evidence_3: Option<
-        Box<DisputeEnhancedEligibilityVisaCompellingEvidence3>,
+        Part<DisputeEnhancedEligibilityVisaCompellingEvidence3>,
     >,
-    pub visa_compliance: Option<Box<DisputeEnhancedEligibilityVisaCompliance>>,
+    pub visa_compliance: Option<Part<DisputeEnhancedEligibilityVisaCompliance>>,
 }
 
 impl Record for DisputeEnhancedEligibility {
-    const SHAPE: &'static Shape = &Shape {
-        name: "dispute_enhanced_eligibility",
-        constants: &[],
-        fields: &[
-            Field("visa_compelling_evidence_3", OPTIONAL),
-            Field("visa_compliance", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "dispute_enhanced_eligibility",
+            constants: &[],
+            fields: &[
+                Field("visa_compelling_evidence_3", OPTIONAL),
+                Field("visa_compliance", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             visa_compelling_evidence_3: blank(),
@@ -32,18 +35,22 @@ impl Record for DisputeEnhancedEligibility {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.visa_compelling_evidence_3,
             _ => &self.visa_compliance,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.visa_compelling_evidence_3,
             _ => &mut self.visa_compliance,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `dispute_enhanced_eligibility_visa_compelling_evidence3`.
 #[derive(Clone)]
@@ -16,11 +16,14 @@ pub struct DisputeEnhancedEligibilityVisaCompellingEvidence3 {
 }
 
 impl Record for DisputeEnhancedEligibilityVisaCompellingEvidence3 {
-    const SHAPE: &'static Shape = &Shape {
-        name: "dispute_enhanced_eligibility_visa_compelling_evidence3",
-        constants: &[],
-        fields: &[Field("required_actions", REQUIRED), Field("status", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "dispute_enhanced_eligibility_visa_compelling_evidence3",
+            constants: &[],
+            fields: &[Field("required_actions", REQUIRED), Field("status", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             required_actions: blank(),
@@ -28,18 +31,22 @@ impl Record for DisputeEnhancedEligibilityVisaCompellingEvidence3 {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.required_actions,
             _ => &self.status,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.required_actions,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     DisputeEnhancedEvidenceVisaCompellingEvidence3, DisputeEnhancedEvidenceVisaCompliance,
 };
@@ -10,20 +10,23 @@ use crate::{
 #[non_exhaustive]
 pub struct DisputeEnhancedEvidence {
     pub visa_compelling_evidence_3: Option<
-        Box<DisputeEnhancedEvidenceVisaCompellingEvidence3>,
+        Part<DisputeEnhancedEvidenceVisaCompellingEvidence3>,
     >,
-    pub visa_compliance: Option<Box<DisputeEnhancedEvidenceVisaCompliance>>,
+    pub visa_compliance: Option<Part<DisputeEnhancedEvidenceVisaCompliance>>,
 }
 
 impl Record for DisputeEnhancedEvidence {
-    const SHAPE: &'static Shape = &Shape {
-        name: "dispute_enhanced_evidence",
-        constants: &[],
-        fields: &[
-            Field("visa_compelling_evidence_3", OPTIONAL),
-            Field("visa_compliance", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "dispute_enhanced_evidence",
+            constants: &[],
+            fields: &[
+                Field("visa_compelling_evidence_3", OPTIONAL),
+                Field("visa_compliance", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             visa_compelling_evidence_3: blank(),
@@ -31,18 +34,22 @@ impl Record for DisputeEnhancedEvidence {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.visa_compelling_evidence_3,
             _ => &self.visa_compliance,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.visa_compelling_evidence_3,
             _ => &mut self.visa_compliance,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     DisputeVisaCompellingEvidence3DisputedTransaction,
@@ -14,7 +14,7 @@ use crate::{
 pub struct DisputeEnhancedEvidenceVisaCompellingEvidence3 {
     /// Disputed transaction details for Visa Compelling Evidence 3.0 evidence submission.
     pub disputed_transaction: Option<
-        Box<DisputeVisaCompellingEvidence3DisputedTransaction>,
+        Part<DisputeVisaCompellingEvidence3DisputedTransaction>,
     >,
     /// List of exactly two prior undisputed transaction objects for Visa Compelling Evidence 3.0
     /// evidence submission.
@@ -24,14 +24,17 @@ pub struct DisputeEnhancedEvidenceVisaCompellingEvidence3 {
 }
 
 impl Record for DisputeEnhancedEvidenceVisaCompellingEvidence3 {
-    const SHAPE: &'static Shape = &Shape {
-        name: "dispute_enhanced_evidence_visa_compelling_evidence3",
-        constants: &[],
-        fields: &[
-            Field("disputed_transaction", NULLABLE),
-            Field("prior_undisputed_transactions", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "dispute_enhanced_evidence_visa_compelling_evidence3",
+            constants: &[],
+            fields: &[
+                Field("disputed_transaction", NULLABLE),
+                Field("prior_undisputed_transactions", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             disputed_transaction: blank(),
@@ -39,18 +42,22 @@ impl Record for DisputeEnhancedEvidenceVisaCompellingEvidence3 {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.disputed_transaction,
             _ => &self.prior_undisputed_transactions,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.disputed_transaction,
             _ => &mut self.prior_undisputed_transactions,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `dispute_enhanced_evidence_visa_compliance`.
 #[derive(Clone)]
@@ -14,21 +14,28 @@ pub struct DisputeEnhancedEvidenceVisaCompliance {
 }
 
 impl Record for DisputeEnhancedEvidenceVisaCompliance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "dispute_enhanced_evidence_visa_compliance",
-        constants: &[],
-        fields: &[Field("fee_acknowledged", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "dispute_enhanced_evidence_visa_compliance",
+            constants: &[],
+            fields: &[Field("fee_acknowledged", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { fee_acknowledged: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.fee_acknowledged
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.fee_acknowledged
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

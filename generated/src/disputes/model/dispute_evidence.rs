@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{DisputeEnhancedEvidence, FileId};
 
@@ -91,40 +91,43 @@ pub struct DisputeEvidence {
 }
 
 impl Record for DisputeEvidence {
-    const SHAPE: &'static Shape = &Shape {
-        name: "dispute_evidence",
-        constants: &[],
-        fields: &[
-            Field("access_activity_log", NULLABLE),
-            Field("billing_address", NULLABLE),
-            Field("cancellation_policy", NULLABLE),
-            Field("cancellation_policy_disclosure", NULLABLE),
-            Field("cancellation_rebuttal", NULLABLE),
-            Field("customer_communication", NULLABLE),
-            Field("customer_email_address", NULLABLE),
-            Field("customer_name", NULLABLE),
-            Field("customer_purchase_ip", NULLABLE),
-            Field("customer_signature", NULLABLE),
-            Field("duplicate_charge_documentation", NULLABLE),
-            Field("duplicate_charge_explanation", NULLABLE),
-            Field("duplicate_charge_id", NULLABLE),
-            Field("enhanced_evidence", REQUIRED),
-            Field("product_description", NULLABLE),
-            Field("receipt", NULLABLE),
-            Field("refund_policy", NULLABLE),
-            Field("refund_policy_disclosure", NULLABLE),
-            Field("refund_refusal_explanation", NULLABLE),
-            Field("service_date", NULLABLE),
-            Field("service_documentation", NULLABLE),
-            Field("shipping_address", NULLABLE),
-            Field("shipping_carrier", NULLABLE),
-            Field("shipping_date", NULLABLE),
-            Field("shipping_documentation", NULLABLE),
-            Field("shipping_tracking_number", NULLABLE),
-            Field("uncategorized_file", NULLABLE),
-            Field("uncategorized_text", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "dispute_evidence",
+            constants: &[],
+            fields: &[
+                Field("access_activity_log", NULLABLE),
+                Field("billing_address", NULLABLE),
+                Field("cancellation_policy", NULLABLE),
+                Field("cancellation_policy_disclosure", NULLABLE),
+                Field("cancellation_rebuttal", NULLABLE),
+                Field("customer_communication", NULLABLE),
+                Field("customer_email_address", NULLABLE),
+                Field("customer_name", NULLABLE),
+                Field("customer_purchase_ip", NULLABLE),
+                Field("customer_signature", NULLABLE),
+                Field("duplicate_charge_documentation", NULLABLE),
+                Field("duplicate_charge_explanation", NULLABLE),
+                Field("duplicate_charge_id", NULLABLE),
+                Field("enhanced_evidence", REQUIRED),
+                Field("product_description", NULLABLE),
+                Field("receipt", NULLABLE),
+                Field("refund_policy", NULLABLE),
+                Field("refund_policy_disclosure", NULLABLE),
+                Field("refund_refusal_explanation", NULLABLE),
+                Field("service_date", NULLABLE),
+                Field("service_documentation", NULLABLE),
+                Field("shipping_address", NULLABLE),
+                Field("shipping_carrier", NULLABLE),
+                Field("shipping_date", NULLABLE),
+                Field("shipping_documentation", NULLABLE),
+                Field("shipping_tracking_number", NULLABLE),
+                Field("uncategorized_file", NULLABLE),
+                Field("uncategorized_text", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             access_activity_log: blank(),
@@ -158,7 +161,7 @@ impl Record for DisputeEvidence {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.access_activity_log,
             1 => &self.billing_address,
@@ -191,7 +194,7 @@ impl Record for DisputeEvidence {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.access_activity_log,
             1 => &mut self.billing_address,
@@ -222,6 +225,10 @@ impl Record for DisputeEvidence {
             26 => &mut self.uncategorized_file,
             _ => &mut self.uncategorized_text,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

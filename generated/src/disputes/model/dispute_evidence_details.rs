@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::DisputeEnhancedEligibility;
 
@@ -25,17 +25,20 @@ pub struct DisputeEvidenceDetails {
 }
 
 impl Record for DisputeEvidenceDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "dispute_evidence_details",
-        constants: &[],
-        fields: &[
-            Field("due_by", NULLABLE),
-            Field("enhanced_eligibility", REQUIRED),
-            Field("has_evidence", REQUIRED),
-            Field("past_due", REQUIRED),
-            Field("submission_count", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "dispute_evidence_details",
+            constants: &[],
+            fields: &[
+                Field("due_by", NULLABLE),
+                Field("enhanced_eligibility", REQUIRED),
+                Field("has_evidence", REQUIRED),
+                Field("past_due", REQUIRED),
+                Field("submission_count", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             due_by: blank(),
@@ -46,7 +49,7 @@ impl Record for DisputeEvidenceDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.due_by,
             1 => &self.enhanced_eligibility,
@@ -56,7 +59,7 @@ impl Record for DisputeEvidenceDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.due_by,
             1 => &mut self.enhanced_eligibility,
@@ -64,6 +67,10 @@ impl Record for DisputeEvidenceDetails {
             3 => &mut self.past_due,
             _ => &mut self.submission_count,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

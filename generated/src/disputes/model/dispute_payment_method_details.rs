@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     DisputePaymentMethodDetailsAmazonPay, DisputePaymentMethodDetailsCard,
@@ -12,26 +12,29 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetails {
-    pub amazon_pay: Option<Box<DisputePaymentMethodDetailsAmazonPay>>,
-    pub card: Option<Box<DisputePaymentMethodDetailsCard>>,
-    pub klarna: Option<Box<DisputePaymentMethodDetailsKlarna>>,
-    pub paypal: Option<Box<DisputePaymentMethodDetailsPaypal>>,
+    pub amazon_pay: Option<Part<DisputePaymentMethodDetailsAmazonPay>>,
+    pub card: Option<Part<DisputePaymentMethodDetailsCard>>,
+    pub klarna: Option<Part<DisputePaymentMethodDetailsKlarna>>,
+    pub paypal: Option<Part<DisputePaymentMethodDetailsPaypal>>,
     /// Payment method type.
     pub type_: DisputePaymentMethodDetailsType,
 }
 
 impl Record for DisputePaymentMethodDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "dispute_payment_method_details",
-        constants: &[],
-        fields: &[
-            Field("amazon_pay", OPTIONAL),
-            Field("card", OPTIONAL),
-            Field("klarna", OPTIONAL),
-            Field("paypal", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "dispute_payment_method_details",
+            constants: &[],
+            fields: &[
+                Field("amazon_pay", OPTIONAL),
+                Field("card", OPTIONAL),
+                Field("klarna", OPTIONAL),
+                Field("paypal", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amazon_pay: blank(),
@@ -42,7 +45,7 @@ impl Record for DisputePaymentMethodDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amazon_pay,
             1 => &self.card,
@@ -52,7 +55,7 @@ impl Record for DisputePaymentMethodDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amazon_pay,
             1 => &mut self.card,
@@ -60,6 +63,10 @@ impl Record for DisputePaymentMethodDetails {
             3 => &mut self.paypal,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

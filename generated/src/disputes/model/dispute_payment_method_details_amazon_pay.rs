@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `dispute_payment_method_details_amazon_pay`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct DisputePaymentMethodDetailsAmazonPay {
 }
 
 impl Record for DisputePaymentMethodDetailsAmazonPay {
-    const SHAPE: &'static Shape = &Shape {
-        name: "dispute_payment_method_details_amazon_pay",
-        constants: &[],
-        fields: &[Field("dispute_type", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "dispute_payment_method_details_amazon_pay",
+            constants: &[],
+            fields: &[Field("dispute_type", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { dispute_type: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.dispute_type
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.dispute_type
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `dispute_payment_method_details_card`.
@@ -21,15 +21,18 @@ pub struct DisputePaymentMethodDetailsCard {
 }
 
 impl Record for DisputePaymentMethodDetailsCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "dispute_payment_method_details_card",
-        constants: &[],
-        fields: &[
-            Field("brand", REQUIRED),
-            Field("case_type", REQUIRED),
-            Field("network_reason_code", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "dispute_payment_method_details_card",
+            constants: &[],
+            fields: &[
+                Field("brand", REQUIRED),
+                Field("case_type", REQUIRED),
+                Field("network_reason_code", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             brand: blank(),
@@ -38,7 +41,7 @@ impl Record for DisputePaymentMethodDetailsCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.brand,
             1 => &self.case_type,
@@ -46,12 +49,16 @@ impl Record for DisputePaymentMethodDetailsCard {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.brand,
             1 => &mut self.case_type,
             _ => &mut self.network_reason_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `dispute_payment_method_details_klarna`.
@@ -15,14 +15,17 @@ pub struct DisputePaymentMethodDetailsKlarna {
 }
 
 impl Record for DisputePaymentMethodDetailsKlarna {
-    const SHAPE: &'static Shape = &Shape {
-        name: "dispute_payment_method_details_klarna",
-        constants: &[],
-        fields: &[
-            Field("chargeback_loss_reason_code", OPTIONAL),
-            Field("reason_code", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "dispute_payment_method_details_klarna",
+            constants: &[],
+            fields: &[
+                Field("chargeback_loss_reason_code", OPTIONAL),
+                Field("reason_code", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             chargeback_loss_reason_code: blank(),
@@ -30,18 +33,22 @@ impl Record for DisputePaymentMethodDetailsKlarna {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.chargeback_loss_reason_code,
             _ => &self.reason_code,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.chargeback_loss_reason_code,
             _ => &mut self.reason_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `dispute_payment_method_details_paypal`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct DisputePaymentMethodDetailsPaypal {
 }
 
 impl Record for DisputePaymentMethodDetailsPaypal {
-    const SHAPE: &'static Shape = &Shape {
-        name: "dispute_payment_method_details_paypal",
-        constants: &[],
-        fields: &[Field("case_id", NULLABLE), Field("reason_code", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "dispute_payment_method_details_paypal",
+            constants: &[],
+            fields: &[Field("case_id", NULLABLE), Field("reason_code", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             case_id: blank(),
@@ -25,18 +28,22 @@ impl Record for DisputePaymentMethodDetailsPaypal {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.case_id,
             _ => &self.reason_code,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.case_id,
             _ => &mut self.reason_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `dispute_transaction_shipping_address`.
 #[derive(Clone)]
@@ -22,18 +22,21 @@ pub struct DisputeTransactionShippingAddress {
 }
 
 impl Record for DisputeTransactionShippingAddress {
-    const SHAPE: &'static Shape = &Shape {
-        name: "dispute_transaction_shipping_address",
-        constants: &[],
-        fields: &[
-            Field("city", NULLABLE),
-            Field("country", NULLABLE),
-            Field("line1", NULLABLE),
-            Field("line2", NULLABLE),
-            Field("postal_code", NULLABLE),
-            Field("state", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "dispute_transaction_shipping_address",
+            constants: &[],
+            fields: &[
+                Field("city", NULLABLE),
+                Field("country", NULLABLE),
+                Field("line1", NULLABLE),
+                Field("line2", NULLABLE),
+                Field("postal_code", NULLABLE),
+                Field("state", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             city: blank(),
@@ -45,7 +48,7 @@ impl Record for DisputeTransactionShippingAddress {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.city,
             1 => &self.country,
@@ -56,7 +59,7 @@ impl Record for DisputeTransactionShippingAddress {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.city,
             1 => &mut self.country,
@@ -65,6 +68,10 @@ impl Record for DisputeTransactionShippingAddress {
             4 => &mut self.postal_code,
             _ => &mut self.state,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{DisputeTransactionShippingAddress, MerchandiseOrService};
 
 /// The schema `dispute_visa_compelling_evidence3_disputed_transaction`.
@@ -25,24 +25,27 @@ pub struct DisputeVisaCompellingEvidence3DisputedTransaction {
     pub product_description: Option<String>,
     /// The address to which a physical product was shipped. All fields are required for Visa Compelling
     /// Evidence 3.0 evidence submission.
-    pub shipping_address: Option<Box<DisputeTransactionShippingAddress>>,
+    pub shipping_address: Option<Part<DisputeTransactionShippingAddress>>,
 }
 
 impl Record for DisputeVisaCompellingEvidence3DisputedTransaction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "dispute_visa_compelling_evidence3_disputed_transaction",
-        constants: &[],
-        fields: &[
-            Field("customer_account_id", NULLABLE),
-            Field("customer_device_fingerprint", NULLABLE),
-            Field("customer_device_id", NULLABLE),
-            Field("customer_email_address", NULLABLE),
-            Field("customer_purchase_ip", NULLABLE),
-            Field("merchandise_or_services", NULLABLE),
-            Field("product_description", NULLABLE),
-            Field("shipping_address", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "dispute_visa_compelling_evidence3_disputed_transaction",
+            constants: &[],
+            fields: &[
+                Field("customer_account_id", NULLABLE),
+                Field("customer_device_fingerprint", NULLABLE),
+                Field("customer_device_id", NULLABLE),
+                Field("customer_email_address", NULLABLE),
+                Field("customer_purchase_ip", NULLABLE),
+                Field("merchandise_or_services", NULLABLE),
+                Field("product_description", NULLABLE),
+                Field("shipping_address", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             customer_account_id: blank(),
@@ -56,7 +59,7 @@ impl Record for DisputeVisaCompellingEvidence3DisputedTransaction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.customer_account_id,
             1 => &self.customer_device_fingerprint,
@@ -69,7 +72,7 @@ impl Record for DisputeVisaCompellingEvidence3DisputedTransaction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.customer_account_id,
             1 => &mut self.customer_device_fingerprint,
@@ -80,6 +83,10 @@ impl Record for DisputeVisaCompellingEvidence3DisputedTransaction {
             6 => &mut self.product_description,
             _ => &mut self.shipping_address,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::DisputeTransactionShippingAddress;
 
@@ -27,24 +27,27 @@ pub struct DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
     pub product_description: Option<String>,
     /// The address to which a physical product was shipped. All fields are required for Visa Compelling
     /// Evidence 3.0 evidence submission.
-    pub shipping_address: Option<Box<DisputeTransactionShippingAddress>>,
+    pub shipping_address: Option<Part<DisputeTransactionShippingAddress>>,
 }
 
 impl Record for DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "dispute_visa_compelling_evidence3_prior_undisputed_transaction",
-        constants: &[],
-        fields: &[
-            Field("charge", REQUIRED),
-            Field("customer_account_id", NULLABLE),
-            Field("customer_device_fingerprint", NULLABLE),
-            Field("customer_device_id", NULLABLE),
-            Field("customer_email_address", NULLABLE),
-            Field("customer_purchase_ip", NULLABLE),
-            Field("product_description", NULLABLE),
-            Field("shipping_address", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "dispute_visa_compelling_evidence3_prior_undisputed_transaction",
+            constants: &[],
+            fields: &[
+                Field("charge", REQUIRED),
+                Field("customer_account_id", NULLABLE),
+                Field("customer_device_fingerprint", NULLABLE),
+                Field("customer_device_id", NULLABLE),
+                Field("customer_email_address", NULLABLE),
+                Field("customer_purchase_ip", NULLABLE),
+                Field("product_description", NULLABLE),
+                Field("shipping_address", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             charge: blank(),
@@ -58,7 +61,7 @@ impl Record for DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.charge,
             1 => &self.customer_account_id,
@@ -71,7 +74,7 @@ impl Record for DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.charge,
             1 => &mut self.customer_account_id,
@@ -82,6 +85,10 @@ impl Record for DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
             6 => &mut self.product_description,
             _ => &mut self.shipping_address,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

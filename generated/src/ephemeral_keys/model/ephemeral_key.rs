@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Resource, SECRET, Shape,
-    Timestamp, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Resource, SECRET, Shape, Timestamp,
+    blank, debug,
 };
 use crate::EphemeralKeyId;
 
@@ -24,17 +24,20 @@ pub struct EphemeralKey {
 }
 
 impl Record for EphemeralKey {
-    const SHAPE: &'static Shape = &Shape {
-        name: "ephemeral_key",
-        constants: &[("object", Constant::Str("ephemeral_key"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("expires", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("secret", SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "ephemeral_key",
+            constants: &[("object", Constant::Str("ephemeral_key"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("expires", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("secret", SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -45,7 +48,7 @@ impl Record for EphemeralKey {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.expires,
@@ -55,7 +58,7 @@ impl Record for EphemeralKey {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.expires,
@@ -63,6 +66,10 @@ impl Record for EphemeralKey {
             3 => &mut self.livemode,
             _ => &mut self.secret,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

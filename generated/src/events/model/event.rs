@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Resource,
+    Constant, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource,
     Shape, Timestamp, blank, debug,
 };
 use crate::{EventId, NotificationEventData, NotificationEventRequest};
@@ -49,28 +49,31 @@ pub struct Event {
     /// response) to the URLs you specify.
     pub pending_webhooks: i64,
     /// Information on the API request that triggers the event.
-    pub request: Option<Box<NotificationEventRequest>>,
+    pub request: Option<Part<NotificationEventRequest>>,
     /// Description of the event (for example, `invoice.created` or `charge.refunded`).
     pub type_: String,
 }
 
 impl Record for Event {
-    const SHAPE: &'static Shape = &Shape {
-        name: "event",
-        constants: &[("object", Constant::Str("event"))],
-        fields: &[
-            Field("account", OPTIONAL),
-            Field("api_version", NULLABLE),
-            Field("context", OPTIONAL),
-            Field("created", REQUIRED),
-            Field("data", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("pending_webhooks", REQUIRED),
-            Field("request", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "event",
+            constants: &[("object", Constant::Str("event"))],
+            fields: &[
+                Field("account", OPTIONAL),
+                Field("api_version", NULLABLE),
+                Field("context", OPTIONAL),
+                Field("created", REQUIRED),
+                Field("data", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("pending_webhooks", REQUIRED),
+                Field("request", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account: blank(),
@@ -86,7 +89,7 @@ impl Record for Event {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account,
             1 => &self.api_version,
@@ -101,7 +104,7 @@ impl Record for Event {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account,
             1 => &mut self.api_version,
@@ -114,6 +117,10 @@ impl Record for Event {
             8 => &mut self.request,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

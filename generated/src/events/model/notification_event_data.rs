@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, Object, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Object, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `notification_event_data`.
@@ -20,11 +20,14 @@ pub struct NotificationEventData {
 }
 
 impl Record for NotificationEventData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "notification_event_data",
-        constants: &[],
-        fields: &[Field("object", REQUIRED), Field("previous_attributes", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "notification_event_data",
+            constants: &[],
+            fields: &[Field("object", REQUIRED), Field("previous_attributes", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             object: blank(),
@@ -32,18 +35,22 @@ impl Record for NotificationEventData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.object,
             _ => &self.previous_attributes,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.object,
             _ => &mut self.previous_attributes,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `notification_event_request`.
 #[derive(Clone)]
@@ -16,11 +16,14 @@ pub struct NotificationEventRequest {
 }
 
 impl Record for NotificationEventRequest {
-    const SHAPE: &'static Shape = &Shape {
-        name: "notification_event_request",
-        constants: &[],
-        fields: &[Field("id", NULLABLE), Field("idempotency_key", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "notification_event_request",
+            constants: &[],
+            fields: &[Field("id", NULLABLE), Field("idempotency_key", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             id: blank(),
@@ -28,18 +31,22 @@ impl Record for NotificationEventRequest {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.id,
             _ => &self.idempotency_key,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.id,
             _ => &mut self.idempotency_key,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, Map, REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Field, Kept, Map, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::ExchangeRateId;
 
@@ -48,11 +48,14 @@ pub struct ExchangeRate {
 }
 
 impl Record for ExchangeRate {
-    const SHAPE: &'static Shape = &Shape {
-        name: "exchange_rate",
-        constants: &[("object", Constant::Str("exchange_rate"))],
-        fields: &[Field("id", REQUIRED), Field("rates", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "exchange_rate",
+            constants: &[("object", Constant::Str("exchange_rate"))],
+            fields: &[Field("id", REQUIRED), Field("rates", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             id: blank(),
@@ -60,18 +63,22 @@ impl Record for ExchangeRate {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.id,
             _ => &self.rates,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.id,
             _ => &mut self.rates,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

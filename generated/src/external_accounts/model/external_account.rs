@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::Object;
+use stripe_runtime::{Object, Part};
 use crate::{BankAccount, Card};
 
 /// The schema `external_account`.
@@ -8,9 +8,9 @@ use crate::{BankAccount, Card};
 #[non_exhaustive]
 pub enum ExternalAccount {
     /// `object` is `bank_account`.
-    BankAccount(Box<BankAccount>),
+    BankAccount(Part<BankAccount>),
     /// `object` is `card`.
-    Card(Box<Card>),
+    Card(Part<Card>),
     /// An object of a kind that this version of the crate does not know.
     Unknown(Object),
 }

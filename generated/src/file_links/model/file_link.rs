@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE, REQUIRED,
+    Constant, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{FileId, FileLinkId};
@@ -35,20 +35,23 @@ pub struct FileLink {
 }
 
 impl Record for FileLink {
-    const SHAPE: &'static Shape = &Shape {
-        name: "file_link",
-        constants: &[("object", Constant::Str("file_link"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("expired", REQUIRED),
-            Field("expires_at", NULLABLE),
-            Field("file", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("url", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "file_link",
+            constants: &[("object", Constant::Str("file_link"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("expired", REQUIRED),
+                Field("expires_at", NULLABLE),
+                Field("file", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("url", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -62,7 +65,7 @@ impl Record for FileLink {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.expired,
@@ -75,7 +78,7 @@ impl Record for FileLink {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.expired,
@@ -86,6 +89,10 @@ impl Record for FileLink {
             6 => &mut self.metadata,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Field, List, NULLABLE, REQUIRED, Record, Resource,
+    Constant, Expand, Field, Kept, List, NULLABLE, Place, REQUIRED, Record, Resource,
     Shape, Timestamp, blank, debug,
 };
 use crate::{FileId, FileLink, FileLinkId};
@@ -40,22 +40,25 @@ pub struct File {
 }
 
 impl Record for File {
-    const SHAPE: &'static Shape = &Shape {
-        name: "file",
-        constants: &[("object", Constant::Str("file"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("expires_at", NULLABLE),
-            Field("filename", NULLABLE),
-            Field("id", REQUIRED),
-            Field("links", NULLABLE),
-            Field("purpose", REQUIRED),
-            Field("size", REQUIRED),
-            Field("title", NULLABLE),
-            Field("type", NULLABLE),
-            Field("url", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "file",
+            constants: &[("object", Constant::Str("file"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("expires_at", NULLABLE),
+                Field("filename", NULLABLE),
+                Field("id", REQUIRED),
+                Field("links", NULLABLE),
+                Field("purpose", REQUIRED),
+                Field("size", REQUIRED),
+                Field("title", NULLABLE),
+                Field("type", NULLABLE),
+                Field("url", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -71,7 +74,7 @@ impl Record for File {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.expires_at,
@@ -86,7 +89,7 @@ impl Record for File {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.expires_at,
@@ -99,6 +102,10 @@ impl Record for File {
             8 => &mut self.type_,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+    Constant, Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug,
 };
 use crate::BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent;
 
@@ -11,28 +11,35 @@ use crate::BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent;
 pub struct BillingBillResourceInvoiceItemParentsInvoiceItemParent {
     /// Details about the subscription that generated this invoice item
     pub subscription_details: Option<
-        Box<BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent>,
+        Part<BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent>,
     >,
 }
 
 impl Record for BillingBillResourceInvoiceItemParentsInvoiceItemParent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_bill_resource_invoice_item_parents_invoice_item_parent",
-        constants: &[("type", Constant::Str("subscription_details"))],
-        fields: &[Field("subscription_details", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_bill_resource_invoice_item_parents_invoice_item_parent",
+            constants: &[("type", Constant::Str("subscription_details"))],
+            fields: &[Field("subscription_details", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             subscription_details: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.subscription_details
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.subscription_details
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

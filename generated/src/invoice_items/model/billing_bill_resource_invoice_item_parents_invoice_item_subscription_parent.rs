@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `billing_bill_resource_invoice_item_parents_invoice_item_subscription_parent`.
@@ -15,11 +15,17 @@ pub struct BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent {
 }
 
 impl Record for BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_bill_resource_invoice_item_parents_invoice_item_subscription_parent",
-        constants: &[],
-        fields: &[Field("subscription", REQUIRED), Field("subscription_item", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_bill_resource_invoice_item_parents_invoice_item_subscription_parent",
+            constants: &[],
+            fields: &[
+                Field("subscription", REQUIRED),
+                Field("subscription_item", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             subscription: blank(),
@@ -27,18 +33,22 @@ impl Record for BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionPare
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.subscription,
             _ => &self.subscription_item,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.subscription,
             _ => &mut self.subscription_item,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::CreditedItemsInvoiceLineItems;
 
@@ -12,22 +12,25 @@ pub struct InvoiceItemProrationCreditedItems {
     /// When `type` is `invoice_item`, the invoice item id for the debited invoice item corresponding to
     /// this credit proration.
     pub invoice_item: Option<String>,
-    pub invoice_line_item_details: Option<Box<CreditedItemsInvoiceLineItems>>,
+    pub invoice_line_item_details: Option<Part<CreditedItemsInvoiceLineItems>>,
     /// Whether the credit references a pending invoice item or one or more invoice line items on an
     /// invoice.
     pub type_: InvoiceItemProrationCreditedItemsType,
 }
 
 impl Record for InvoiceItemProrationCreditedItems {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_item_proration_credited_items",
-        constants: &[],
-        fields: &[
-            Field("invoice_item", OPTIONAL),
-            Field("invoice_line_item_details", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_item_proration_credited_items",
+            constants: &[],
+            fields: &[
+                Field("invoice_item", OPTIONAL),
+                Field("invoice_line_item_details", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             invoice_item: blank(),
@@ -36,7 +39,7 @@ impl Record for InvoiceItemProrationCreditedItems {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.invoice_item,
             1 => &self.invoice_line_item_details,
@@ -44,12 +47,16 @@ impl Record for InvoiceItemProrationCreditedItems {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.invoice_item,
             1 => &mut self.invoice_line_item_details,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decimal, Decode, Encode, Expand, Expandable, Field, Metadata,
-    NULLABLE, OPTIONAL, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Decimal, Expand, Expandable, Field, Kept, Metadata, NULLABLE,
+    OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     BillingBillResourceInvoiceItemParentsInvoiceItemParent,
@@ -65,14 +65,14 @@ pub struct Invoiceitem {
     /// `discountable=true` items.
     pub net_amount: Option<i64>,
     /// The parent that generated this invoice item.
-    pub parent: Option<Box<BillingBillResourceInvoiceItemParentsInvoiceItemParent>>,
+    pub parent: Option<Part<BillingBillResourceInvoiceItemParentsInvoiceItemParent>>,
     pub period: InvoiceLineItemPeriod,
     /// The pricing information of the invoice item.
-    pub pricing: Option<Box<BillingBillResourceInvoicingPricingPricing>>,
+    pub pricing: Option<Part<BillingBillResourceInvoicingPricingPricing>>,
     /// Whether the invoice item was created automatically as a proration adjustment when the customer
     /// switched plans.
     pub proration: bool,
-    pub proration_details: Option<Box<ProrationDetails>>,
+    pub proration_details: Option<Part<ProrationDetails>>,
     /// Quantity of units for the invoice item in integer format, with any decimal precision truncated.
     /// For the item's full-precision decimal quantity, use `quantity_decimal`. This field will be
     /// deprecated in favor of `quantity_decimal` in a future version. If the invoice item is a
@@ -88,34 +88,37 @@ pub struct Invoiceitem {
 }
 
 impl Record for Invoiceitem {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoiceitem",
-        constants: &[("object", Constant::Str("invoiceitem"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("customer", REQUIRED),
-            Field("customer_account", NULLABLE),
-            Field("date", REQUIRED),
-            Field("description", NULLABLE),
-            Field("discountable", REQUIRED),
-            Field("discounts", NULLABLE),
-            Field("id", REQUIRED),
-            Field("invoice", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("net_amount", OPTIONAL),
-            Field("parent", NULLABLE),
-            Field("period", REQUIRED),
-            Field("pricing", NULLABLE),
-            Field("proration", REQUIRED),
-            Field("proration_details", OPTIONAL),
-            Field("quantity", REQUIRED),
-            Field("quantity_decimal", REQUIRED),
-            Field("tax_rates", NULLABLE),
-            Field("test_clock", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoiceitem",
+            constants: &[("object", Constant::Str("invoiceitem"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("customer", REQUIRED),
+                Field("customer_account", NULLABLE),
+                Field("date", REQUIRED),
+                Field("description", NULLABLE),
+                Field("discountable", REQUIRED),
+                Field("discounts", NULLABLE),
+                Field("id", REQUIRED),
+                Field("invoice", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("net_amount", OPTIONAL),
+                Field("parent", NULLABLE),
+                Field("period", REQUIRED),
+                Field("pricing", NULLABLE),
+                Field("proration", REQUIRED),
+                Field("proration_details", OPTIONAL),
+                Field("quantity", REQUIRED),
+                Field("quantity_decimal", REQUIRED),
+                Field("tax_rates", NULLABLE),
+                Field("test_clock", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -143,7 +146,7 @@ impl Record for Invoiceitem {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.currency,
@@ -170,7 +173,7 @@ impl Record for Invoiceitem {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.currency,
@@ -195,6 +198,10 @@ impl Record for Invoiceitem {
             20 => &mut self.tax_rates,
             _ => &mut self.test_clock,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

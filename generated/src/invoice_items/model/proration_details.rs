@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{DiscountsResourceDiscountAmount, InvoiceItemProrationCreditedItems};
 
@@ -11,17 +11,23 @@ use crate::{DiscountsResourceDiscountAmount, InvoiceItemProrationCreditedItems};
 pub struct ProrationDetails {
     /// For a credit proration, links to the debit invoice line items or invoice item that the credit
     /// applies to.
-    pub credited_items: Option<Box<InvoiceItemProrationCreditedItems>>,
+    pub credited_items: Option<Part<InvoiceItemProrationCreditedItems>>,
     /// Discount amounts applied when the proration was created.
     pub discount_amounts: Vec<DiscountsResourceDiscountAmount>,
 }
 
 impl Record for ProrationDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "proration_details",
-        constants: &[],
-        fields: &[Field("credited_items", NULLABLE), Field("discount_amounts", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "proration_details",
+            constants: &[],
+            fields: &[
+                Field("credited_items", NULLABLE),
+                Field("discount_amounts", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             credited_items: blank(),
@@ -29,18 +35,22 @@ impl Record for ProrationDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.credited_items,
             _ => &self.discount_amounts,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.credited_items,
             _ => &mut self.discount_amounts,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, NULLABLE, REQUIRED, Record,
+    Constant, Expand, Expandable, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record,
     Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -48,30 +48,33 @@ pub struct InvoicePayment {
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
     pub livemode: bool,
-    pub payment: Box<InvoicesPaymentsInvoicePaymentAssociatedPayment>,
+    pub payment: Part<InvoicesPaymentsInvoicePaymentAssociatedPayment>,
     /// The status of the payment, one of `open`, `paid`, or `canceled`.
     pub status: String,
     pub status_transitions: InvoicesPaymentsInvoicePaymentStatusTransitions,
 }
 
 impl Record for InvoicePayment {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_payment",
-        constants: &[("object", Constant::Str("invoice_payment"))],
-        fields: &[
-            Field("amount_paid", NULLABLE),
-            Field("amount_requested", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("id", REQUIRED),
-            Field("invoice", REQUIRED),
-            Field("is_default", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("payment", REQUIRED),
-            Field("status", REQUIRED),
-            Field("status_transitions", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_payment",
+            constants: &[("object", Constant::Str("invoice_payment"))],
+            fields: &[
+                Field("amount_paid", NULLABLE),
+                Field("amount_requested", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("id", REQUIRED),
+                Field("invoice", REQUIRED),
+                Field("is_default", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("payment", REQUIRED),
+                Field("status", REQUIRED),
+                Field("status_transitions", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_paid: blank(),
@@ -88,7 +91,7 @@ impl Record for InvoicePayment {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_paid,
             1 => &self.amount_requested,
@@ -104,7 +107,7 @@ impl Record for InvoicePayment {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_paid,
             1 => &mut self.amount_requested,
@@ -118,6 +121,10 @@ impl Record for InvoicePayment {
             9 => &mut self.status,
             _ => &mut self.status_transitions,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

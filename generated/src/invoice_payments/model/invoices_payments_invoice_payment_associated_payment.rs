@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{ChargeId, PaymentIntentId, PaymentRecordId};
 
@@ -23,16 +23,19 @@ pub struct InvoicesPaymentsInvoicePaymentAssociatedPayment {
 }
 
 impl Record for InvoicesPaymentsInvoicePaymentAssociatedPayment {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoices_payments_invoice_payment_associated_payment",
-        constants: &[],
-        fields: &[
-            Field("charge", OPTIONAL),
-            Field("payment_intent", OPTIONAL),
-            Field("payment_record", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoices_payments_invoice_payment_associated_payment",
+            constants: &[],
+            fields: &[
+                Field("charge", OPTIONAL),
+                Field("payment_intent", OPTIONAL),
+                Field("payment_record", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             charge: blank(),
@@ -42,7 +45,7 @@ impl Record for InvoicesPaymentsInvoicePaymentAssociatedPayment {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.charge,
             1 => &self.payment_intent,
@@ -51,13 +54,17 @@ impl Record for InvoicesPaymentsInvoicePaymentAssociatedPayment {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.charge,
             1 => &mut self.payment_intent,
             2 => &mut self.payment_record,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `invoices_payments_invoice_payment_status_transitions`.
@@ -15,11 +15,14 @@ pub struct InvoicesPaymentsInvoicePaymentStatusTransitions {
 }
 
 impl Record for InvoicesPaymentsInvoicePaymentStatusTransitions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoices_payments_invoice_payment_status_transitions",
-        constants: &[],
-        fields: &[Field("canceled_at", NULLABLE), Field("paid_at", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoices_payments_invoice_payment_status_transitions",
+            constants: &[],
+            fields: &[Field("canceled_at", NULLABLE), Field("paid_at", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             canceled_at: blank(),
@@ -27,18 +30,22 @@ impl Record for InvoicesPaymentsInvoicePaymentStatusTransitions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.canceled_at,
             _ => &self.paid_at,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.canceled_at,
             _ => &mut self.paid_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

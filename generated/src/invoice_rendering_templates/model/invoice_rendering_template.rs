@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, Metadata, NULLABLE, REQUIRED, Record, Resource,
-    Shape, Timestamp, blank, debug,
+    Constant, Field, Kept, Metadata, NULLABLE, Place, REQUIRED, Record, Resource, Shape,
+    Timestamp, blank, debug,
 };
 use crate::InvoiceRenderingTemplateId;
 
@@ -34,19 +34,22 @@ pub struct InvoiceRenderingTemplate {
 }
 
 impl Record for InvoiceRenderingTemplate {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_rendering_template",
-        constants: &[("object", Constant::Str("invoice_rendering_template"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("nickname", NULLABLE),
-            Field("status", REQUIRED),
-            Field("version", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_rendering_template",
+            constants: &[("object", Constant::Str("invoice_rendering_template"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("nickname", NULLABLE),
+                Field("status", REQUIRED),
+                Field("version", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -59,7 +62,7 @@ impl Record for InvoiceRenderingTemplate {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.id,
@@ -71,7 +74,7 @@ impl Record for InvoiceRenderingTemplate {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.id,
@@ -81,6 +84,10 @@ impl Record for InvoiceRenderingTemplate {
             5 => &mut self.status,
             _ => &mut self.version,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

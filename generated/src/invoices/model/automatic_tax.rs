@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{AutomaticTaxStatus, ConnectAccountReference};
 
@@ -18,7 +18,7 @@ pub struct AutomaticTax {
     /// The account that's liable for tax. If set, the business address and tax registrations required
     /// to perform the tax calculation are loaded from this account. The tax transaction is returned in
     /// the report of the connected account.
-    pub liability: Option<Box<ConnectAccountReference>>,
+    pub liability: Option<Part<ConnectAccountReference>>,
     /// The tax provider powering automatic tax.
     pub provider: Option<String>,
     /// The status of the most recent automated tax calculation for this invoice.
@@ -26,17 +26,20 @@ pub struct AutomaticTax {
 }
 
 impl Record for AutomaticTax {
-    const SHAPE: &'static Shape = &Shape {
-        name: "automatic_tax",
-        constants: &[],
-        fields: &[
-            Field("disabled_reason", NULLABLE),
-            Field("enabled", REQUIRED),
-            Field("liability", NULLABLE),
-            Field("provider", NULLABLE),
-            Field("status", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "automatic_tax",
+            constants: &[],
+            fields: &[
+                Field("disabled_reason", NULLABLE),
+                Field("enabled", REQUIRED),
+                Field("liability", NULLABLE),
+                Field("provider", NULLABLE),
+                Field("status", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             disabled_reason: blank(),
@@ -47,7 +50,7 @@ impl Record for AutomaticTax {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.disabled_reason,
             1 => &self.enabled,
@@ -57,7 +60,7 @@ impl Record for AutomaticTax {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.disabled_reason,
             1 => &mut self.enabled,
@@ -65,6 +68,10 @@ impl Record for AutomaticTax {
             3 => &mut self.provider,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `billing_bill_resource_invoicing_lines_common_credited_items`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct BillingBillResourceInvoicingLinesCommonCreditedItems {
 }
 
 impl Record for BillingBillResourceInvoicingLinesCommonCreditedItems {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_bill_resource_invoicing_lines_common_credited_items",
-        constants: &[],
-        fields: &[Field("invoice", REQUIRED), Field("invoice_line_items", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_bill_resource_invoicing_lines_common_credited_items",
+            constants: &[],
+            fields: &[Field("invoice", REQUIRED), Field("invoice_line_items", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             invoice: blank(),
@@ -25,18 +28,22 @@ impl Record for BillingBillResourceInvoicingLinesCommonCreditedItems {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.invoice,
             _ => &self.invoice_line_items,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.invoice,
             _ => &mut self.invoice_line_items,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

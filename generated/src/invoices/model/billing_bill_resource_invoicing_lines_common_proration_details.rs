@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::BillingBillResourceInvoicingLinesCommonCreditedItems;
 
 /// The schema `billing_bill_resource_invoicing_lines_common_proration_details`.
@@ -10,26 +10,33 @@ pub struct BillingBillResourceInvoicingLinesCommonProrationDetails {
     /// For a credit proration `line_item`, the original debit line_items to which the credit proration
     /// applies.
     pub credited_items: Option<
-        Box<BillingBillResourceInvoicingLinesCommonCreditedItems>,
+        Part<BillingBillResourceInvoicingLinesCommonCreditedItems>,
     >,
 }
 
 impl Record for BillingBillResourceInvoicingLinesCommonProrationDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_bill_resource_invoicing_lines_common_proration_details",
-        constants: &[],
-        fields: &[Field("credited_items", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_bill_resource_invoicing_lines_common_proration_details",
+            constants: &[],
+            fields: &[Field("credited_items", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { credited_items: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.credited_items
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.credited_items
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::BillingBillResourceInvoicingLinesCommonProrationDetails;
 
@@ -15,7 +15,7 @@ pub struct BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemPar
     pub proration: bool,
     /// Additional details for proration line items
     pub proration_details: Option<
-        Box<BillingBillResourceInvoicingLinesCommonProrationDetails>,
+        Part<BillingBillResourceInvoicingLinesCommonProrationDetails>,
     >,
     /// The subscription that the invoice item belongs to
     pub subscription: Option<String>,
@@ -23,16 +23,19 @@ pub struct BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemPar
 
 impl Record
 for BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_bill_resource_invoicing_lines_parents_invoice_line_item_invoice_item_parent",
-        constants: &[],
-        fields: &[
-            Field("invoice_item", REQUIRED),
-            Field("proration", REQUIRED),
-            Field("proration_details", NULLABLE),
-            Field("subscription", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_bill_resource_invoicing_lines_parents_invoice_line_item_invoice_item_parent",
+            constants: &[],
+            fields: &[
+                Field("invoice_item", REQUIRED),
+                Field("proration", REQUIRED),
+                Field("proration_details", NULLABLE),
+                Field("subscription", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             invoice_item: blank(),
@@ -42,7 +45,7 @@ for BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.invoice_item,
             1 => &self.proration,
@@ -51,13 +54,17 @@ for BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.invoice_item,
             1 => &mut self.proration,
             2 => &mut self.proration_details,
             _ => &mut self.subscription,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

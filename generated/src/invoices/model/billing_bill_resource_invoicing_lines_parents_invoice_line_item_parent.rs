@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent,
@@ -14,11 +14,11 @@ use crate::{
 pub struct BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent {
     /// Details about the invoice item that generated this line item
     pub invoice_item_details: Option<
-        Box<BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent>,
+        Part<BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent>,
     >,
     /// Details about the subscription item that generated this line item
     pub subscription_item_details: Option<
-        Box<
+        Part<
             BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParent,
         >,
     >,
@@ -27,15 +27,18 @@ pub struct BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent {
 }
 
 impl Record for BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_bill_resource_invoicing_lines_parents_invoice_line_item_parent",
-        constants: &[],
-        fields: &[
-            Field("invoice_item_details", NULLABLE),
-            Field("subscription_item_details", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_bill_resource_invoicing_lines_parents_invoice_line_item_parent",
+            constants: &[],
+            fields: &[
+                Field("invoice_item_details", NULLABLE),
+                Field("subscription_item_details", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             invoice_item_details: blank(),
@@ -44,7 +47,7 @@ impl Record for BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.invoice_item_details,
             1 => &self.subscription_item_details,
@@ -52,12 +55,16 @@ impl Record for BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.invoice_item_details,
             1 => &mut self.subscription_item_details,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::BillingBillResourceInvoicingLinesCommonProrationDetails;
 
@@ -15,7 +15,7 @@ pub struct BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionIt
     pub proration: bool,
     /// Additional details for proration line items
     pub proration_details: Option<
-        Box<BillingBillResourceInvoicingLinesCommonProrationDetails>,
+        Part<BillingBillResourceInvoicingLinesCommonProrationDetails>,
     >,
     /// The subscription that the subscription item belongs to
     pub subscription: Option<String>,
@@ -25,17 +25,20 @@ pub struct BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionIt
 
 impl Record
 for BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_bill_resource_invoicing_lines_parents_invoice_line_item_subscription_item_parent",
-        constants: &[],
-        fields: &[
-            Field("invoice_item", NULLABLE),
-            Field("proration", REQUIRED),
-            Field("proration_details", NULLABLE),
-            Field("subscription", NULLABLE),
-            Field("subscription_item", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_bill_resource_invoicing_lines_parents_invoice_line_item_subscription_item_parent",
+            constants: &[],
+            fields: &[
+                Field("invoice_item", NULLABLE),
+                Field("proration", REQUIRED),
+                Field("proration_details", NULLABLE),
+                Field("subscription", NULLABLE),
+                Field("subscription_item", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             invoice_item: blank(),
@@ -46,7 +49,7 @@ for BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParen
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.invoice_item,
             1 => &self.proration,
@@ -56,7 +59,7 @@ for BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParen
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.invoice_item,
             1 => &mut self.proration,
@@ -64,6 +67,10 @@ for BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParen
             3 => &mut self.subscription,
             _ => &mut self.subscription_item,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     BillingBillResourceInvoicingParentsInvoiceQuoteParent,
@@ -14,26 +14,29 @@ use crate::{
 pub struct BillingBillResourceInvoicingParentsInvoiceParent {
     /// Details about the quote that generated this invoice
     pub quote_details: Option<
-        Box<BillingBillResourceInvoicingParentsInvoiceQuoteParent>,
+        Part<BillingBillResourceInvoicingParentsInvoiceQuoteParent>,
     >,
     /// Details about the subscription that generated this invoice
     pub subscription_details: Option<
-        Box<BillingBillResourceInvoicingParentsInvoiceSubscriptionParent>,
+        Part<BillingBillResourceInvoicingParentsInvoiceSubscriptionParent>,
     >,
     /// The type of parent that generated this invoice
     pub type_: BillingBillResourceInvoicingParentsInvoiceParentType,
 }
 
 impl Record for BillingBillResourceInvoicingParentsInvoiceParent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_bill_resource_invoicing_parents_invoice_parent",
-        constants: &[],
-        fields: &[
-            Field("quote_details", NULLABLE),
-            Field("subscription_details", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_bill_resource_invoicing_parents_invoice_parent",
+            constants: &[],
+            fields: &[
+                Field("quote_details", NULLABLE),
+                Field("subscription_details", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             quote_details: blank(),
@@ -42,7 +45,7 @@ impl Record for BillingBillResourceInvoicingParentsInvoiceParent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.quote_details,
             1 => &self.subscription_details,
@@ -50,12 +53,16 @@ impl Record for BillingBillResourceInvoicingParentsInvoiceParent {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.quote_details,
             1 => &mut self.subscription_details,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `billing_bill_resource_invoicing_parents_invoice_quote_parent`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct BillingBillResourceInvoicingParentsInvoiceQuoteParent {
 }
 
 impl Record for BillingBillResourceInvoicingParentsInvoiceQuoteParent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_bill_resource_invoicing_parents_invoice_quote_parent",
-        constants: &[],
-        fields: &[Field("quote", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_bill_resource_invoicing_parents_invoice_quote_parent",
+            constants: &[],
+            fields: &[Field("quote", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { quote: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.quote
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.quote
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

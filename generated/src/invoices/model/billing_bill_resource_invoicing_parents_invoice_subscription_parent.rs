@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, Metadata, NULLABLE, OPTIONAL, REQUIRED, Record,
+    Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL, Place, REQUIRED, Record,
     Shape, Timestamp, blank, debug,
 };
 use crate::SubscriptionId;
@@ -22,15 +22,18 @@ pub struct BillingBillResourceInvoicingParentsInvoiceSubscriptionParent {
 }
 
 impl Record for BillingBillResourceInvoicingParentsInvoiceSubscriptionParent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_bill_resource_invoicing_parents_invoice_subscription_parent",
-        constants: &[],
-        fields: &[
-            Field("metadata", NULLABLE),
-            Field("subscription", REQUIRED),
-            Field("subscription_proration_date", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_bill_resource_invoicing_parents_invoice_subscription_parent",
+            constants: &[],
+            fields: &[
+                Field("metadata", NULLABLE),
+                Field("subscription", REQUIRED),
+                Field("subscription_proration_date", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             metadata: blank(),
@@ -39,7 +42,7 @@ impl Record for BillingBillResourceInvoicingParentsInvoiceSubscriptionParent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.metadata,
             1 => &self.subscription,
@@ -47,12 +50,16 @@ impl Record for BillingBillResourceInvoicingParentsInvoiceSubscriptionParent {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.metadata,
             1 => &mut self.subscription,
             _ => &mut self.subscription_proration_date,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    AnyId, Constant, Currency, Decode, Encode, Expand, Expandable, Field, List, Metadata,
-    NULLABLE, OPTIONAL, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    AnyId, Constant, Currency, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE,
+    OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AccountId, Address, ApiErrors, ApplicationId, AutomaticTax,
@@ -97,7 +97,7 @@ pub struct Invoice {
     /// of the invoice. If `false`, the invoice's state doesn't automatically advance without an
     /// explicit action.
     pub auto_advance: bool,
-    pub automatic_tax: Box<AutomaticTax>,
+    pub automatic_tax: Part<AutomaticTax>,
     /// The time when this invoice is currently scheduled to be automatically finalized. The field will
     /// be `null` if the invoice is not scheduled to finalize in the future. If the invoice is not in
     /// the draft state, this field will always be `null` - see `finalized_at` for the time when an
@@ -121,7 +121,7 @@ pub struct Invoice {
     pub collection_method: InvoiceCollectionMethod,
     /// The confirmation secret associated with this invoice. Currently, this contains the client_secret
     /// of the PaymentIntent that Stripe creates during invoice finalization.
-    pub confirmation_secret: Option<Box<InvoicesResourceConfirmationSecret>>,
+    pub confirmation_secret: Option<Part<InvoicesResourceConfirmationSecret>>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
@@ -135,7 +135,7 @@ pub struct Invoice {
     pub customer_account: Option<String>,
     /// The customer's address. Until the invoice is finalized, this field will equal
     /// `customer.address`. Once the invoice is finalized, this field will no longer be updated.
-    pub customer_address: Option<Box<Address>>,
+    pub customer_address: Option<Part<Address>>,
     /// The customer's email. Until the invoice is finalized, this field will equal `customer.email`.
     /// Once the invoice is finalized, this field will no longer be updated.
     pub customer_email: Option<String>,
@@ -147,7 +147,7 @@ pub struct Invoice {
     pub customer_phone: Option<String>,
     /// The customer's shipping information. Until the invoice is finalized, this field will equal
     /// `customer.shipping`. Once the invoice is finalized, this field will no longer be updated.
-    pub customer_shipping: Option<Box<Shipping>>,
+    pub customer_shipping: Option<Part<Shipping>>,
     /// The customer's tax exempt status. Until the invoice is finalized, this field will equal
     /// `customer.tax_exempt`. Once the invoice is finalized, this field will no longer be updated.
     pub customer_tax_exempt: Option<InvoiceCustomerTaxExempt>,
@@ -185,7 +185,7 @@ pub struct Invoice {
     pub footer: Option<String>,
     /// Details of the invoice that was cloned. See the
     /// [revision documentation](https://docs.stripe.com/invoicing/invoice-revisions) for more details.
-    pub from_invoice: Option<Box<InvoicesResourceFromInvoice>>,
+    pub from_invoice: Option<Part<InvoicesResourceFromInvoice>>,
     /// The URL for the hosted invoice page, which allows customers to view and pay an invoice. If the
     /// invoice has not been finalized yet, this will be null.
     pub hosted_invoice_url: Option<String>,
@@ -199,7 +199,7 @@ pub struct Invoice {
     pub issuer: ConnectAccountReference,
     /// The error encountered during the previous attempt to finalize the invoice. This field is cleared
     /// when the invoice is successfully finalized.
-    pub last_finalization_error: Option<Box<ApiErrors>>,
+    pub last_finalization_error: Option<Part<ApiErrors>>,
     /// The ID of the most recent non-draft revision of this invoice
     pub latest_revision: Option<Expandable<InvoiceId>>,
     /// The individual line items that make up the invoice. `lines` is sorted as follows: (1) pending
@@ -225,7 +225,7 @@ pub struct Invoice {
     /// for details.
     pub on_behalf_of: Option<Expandable<AccountId>>,
     /// The parent that generated this invoice
-    pub parent: Option<Box<BillingBillResourceInvoicingParentsInvoiceParent>>,
+    pub parent: Option<Part<BillingBillResourceInvoicingParentsInvoiceParent>>,
     pub payment_settings: InvoicesPaymentSettings,
     /// Payments for this invoice. Use [invoice payment](https://docs.stripe.com/api/invoice-payment) to
     /// get more details.
@@ -246,12 +246,12 @@ pub struct Invoice {
     pub receipt_number: Option<String>,
     /// The rendering-related settings that control how the invoice is displayed on customer-facing
     /// surfaces such as PDF and Hosted Invoice Page.
-    pub rendering: Option<Box<InvoicesResourceInvoiceRendering>>,
+    pub rendering: Option<Part<InvoicesResourceInvoiceRendering>>,
     /// The details of the cost of shipping, including the ShippingRate applied on the invoice.
-    pub shipping_cost: Option<Box<InvoicesResourceShippingCost>>,
+    pub shipping_cost: Option<Part<InvoicesResourceShippingCost>>,
     /// Shipping details for the invoice. The Invoice PDF will use the `shipping_details` value if it is
     /// set, otherwise the PDF will render the shipping address from the customer.
-    pub shipping_details: Option<Box<Shipping>>,
+    pub shipping_details: Option<Part<Shipping>>,
     /// Starting customer balance before the invoice is finalized. If the invoice has not been finalized
     /// yet, this will be the current customer balance. For revision invoices, this also includes any
     /// customer balance that was applied to the original invoice.
@@ -270,7 +270,7 @@ pub struct Invoice {
     pub subtotal_excluding_tax: Option<i64>,
     /// ID of the test clock this invoice belongs to.
     pub test_clock: Option<Expandable<TestHelpersTestClockId>>,
-    pub threshold_reason: Option<Box<InvoiceThresholdReason>>,
+    pub threshold_reason: Option<Part<InvoiceThresholdReason>>,
     /// Total after discounts and taxes.
     pub total: i64,
     /// The aggregate amounts calculated per discount across all line items.
@@ -292,89 +292,92 @@ pub struct Invoice {
 }
 
 impl Record for Invoice {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice",
-        constants: &[("object", Constant::Str("invoice"))],
-        fields: &[
-            Field("account_country", NULLABLE),
-            Field("account_name", NULLABLE),
-            Field("account_tax_ids", NULLABLE),
-            Field("amount_due", REQUIRED),
-            Field("amount_overpaid", REQUIRED),
-            Field("amount_paid", REQUIRED),
-            Field("amount_paid_off_stripe", REQUIRED),
-            Field("amount_remaining", REQUIRED),
-            Field("amount_shipping", REQUIRED),
-            Field("application", NULLABLE),
-            Field("attempt_count", REQUIRED),
-            Field("attempted", REQUIRED),
-            Field("auto_advance", REQUIRED),
-            Field("automatic_tax", REQUIRED),
-            Field("automatically_finalizes_at", NULLABLE),
-            Field("billing_reason", NULLABLE),
-            Field("collection_method", REQUIRED),
-            Field("confirmation_secret", NULLABLE),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("custom_fields", NULLABLE),
-            Field("customer", REQUIRED),
-            Field("customer_account", NULLABLE),
-            Field("customer_address", NULLABLE),
-            Field("customer_email", NULLABLE),
-            Field("customer_name", NULLABLE),
-            Field("customer_phone", NULLABLE),
-            Field("customer_shipping", NULLABLE),
-            Field("customer_tax_exempt", NULLABLE),
-            Field("customer_tax_ids", NULLABLE),
-            Field("default_payment_method", NULLABLE),
-            Field("default_source", NULLABLE),
-            Field("default_tax_rates", REQUIRED),
-            Field("description", NULLABLE),
-            Field("discounts", REQUIRED),
-            Field("due_date", NULLABLE),
-            Field("effective_at", NULLABLE),
-            Field("ending_balance", NULLABLE),
-            Field("footer", NULLABLE),
-            Field("from_invoice", NULLABLE),
-            Field("hosted_invoice_url", NULLABLE),
-            Field("id", REQUIRED),
-            Field("invoice_pdf", NULLABLE),
-            Field("issuer", REQUIRED),
-            Field("last_finalization_error", NULLABLE),
-            Field("latest_revision", NULLABLE),
-            Field("lines", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("next_payment_attempt", NULLABLE),
-            Field("number", NULLABLE),
-            Field("on_behalf_of", NULLABLE),
-            Field("parent", NULLABLE),
-            Field("payment_settings", REQUIRED),
-            Field("payments", OPTIONAL),
-            Field("period_end", REQUIRED),
-            Field("period_start", REQUIRED),
-            Field("post_payment_credit_notes_amount", REQUIRED),
-            Field("pre_payment_credit_notes_amount", REQUIRED),
-            Field("receipt_number", NULLABLE),
-            Field("rendering", NULLABLE),
-            Field("shipping_cost", NULLABLE),
-            Field("shipping_details", NULLABLE),
-            Field("starting_balance", REQUIRED),
-            Field("statement_descriptor", NULLABLE),
-            Field("status", NULLABLE),
-            Field("status_transitions", REQUIRED),
-            Field("subtotal", REQUIRED),
-            Field("subtotal_excluding_tax", NULLABLE),
-            Field("test_clock", NULLABLE),
-            Field("threshold_reason", OPTIONAL),
-            Field("total", REQUIRED),
-            Field("total_discount_amounts", NULLABLE),
-            Field("total_excluding_tax", NULLABLE),
-            Field("total_pretax_credit_amounts", NULLABLE),
-            Field("total_taxes", NULLABLE),
-            Field("webhooks_delivered_at", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice",
+            constants: &[("object", Constant::Str("invoice"))],
+            fields: &[
+                Field("account_country", NULLABLE),
+                Field("account_name", NULLABLE),
+                Field("account_tax_ids", NULLABLE),
+                Field("amount_due", REQUIRED),
+                Field("amount_overpaid", REQUIRED),
+                Field("amount_paid", REQUIRED),
+                Field("amount_paid_off_stripe", REQUIRED),
+                Field("amount_remaining", REQUIRED),
+                Field("amount_shipping", REQUIRED),
+                Field("application", NULLABLE),
+                Field("attempt_count", REQUIRED),
+                Field("attempted", REQUIRED),
+                Field("auto_advance", REQUIRED),
+                Field("automatic_tax", REQUIRED),
+                Field("automatically_finalizes_at", NULLABLE),
+                Field("billing_reason", NULLABLE),
+                Field("collection_method", REQUIRED),
+                Field("confirmation_secret", NULLABLE),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("custom_fields", NULLABLE),
+                Field("customer", REQUIRED),
+                Field("customer_account", NULLABLE),
+                Field("customer_address", NULLABLE),
+                Field("customer_email", NULLABLE),
+                Field("customer_name", NULLABLE),
+                Field("customer_phone", NULLABLE),
+                Field("customer_shipping", NULLABLE),
+                Field("customer_tax_exempt", NULLABLE),
+                Field("customer_tax_ids", NULLABLE),
+                Field("default_payment_method", NULLABLE),
+                Field("default_source", NULLABLE),
+                Field("default_tax_rates", REQUIRED),
+                Field("description", NULLABLE),
+                Field("discounts", REQUIRED),
+                Field("due_date", NULLABLE),
+                Field("effective_at", NULLABLE),
+                Field("ending_balance", NULLABLE),
+                Field("footer", NULLABLE),
+                Field("from_invoice", NULLABLE),
+                Field("hosted_invoice_url", NULLABLE),
+                Field("id", REQUIRED),
+                Field("invoice_pdf", NULLABLE),
+                Field("issuer", REQUIRED),
+                Field("last_finalization_error", NULLABLE),
+                Field("latest_revision", NULLABLE),
+                Field("lines", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("next_payment_attempt", NULLABLE),
+                Field("number", NULLABLE),
+                Field("on_behalf_of", NULLABLE),
+                Field("parent", NULLABLE),
+                Field("payment_settings", REQUIRED),
+                Field("payments", OPTIONAL),
+                Field("period_end", REQUIRED),
+                Field("period_start", REQUIRED),
+                Field("post_payment_credit_notes_amount", REQUIRED),
+                Field("pre_payment_credit_notes_amount", REQUIRED),
+                Field("receipt_number", NULLABLE),
+                Field("rendering", NULLABLE),
+                Field("shipping_cost", NULLABLE),
+                Field("shipping_details", NULLABLE),
+                Field("starting_balance", REQUIRED),
+                Field("statement_descriptor", NULLABLE),
+                Field("status", NULLABLE),
+                Field("status_transitions", REQUIRED),
+                Field("subtotal", REQUIRED),
+                Field("subtotal_excluding_tax", NULLABLE),
+                Field("test_clock", NULLABLE),
+                Field("threshold_reason", OPTIONAL),
+                Field("total", REQUIRED),
+                Field("total_discount_amounts", NULLABLE),
+                Field("total_excluding_tax", NULLABLE),
+                Field("total_pretax_credit_amounts", NULLABLE),
+                Field("total_taxes", NULLABLE),
+                Field("webhooks_delivered_at", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_country: blank(),
@@ -457,7 +460,7 @@ impl Record for Invoice {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_country,
             1 => &self.account_name,
@@ -539,7 +542,7 @@ impl Record for Invoice {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_country,
             1 => &mut self.account_name,
@@ -619,6 +622,10 @@ impl Record for Invoice {
             75 => &mut self.total_taxes,
             _ => &mut self.webhooks_delivered_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `invoice_installments_card`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct InvoiceInstallmentsCard {
 }
 
 impl Record for InvoiceInstallmentsCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_installments_card",
-        constants: &[],
-        fields: &[Field("enabled", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_installments_card",
+            constants: &[],
+            fields: &[Field("enabled", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { enabled: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.enabled
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.enabled
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

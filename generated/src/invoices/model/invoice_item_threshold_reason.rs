@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `invoice_item_threshold_reason`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct InvoiceItemThresholdReason {
 }
 
 impl Record for InvoiceItemThresholdReason {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_item_threshold_reason",
-        constants: &[],
-        fields: &[Field("line_item_ids", REQUIRED), Field("usage_gte", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_item_threshold_reason",
+            constants: &[],
+            fields: &[Field("line_item_ids", REQUIRED), Field("usage_gte", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             line_item_ids: blank(),
@@ -25,18 +28,22 @@ impl Record for InvoiceItemThresholdReason {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.line_item_ids,
             _ => &self.usage_gte,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.line_item_ids,
             _ => &mut self.usage_gte,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{InvoiceInstallmentsCard, RequestThreeDSecure};
 
@@ -9,7 +9,7 @@ use crate::{InvoiceInstallmentsCard, RequestThreeDSecure};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCard {
-    pub installments: Option<Box<InvoiceInstallmentsCard>>,
+    pub installments: Option<Part<InvoiceInstallmentsCard>>,
     /// We strongly recommend that you rely on our SCA Engine to automatically prompt your customers for
     /// authentication based on risk level and
     /// [other requirements](https://docs.stripe.com/strong-customer-authentication). However, if you
@@ -21,14 +21,17 @@ pub struct InvoicePaymentMethodOptionsCard {
 }
 
 impl Record for InvoicePaymentMethodOptionsCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_payment_method_options_card",
-        constants: &[],
-        fields: &[
-            Field("installments", OPTIONAL),
-            Field("request_three_d_secure", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_payment_method_options_card",
+            constants: &[],
+            fields: &[
+                Field("installments", OPTIONAL),
+                Field("request_three_d_secure", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             installments: blank(),
@@ -36,18 +39,22 @@ impl Record for InvoicePaymentMethodOptionsCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.installments,
             _ => &self.request_three_d_secure,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.installments,
             _ => &mut self.request_three_d_secure,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 use crate::AmountIncludesIof;
 
@@ -17,14 +17,17 @@ pub struct InvoicePaymentMethodOptionsPix {
 }
 
 impl Record for InvoicePaymentMethodOptionsPix {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_payment_method_options_pix",
-        constants: &[],
-        fields: &[
-            Field("amount_includes_iof", NULLABLE),
-            Field("expires_after_seconds", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_payment_method_options_pix",
+            constants: &[],
+            fields: &[
+                Field("amount_includes_iof", NULLABLE),
+                Field("expires_after_seconds", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_includes_iof: blank(),
@@ -32,18 +35,22 @@ impl Record for InvoicePaymentMethodOptionsPix {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_includes_iof,
             _ => &self.expires_after_seconds,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_includes_iof,
             _ => &mut self.expires_after_seconds,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `invoice_rendering_pdf`.
 #[derive(Clone)]
@@ -12,21 +12,28 @@ pub struct InvoiceRenderingPdf {
 }
 
 impl Record for InvoiceRenderingPdf {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_rendering_pdf",
-        constants: &[],
-        fields: &[Field("page_size", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_rendering_pdf",
+            constants: &[],
+            fields: &[Field("page_size", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { page_size: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.page_size
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.page_size
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

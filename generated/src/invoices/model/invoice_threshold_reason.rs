@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::InvoiceItemThresholdReason;
 
@@ -16,11 +16,14 @@ pub struct InvoiceThresholdReason {
 }
 
 impl Record for InvoiceThresholdReason {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_threshold_reason",
-        constants: &[],
-        fields: &[Field("amount_gte", NULLABLE), Field("item_reasons", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_threshold_reason",
+            constants: &[],
+            fields: &[Field("amount_gte", NULLABLE), Field("item_reasons", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_gte: blank(),
@@ -28,18 +31,22 @@ impl Record for InvoiceThresholdReason {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_gte,
             _ => &self.item_reasons,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_gte,
             _ => &mut self.item_reasons,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

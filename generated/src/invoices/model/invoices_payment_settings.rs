@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{InvoicesPaymentMethodOptions, InvoicesPaymentSettingsPaymentMethodType};
 
 /// The schema `invoices_payment_settings`.
@@ -11,7 +11,7 @@ pub struct InvoicesPaymentSettings {
     /// pay the invoice, including the invoice's default_payment_method or default_source, if set.
     pub default_mandate: Option<String>,
     /// Payment-method-specific configuration to provide to the invoice’s PaymentIntent.
-    pub payment_method_options: Option<Box<InvoicesPaymentMethodOptions>>,
+    pub payment_method_options: Option<Part<InvoicesPaymentMethodOptions>>,
     /// The list of payment method types (e.g. card) to provide to the invoice’s PaymentIntent. If not
     /// set, Stripe attempts to automatically determine the types to use by looking at the invoice’s
     /// default payment method, the subscription’s default payment method, the customer’s default
@@ -21,15 +21,18 @@ pub struct InvoicesPaymentSettings {
 }
 
 impl Record for InvoicesPaymentSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoices_payment_settings",
-        constants: &[],
-        fields: &[
-            Field("default_mandate", NULLABLE),
-            Field("payment_method_options", NULLABLE),
-            Field("payment_method_types", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoices_payment_settings",
+            constants: &[],
+            fields: &[
+                Field("default_mandate", NULLABLE),
+                Field("payment_method_options", NULLABLE),
+                Field("payment_method_types", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             default_mandate: blank(),
@@ -38,7 +41,7 @@ impl Record for InvoicesPaymentSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.default_mandate,
             1 => &self.payment_method_options,
@@ -46,12 +49,16 @@ impl Record for InvoicesPaymentSettings {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.default_mandate,
             1 => &mut self.payment_method_options,
             _ => &mut self.payment_method_types,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, SECRET, Shape, blank, debug};
 
 /// The schema `invoices_resource_confirmation_secret`.
 #[derive(Clone)]
@@ -16,11 +14,14 @@ pub struct InvoicesResourceConfirmationSecret {
 }
 
 impl Record for InvoicesResourceConfirmationSecret {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoices_resource_confirmation_secret",
-        constants: &[],
-        fields: &[Field("client_secret", REQUIRED | SECRET), Field("type", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoices_resource_confirmation_secret",
+            constants: &[],
+            fields: &[Field("client_secret", REQUIRED | SECRET), Field("type", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             client_secret: blank(),
@@ -28,18 +29,22 @@ impl Record for InvoicesResourceConfirmationSecret {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.client_secret,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.client_secret,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::InvoiceId;
 
@@ -16,11 +16,14 @@ pub struct InvoicesResourceFromInvoice {
 }
 
 impl Record for InvoicesResourceFromInvoice {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoices_resource_from_invoice",
-        constants: &[],
-        fields: &[Field("action", REQUIRED), Field("invoice", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoices_resource_from_invoice",
+            constants: &[],
+            fields: &[Field("action", REQUIRED), Field("invoice", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             action: blank(),
@@ -28,18 +31,22 @@ impl Record for InvoicesResourceFromInvoice {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.action,
             _ => &self.invoice,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.action,
             _ => &mut self.invoice,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

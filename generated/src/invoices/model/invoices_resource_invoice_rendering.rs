@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::InvoiceRenderingPdf;
 
 /// The schema `invoices_resource_invoice_rendering`.
@@ -10,7 +10,7 @@ pub struct InvoicesResourceInvoiceRendering {
     /// How line-item prices and amounts will be displayed with respect to tax on invoice PDFs.
     pub amount_tax_display: Option<String>,
     /// Invoice pdf rendering options
-    pub pdf: Option<Box<InvoiceRenderingPdf>>,
+    pub pdf: Option<Part<InvoiceRenderingPdf>>,
     /// ID of the rendering template that the invoice is formatted by.
     pub template: Option<String>,
     /// Version of the rendering template that the invoice is using.
@@ -18,16 +18,19 @@ pub struct InvoicesResourceInvoiceRendering {
 }
 
 impl Record for InvoicesResourceInvoiceRendering {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoices_resource_invoice_rendering",
-        constants: &[],
-        fields: &[
-            Field("amount_tax_display", NULLABLE),
-            Field("pdf", NULLABLE),
-            Field("template", NULLABLE),
-            Field("template_version", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoices_resource_invoice_rendering",
+            constants: &[],
+            fields: &[
+                Field("amount_tax_display", NULLABLE),
+                Field("pdf", NULLABLE),
+                Field("template", NULLABLE),
+                Field("template_version", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_tax_display: blank(),
@@ -37,7 +40,7 @@ impl Record for InvoicesResourceInvoiceRendering {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_tax_display,
             1 => &self.pdf,
@@ -46,13 +49,17 @@ impl Record for InvoicesResourceInvoiceRendering {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_tax_display,
             1 => &mut self.pdf,
             2 => &mut self.template,
             _ => &mut self.template_version,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

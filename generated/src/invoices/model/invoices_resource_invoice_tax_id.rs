@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::InvoicesResourceInvoiceTaxIdType;
 
@@ -29,11 +29,14 @@ pub struct InvoicesResourceInvoiceTaxId {
 }
 
 impl Record for InvoicesResourceInvoiceTaxId {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoices_resource_invoice_tax_id",
-        constants: &[],
-        fields: &[Field("type", REQUIRED), Field("value", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoices_resource_invoice_tax_id",
+            constants: &[],
+            fields: &[Field("type", REQUIRED), Field("value", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             type_: blank(),
@@ -41,18 +44,22 @@ impl Record for InvoicesResourceInvoiceTaxId {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.type_,
             _ => &self.value,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.type_,
             _ => &mut self.value,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape,
-    blank, debug,
+    Expandable, Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank,
+    debug,
 };
 use crate::{BillingCreditBalanceTransactionId, DiscountId};
 
@@ -23,16 +23,19 @@ pub struct InvoicesResourcePretaxCreditAmount {
 }
 
 impl Record for InvoicesResourcePretaxCreditAmount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoices_resource_pretax_credit_amount",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("credit_balance_transaction", NULLABLE),
-            Field("discount", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoices_resource_pretax_credit_amount",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("credit_balance_transaction", NULLABLE),
+                Field("discount", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -42,7 +45,7 @@ impl Record for InvoicesResourcePretaxCreditAmount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.credit_balance_transaction,
@@ -51,13 +54,17 @@ impl Record for InvoicesResourcePretaxCreditAmount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.credit_balance_transaction,
             2 => &mut self.discount,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

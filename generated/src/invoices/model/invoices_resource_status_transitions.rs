@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `invoices_resource_status_transitions`.
@@ -19,16 +19,19 @@ pub struct InvoicesResourceStatusTransitions {
 }
 
 impl Record for InvoicesResourceStatusTransitions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoices_resource_status_transitions",
-        constants: &[],
-        fields: &[
-            Field("finalized_at", NULLABLE),
-            Field("marked_uncollectible_at", NULLABLE),
-            Field("paid_at", NULLABLE),
-            Field("voided_at", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoices_resource_status_transitions",
+            constants: &[],
+            fields: &[
+                Field("finalized_at", NULLABLE),
+                Field("marked_uncollectible_at", NULLABLE),
+                Field("paid_at", NULLABLE),
+                Field("voided_at", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             finalized_at: blank(),
@@ -38,7 +41,7 @@ impl Record for InvoicesResourceStatusTransitions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.finalized_at,
             1 => &self.marked_uncollectible_at,
@@ -47,13 +50,17 @@ impl Record for InvoicesResourceStatusTransitions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.finalized_at,
             1 => &mut self.marked_uncollectible_at,
             2 => &mut self.paid_at,
             _ => &mut self.voided_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

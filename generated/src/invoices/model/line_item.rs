@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decimal, Decode, Encode, Expand, Expandable, Field, Metadata,
-    NULLABLE, REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Currency, Decimal, Expand, Expandable, Field, Kept, Metadata, NULLABLE,
+    Part, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::{
     BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent,
@@ -51,13 +51,13 @@ pub struct LineItem {
     pub metadata: Metadata,
     /// The parent that generated this line item.
     pub parent: Option<
-        Box<BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent>,
+        Part<BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent>,
     >,
     pub period: InvoiceLineItemPeriod,
     /// Contains pretax credit amounts (ex: discount, credit grants, etc) that apply to this line item.
     pub pretax_credit_amounts: Option<Vec<InvoicesResourcePretaxCreditAmount>>,
     /// The pricing information of the line item.
-    pub pricing: Option<Box<BillingBillResourceInvoicingPricingPricing>>,
+    pub pricing: Option<Part<BillingBillResourceInvoicingPricingPricing>>,
     /// Quantity of units for the invoice line item in integer format, with any decimal precision
     /// truncated. For the line item's full-precision decimal quantity, use `quantity_decimal`. This
     /// field will be deprecated in favor of `quantity_decimal` in a future version. If the line item is
@@ -74,31 +74,34 @@ pub struct LineItem {
 }
 
 impl Record for LineItem {
-    const SHAPE: &'static Shape = &Shape {
-        name: "line_item",
-        constants: &[("object", Constant::Str("line_item"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("description", NULLABLE),
-            Field("discount_amounts", NULLABLE),
-            Field("discountable", REQUIRED),
-            Field("discounts", REQUIRED),
-            Field("id", REQUIRED),
-            Field("invoice", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("parent", NULLABLE),
-            Field("period", REQUIRED),
-            Field("pretax_credit_amounts", NULLABLE),
-            Field("pricing", NULLABLE),
-            Field("quantity", NULLABLE),
-            Field("quantity_decimal", NULLABLE),
-            Field("subscription", NULLABLE),
-            Field("subtotal", REQUIRED),
-            Field("taxes", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "line_item",
+            constants: &[("object", Constant::Str("line_item"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("description", NULLABLE),
+                Field("discount_amounts", NULLABLE),
+                Field("discountable", REQUIRED),
+                Field("discounts", REQUIRED),
+                Field("id", REQUIRED),
+                Field("invoice", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("parent", NULLABLE),
+                Field("period", REQUIRED),
+                Field("pretax_credit_amounts", NULLABLE),
+                Field("pricing", NULLABLE),
+                Field("quantity", NULLABLE),
+                Field("quantity_decimal", NULLABLE),
+                Field("subscription", NULLABLE),
+                Field("subtotal", REQUIRED),
+                Field("taxes", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -123,7 +126,7 @@ impl Record for LineItem {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.currency,
@@ -147,7 +150,7 @@ impl Record for LineItem {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.currency,
@@ -169,6 +172,10 @@ impl Record for LineItem {
             17 => &mut self.subtotal,
             _ => &mut self.taxes,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

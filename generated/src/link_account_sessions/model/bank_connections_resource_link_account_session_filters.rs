@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::BankConnectionsResourceLinkAccountSessionFiltersAccountSubcategory;
 
 /// The schema `bank_connections_resource_link_account_session_filters`.
@@ -17,11 +17,17 @@ pub struct BankConnectionsResourceLinkAccountSessionFilters {
 }
 
 impl Record for BankConnectionsResourceLinkAccountSessionFilters {
-    const SHAPE: &'static Shape = &Shape {
-        name: "bank_connections_resource_link_account_session_filters",
-        constants: &[],
-        fields: &[Field("account_subcategories", NULLABLE), Field("countries", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "bank_connections_resource_link_account_session_filters",
+            constants: &[],
+            fields: &[
+                Field("account_subcategories", NULLABLE),
+                Field("countries", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_subcategories: blank(),
@@ -29,18 +35,22 @@ impl Record for BankConnectionsResourceLinkAccountSessionFilters {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_subcategories,
             _ => &self.countries,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_subcategories,
             _ => &mut self.countries,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Field, List, NULLABLE, OPTIONAL, REQUIRED, Record,
-    Resource, SECRET, Shape, blank, debug,
+    Constant, Expand, Field, Kept, List, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
+    Record, Resource, SECRET, Shape, blank, debug,
 };
 use crate::{
     AccountId, BankConnectionsResourceAccountholder,
@@ -19,12 +19,12 @@ use crate::{
 #[non_exhaustive]
 pub struct FinancialConnectionsSession {
     /// The account holder for whom accounts are collected in this session.
-    pub account_holder: Option<Box<BankConnectionsResourceAccountholder>>,
+    pub account_holder: Option<Part<BankConnectionsResourceAccountholder>>,
     /// The accounts that were collected as part of this Session.
     pub accounts: List<FinancialConnectionsAccount>,
     /// A value that will be passed to the client to launch the authentication flow.
     pub client_secret: Option<String>,
-    pub filters: Option<Box<BankConnectionsResourceLinkAccountSessionFilters>>,
+    pub filters: Option<Part<BankConnectionsResourceLinkAccountSessionFilters>>,
     /// Unique identifier for the object.
     pub id: FinancialConnectionsSessionId,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
@@ -40,21 +40,24 @@ pub struct FinancialConnectionsSession {
 }
 
 impl Record for FinancialConnectionsSession {
-    const SHAPE: &'static Shape = &Shape {
-        name: "financial_connections.session",
-        constants: &[("object", Constant::Str("financial_connections.session"))],
-        fields: &[
-            Field("account_holder", NULLABLE),
-            Field("accounts", REQUIRED),
-            Field("client_secret", NULLABLE | SECRET),
-            Field("filters", OPTIONAL),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("permissions", REQUIRED),
-            Field("prefetch", NULLABLE),
-            Field("return_url", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "financial_connections.session",
+            constants: &[("object", Constant::Str("financial_connections.session"))],
+            fields: &[
+                Field("account_holder", NULLABLE),
+                Field("accounts", REQUIRED),
+                Field("client_secret", NULLABLE | SECRET),
+                Field("filters", OPTIONAL),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("permissions", REQUIRED),
+                Field("prefetch", NULLABLE),
+                Field("return_url", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_holder: blank(),
@@ -69,7 +72,7 @@ impl Record for FinancialConnectionsSession {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_holder,
             1 => &self.accounts,
@@ -83,7 +86,7 @@ impl Record for FinancialConnectionsSession {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_holder,
             1 => &mut self.accounts,
@@ -95,6 +98,10 @@ impl Record for FinancialConnectionsSession {
             7 => &mut self.prefetch,
             _ => &mut self.return_url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

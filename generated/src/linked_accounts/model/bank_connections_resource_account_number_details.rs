@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `bank_connections_resource_account_number_details`.
@@ -21,16 +21,19 @@ pub struct BankConnectionsResourceAccountNumberDetails {
 }
 
 impl Record for BankConnectionsResourceAccountNumberDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "bank_connections_resource_account_number_details",
-        constants: &[],
-        fields: &[
-            Field("expected_expiry_date", NULLABLE),
-            Field("identifier_type", REQUIRED),
-            Field("status", REQUIRED),
-            Field("supported_networks", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "bank_connections_resource_account_number_details",
+            constants: &[],
+            fields: &[
+                Field("expected_expiry_date", NULLABLE),
+                Field("identifier_type", REQUIRED),
+                Field("status", REQUIRED),
+                Field("supported_networks", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             expected_expiry_date: blank(),
@@ -40,7 +43,7 @@ impl Record for BankConnectionsResourceAccountNumberDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.expected_expiry_date,
             1 => &self.identifier_type,
@@ -49,13 +52,17 @@ impl Record for BankConnectionsResourceAccountNumberDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.expected_expiry_date,
             1 => &mut self.identifier_type,
             2 => &mut self.status,
             _ => &mut self.supported_networks,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

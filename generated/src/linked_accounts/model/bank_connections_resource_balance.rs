@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, Map, OPTIONAL, REQUIRED, Record, Shape, Timestamp, blank,
+    Field, Kept, Map, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp, blank,
     debug,
 };
 use crate::{
@@ -16,8 +16,8 @@ pub struct BankConnectionsResourceBalance {
     /// The time that the external institution calculated this balance. Measured in seconds since the
     /// Unix epoch.
     pub as_of: Timestamp,
-    pub cash: Option<Box<BankConnectionsResourceBalanceApiResourceCashBalance>>,
-    pub credit: Option<Box<BankConnectionsResourceBalanceApiResourceCreditBalance>>,
+    pub cash: Option<Part<BankConnectionsResourceBalanceApiResourceCashBalance>>,
+    pub credit: Option<Part<BankConnectionsResourceBalanceApiResourceCreditBalance>>,
     /// The balances owed to (or by) the account holder, before subtracting any outbound pending
     /// transactions or adding any inbound pending transactions.
     ///
@@ -33,17 +33,20 @@ pub struct BankConnectionsResourceBalance {
 }
 
 impl Record for BankConnectionsResourceBalance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "bank_connections_resource_balance",
-        constants: &[],
-        fields: &[
-            Field("as_of", REQUIRED),
-            Field("cash", OPTIONAL),
-            Field("credit", OPTIONAL),
-            Field("current", REQUIRED),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "bank_connections_resource_balance",
+            constants: &[],
+            fields: &[
+                Field("as_of", REQUIRED),
+                Field("cash", OPTIONAL),
+                Field("credit", OPTIONAL),
+                Field("current", REQUIRED),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             as_of: blank(),
@@ -54,7 +57,7 @@ impl Record for BankConnectionsResourceBalance {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.as_of,
             1 => &self.cash,
@@ -64,7 +67,7 @@ impl Record for BankConnectionsResourceBalance {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.as_of,
             1 => &mut self.cash,
@@ -72,6 +75,10 @@ impl Record for BankConnectionsResourceBalance {
             3 => &mut self.current,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, Map, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Map, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `bank_connections_resource_balance_api_resource_cash_balance`.
 #[derive(Clone)]
@@ -18,21 +18,28 @@ pub struct BankConnectionsResourceBalanceApiResourceCashBalance {
 }
 
 impl Record for BankConnectionsResourceBalanceApiResourceCashBalance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "bank_connections_resource_balance_api_resource_cash_balance",
-        constants: &[],
-        fields: &[Field("available", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "bank_connections_resource_balance_api_resource_cash_balance",
+            constants: &[],
+            fields: &[Field("available", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { available: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.available
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.available
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `bank_connections_resource_ownership_refresh`.
@@ -19,15 +19,18 @@ pub struct BankConnectionsResourceOwnershipRefresh {
 }
 
 impl Record for BankConnectionsResourceOwnershipRefresh {
-    const SHAPE: &'static Shape = &Shape {
-        name: "bank_connections_resource_ownership_refresh",
-        constants: &[],
-        fields: &[
-            Field("last_attempted_at", REQUIRED),
-            Field("next_refresh_available_at", NULLABLE),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "bank_connections_resource_ownership_refresh",
+            constants: &[],
+            fields: &[
+                Field("last_attempted_at", REQUIRED),
+                Field("next_refresh_available_at", NULLABLE),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             last_attempted_at: blank(),
@@ -36,7 +39,7 @@ impl Record for BankConnectionsResourceOwnershipRefresh {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.last_attempted_at,
             1 => &self.next_refresh_available_at,
@@ -44,12 +47,16 @@ impl Record for BankConnectionsResourceOwnershipRefresh {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.last_attempted_at,
             1 => &mut self.next_refresh_available_at,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `bank_connections_resource_transaction_refresh`.
@@ -21,16 +21,19 @@ pub struct BankConnectionsResourceTransactionRefresh {
 }
 
 impl Record for BankConnectionsResourceTransactionRefresh {
-    const SHAPE: &'static Shape = &Shape {
-        name: "bank_connections_resource_transaction_refresh",
-        constants: &[],
-        fields: &[
-            Field("id", REQUIRED),
-            Field("last_attempted_at", REQUIRED),
-            Field("next_refresh_available_at", NULLABLE),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "bank_connections_resource_transaction_refresh",
+            constants: &[],
+            fields: &[
+                Field("id", REQUIRED),
+                Field("last_attempted_at", REQUIRED),
+                Field("next_refresh_available_at", NULLABLE),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             id: blank(),
@@ -40,7 +43,7 @@ impl Record for BankConnectionsResourceTransactionRefresh {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.id,
             1 => &self.last_attempted_at,
@@ -49,13 +52,17 @@ impl Record for BankConnectionsResourceTransactionRefresh {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.id,
             1 => &mut self.last_attempted_at,
             2 => &mut self.next_refresh_available_at,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

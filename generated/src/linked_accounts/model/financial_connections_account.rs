@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, NULLABLE, REQUIRED, Record,
+    Constant, Expand, Expandable, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record,
     Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -20,13 +20,13 @@ use crate::{
 #[non_exhaustive]
 pub struct FinancialConnectionsAccount {
     /// The account holder that this account belongs to.
-    pub account_holder: Option<Box<BankConnectionsResourceAccountholder>>,
+    pub account_holder: Option<Part<BankConnectionsResourceAccountholder>>,
     /// Details about the account numbers.
     pub account_numbers: Option<Vec<BankConnectionsResourceAccountNumberDetails>>,
     /// The most recent information about the account's balance.
-    pub balance: Option<Box<BankConnectionsResourceBalance>>,
+    pub balance: Option<Part<BankConnectionsResourceBalance>>,
     /// The state of the most recent attempt to refresh the account balance.
-    pub balance_refresh: Option<Box<BankConnectionsResourceBalanceRefresh>>,
+    pub balance_refresh: Option<Part<BankConnectionsResourceBalanceRefresh>>,
     /// The type of the account. Account category is further divided in `subcategory`.
     pub category: FinancialConnectionsAccountCategory,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
@@ -46,7 +46,7 @@ pub struct FinancialConnectionsAccount {
     /// The most recent information about the account's owners.
     pub ownership: Option<Expandable<FinancialConnectionsAccountOwnershipId>>,
     /// The state of the most recent attempt to refresh the account owners.
-    pub ownership_refresh: Option<Box<BankConnectionsResourceOwnershipRefresh>>,
+    pub ownership_refresh: Option<Part<BankConnectionsResourceOwnershipRefresh>>,
     /// The list of permissions granted by this account.
     pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,
     /// The status of the link to the account.
@@ -75,35 +75,38 @@ pub struct FinancialConnectionsAccount {
         FinancialConnectionsAccountSupportedPaymentMethodType,
     >,
     /// The state of the most recent attempt to refresh the account transactions.
-    pub transaction_refresh: Option<Box<BankConnectionsResourceTransactionRefresh>>,
+    pub transaction_refresh: Option<Part<BankConnectionsResourceTransactionRefresh>>,
 }
 
 impl Record for FinancialConnectionsAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "financial_connections.account",
-        constants: &[("object", Constant::Str("financial_connections.account"))],
-        fields: &[
-            Field("account_holder", NULLABLE),
-            Field("account_numbers", NULLABLE),
-            Field("balance", NULLABLE),
-            Field("balance_refresh", NULLABLE),
-            Field("category", REQUIRED),
-            Field("created", REQUIRED),
-            Field("display_name", NULLABLE),
-            Field("id", REQUIRED),
-            Field("institution_name", REQUIRED),
-            Field("last4", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("ownership", NULLABLE),
-            Field("ownership_refresh", NULLABLE),
-            Field("permissions", NULLABLE),
-            Field("status", REQUIRED),
-            Field("subcategory", REQUIRED),
-            Field("subscriptions", NULLABLE),
-            Field("supported_payment_method_types", REQUIRED),
-            Field("transaction_refresh", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "financial_connections.account",
+            constants: &[("object", Constant::Str("financial_connections.account"))],
+            fields: &[
+                Field("account_holder", NULLABLE),
+                Field("account_numbers", NULLABLE),
+                Field("balance", NULLABLE),
+                Field("balance_refresh", NULLABLE),
+                Field("category", REQUIRED),
+                Field("created", REQUIRED),
+                Field("display_name", NULLABLE),
+                Field("id", REQUIRED),
+                Field("institution_name", REQUIRED),
+                Field("last4", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("ownership", NULLABLE),
+                Field("ownership_refresh", NULLABLE),
+                Field("permissions", NULLABLE),
+                Field("status", REQUIRED),
+                Field("subcategory", REQUIRED),
+                Field("subscriptions", NULLABLE),
+                Field("supported_payment_method_types", REQUIRED),
+                Field("transaction_refresh", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_holder: blank(),
@@ -128,7 +131,7 @@ impl Record for FinancialConnectionsAccount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_holder,
             1 => &self.account_numbers,
@@ -152,7 +155,7 @@ impl Record for FinancialConnectionsAccount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_holder,
             1 => &mut self.account_numbers,
@@ -174,6 +177,10 @@ impl Record for FinancialConnectionsAccount {
             17 => &mut self.supported_payment_method_types,
             _ => &mut self.transaction_refresh,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

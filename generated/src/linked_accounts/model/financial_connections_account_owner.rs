@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Resource, Shape,
-    Timestamp, blank, debug,
+    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Resource, Shape, Timestamp,
+    blank, debug,
 };
 use crate::FinancialConnectionsAccountOwnerId;
 
@@ -29,19 +29,24 @@ pub struct FinancialConnectionsAccountOwner {
 }
 
 impl Record for FinancialConnectionsAccountOwner {
-    const SHAPE: &'static Shape = &Shape {
-        name: "financial_connections.account_owner",
-        constants: &[("object", Constant::Str("financial_connections.account_owner"))],
-        fields: &[
-            Field("email", NULLABLE),
-            Field("id", REQUIRED),
-            Field("name", REQUIRED),
-            Field("ownership", REQUIRED),
-            Field("phone", NULLABLE),
-            Field("raw_address", NULLABLE),
-            Field("refreshed_at", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "financial_connections.account_owner",
+            constants: &[
+                ("object", Constant::Str("financial_connections.account_owner")),
+            ],
+            fields: &[
+                Field("email", NULLABLE),
+                Field("id", REQUIRED),
+                Field("name", REQUIRED),
+                Field("ownership", REQUIRED),
+                Field("phone", NULLABLE),
+                Field("raw_address", NULLABLE),
+                Field("refreshed_at", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             email: blank(),
@@ -54,7 +59,7 @@ impl Record for FinancialConnectionsAccountOwner {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.email,
             1 => &self.id,
@@ -66,7 +71,7 @@ impl Record for FinancialConnectionsAccountOwner {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.email,
             1 => &mut self.id,
@@ -76,6 +81,10 @@ impl Record for FinancialConnectionsAccountOwner {
             5 => &mut self.raw_address,
             _ => &mut self.refreshed_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

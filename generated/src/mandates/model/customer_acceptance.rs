@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, Timestamp, blank,
-    debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp,
+    blank, debug,
 };
 use crate::{CustomerAcceptanceType, OfflineAcceptance, OnlineAcceptance};
 
@@ -12,24 +12,27 @@ use crate::{CustomerAcceptanceType, OfflineAcceptance, OnlineAcceptance};
 pub struct CustomerAcceptance {
     /// The time that the customer accepts the mandate.
     pub accepted_at: Option<Timestamp>,
-    pub offline: Option<Box<OfflineAcceptance>>,
-    pub online: Option<Box<OnlineAcceptance>>,
+    pub offline: Option<Part<OfflineAcceptance>>,
+    pub online: Option<Part<OnlineAcceptance>>,
     /// The mandate includes the type of customer acceptance information, such as: `online` or
     /// `offline`.
     pub type_: CustomerAcceptanceType,
 }
 
 impl Record for CustomerAcceptance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer_acceptance",
-        constants: &[],
-        fields: &[
-            Field("accepted_at", NULLABLE),
-            Field("offline", OPTIONAL),
-            Field("online", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer_acceptance",
+            constants: &[],
+            fields: &[
+                Field("accepted_at", NULLABLE),
+                Field("offline", OPTIONAL),
+                Field("online", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             accepted_at: blank(),
@@ -39,7 +42,7 @@ impl Record for CustomerAcceptance {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.accepted_at,
             1 => &self.offline,
@@ -48,13 +51,17 @@ impl Record for CustomerAcceptance {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.accepted_at,
             1 => &mut self.offline,
             2 => &mut self.online,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

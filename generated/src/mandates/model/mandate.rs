@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, OPTIONAL, REQUIRED, Record,
+    Constant, Expand, Expandable, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record,
     Resource, Shape, blank, debug,
 };
 use crate::{
@@ -22,13 +22,13 @@ pub struct Mandate {
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
     pub livemode: bool,
-    pub multi_use: Option<Box<MandateMultiUse>>,
+    pub multi_use: Option<Part<MandateMultiUse>>,
     /// The account (if any) that the mandate is intended for.
     pub on_behalf_of: Option<String>,
     /// ID of the payment method associated with this mandate.
     pub payment_method: Expandable<PaymentMethodId>,
-    pub payment_method_details: Box<MandatePaymentMethodDetails>,
-    pub single_use: Option<Box<MandateSingleUse>>,
+    pub payment_method_details: Part<MandatePaymentMethodDetails>,
+    pub single_use: Option<Part<MandateSingleUse>>,
     /// The mandate status indicates whether or not you can use it to initiate a payment.
     pub status: MandateStatus,
     /// The type of the mandate.
@@ -36,22 +36,25 @@ pub struct Mandate {
 }
 
 impl Record for Mandate {
-    const SHAPE: &'static Shape = &Shape {
-        name: "mandate",
-        constants: &[("object", Constant::Str("mandate"))],
-        fields: &[
-            Field("customer_acceptance", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("multi_use", OPTIONAL),
-            Field("on_behalf_of", OPTIONAL),
-            Field("payment_method", REQUIRED),
-            Field("payment_method_details", REQUIRED),
-            Field("single_use", OPTIONAL),
-            Field("status", REQUIRED),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "mandate",
+            constants: &[("object", Constant::Str("mandate"))],
+            fields: &[
+                Field("customer_acceptance", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("multi_use", OPTIONAL),
+                Field("on_behalf_of", OPTIONAL),
+                Field("payment_method", REQUIRED),
+                Field("payment_method_details", REQUIRED),
+                Field("single_use", OPTIONAL),
+                Field("status", REQUIRED),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             customer_acceptance: blank(),
@@ -67,7 +70,7 @@ impl Record for Mandate {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.customer_acceptance,
             1 => &self.id,
@@ -82,7 +85,7 @@ impl Record for Mandate {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.customer_acceptance,
             1 => &mut self.id,
@@ -95,6 +98,10 @@ impl Record for Mandate {
             8 => &mut self.status,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

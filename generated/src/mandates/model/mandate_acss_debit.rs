@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{CheckoutAcssDebitMandateOptionsPaymentSchedule, DefaultFor, TransactionType};
 
@@ -21,16 +21,19 @@ pub struct MandateAcssDebit {
 }
 
 impl Record for MandateAcssDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "mandate_acss_debit",
-        constants: &[],
-        fields: &[
-            Field("default_for", OPTIONAL),
-            Field("interval_description", NULLABLE),
-            Field("payment_schedule", REQUIRED),
-            Field("transaction_type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "mandate_acss_debit",
+            constants: &[],
+            fields: &[
+                Field("default_for", OPTIONAL),
+                Field("interval_description", NULLABLE),
+                Field("payment_schedule", REQUIRED),
+                Field("transaction_type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             default_for: blank(),
@@ -40,7 +43,7 @@ impl Record for MandateAcssDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.default_for,
             1 => &self.interval_description,
@@ -49,13 +52,17 @@ impl Record for MandateAcssDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.default_for,
             1 => &mut self.interval_description,
             2 => &mut self.payment_schedule,
             _ => &mut self.transaction_type,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `mandate_au_becs_debit`.
 #[derive(Clone)]
@@ -12,21 +12,28 @@ pub struct MandateAuBecsDebit {
 }
 
 impl Record for MandateAuBecsDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "mandate_au_becs_debit",
-        constants: &[],
-        fields: &[Field("url", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "mandate_au_becs_debit",
+            constants: &[],
+            fields: &[Field("url", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { url: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.url
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.url
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

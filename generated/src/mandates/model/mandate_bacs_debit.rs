@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `mandate_bacs_debit`.
@@ -25,18 +25,21 @@ pub struct MandateBacsDebit {
 }
 
 impl Record for MandateBacsDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "mandate_bacs_debit",
-        constants: &[],
-        fields: &[
-            Field("display_name", NULLABLE),
-            Field("network_status", REQUIRED),
-            Field("reference", REQUIRED),
-            Field("revocation_reason", NULLABLE),
-            Field("service_user_number", NULLABLE),
-            Field("url", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "mandate_bacs_debit",
+            constants: &[],
+            fields: &[
+                Field("display_name", NULLABLE),
+                Field("network_status", REQUIRED),
+                Field("reference", REQUIRED),
+                Field("revocation_reason", NULLABLE),
+                Field("service_user_number", NULLABLE),
+                Field("url", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             display_name: blank(),
@@ -48,7 +51,7 @@ impl Record for MandateBacsDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.display_name,
             1 => &self.network_status,
@@ -59,7 +62,7 @@ impl Record for MandateBacsDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.display_name,
             1 => &mut self.network_status,
@@ -68,6 +71,10 @@ impl Record for MandateBacsDebit {
             4 => &mut self.service_user_number,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+    Currency, Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `mandate_multi_use`.
@@ -15,11 +15,14 @@ pub struct MandateMultiUse {
 }
 
 impl Record for MandateMultiUse {
-    const SHAPE: &'static Shape = &Shape {
-        name: "mandate_multi_use",
-        constants: &[],
-        fields: &[Field("amount", OPTIONAL), Field("currency", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "mandate_multi_use",
+            constants: &[],
+            fields: &[Field("amount", OPTIONAL), Field("currency", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -27,18 +30,22 @@ impl Record for MandateMultiUse {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             _ => &self.currency,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             _ => &mut self.currency,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

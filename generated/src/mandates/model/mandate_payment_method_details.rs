@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     CardMandatePaymentMethodDetails, MandateAcssDebit, MandateAmazonPay,
@@ -15,60 +15,63 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MandatePaymentMethodDetails {
-    pub acss_debit: Option<Box<MandateAcssDebit>>,
-    pub amazon_pay: Option<Box<MandateAmazonPay>>,
-    pub au_becs_debit: Option<Box<MandateAuBecsDebit>>,
-    pub bacs_debit: Option<Box<MandateBacsDebit>>,
-    pub card: Option<Box<CardMandatePaymentMethodDetails>>,
-    pub cashapp: Option<Box<MandateCashapp>>,
-    pub kakao_pay: Option<Box<MandateKakaoPay>>,
-    pub klarna: Option<Box<MandateKlarna>>,
-    pub kr_card: Option<Box<MandateKrCard>>,
-    pub link: Option<Box<MandateLink>>,
-    pub naver_pay: Option<Box<MandateNaverPay>>,
-    pub nz_bank_account: Option<Box<MandateNzBankAccount>>,
-    pub paypal: Option<Box<MandatePaypal>>,
-    pub payto: Option<Box<MandatePayto>>,
-    pub pix: Option<Box<MandatePix>>,
-    pub revolut_pay: Option<Box<MandateRevolutPay>>,
-    pub sepa_debit: Option<Box<MandateSepaDebit>>,
-    pub twint: Option<Box<MandateTwint>>,
+    pub acss_debit: Option<Part<MandateAcssDebit>>,
+    pub amazon_pay: Option<Part<MandateAmazonPay>>,
+    pub au_becs_debit: Option<Part<MandateAuBecsDebit>>,
+    pub bacs_debit: Option<Part<MandateBacsDebit>>,
+    pub card: Option<Part<CardMandatePaymentMethodDetails>>,
+    pub cashapp: Option<Part<MandateCashapp>>,
+    pub kakao_pay: Option<Part<MandateKakaoPay>>,
+    pub klarna: Option<Part<MandateKlarna>>,
+    pub kr_card: Option<Part<MandateKrCard>>,
+    pub link: Option<Part<MandateLink>>,
+    pub naver_pay: Option<Part<MandateNaverPay>>,
+    pub nz_bank_account: Option<Part<MandateNzBankAccount>>,
+    pub paypal: Option<Part<MandatePaypal>>,
+    pub payto: Option<Part<MandatePayto>>,
+    pub pix: Option<Part<MandatePix>>,
+    pub revolut_pay: Option<Part<MandateRevolutPay>>,
+    pub sepa_debit: Option<Part<MandateSepaDebit>>,
+    pub twint: Option<Part<MandateTwint>>,
     /// This mandate corresponds with a specific payment method type. The `payment_method_details`
     /// includes an additional hash with the same name and contains mandate information that's specific
     /// to that payment method.
     pub type_: String,
-    pub upi: Option<Box<MandateUpi>>,
-    pub us_bank_account: Option<Box<MandateUsBankAccount>>,
+    pub upi: Option<Part<MandateUpi>>,
+    pub us_bank_account: Option<Part<MandateUsBankAccount>>,
 }
 
 impl Record for MandatePaymentMethodDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "mandate_payment_method_details",
-        constants: &[],
-        fields: &[
-            Field("acss_debit", OPTIONAL),
-            Field("amazon_pay", OPTIONAL),
-            Field("au_becs_debit", OPTIONAL),
-            Field("bacs_debit", OPTIONAL),
-            Field("card", OPTIONAL),
-            Field("cashapp", OPTIONAL),
-            Field("kakao_pay", OPTIONAL),
-            Field("klarna", OPTIONAL),
-            Field("kr_card", OPTIONAL),
-            Field("link", OPTIONAL),
-            Field("naver_pay", OPTIONAL),
-            Field("nz_bank_account", OPTIONAL),
-            Field("paypal", OPTIONAL),
-            Field("payto", OPTIONAL),
-            Field("pix", OPTIONAL),
-            Field("revolut_pay", OPTIONAL),
-            Field("sepa_debit", OPTIONAL),
-            Field("twint", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("upi", OPTIONAL),
-            Field("us_bank_account", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "mandate_payment_method_details",
+            constants: &[],
+            fields: &[
+                Field("acss_debit", OPTIONAL),
+                Field("amazon_pay", OPTIONAL),
+                Field("au_becs_debit", OPTIONAL),
+                Field("bacs_debit", OPTIONAL),
+                Field("card", OPTIONAL),
+                Field("cashapp", OPTIONAL),
+                Field("kakao_pay", OPTIONAL),
+                Field("klarna", OPTIONAL),
+                Field("kr_card", OPTIONAL),
+                Field("link", OPTIONAL),
+                Field("naver_pay", OPTIONAL),
+                Field("nz_bank_account", OPTIONAL),
+                Field("paypal", OPTIONAL),
+                Field("payto", OPTIONAL),
+                Field("pix", OPTIONAL),
+                Field("revolut_pay", OPTIONAL),
+                Field("sepa_debit", OPTIONAL),
+                Field("twint", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("upi", OPTIONAL),
+                Field("us_bank_account", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             acss_debit: blank(),
@@ -95,7 +98,7 @@ impl Record for MandatePaymentMethodDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.acss_debit,
             1 => &self.amazon_pay,
@@ -121,7 +124,7 @@ impl Record for MandatePaymentMethodDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.acss_debit,
             1 => &mut self.amazon_pay,
@@ -145,6 +148,10 @@ impl Record for MandatePaymentMethodDetails {
             19 => &mut self.upi,
             _ => &mut self.us_bank_account,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

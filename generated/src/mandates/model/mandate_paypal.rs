@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `mandate_paypal`.
 #[derive(Clone)]
@@ -14,11 +14,17 @@ pub struct MandatePaypal {
 }
 
 impl Record for MandatePaypal {
-    const SHAPE: &'static Shape = &Shape {
-        name: "mandate_paypal",
-        constants: &[],
-        fields: &[Field("billing_agreement_id", NULLABLE), Field("payer_id", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "mandate_paypal",
+            constants: &[],
+            fields: &[
+                Field("billing_agreement_id", NULLABLE),
+                Field("payer_id", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             billing_agreement_id: blank(),
@@ -26,18 +32,22 @@ impl Record for MandatePaypal {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.billing_agreement_id,
             _ => &self.payer_id,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.billing_agreement_id,
             _ => &mut self.payer_id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

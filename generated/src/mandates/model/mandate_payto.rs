@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{AmountType, MandateOptionsPaytoPaymentSchedule};
 
@@ -30,19 +30,22 @@ pub struct MandatePayto {
 }
 
 impl Record for MandatePayto {
-    const SHAPE: &'static Shape = &Shape {
-        name: "mandate_payto",
-        constants: &[],
-        fields: &[
-            Field("amount", NULLABLE),
-            Field("amount_type", REQUIRED),
-            Field("end_date", NULLABLE),
-            Field("payment_schedule", REQUIRED),
-            Field("payments_per_period", NULLABLE),
-            Field("purpose", NULLABLE),
-            Field("start_date", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "mandate_payto",
+            constants: &[],
+            fields: &[
+                Field("amount", NULLABLE),
+                Field("amount_type", REQUIRED),
+                Field("end_date", NULLABLE),
+                Field("payment_schedule", REQUIRED),
+                Field("payments_per_period", NULLABLE),
+                Field("purpose", NULLABLE),
+                Field("start_date", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -55,7 +58,7 @@ impl Record for MandatePayto {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_type,
@@ -67,7 +70,7 @@ impl Record for MandatePayto {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_type,
@@ -77,6 +80,10 @@ impl Record for MandatePayto {
             5 => &mut self.purpose,
             _ => &mut self.start_date,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::{AmountIncludesIof, AmountType, MandatePixPaymentSchedule};
 
 /// The schema `mandate_pix`.
@@ -22,18 +22,21 @@ pub struct MandatePix {
 }
 
 impl Record for MandatePix {
-    const SHAPE: &'static Shape = &Shape {
-        name: "mandate_pix",
-        constants: &[],
-        fields: &[
-            Field("amount_includes_iof", OPTIONAL),
-            Field("amount_type", OPTIONAL),
-            Field("end_date", OPTIONAL),
-            Field("payment_schedule", OPTIONAL),
-            Field("reference", OPTIONAL),
-            Field("start_date", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "mandate_pix",
+            constants: &[],
+            fields: &[
+                Field("amount_includes_iof", OPTIONAL),
+                Field("amount_type", OPTIONAL),
+                Field("end_date", OPTIONAL),
+                Field("payment_schedule", OPTIONAL),
+                Field("reference", OPTIONAL),
+                Field("start_date", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_includes_iof: blank(),
@@ -45,7 +48,7 @@ impl Record for MandatePix {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_includes_iof,
             1 => &self.amount_type,
@@ -56,7 +59,7 @@ impl Record for MandatePix {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_includes_iof,
             1 => &mut self.amount_type,
@@ -65,6 +68,10 @@ impl Record for MandatePix {
             4 => &mut self.reference,
             _ => &mut self.start_date,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

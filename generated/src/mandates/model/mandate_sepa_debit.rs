@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `mandate_sepa_debit`.
 #[derive(Clone)]
@@ -14,11 +14,14 @@ pub struct MandateSepaDebit {
 }
 
 impl Record for MandateSepaDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "mandate_sepa_debit",
-        constants: &[],
-        fields: &[Field("reference", REQUIRED), Field("url", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "mandate_sepa_debit",
+            constants: &[],
+            fields: &[Field("reference", REQUIRED), Field("url", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             reference: blank(),
@@ -26,18 +29,22 @@ impl Record for MandateSepaDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.reference,
             _ => &self.url,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.reference,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

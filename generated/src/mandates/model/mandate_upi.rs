@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 use crate::AmountType;
 
@@ -22,16 +22,19 @@ pub struct MandateUpi {
 }
 
 impl Record for MandateUpi {
-    const SHAPE: &'static Shape = &Shape {
-        name: "mandate_upi",
-        constants: &[],
-        fields: &[
-            Field("amount", NULLABLE),
-            Field("amount_type", NULLABLE),
-            Field("description", NULLABLE),
-            Field("end_date", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "mandate_upi",
+            constants: &[],
+            fields: &[
+                Field("amount", NULLABLE),
+                Field("amount_type", NULLABLE),
+                Field("description", NULLABLE),
+                Field("end_date", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -41,7 +44,7 @@ impl Record for MandateUpi {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_type,
@@ -50,13 +53,17 @@ impl Record for MandateUpi {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_type,
             2 => &mut self.description,
             _ => &mut self.end_date,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

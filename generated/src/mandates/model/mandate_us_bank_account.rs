@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::MandateUsBankAccountCollectionMethod;
 
 /// The schema `mandate_us_bank_account`.
@@ -12,21 +12,28 @@ pub struct MandateUsBankAccount {
 }
 
 impl Record for MandateUsBankAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "mandate_us_bank_account",
-        constants: &[],
-        fields: &[Field("collection_method", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "mandate_us_bank_account",
+            constants: &[],
+            fields: &[Field("collection_method", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { collection_method: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.collection_method
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.collection_method
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

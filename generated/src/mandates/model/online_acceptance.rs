@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `online_acceptance`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct OnlineAcceptance {
 }
 
 impl Record for OnlineAcceptance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "online_acceptance",
-        constants: &[],
-        fields: &[Field("ip_address", NULLABLE), Field("user_agent", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "online_acceptance",
+            constants: &[],
+            fields: &[Field("ip_address", NULLABLE), Field("user_agent", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             ip_address: blank(),
@@ -25,18 +28,22 @@ impl Record for OnlineAcceptance {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.ip_address,
             _ => &self.user_agent,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.ip_address,
             _ => &mut self.user_agent,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

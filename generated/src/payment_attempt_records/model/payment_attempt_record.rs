@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Field, Metadata, NULLABLE, REQUIRED, Record,
+    Constant, Expand, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED, Record,
     Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -35,7 +35,7 @@ pub struct PaymentAttemptRecord {
     pub created: Timestamp,
     /// Customer information for this payment.
     pub customer_details: Option<
-        Box<PaymentsPrimitivesPaymentRecordsResourceCustomerDetails>,
+        Part<PaymentsPrimitivesPaymentRecordsResourceCustomerDetails>,
     >,
     /// Indicates whether the customer was present in your checkout flow during this payment.
     pub customer_presence: Option<CustomerPresence>,
@@ -51,7 +51,7 @@ pub struct PaymentAttemptRecord {
     pub metadata: Metadata,
     /// Information about the Payment Method debited for this payment.
     pub payment_method_details: Option<
-        Box<PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails>,
+        Part<PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails>,
     >,
     /// ID of the Payment Record this Payment Attempt Record belongs to.
     pub payment_record: Option<String>,
@@ -60,37 +60,40 @@ pub struct PaymentAttemptRecord {
     pub reported_by: ReportedBy,
     /// Shipping information for this payment.
     pub shipping_details: Option<
-        Box<PaymentsPrimitivesPaymentRecordsResourceShippingDetails>,
+        Part<PaymentsPrimitivesPaymentRecordsResourceShippingDetails>,
     >,
 }
 
 impl Record for PaymentAttemptRecord {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_attempt_record",
-        constants: &[("object", Constant::Str("payment_attempt_record"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("amount_authorized", REQUIRED),
-            Field("amount_canceled", REQUIRED),
-            Field("amount_failed", REQUIRED),
-            Field("amount_guaranteed", REQUIRED),
-            Field("amount_refunded", REQUIRED),
-            Field("amount_requested", REQUIRED),
-            Field("application", NULLABLE),
-            Field("created", REQUIRED),
-            Field("customer_details", NULLABLE),
-            Field("customer_presence", NULLABLE),
-            Field("description", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("payment_method_details", NULLABLE),
-            Field("payment_record", NULLABLE),
-            Field("processor_details", REQUIRED),
-            Field("reported_by", REQUIRED),
-            Field("shipping_details", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_attempt_record",
+            constants: &[("object", Constant::Str("payment_attempt_record"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("amount_authorized", REQUIRED),
+                Field("amount_canceled", REQUIRED),
+                Field("amount_failed", REQUIRED),
+                Field("amount_guaranteed", REQUIRED),
+                Field("amount_refunded", REQUIRED),
+                Field("amount_requested", REQUIRED),
+                Field("application", NULLABLE),
+                Field("created", REQUIRED),
+                Field("customer_details", NULLABLE),
+                Field("customer_presence", NULLABLE),
+                Field("description", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("payment_method_details", NULLABLE),
+                Field("payment_record", NULLABLE),
+                Field("processor_details", REQUIRED),
+                Field("reported_by", REQUIRED),
+                Field("shipping_details", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -116,7 +119,7 @@ impl Record for PaymentAttemptRecord {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_authorized,
@@ -141,7 +144,7 @@ impl Record for PaymentAttemptRecord {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_authorized,
@@ -164,6 +167,10 @@ impl Record for PaymentAttemptRecord {
             18 => &mut self.reported_by,
             _ => &mut self.shipping_details,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

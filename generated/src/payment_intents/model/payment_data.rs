@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, Metadata, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, Metadata, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_data`.
@@ -16,11 +16,14 @@ pub struct PaymentData {
 }
 
 impl Record for PaymentData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_data",
-        constants: &[],
-        fields: &[Field("description", OPTIONAL), Field("metadata", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_data",
+            constants: &[],
+            fields: &[Field("description", OPTIONAL), Field("metadata", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             description: blank(),
@@ -28,18 +31,22 @@ impl Record for PaymentData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.description,
             _ => &self.metadata,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.description,
             _ => &mut self.metadata,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

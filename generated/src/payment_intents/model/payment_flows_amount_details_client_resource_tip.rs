@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_amount_details_client_resource_tip`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct PaymentFlowsAmountDetailsClientResourceTip {
 }
 
 impl Record for PaymentFlowsAmountDetailsClientResourceTip {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_amount_details_client_resource_tip",
-        constants: &[],
-        fields: &[Field("amount", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_amount_details_client_resource_tip",
+            constants: &[],
+            fields: &[Field("amount", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { amount: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.amount
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.amount
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

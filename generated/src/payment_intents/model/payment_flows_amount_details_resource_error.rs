@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_amount_details_resource_error`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct PaymentFlowsAmountDetailsResourceError {
 }
 
 impl Record for PaymentFlowsAmountDetailsResourceError {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_amount_details_resource_error",
-        constants: &[],
-        fields: &[Field("code", NULLABLE), Field("message", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_amount_details_resource_error",
+            constants: &[],
+            fields: &[Field("code", NULLABLE), Field("message", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             code: blank(),
@@ -25,18 +28,22 @@ impl Record for PaymentFlowsAmountDetailsResourceError {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.code,
             _ => &self.message,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.code,
             _ => &mut self.message,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

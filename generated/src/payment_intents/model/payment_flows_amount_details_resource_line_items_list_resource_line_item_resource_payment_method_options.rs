@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions,
     PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMethodOptions,
@@ -13,22 +13,22 @@ use crate::{
 #[non_exhaustive]
 pub struct PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions {
     pub card: Option<
-        Box<
+        Part<
             PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions,
         >,
     >,
     pub card_present: Option<
-        Box<
+        Part<
             PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMethodOptions,
         >,
     >,
     pub klarna: Option<
-        Box<
+        Part<
             PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPaymentMethodOptions,
         >,
     >,
     pub paypal: Option<
-        Box<
+        Part<
             PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptions,
         >,
     >,
@@ -36,16 +36,19 @@ pub struct PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourc
 
 impl Record
 for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("card", OPTIONAL),
-            Field("card_present", OPTIONAL),
-            Field("klarna", OPTIONAL),
-            Field("paypal", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("card", OPTIONAL),
+                Field("card_present", OPTIONAL),
+                Field("klarna", OPTIONAL),
+                Field("paypal", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             card: blank(),
@@ -55,7 +58,7 @@ for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymen
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.card,
             1 => &self.card_present,
@@ -64,13 +67,17 @@ for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymen
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.card,
             1 => &mut self.card_present,
             2 => &mut self.klarna,
             _ => &mut self.paypal,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_tax`.
 #[derive(Clone)]
@@ -17,21 +17,28 @@ pub struct PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourc
 
 impl Record
 for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_tax",
-        constants: &[],
-        fields: &[Field("total_tax_amount", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_tax",
+            constants: &[],
+            fields: &[Field("total_tax_amount", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { total_tax_amount: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.total_tax_amount
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.total_tax_amount
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

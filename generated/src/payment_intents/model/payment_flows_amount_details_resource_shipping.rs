@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_amount_details_resource_shipping`.
 #[derive(Clone)]
@@ -19,15 +19,18 @@ pub struct PaymentFlowsAmountDetailsResourceShipping {
 }
 
 impl Record for PaymentFlowsAmountDetailsResourceShipping {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_amount_details_resource_shipping",
-        constants: &[],
-        fields: &[
-            Field("amount", NULLABLE),
-            Field("from_postal_code", NULLABLE),
-            Field("to_postal_code", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_amount_details_resource_shipping",
+            constants: &[],
+            fields: &[
+                Field("amount", NULLABLE),
+                Field("from_postal_code", NULLABLE),
+                Field("to_postal_code", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -36,7 +39,7 @@ impl Record for PaymentFlowsAmountDetailsResourceShipping {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.from_postal_code,
@@ -44,12 +47,16 @@ impl Record for PaymentFlowsAmountDetailsResourceShipping {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.from_postal_code,
             _ => &mut self.to_postal_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_amount_details_resource_tax`.
 #[derive(Clone)]
@@ -16,21 +16,28 @@ pub struct PaymentFlowsAmountDetailsResourceTax {
 }
 
 impl Record for PaymentFlowsAmountDetailsResourceTax {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_amount_details_resource_tax",
-        constants: &[],
-        fields: &[Field("total_tax_amount", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_amount_details_resource_tax",
+            constants: &[],
+            fields: &[Field("total_tax_amount", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { total_tax_amount: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.total_tax_amount
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.total_tax_amount
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PaymentMethodDetailsCardInstallmentsPlan;
 
@@ -10,15 +10,18 @@ use crate::PaymentMethodDetailsCardInstallmentsPlan;
 #[non_exhaustive]
 pub struct PaymentFlowsInstallmentOptions {
     pub enabled: bool,
-    pub plan: Option<Box<PaymentMethodDetailsCardInstallmentsPlan>>,
+    pub plan: Option<Part<PaymentMethodDetailsCardInstallmentsPlan>>,
 }
 
 impl Record for PaymentFlowsInstallmentOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_installment_options",
-        constants: &[],
-        fields: &[Field("enabled", REQUIRED), Field("plan", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_installment_options",
+            constants: &[],
+            fields: &[Field("enabled", REQUIRED), Field("plan", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enabled: blank(),
@@ -26,18 +29,22 @@ impl Record for PaymentFlowsInstallmentOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enabled,
             _ => &self.plan,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.plan,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

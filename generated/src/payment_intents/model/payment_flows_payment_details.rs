@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_payment_details`.
 #[derive(Clone)]
@@ -21,14 +21,17 @@ pub struct PaymentFlowsPaymentDetails {
 }
 
 impl Record for PaymentFlowsPaymentDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_payment_details",
-        constants: &[],
-        fields: &[
-            Field("customer_reference", NULLABLE),
-            Field("order_reference", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_payment_details",
+            constants: &[],
+            fields: &[
+                Field("customer_reference", NULLABLE),
+                Field("order_reference", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             customer_reference: blank(),
@@ -36,18 +39,22 @@ impl Record for PaymentFlowsPaymentDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.customer_reference,
             _ => &self.order_reference,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.customer_reference,
             _ => &mut self.order_reference,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,31 +1,38 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs;
 
 /// The schema `payment_flows_payment_intent_async_workflows`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentFlowsPaymentIntentAsyncWorkflows {
-    pub inputs: Option<Box<PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs>>,
+    pub inputs: Option<Part<PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs>>,
 }
 
 impl Record for PaymentFlowsPaymentIntentAsyncWorkflows {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_payment_intent_async_workflows",
-        constants: &[],
-        fields: &[Field("inputs", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_payment_intent_async_workflows",
+            constants: &[],
+            fields: &[Field("inputs", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { inputs: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.inputs
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.inputs
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax;
 
 /// The schema `payment_flows_payment_intent_async_workflows_resource_inputs`.
@@ -8,26 +8,33 @@ use crate::PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax;
 #[non_exhaustive]
 pub struct PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs {
     pub tax: Option<
-        Box<PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax>,
+        Part<PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax>,
     >,
 }
 
 impl Record for PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_payment_intent_async_workflows_resource_inputs",
-        constants: &[],
-        fields: &[Field("tax", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_payment_intent_async_workflows_resource_inputs",
+            constants: &[],
+            fields: &[Field("tax", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { tax: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.tax
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.tax
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

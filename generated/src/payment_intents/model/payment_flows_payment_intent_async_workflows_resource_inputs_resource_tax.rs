@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_payment_intent_async_workflows_resource_inputs_resource_tax`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax {
 }
 
 impl Record for PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_payment_intent_async_workflows_resource_inputs_resource_tax",
-        constants: &[],
-        fields: &[Field("calculation", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_payment_intent_async_workflows_resource_inputs_resource_tax",
+            constants: &[],
+            fields: &[Field("calculation", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { calculation: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.calculation
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.calculation
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

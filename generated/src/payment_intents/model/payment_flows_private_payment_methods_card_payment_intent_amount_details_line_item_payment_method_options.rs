@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_private_payment_methods_card_payment_intent_amount_details_line_item_payment_method_options`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineIt
 
 impl Record
 for PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_private_payment_methods_card_payment_intent_amount_details_line_item_payment_method_options",
-        constants: &[],
-        fields: &[Field("commodity_code", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_private_payment_methods_card_payment_intent_amount_details_line_item_payment_method_options",
+            constants: &[],
+            fields: &[Field("commodity_code", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { commodity_code: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.commodity_code
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.commodity_code
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

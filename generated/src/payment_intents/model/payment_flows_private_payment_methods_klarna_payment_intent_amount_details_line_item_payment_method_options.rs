@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_private_payment_methods_klarna_payment_intent_amount_details_line_item_payment_method_options`.
 #[derive(Clone)]
@@ -14,16 +14,19 @@ pub struct PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLine
 
 impl Record
 for PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_private_payment_methods_klarna_payment_intent_amount_details_line_item_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("image_url", NULLABLE),
-            Field("product_url", NULLABLE),
-            Field("reference", NULLABLE),
-            Field("subscription_reference", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_private_payment_methods_klarna_payment_intent_amount_details_line_item_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("image_url", NULLABLE),
+                Field("product_url", NULLABLE),
+                Field("reference", NULLABLE),
+                Field("subscription_reference", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             image_url: blank(),
@@ -33,7 +36,7 @@ for PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPay
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.image_url,
             1 => &self.product_url,
@@ -42,13 +45,17 @@ for PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPay
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.image_url,
             1 => &mut self.product_url,
             2 => &mut self.reference,
             _ => &mut self.subscription_reference,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_private_payment_methods_paypal_amount_details_line_item_payment_method_options`.
 #[derive(Clone)]
@@ -20,15 +20,18 @@ pub struct PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMe
 
 impl Record
 for PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_private_payment_methods_paypal_amount_details_line_item_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("category", OPTIONAL),
-            Field("description", OPTIONAL),
-            Field("sold_by", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_private_payment_methods_paypal_amount_details_line_item_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("category", OPTIONAL),
+                Field("description", OPTIONAL),
+                Field("sold_by", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             category: blank(),
@@ -37,7 +40,7 @@ for PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOpt
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.category,
             1 => &self.description,
@@ -45,12 +48,16 @@ for PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOpt
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.category,
             1 => &mut self.description,
             _ => &mut self.sold_by,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, List, Metadata,
-    NULLABLE, OPTIONAL, REQUIRED, Record, Resource, SECRET, Shape, Timestamp, blank,
+    Constant, Currency, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE,
+    OPTIONAL, Part, Place, REQUIRED, Record, Resource, SECRET, Shape, Timestamp, blank,
     debug,
 };
 use crate::{
@@ -43,7 +43,7 @@ pub struct PaymentIntent {
     pub amount: Option<i64>,
     /// Amount that can be captured from this PaymentIntent.
     pub amount_capturable: Option<i64>,
-    pub amount_details: Option<Box<PaymentIntentAmountDetails>>,
+    pub amount_details: Option<Part<PaymentIntentAmountDetails>>,
     /// Amount that this PaymentIntent collects.
     pub amount_received: Option<i64>,
     /// ID of the Connect application that created the PaymentIntent.
@@ -57,7 +57,7 @@ pub struct PaymentIntent {
     /// Settings to configure compatible payment methods from the
     /// [Stripe Dashboard](https://dashboard.stripe.com/settings/payment_methods)
     pub automatic_payment_methods: Option<
-        Box<PaymentFlowsAutomaticPaymentMethodsPaymentIntent>,
+        Part<PaymentFlowsAutomaticPaymentMethodsPaymentIntent>,
     >,
     /// Populated when `status` is `canceled`, this is the time at which the PaymentIntent was canceled.
     /// Measured in seconds since the Unix epoch.
@@ -114,12 +114,12 @@ pub struct PaymentIntent {
     pub description: Option<String>,
     /// The list of payment method types to exclude from use with this payment.
     pub excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    pub hooks: Option<Box<PaymentFlowsPaymentIntentAsyncWorkflows>>,
+    pub hooks: Option<Part<PaymentFlowsPaymentIntentAsyncWorkflows>>,
     /// Unique identifier for the object.
     pub id: PaymentIntentId,
     /// The payment error encountered in the previous PaymentIntent confirmation. It will be cleared if
     /// the PaymentIntent is later updated for any reason.
-    pub last_payment_error: Option<Box<ApiErrors>>,
+    pub last_payment_error: Option<Part<ApiErrors>>,
     /// ID of the latest [Charge object](https://docs.stripe.com/api/charges) created by this
     /// PaymentIntent. This property is `null` until PaymentIntent confirmation is attempted.
     pub latest_charge: Option<Expandable<ChargeId>>,
@@ -127,7 +127,7 @@ pub struct PaymentIntent {
     /// value is `false`.
     pub livemode: bool,
     /// Settings for Managed Payments.
-    pub managed_payments: Option<Box<SmorResourceManagedPayments>>,
+    pub managed_payments: Option<Part<SmorResourceManagedPayments>>,
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
     /// This can be useful for storing additional information about the object in a structured format.
     /// Learn more about
@@ -135,30 +135,30 @@ pub struct PaymentIntent {
     pub metadata: Option<Metadata>,
     /// If present, this property tells you what actions you need to take in order for your customer to
     /// fulfill a payment using the provided source.
-    pub next_action: Option<Box<PaymentIntentNextAction>>,
+    pub next_action: Option<Part<PaymentIntentNextAction>>,
     /// You can specify the settlement merchant as the connected account using the `on_behalf_of`
     /// attribute on the charge. See the PaymentIntents
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts) for
     /// details.
     pub on_behalf_of: Option<Expandable<AccountId>>,
-    pub payment_details: Option<Box<PaymentFlowsPaymentDetails>>,
+    pub payment_details: Option<Part<PaymentFlowsPaymentDetails>>,
     /// ID of the payment method used in this PaymentIntent.
     pub payment_method: Option<Expandable<PaymentMethodId>>,
     /// Information about the
     /// [payment method configuration](https://docs.stripe.com/api/payment_method_configurations) used
     /// for this PaymentIntent.
     pub payment_method_configuration_details: Option<
-        Box<PaymentMethodConfigBizPaymentMethodConfigurationDetails>,
+        Part<PaymentMethodConfigBizPaymentMethodConfigurationDetails>,
     >,
     /// Payment-method-specific configuration for this PaymentIntent.
-    pub payment_method_options: Option<Box<PaymentIntentPaymentMethodOptions>>,
+    pub payment_method_options: Option<Part<PaymentIntentPaymentMethodOptions>>,
     /// The list of payment method types (e.g. card) that this PaymentIntent is allowed to use. A
     /// comprehensive list of valid payment method types can be found
     /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
     pub payment_method_types: Option<Vec<String>>,
-    pub presentment_details: Option<Box<PaymentFlowsPaymentIntentPresentmentDetails>>,
+    pub presentment_details: Option<Part<PaymentFlowsPaymentIntentPresentmentDetails>>,
     /// If present, this property tells you about the processing state of the payment.
-    pub processing: Option<Box<PaymentIntentProcessing>>,
+    pub processing: Option<Part<PaymentIntentProcessing>>,
     /// Email address that the receipt for the resulting payment will be sent to. If `receipt_email` is
     /// specified for a payment in live mode, a receipt will be sent regardless of your
     /// [email settings](https://dashboard.stripe.com/account/emails).
@@ -184,7 +184,7 @@ pub struct PaymentIntent {
     /// [SCA](https://docs.stripe.com/strong-customer-authentication).
     pub setup_future_usage: Option<ConfirmationTokenSetupFutureUsage>,
     /// Shipping information for this PaymentIntent.
-    pub shipping: Option<Box<Shipping>>,
+    pub shipping: Option<Part<Shipping>>,
     /// Text that appears on the customer's statement as the statement descriptor for a non-card charge.
     /// This value overrides the account's default statement descriptor. For information about
     /// requirements, including the 22-character limit, see
@@ -204,62 +204,65 @@ pub struct PaymentIntent {
     pub status: PaymentIntentStatus,
     /// The data that automatically creates a Transfer after the payment finalizes. Learn more about the
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
-    pub transfer_data: Option<Box<TransferData>>,
+    pub transfer_data: Option<Part<TransferData>>,
     /// A string that identifies the resulting payment as part of a group. Learn more about the
     /// [use case for connected accounts](https://docs.stripe.com/connect/separate-charges-and-transfers).
     pub transfer_group: Option<String>,
 }
 
 impl Record for PaymentIntent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent",
-        constants: &[("object", Constant::Str("payment_intent"))],
-        fields: &[
-            Field("amount", OPTIONAL),
-            Field("amount_capturable", OPTIONAL),
-            Field("amount_details", OPTIONAL),
-            Field("amount_received", OPTIONAL),
-            Field("application", NULLABLE),
-            Field("application_fee_amount", NULLABLE),
-            Field("automatic_payment_methods", NULLABLE),
-            Field("canceled_at", NULLABLE),
-            Field("cancellation_reason", NULLABLE),
-            Field("capture_method", OPTIONAL),
-            Field("client_secret", NULLABLE | SECRET),
-            Field("confirmation_method", OPTIONAL),
-            Field("created", REQUIRED),
-            Field("currency", OPTIONAL),
-            Field("customer", NULLABLE),
-            Field("customer_account", NULLABLE),
-            Field("description", NULLABLE),
-            Field("excluded_payment_method_types", NULLABLE),
-            Field("hooks", OPTIONAL),
-            Field("id", REQUIRED),
-            Field("last_payment_error", NULLABLE),
-            Field("latest_charge", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("managed_payments", NULLABLE),
-            Field("metadata", OPTIONAL),
-            Field("next_action", NULLABLE),
-            Field("on_behalf_of", NULLABLE),
-            Field("payment_details", OPTIONAL),
-            Field("payment_method", NULLABLE),
-            Field("payment_method_configuration_details", NULLABLE),
-            Field("payment_method_options", NULLABLE),
-            Field("payment_method_types", OPTIONAL),
-            Field("presentment_details", OPTIONAL),
-            Field("processing", NULLABLE),
-            Field("receipt_email", NULLABLE),
-            Field("review", NULLABLE),
-            Field("setup_future_usage", NULLABLE),
-            Field("shipping", NULLABLE),
-            Field("statement_descriptor", NULLABLE),
-            Field("statement_descriptor_suffix", NULLABLE),
-            Field("status", REQUIRED),
-            Field("transfer_data", NULLABLE),
-            Field("transfer_group", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent",
+            constants: &[("object", Constant::Str("payment_intent"))],
+            fields: &[
+                Field("amount", OPTIONAL),
+                Field("amount_capturable", OPTIONAL),
+                Field("amount_details", OPTIONAL),
+                Field("amount_received", OPTIONAL),
+                Field("application", NULLABLE),
+                Field("application_fee_amount", NULLABLE),
+                Field("automatic_payment_methods", NULLABLE),
+                Field("canceled_at", NULLABLE),
+                Field("cancellation_reason", NULLABLE),
+                Field("capture_method", OPTIONAL),
+                Field("client_secret", NULLABLE | SECRET),
+                Field("confirmation_method", OPTIONAL),
+                Field("created", REQUIRED),
+                Field("currency", OPTIONAL),
+                Field("customer", NULLABLE),
+                Field("customer_account", NULLABLE),
+                Field("description", NULLABLE),
+                Field("excluded_payment_method_types", NULLABLE),
+                Field("hooks", OPTIONAL),
+                Field("id", REQUIRED),
+                Field("last_payment_error", NULLABLE),
+                Field("latest_charge", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("managed_payments", NULLABLE),
+                Field("metadata", OPTIONAL),
+                Field("next_action", NULLABLE),
+                Field("on_behalf_of", NULLABLE),
+                Field("payment_details", OPTIONAL),
+                Field("payment_method", NULLABLE),
+                Field("payment_method_configuration_details", NULLABLE),
+                Field("payment_method_options", NULLABLE),
+                Field("payment_method_types", OPTIONAL),
+                Field("presentment_details", OPTIONAL),
+                Field("processing", NULLABLE),
+                Field("receipt_email", NULLABLE),
+                Field("review", NULLABLE),
+                Field("setup_future_usage", NULLABLE),
+                Field("shipping", NULLABLE),
+                Field("statement_descriptor", NULLABLE),
+                Field("statement_descriptor_suffix", NULLABLE),
+                Field("status", REQUIRED),
+                Field("transfer_data", NULLABLE),
+                Field("transfer_group", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -308,7 +311,7 @@ impl Record for PaymentIntent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_capturable,
@@ -356,7 +359,7 @@ impl Record for PaymentIntent {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_capturable,
@@ -402,6 +405,10 @@ impl Record for PaymentIntent {
             41 => &mut self.transfer_data,
             _ => &mut self.transfer_group,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

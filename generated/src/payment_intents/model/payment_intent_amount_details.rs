@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, List, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Field, Kept, List, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+};
 use crate::{
     PaymentFlowsAmountDetailsClientResourceTip, PaymentFlowsAmountDetailsResourceError,
     PaymentFlowsAmountDetailsResourceShipping, PaymentFlowsAmountDetailsResourceTax,
@@ -18,28 +20,31 @@ pub struct PaymentIntentAmountDetails {
     /// This field is mutually exclusive with the `amount_details[line_items][#][discount_amount]`
     /// field.
     pub discount_amount: Option<i64>,
-    pub error: Option<Box<PaymentFlowsAmountDetailsResourceError>>,
+    pub error: Option<Part<PaymentFlowsAmountDetailsResourceError>>,
     /// A list of line items, each containing information about a product in the PaymentIntent. There is
     /// a maximum of 200 line items.
     pub line_items: Option<List<PaymentIntentAmountDetailsLineItem>>,
-    pub shipping: Option<Box<PaymentFlowsAmountDetailsResourceShipping>>,
-    pub tax: Option<Box<PaymentFlowsAmountDetailsResourceTax>>,
-    pub tip: Option<Box<PaymentFlowsAmountDetailsClientResourceTip>>,
+    pub shipping: Option<Part<PaymentFlowsAmountDetailsResourceShipping>>,
+    pub tax: Option<Part<PaymentFlowsAmountDetailsResourceTax>>,
+    pub tip: Option<Part<PaymentFlowsAmountDetailsClientResourceTip>>,
 }
 
 impl Record for PaymentIntentAmountDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_amount_details | payment_flows_amount_details_client",
-        constants: &[],
-        fields: &[
-            Field("discount_amount", OPTIONAL),
-            Field("error", OPTIONAL),
-            Field("line_items", OPTIONAL),
-            Field("shipping", OPTIONAL),
-            Field("tax", OPTIONAL),
-            Field("tip", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_amount_details | payment_flows_amount_details_client",
+            constants: &[],
+            fields: &[
+                Field("discount_amount", OPTIONAL),
+                Field("error", OPTIONAL),
+                Field("line_items", OPTIONAL),
+                Field("shipping", OPTIONAL),
+                Field("tax", OPTIONAL),
+                Field("tip", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             discount_amount: blank(),
@@ -51,7 +56,7 @@ impl Record for PaymentIntentAmountDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.discount_amount,
             1 => &self.error,
@@ -62,7 +67,7 @@ impl Record for PaymentIntentAmountDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.discount_amount,
             1 => &mut self.error,
@@ -71,6 +76,10 @@ impl Record for PaymentIntentAmountDetails {
             4 => &mut self.tax,
             _ => &mut self.tip,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

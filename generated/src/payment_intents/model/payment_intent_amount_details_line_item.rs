@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Resource, Shape, blank,
-    debug,
+    Constant, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Resource, Shape,
+    blank, debug,
 };
 use crate::{
     PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions,
@@ -24,7 +24,7 @@ pub struct PaymentIntentAmountDetailsLineItem {
     pub id: PaymentIntentAmountDetailsLineItemId,
     /// Payment method-specific information for line items.
     pub payment_method_options: Option<
-        Box<
+        Part<
             PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions,
         >,
     >,
@@ -40,7 +40,7 @@ pub struct PaymentIntentAmountDetailsLineItem {
     pub quantity: i64,
     /// Contains information about the tax on the item.
     pub tax: Option<
-        Box<PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax>,
+        Part<PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax>,
     >,
     /// The unit cost of the line item represented in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal). Required for L3
@@ -52,23 +52,26 @@ pub struct PaymentIntentAmountDetailsLineItem {
 }
 
 impl Record for PaymentIntentAmountDetailsLineItem {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_amount_details_line_item",
-        constants: &[
-            ("object", Constant::Str("payment_intent_amount_details_line_item")),
-        ],
-        fields: &[
-            Field("discount_amount", NULLABLE),
-            Field("id", REQUIRED),
-            Field("payment_method_options", NULLABLE),
-            Field("product_code", NULLABLE),
-            Field("product_name", REQUIRED),
-            Field("quantity", REQUIRED),
-            Field("tax", NULLABLE),
-            Field("unit_cost", REQUIRED),
-            Field("unit_of_measure", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_amount_details_line_item",
+            constants: &[
+                ("object", Constant::Str("payment_intent_amount_details_line_item")),
+            ],
+            fields: &[
+                Field("discount_amount", NULLABLE),
+                Field("id", REQUIRED),
+                Field("payment_method_options", NULLABLE),
+                Field("product_code", NULLABLE),
+                Field("product_name", REQUIRED),
+                Field("quantity", REQUIRED),
+                Field("tax", NULLABLE),
+                Field("unit_cost", REQUIRED),
+                Field("unit_of_measure", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             discount_amount: blank(),
@@ -83,7 +86,7 @@ impl Record for PaymentIntentAmountDetailsLineItem {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.discount_amount,
             1 => &self.id,
@@ -97,7 +100,7 @@ impl Record for PaymentIntentAmountDetailsLineItem {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.discount_amount,
             1 => &mut self.id,
@@ -109,6 +112,10 @@ impl Record for PaymentIntentAmountDetailsLineItem {
             7 => &mut self.unit_cost,
             _ => &mut self.unit_of_measure,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,33 +1,40 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentIntentProcessingCustomerNotification;
 
 /// The schema `payment_intent_card_processing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentCardProcessing {
-    pub customer_notification: Option<Box<PaymentIntentProcessingCustomerNotification>>,
+    pub customer_notification: Option<Part<PaymentIntentProcessingCustomerNotification>>,
 }
 
 impl Record for PaymentIntentCardProcessing {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_card_processing",
-        constants: &[],
-        fields: &[Field("customer_notification", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_card_processing",
+            constants: &[],
+            fields: &[Field("customer_notification", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             customer_notification: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.customer_notification
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.customer_notification
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

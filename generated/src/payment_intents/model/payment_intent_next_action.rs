@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, Object, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Object, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PaymentIntentNextActionAlipayHandleRedirect, PaymentIntentNextActionBlikAuthorize,
@@ -25,87 +25,92 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextAction {
-    pub alipay_handle_redirect: Option<Box<PaymentIntentNextActionAlipayHandleRedirect>>,
-    pub blik_authorize: Option<Box<PaymentIntentNextActionBlikAuthorize>>,
-    pub boleto_display_details: Option<Box<PaymentIntentNextActionBoleto>>,
+    pub alipay_handle_redirect: Option<
+        Part<PaymentIntentNextActionAlipayHandleRedirect>,
+    >,
+    pub blik_authorize: Option<Part<PaymentIntentNextActionBlikAuthorize>>,
+    pub boleto_display_details: Option<Part<PaymentIntentNextActionBoleto>>,
     pub card_await_notification: Option<
-        Box<PaymentIntentNextActionCardAwaitNotification>,
+        Part<PaymentIntentNextActionCardAwaitNotification>,
     >,
     pub cashapp_handle_redirect_or_display_qr_code: Option<
-        Box<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>,
+        Part<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>,
     >,
     pub display_bank_transfer_instructions: Option<
-        Box<PaymentIntentNextActionDisplayBankTransferInstructions>,
+        Part<PaymentIntentNextActionDisplayBankTransferInstructions>,
     >,
-    pub klarna_display_qr_code: Option<Box<PaymentIntentNextActionKlarnaDisplayQrCode>>,
-    pub konbini_display_details: Option<Box<PaymentIntentNextActionKonbini>>,
+    pub klarna_display_qr_code: Option<Part<PaymentIntentNextActionKlarnaDisplayQrCode>>,
+    pub konbini_display_details: Option<Part<PaymentIntentNextActionKonbini>>,
     pub multibanco_display_details: Option<
-        Box<PaymentIntentNextActionDisplayMultibancoDetails>,
+        Part<PaymentIntentNextActionDisplayMultibancoDetails>,
     >,
-    pub oxxo_display_details: Option<Box<PaymentIntentNextActionDisplayOxxoDetails>>,
-    pub paynow_display_qr_code: Option<Box<PaymentIntentNextActionPaynowDisplayQrCode>>,
-    pub pix_display_qr_code: Option<Box<PaymentIntentNextActionPixDisplayQrCode>>,
+    pub oxxo_display_details: Option<Part<PaymentIntentNextActionDisplayOxxoDetails>>,
+    pub paynow_display_qr_code: Option<Part<PaymentIntentNextActionPaynowDisplayQrCode>>,
+    pub pix_display_qr_code: Option<Part<PaymentIntentNextActionPixDisplayQrCode>>,
     pub promptpay_display_qr_code: Option<
-        Box<PaymentIntentNextActionPromptpayDisplayQrCode>,
+        Part<PaymentIntentNextActionPromptpayDisplayQrCode>,
     >,
-    pub redirect_to_url: Option<Box<PaymentIntentNextActionRedirectToUrl>>,
+    pub redirect_to_url: Option<Part<PaymentIntentNextActionRedirectToUrl>>,
     pub swish_handle_redirect_or_display_qr_code: Option<
-        Box<PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode>,
+        Part<PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode>,
     >,
     /// Type of the next action to perform. Refer to the other child attributes under `next_action` for
     /// available values. Examples include: `redirect_to_url`, `use_stripe_sdk`,
     /// `alipay_handle_redirect`, `oxxo_display_details`, or `verify_with_microdeposits`.
     pub type_: String,
     pub upi_handle_redirect_or_display_qr_code: Option<
-        Box<PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode>,
+        Part<PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode>,
     >,
     /// When confirming a PaymentIntent with Stripe.js, Stripe.js depends on the contents of this
     /// dictionary to invoke authentication flows. The shape of the contents is subject to change and is
     /// only intended to be used by Stripe.js.
     pub use_stripe_sdk: Option<Object>,
     pub verify_with_microdeposits: Option<
-        Box<PaymentIntentNextActionVerifyWithMicrodeposits>,
+        Part<PaymentIntentNextActionVerifyWithMicrodeposits>,
     >,
     pub wechat_pay_display_qr_code: Option<
-        Box<PaymentIntentNextActionWechatPayDisplayQrCode>,
+        Part<PaymentIntentNextActionWechatPayDisplayQrCode>,
     >,
     pub wechat_pay_redirect_to_android_app: Option<
-        Box<PaymentIntentNextActionWechatPayRedirectToAndroidApp>,
+        Part<PaymentIntentNextActionWechatPayRedirectToAndroidApp>,
     >,
     pub wechat_pay_redirect_to_ios_app: Option<
-        Box<PaymentIntentNextActionWechatPayRedirectToIosApp>,
+        Part<PaymentIntentNextActionWechatPayRedirectToIosApp>,
     >,
 }
 
 impl Record for PaymentIntentNextAction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action",
-        constants: &[],
-        fields: &[
-            Field("alipay_handle_redirect", OPTIONAL),
-            Field("blik_authorize", OPTIONAL),
-            Field("boleto_display_details", OPTIONAL),
-            Field("card_await_notification", OPTIONAL),
-            Field("cashapp_handle_redirect_or_display_qr_code", OPTIONAL),
-            Field("display_bank_transfer_instructions", OPTIONAL),
-            Field("klarna_display_qr_code", OPTIONAL),
-            Field("konbini_display_details", OPTIONAL),
-            Field("multibanco_display_details", OPTIONAL),
-            Field("oxxo_display_details", OPTIONAL),
-            Field("paynow_display_qr_code", OPTIONAL),
-            Field("pix_display_qr_code", OPTIONAL),
-            Field("promptpay_display_qr_code", OPTIONAL),
-            Field("redirect_to_url", OPTIONAL),
-            Field("swish_handle_redirect_or_display_qr_code", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("upi_handle_redirect_or_display_qr_code", OPTIONAL),
-            Field("use_stripe_sdk", OPTIONAL),
-            Field("verify_with_microdeposits", OPTIONAL),
-            Field("wechat_pay_display_qr_code", OPTIONAL),
-            Field("wechat_pay_redirect_to_android_app", OPTIONAL),
-            Field("wechat_pay_redirect_to_ios_app", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action",
+            constants: &[],
+            fields: &[
+                Field("alipay_handle_redirect", OPTIONAL),
+                Field("blik_authorize", OPTIONAL),
+                Field("boleto_display_details", OPTIONAL),
+                Field("card_await_notification", OPTIONAL),
+                Field("cashapp_handle_redirect_or_display_qr_code", OPTIONAL),
+                Field("display_bank_transfer_instructions", OPTIONAL),
+                Field("klarna_display_qr_code", OPTIONAL),
+                Field("konbini_display_details", OPTIONAL),
+                Field("multibanco_display_details", OPTIONAL),
+                Field("oxxo_display_details", OPTIONAL),
+                Field("paynow_display_qr_code", OPTIONAL),
+                Field("pix_display_qr_code", OPTIONAL),
+                Field("promptpay_display_qr_code", OPTIONAL),
+                Field("redirect_to_url", OPTIONAL),
+                Field("swish_handle_redirect_or_display_qr_code", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("upi_handle_redirect_or_display_qr_code", OPTIONAL),
+                Field("use_stripe_sdk", OPTIONAL),
+                Field("verify_with_microdeposits", OPTIONAL),
+                Field("wechat_pay_display_qr_code", OPTIONAL),
+                Field("wechat_pay_redirect_to_android_app", OPTIONAL),
+                Field("wechat_pay_redirect_to_ios_app", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             alipay_handle_redirect: blank(),
@@ -133,7 +138,7 @@ impl Record for PaymentIntentNextAction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.alipay_handle_redirect,
             1 => &self.blik_authorize,
@@ -160,7 +165,7 @@ impl Record for PaymentIntentNextAction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.alipay_handle_redirect,
             1 => &mut self.blik_authorize,
@@ -185,6 +190,10 @@ impl Record for PaymentIntentNextAction {
             20 => &mut self.wechat_pay_redirect_to_android_app,
             _ => &mut self.wechat_pay_redirect_to_ios_app,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_intent_next_action_alipay_handle_redirect`.
 #[derive(Clone)]
@@ -20,16 +20,19 @@ pub struct PaymentIntentNextActionAlipayHandleRedirect {
 }
 
 impl Record for PaymentIntentNextActionAlipayHandleRedirect {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_alipay_handle_redirect",
-        constants: &[],
-        fields: &[
-            Field("native_data", NULLABLE),
-            Field("native_url", NULLABLE),
-            Field("return_url", NULLABLE),
-            Field("url", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_alipay_handle_redirect",
+            constants: &[],
+            fields: &[
+                Field("native_data", NULLABLE),
+                Field("native_url", NULLABLE),
+                Field("return_url", NULLABLE),
+                Field("url", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             native_data: blank(),
@@ -39,7 +42,7 @@ impl Record for PaymentIntentNextActionAlipayHandleRedirect {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.native_data,
             1 => &self.native_url,
@@ -48,13 +51,17 @@ impl Record for PaymentIntentNextActionAlipayHandleRedirect {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.native_data,
             1 => &mut self.native_url,
             2 => &mut self.return_url,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `payment_intent_next_action_boleto`.
@@ -19,16 +19,19 @@ pub struct PaymentIntentNextActionBoleto {
 }
 
 impl Record for PaymentIntentNextActionBoleto {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_boleto",
-        constants: &[],
-        fields: &[
-            Field("expires_at", NULLABLE),
-            Field("hosted_voucher_url", NULLABLE),
-            Field("number", NULLABLE),
-            Field("pdf", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_boleto",
+            constants: &[],
+            fields: &[
+                Field("expires_at", NULLABLE),
+                Field("hosted_voucher_url", NULLABLE),
+                Field("number", NULLABLE),
+                Field("pdf", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             expires_at: blank(),
@@ -38,7 +41,7 @@ impl Record for PaymentIntentNextActionBoleto {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.expires_at,
             1 => &self.hosted_voucher_url,
@@ -47,13 +50,17 @@ impl Record for PaymentIntentNextActionBoleto {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.expires_at,
             1 => &mut self.hosted_voucher_url,
             2 => &mut self.number,
             _ => &mut self.pdf,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `payment_intent_next_action_card_await_notification`.
@@ -17,14 +17,17 @@ pub struct PaymentIntentNextActionCardAwaitNotification {
 }
 
 impl Record for PaymentIntentNextActionCardAwaitNotification {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_card_await_notification",
-        constants: &[],
-        fields: &[
-            Field("charge_attempt_at", NULLABLE),
-            Field("customer_approval_required", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_card_await_notification",
+            constants: &[],
+            fields: &[
+                Field("charge_attempt_at", NULLABLE),
+                Field("customer_approval_required", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             charge_attempt_at: blank(),
@@ -32,18 +35,22 @@ impl Record for PaymentIntentNextActionCardAwaitNotification {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.charge_attempt_at,
             _ => &self.customer_approval_required,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.charge_attempt_at,
             _ => &mut self.customer_approval_required,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

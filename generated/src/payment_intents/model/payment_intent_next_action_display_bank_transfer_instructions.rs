@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank,
+    Currency, Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank,
     debug,
 };
 use crate::FundingInstructionsBankTransferFinancialAddress;
@@ -29,18 +29,21 @@ pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
 }
 
 impl Record for PaymentIntentNextActionDisplayBankTransferInstructions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_display_bank_transfer_instructions",
-        constants: &[],
-        fields: &[
-            Field("amount_remaining", NULLABLE),
-            Field("currency", NULLABLE),
-            Field("financial_addresses", OPTIONAL),
-            Field("hosted_instructions_url", NULLABLE),
-            Field("reference", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_display_bank_transfer_instructions",
+            constants: &[],
+            fields: &[
+                Field("amount_remaining", NULLABLE),
+                Field("currency", NULLABLE),
+                Field("financial_addresses", OPTIONAL),
+                Field("hosted_instructions_url", NULLABLE),
+                Field("reference", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_remaining: blank(),
@@ -52,7 +55,7 @@ impl Record for PaymentIntentNextActionDisplayBankTransferInstructions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_remaining,
             1 => &self.currency,
@@ -63,7 +66,7 @@ impl Record for PaymentIntentNextActionDisplayBankTransferInstructions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_remaining,
             1 => &mut self.currency,
@@ -72,6 +75,10 @@ impl Record for PaymentIntentNextActionDisplayBankTransferInstructions {
             4 => &mut self.reference,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `payment_intent_next_action_display_multibanco_details`.
@@ -20,16 +20,19 @@ pub struct PaymentIntentNextActionDisplayMultibancoDetails {
 }
 
 impl Record for PaymentIntentNextActionDisplayMultibancoDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_display_multibanco_details",
-        constants: &[],
-        fields: &[
-            Field("entity", NULLABLE),
-            Field("expires_at", NULLABLE),
-            Field("hosted_voucher_url", NULLABLE),
-            Field("reference", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_display_multibanco_details",
+            constants: &[],
+            fields: &[
+                Field("entity", NULLABLE),
+                Field("expires_at", NULLABLE),
+                Field("hosted_voucher_url", NULLABLE),
+                Field("reference", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             entity: blank(),
@@ -39,7 +42,7 @@ impl Record for PaymentIntentNextActionDisplayMultibancoDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.entity,
             1 => &self.expires_at,
@@ -48,13 +51,17 @@ impl Record for PaymentIntentNextActionDisplayMultibancoDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.entity,
             1 => &mut self.expires_at,
             2 => &mut self.hosted_voucher_url,
             _ => &mut self.reference,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

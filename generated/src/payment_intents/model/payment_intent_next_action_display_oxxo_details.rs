@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `payment_intent_next_action_display_oxxo_details`.
@@ -18,15 +18,18 @@ pub struct PaymentIntentNextActionDisplayOxxoDetails {
 }
 
 impl Record for PaymentIntentNextActionDisplayOxxoDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_display_oxxo_details",
-        constants: &[],
-        fields: &[
-            Field("expires_after", NULLABLE),
-            Field("hosted_voucher_url", NULLABLE),
-            Field("number", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_display_oxxo_details",
+            constants: &[],
+            fields: &[
+                Field("expires_after", NULLABLE),
+                Field("hosted_voucher_url", NULLABLE),
+                Field("number", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             expires_after: blank(),
@@ -35,7 +38,7 @@ impl Record for PaymentIntentNextActionDisplayOxxoDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.expires_after,
             1 => &self.hosted_voucher_url,
@@ -43,12 +46,16 @@ impl Record for PaymentIntentNextActionDisplayOxxoDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.expires_after,
             1 => &mut self.hosted_voucher_url,
             _ => &mut self.number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

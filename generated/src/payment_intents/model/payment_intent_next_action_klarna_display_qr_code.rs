@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `payment_intent_next_action_klarna_display_qr_code`.
@@ -19,16 +19,19 @@ pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
 }
 
 impl Record for PaymentIntentNextActionKlarnaDisplayQrCode {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_klarna_display_qr_code",
-        constants: &[],
-        fields: &[
-            Field("data", REQUIRED),
-            Field("expires_at", NULLABLE),
-            Field("image_url_png", REQUIRED),
-            Field("image_url_svg", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_klarna_display_qr_code",
+            constants: &[],
+            fields: &[
+                Field("data", REQUIRED),
+                Field("expires_at", NULLABLE),
+                Field("image_url_png", REQUIRED),
+                Field("image_url_svg", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             data: blank(),
@@ -38,7 +41,7 @@ impl Record for PaymentIntentNextActionKlarnaDisplayQrCode {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.data,
             1 => &self.expires_at,
@@ -47,13 +50,17 @@ impl Record for PaymentIntentNextActionKlarnaDisplayQrCode {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.data,
             1 => &mut self.expires_at,
             2 => &mut self.image_url_png,
             _ => &mut self.image_url_svg,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::PaymentIntentNextActionKonbiniStores;
 
@@ -18,15 +18,18 @@ pub struct PaymentIntentNextActionKonbini {
 }
 
 impl Record for PaymentIntentNextActionKonbini {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_konbini",
-        constants: &[],
-        fields: &[
-            Field("expires_at", REQUIRED),
-            Field("hosted_voucher_url", NULLABLE),
-            Field("stores", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_konbini",
+            constants: &[],
+            fields: &[
+                Field("expires_at", REQUIRED),
+                Field("hosted_voucher_url", NULLABLE),
+                Field("stores", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             expires_at: blank(),
@@ -35,7 +38,7 @@ impl Record for PaymentIntentNextActionKonbini {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.expires_at,
             1 => &self.hosted_voucher_url,
@@ -43,12 +46,16 @@ impl Record for PaymentIntentNextActionKonbini {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.expires_at,
             1 => &mut self.hosted_voucher_url,
             _ => &mut self.stores,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_intent_next_action_konbini_familymart`.
@@ -15,14 +15,17 @@ pub struct PaymentIntentNextActionKonbiniFamilymart {
 }
 
 impl Record for PaymentIntentNextActionKonbiniFamilymart {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_konbini_familymart",
-        constants: &[],
-        fields: &[
-            Field("confirmation_number", OPTIONAL),
-            Field("payment_code", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_konbini_familymart",
+            constants: &[],
+            fields: &[
+                Field("confirmation_number", OPTIONAL),
+                Field("payment_code", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             confirmation_number: blank(),
@@ -30,18 +33,22 @@ impl Record for PaymentIntentNextActionKonbiniFamilymart {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.confirmation_number,
             _ => &self.payment_code,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.confirmation_number,
             _ => &mut self.payment_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

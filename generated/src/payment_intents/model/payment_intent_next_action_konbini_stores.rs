@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     PaymentIntentNextActionKonbiniFamilymart, PaymentIntentNextActionKonbiniLawson,
     PaymentIntentNextActionKonbiniMinistop, PaymentIntentNextActionKonbiniSeicomart,
@@ -11,26 +11,29 @@ use crate::{
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniStores {
     /// FamilyMart instruction details.
-    pub familymart: Option<Box<PaymentIntentNextActionKonbiniFamilymart>>,
+    pub familymart: Option<Part<PaymentIntentNextActionKonbiniFamilymart>>,
     /// Lawson instruction details.
-    pub lawson: Option<Box<PaymentIntentNextActionKonbiniLawson>>,
+    pub lawson: Option<Part<PaymentIntentNextActionKonbiniLawson>>,
     /// Ministop instruction details.
-    pub ministop: Option<Box<PaymentIntentNextActionKonbiniMinistop>>,
+    pub ministop: Option<Part<PaymentIntentNextActionKonbiniMinistop>>,
     /// Seicomart instruction details.
-    pub seicomart: Option<Box<PaymentIntentNextActionKonbiniSeicomart>>,
+    pub seicomart: Option<Part<PaymentIntentNextActionKonbiniSeicomart>>,
 }
 
 impl Record for PaymentIntentNextActionKonbiniStores {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_konbini_stores",
-        constants: &[],
-        fields: &[
-            Field("familymart", NULLABLE),
-            Field("lawson", NULLABLE),
-            Field("ministop", NULLABLE),
-            Field("seicomart", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_konbini_stores",
+            constants: &[],
+            fields: &[
+                Field("familymart", NULLABLE),
+                Field("lawson", NULLABLE),
+                Field("ministop", NULLABLE),
+                Field("seicomart", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             familymart: blank(),
@@ -40,7 +43,7 @@ impl Record for PaymentIntentNextActionKonbiniStores {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.familymart,
             1 => &self.lawson,
@@ -49,13 +52,17 @@ impl Record for PaymentIntentNextActionKonbiniStores {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.familymart,
             1 => &mut self.lawson,
             2 => &mut self.ministop,
             _ => &mut self.seicomart,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

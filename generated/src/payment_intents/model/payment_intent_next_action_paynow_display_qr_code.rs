@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_intent_next_action_paynow_display_qr_code`.
@@ -20,16 +20,19 @@ pub struct PaymentIntentNextActionPaynowDisplayQrCode {
 }
 
 impl Record for PaymentIntentNextActionPaynowDisplayQrCode {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_paynow_display_qr_code",
-        constants: &[],
-        fields: &[
-            Field("data", REQUIRED),
-            Field("hosted_instructions_url", NULLABLE),
-            Field("image_url_png", REQUIRED),
-            Field("image_url_svg", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_paynow_display_qr_code",
+            constants: &[],
+            fields: &[
+                Field("data", REQUIRED),
+                Field("hosted_instructions_url", NULLABLE),
+                Field("image_url_png", REQUIRED),
+                Field("image_url_svg", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             data: blank(),
@@ -39,7 +42,7 @@ impl Record for PaymentIntentNextActionPaynowDisplayQrCode {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.data,
             1 => &self.hosted_instructions_url,
@@ -48,13 +51,17 @@ impl Record for PaymentIntentNextActionPaynowDisplayQrCode {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.data,
             1 => &mut self.hosted_instructions_url,
             2 => &mut self.image_url_png,
             _ => &mut self.image_url_svg,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

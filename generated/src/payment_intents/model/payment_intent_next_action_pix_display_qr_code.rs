@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, OPTIONAL, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `payment_intent_next_action_pix_display_qr_code`.
@@ -21,17 +21,20 @@ pub struct PaymentIntentNextActionPixDisplayQrCode {
 }
 
 impl Record for PaymentIntentNextActionPixDisplayQrCode {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_pix_display_qr_code",
-        constants: &[],
-        fields: &[
-            Field("data", OPTIONAL),
-            Field("expires_at", OPTIONAL),
-            Field("hosted_instructions_url", OPTIONAL),
-            Field("image_url_png", OPTIONAL),
-            Field("image_url_svg", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_pix_display_qr_code",
+            constants: &[],
+            fields: &[
+                Field("data", OPTIONAL),
+                Field("expires_at", OPTIONAL),
+                Field("hosted_instructions_url", OPTIONAL),
+                Field("image_url_png", OPTIONAL),
+                Field("image_url_svg", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             data: blank(),
@@ -42,7 +45,7 @@ impl Record for PaymentIntentNextActionPixDisplayQrCode {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.data,
             1 => &self.expires_at,
@@ -52,7 +55,7 @@ impl Record for PaymentIntentNextActionPixDisplayQrCode {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.data,
             1 => &mut self.expires_at,
@@ -60,6 +63,10 @@ impl Record for PaymentIntentNextActionPixDisplayQrCode {
             3 => &mut self.image_url_png,
             _ => &mut self.image_url_svg,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

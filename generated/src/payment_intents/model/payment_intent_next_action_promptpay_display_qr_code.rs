@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_intent_next_action_promptpay_display_qr_code`.
 #[derive(Clone)]
@@ -18,16 +18,19 @@ pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
 }
 
 impl Record for PaymentIntentNextActionPromptpayDisplayQrCode {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_promptpay_display_qr_code",
-        constants: &[],
-        fields: &[
-            Field("data", REQUIRED),
-            Field("hosted_instructions_url", REQUIRED),
-            Field("image_url_png", REQUIRED),
-            Field("image_url_svg", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_promptpay_display_qr_code",
+            constants: &[],
+            fields: &[
+                Field("data", REQUIRED),
+                Field("hosted_instructions_url", REQUIRED),
+                Field("image_url_png", REQUIRED),
+                Field("image_url_svg", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             data: blank(),
@@ -37,7 +40,7 @@ impl Record for PaymentIntentNextActionPromptpayDisplayQrCode {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.data,
             1 => &self.hosted_instructions_url,
@@ -46,13 +49,17 @@ impl Record for PaymentIntentNextActionPromptpayDisplayQrCode {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.data,
             1 => &mut self.hosted_instructions_url,
             2 => &mut self.image_url_png,
             _ => &mut self.image_url_svg,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_intent_next_action_redirect_to_url`.
 #[derive(Clone)]
@@ -14,11 +14,14 @@ pub struct PaymentIntentNextActionRedirectToUrl {
 }
 
 impl Record for PaymentIntentNextActionRedirectToUrl {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_redirect_to_url",
-        constants: &[],
-        fields: &[Field("return_url", NULLABLE), Field("url", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_redirect_to_url",
+            constants: &[],
+            fields: &[Field("return_url", NULLABLE), Field("url", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             return_url: blank(),
@@ -26,18 +29,22 @@ impl Record for PaymentIntentNextActionRedirectToUrl {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.return_url,
             _ => &self.url,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.return_url,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PaymentIntentNextActionSwishQrCode;
 
 /// The schema `payment_intent_next_action_swish_handle_redirect_or_display_qr_code`.
@@ -9,15 +9,21 @@ use crate::PaymentIntentNextActionSwishQrCode;
 pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
     /// The URL to the hosted Swish instructions page, which allows customers to view the QR code.
     pub hosted_instructions_url: String,
-    pub qr_code: Box<PaymentIntentNextActionSwishQrCode>,
+    pub qr_code: Part<PaymentIntentNextActionSwishQrCode>,
 }
 
 impl Record for PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_swish_handle_redirect_or_display_qr_code",
-        constants: &[],
-        fields: &[Field("hosted_instructions_url", REQUIRED), Field("qr_code", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_swish_handle_redirect_or_display_qr_code",
+            constants: &[],
+            fields: &[
+                Field("hosted_instructions_url", REQUIRED),
+                Field("qr_code", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             hosted_instructions_url: blank(),
@@ -25,18 +31,22 @@ impl Record for PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.hosted_instructions_url,
             _ => &self.qr_code,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.hosted_instructions_url,
             _ => &mut self.qr_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

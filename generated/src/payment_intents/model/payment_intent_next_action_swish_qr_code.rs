@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_intent_next_action_swish_qr_code`.
 #[derive(Clone)]
@@ -15,15 +15,18 @@ pub struct PaymentIntentNextActionSwishQrCode {
 }
 
 impl Record for PaymentIntentNextActionSwishQrCode {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_swish_qr_code",
-        constants: &[],
-        fields: &[
-            Field("data", REQUIRED),
-            Field("image_url_png", REQUIRED),
-            Field("image_url_svg", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_swish_qr_code",
+            constants: &[],
+            fields: &[
+                Field("data", REQUIRED),
+                Field("image_url_png", REQUIRED),
+                Field("image_url_svg", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             data: blank(),
@@ -32,7 +35,7 @@ impl Record for PaymentIntentNextActionSwishQrCode {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.data,
             1 => &self.image_url_png,
@@ -40,12 +43,16 @@ impl Record for PaymentIntentNextActionSwishQrCode {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.data,
             1 => &mut self.image_url_png,
             _ => &mut self.image_url_svg,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

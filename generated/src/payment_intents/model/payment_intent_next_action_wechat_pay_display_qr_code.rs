@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_intent_next_action_wechat_pay_display_qr_code`.
 #[derive(Clone)]
@@ -20,17 +20,20 @@ pub struct PaymentIntentNextActionWechatPayDisplayQrCode {
 }
 
 impl Record for PaymentIntentNextActionWechatPayDisplayQrCode {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_wechat_pay_display_qr_code",
-        constants: &[],
-        fields: &[
-            Field("data", REQUIRED),
-            Field("hosted_instructions_url", REQUIRED),
-            Field("image_data_url", REQUIRED),
-            Field("image_url_png", REQUIRED),
-            Field("image_url_svg", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_wechat_pay_display_qr_code",
+            constants: &[],
+            fields: &[
+                Field("data", REQUIRED),
+                Field("hosted_instructions_url", REQUIRED),
+                Field("image_data_url", REQUIRED),
+                Field("image_url_png", REQUIRED),
+                Field("image_url_svg", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             data: blank(),
@@ -41,7 +44,7 @@ impl Record for PaymentIntentNextActionWechatPayDisplayQrCode {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.data,
             1 => &self.hosted_instructions_url,
@@ -51,7 +54,7 @@ impl Record for PaymentIntentNextActionWechatPayDisplayQrCode {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.data,
             1 => &mut self.hosted_instructions_url,
@@ -59,6 +62,10 @@ impl Record for PaymentIntentNextActionWechatPayDisplayQrCode {
             3 => &mut self.image_url_png,
             _ => &mut self.image_url_svg,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

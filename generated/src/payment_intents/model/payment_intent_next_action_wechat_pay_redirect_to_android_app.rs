@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_intent_next_action_wechat_pay_redirect_to_android_app`.
 #[derive(Clone)]
@@ -23,19 +23,22 @@ pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
 }
 
 impl Record for PaymentIntentNextActionWechatPayRedirectToAndroidApp {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_wechat_pay_redirect_to_android_app",
-        constants: &[],
-        fields: &[
-            Field("app_id", REQUIRED),
-            Field("nonce_str", REQUIRED),
-            Field("package", REQUIRED),
-            Field("partner_id", REQUIRED),
-            Field("prepay_id", REQUIRED),
-            Field("sign", REQUIRED),
-            Field("timestamp", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_wechat_pay_redirect_to_android_app",
+            constants: &[],
+            fields: &[
+                Field("app_id", REQUIRED),
+                Field("nonce_str", REQUIRED),
+                Field("package", REQUIRED),
+                Field("partner_id", REQUIRED),
+                Field("prepay_id", REQUIRED),
+                Field("sign", REQUIRED),
+                Field("timestamp", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             app_id: blank(),
@@ -48,7 +51,7 @@ impl Record for PaymentIntentNextActionWechatPayRedirectToAndroidApp {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.app_id,
             1 => &self.nonce_str,
@@ -60,7 +63,7 @@ impl Record for PaymentIntentNextActionWechatPayRedirectToAndroidApp {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.app_id,
             1 => &mut self.nonce_str,
@@ -70,6 +73,10 @@ impl Record for PaymentIntentNextActionWechatPayRedirectToAndroidApp {
             5 => &mut self.sign,
             _ => &mut self.timestamp,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_intent_next_action_wechat_pay_redirect_to_ios_app`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
 }
 
 impl Record for PaymentIntentNextActionWechatPayRedirectToIosApp {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_wechat_pay_redirect_to_ios_app",
-        constants: &[],
-        fields: &[Field("native_url", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_wechat_pay_redirect_to_ios_app",
+            constants: &[],
+            fields: &[Field("native_url", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { native_url: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.native_url
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.native_url
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

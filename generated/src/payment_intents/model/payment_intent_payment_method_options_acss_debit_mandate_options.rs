@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 use crate::{
     AmountType, PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
@@ -39,21 +39,24 @@ pub struct PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_payment_method_options_mandate_options_acss_debit | payment_intent_payment_method_options_mandate_options_payto",
-        constants: &[],
-        fields: &[
-            Field("custom_mandate_url", OPTIONAL),
-            Field("interval_description", NULLABLE),
-            Field("payment_schedule", NULLABLE),
-            Field("transaction_type", NULLABLE),
-            Field("amount", NULLABLE),
-            Field("amount_type", NULLABLE),
-            Field("end_date", NULLABLE),
-            Field("payments_per_period", NULLABLE),
-            Field("purpose", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_payment_method_options_mandate_options_acss_debit | payment_intent_payment_method_options_mandate_options_payto",
+            constants: &[],
+            fields: &[
+                Field("custom_mandate_url", OPTIONAL),
+                Field("interval_description", NULLABLE),
+                Field("payment_schedule", NULLABLE),
+                Field("transaction_type", NULLABLE),
+                Field("amount", NULLABLE),
+                Field("amount_type", NULLABLE),
+                Field("end_date", NULLABLE),
+                Field("payments_per_period", NULLABLE),
+                Field("purpose", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             custom_mandate_url: blank(),
@@ -68,7 +71,7 @@ impl Record for PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.custom_mandate_url,
             1 => &self.interval_description,
@@ -82,7 +85,7 @@ impl Record for PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.custom_mandate_url,
             1 => &mut self.interval_description,
@@ -94,6 +97,10 @@ impl Record for PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
             7 => &mut self.payments_per_period,
             _ => &mut self.purpose,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -15,7 +15,7 @@ use crate::{
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
     pub mandate_options: Option<
-        Box<PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions>,
+        Part<PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions>,
     >,
     /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
     ///
@@ -45,7 +45,7 @@ pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
     pub capture_method: Option<
         PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod,
     >,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
+    pub installments: Option<Part<PaymentFlowsInstallmentOptions>>,
     /// Request ability to
     /// [increment](https://docs.stripe.com/terminal/features/incremental-authorizations) this
     /// PaymentIntent if the combination of MCC and card brand is eligible. Check
@@ -56,7 +56,7 @@ pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
     /// When enabled, using a card that is attached to a customer will require the CVC to be provided
     /// again (i.e. using the cvc_token parameter).
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
+    pub routing: Option<Part<PaymentMethodOptionsCardPresentRouting>>,
     /// Bank account verification method. The default value is `automatic`.
     pub verification_method: Option<
         CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -64,21 +64,24 @@ pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsBacsDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_payment_method_options_bacs_debit | payment_intent_type_specific_payment_method_options_client",
-        constants: &[],
-        fields: &[
-            Field("mandate_options", OPTIONAL),
-            Field("setup_future_usage", OPTIONAL),
-            Field("target_date", OPTIONAL),
-            Field("capture_method", OPTIONAL),
-            Field("installments", OPTIONAL),
-            Field("request_incremental_authorization_support", OPTIONAL),
-            Field("require_cvc_recollection", OPTIONAL),
-            Field("routing", OPTIONAL),
-            Field("verification_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_payment_method_options_bacs_debit | payment_intent_type_specific_payment_method_options_client",
+            constants: &[],
+            fields: &[
+                Field("mandate_options", OPTIONAL),
+                Field("setup_future_usage", OPTIONAL),
+                Field("target_date", OPTIONAL),
+                Field("capture_method", OPTIONAL),
+                Field("installments", OPTIONAL),
+                Field("request_incremental_authorization_support", OPTIONAL),
+                Field("require_cvc_recollection", OPTIONAL),
+                Field("routing", OPTIONAL),
+                Field("verification_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             mandate_options: blank(),
@@ -93,7 +96,7 @@ impl Record for PaymentIntentPaymentMethodOptionsBacsDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.mandate_options,
             1 => &self.setup_future_usage,
@@ -107,7 +110,7 @@ impl Record for PaymentIntentPaymentMethodOptionsBacsDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.mandate_options,
             1 => &mut self.setup_future_usage,
@@ -119,6 +122,10 @@ impl Record for PaymentIntentPaymentMethodOptionsBacsDebit {
             7 => &mut self.routing,
             _ => &mut self.verification_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 use crate::{
     AmountType, MandateOptionsPaytoPaymentSchedule,
@@ -34,19 +34,22 @@ pub struct PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions {
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_payment_method_options_mandate_options_bacs_debit | payment_intent_payment_method_options_mandate_options_payto",
-        constants: &[],
-        fields: &[
-            Field("reference_prefix", OPTIONAL),
-            Field("amount", NULLABLE),
-            Field("amount_type", NULLABLE),
-            Field("end_date", NULLABLE),
-            Field("payment_schedule", NULLABLE),
-            Field("payments_per_period", NULLABLE),
-            Field("purpose", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_payment_method_options_mandate_options_bacs_debit | payment_intent_payment_method_options_mandate_options_payto",
+            constants: &[],
+            fields: &[
+                Field("reference_prefix", OPTIONAL),
+                Field("amount", NULLABLE),
+                Field("amount_type", NULLABLE),
+                Field("end_date", NULLABLE),
+                Field("payment_schedule", NULLABLE),
+                Field("payments_per_period", NULLABLE),
+                Field("purpose", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             reference_prefix: blank(),
@@ -59,7 +62,7 @@ impl Record for PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.reference_prefix,
             1 => &self.amount,
@@ -71,7 +74,7 @@ impl Record for PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.reference_prefix,
             1 => &mut self.amount,
@@ -81,6 +84,10 @@ impl Record for PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions {
             5 => &mut self.payments_per_period,
             _ => &mut self.purpose,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -27,10 +27,10 @@ pub struct PaymentIntentPaymentMethodOptionsCard {
     ///
     /// For more information, see the
     /// [installments integration guide](https://docs.stripe.com/payments/installments).
-    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsCardInstallments>>,
+    pub installments: Option<Part<PaymentIntentPaymentMethodOptionsCardInstallments>>,
     /// Configuration options for setting up an eMandate for cards issued in India.
     pub mandate_options: Option<
-        Box<PaymentIntentPaymentMethodOptionsCardMandateOptions>,
+        Part<PaymentIntentPaymentMethodOptionsCardMandateOptions>,
     >,
     /// Selected network to process this payment intent on. Depends on the available networks of the
     /// card attached to the payment intent. Can be only set confirm-time.
@@ -99,7 +99,7 @@ pub struct PaymentIntentPaymentMethodOptionsCard {
     /// in the [Confirm](https://docs.stripe.com/api/payment_intents/confirm) response to verify
     /// support.
     pub request_incremental_authorization_support: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
+    pub routing: Option<Part<PaymentMethodOptionsCardPresentRouting>>,
     /// Bank account verification method. The default value is `automatic`.
     pub verification_method: Option<
         CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -107,28 +107,31 @@ pub struct PaymentIntentPaymentMethodOptionsCard {
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_payment_method_options_card | payment_intent_type_specific_payment_method_options_client",
-        constants: &[],
-        fields: &[
-            Field("capture_method", OPTIONAL),
-            Field("installments", NULLABLE),
-            Field("mandate_options", NULLABLE),
-            Field("network", NULLABLE),
-            Field("request_extended_authorization", OPTIONAL),
-            Field("request_incremental_authorization", OPTIONAL),
-            Field("request_multicapture", OPTIONAL),
-            Field("request_overcapture", OPTIONAL),
-            Field("request_three_d_secure", NULLABLE),
-            Field("require_cvc_recollection", OPTIONAL),
-            Field("setup_future_usage", OPTIONAL),
-            Field("statement_descriptor_suffix_kana", OPTIONAL),
-            Field("statement_descriptor_suffix_kanji", OPTIONAL),
-            Field("request_incremental_authorization_support", OPTIONAL),
-            Field("routing", OPTIONAL),
-            Field("verification_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_payment_method_options_card | payment_intent_type_specific_payment_method_options_client",
+            constants: &[],
+            fields: &[
+                Field("capture_method", OPTIONAL),
+                Field("installments", NULLABLE),
+                Field("mandate_options", NULLABLE),
+                Field("network", NULLABLE),
+                Field("request_extended_authorization", OPTIONAL),
+                Field("request_incremental_authorization", OPTIONAL),
+                Field("request_multicapture", OPTIONAL),
+                Field("request_overcapture", OPTIONAL),
+                Field("request_three_d_secure", NULLABLE),
+                Field("require_cvc_recollection", OPTIONAL),
+                Field("setup_future_usage", OPTIONAL),
+                Field("statement_descriptor_suffix_kana", OPTIONAL),
+                Field("statement_descriptor_suffix_kanji", OPTIONAL),
+                Field("request_incremental_authorization_support", OPTIONAL),
+                Field("routing", OPTIONAL),
+                Field("verification_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             capture_method: blank(),
@@ -150,7 +153,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.capture_method,
             1 => &self.installments,
@@ -171,7 +174,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCard {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.capture_method,
             1 => &mut self.installments,
@@ -190,6 +193,10 @@ impl Record for PaymentIntentPaymentMethodOptionsCard {
             14 => &mut self.routing,
             _ => &mut self.verification_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

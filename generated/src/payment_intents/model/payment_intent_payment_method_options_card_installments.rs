@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PaymentMethodDetailsCardInstallmentsPlan;
 
@@ -19,19 +19,22 @@ pub struct PaymentIntentPaymentMethodOptionsCardInstallments {
     /// Whether Installments are enabled for this PaymentIntent.
     pub enabled: bool,
     /// Installment plan selected for this PaymentIntent.
-    pub plan: Option<Box<PaymentMethodDetailsCardInstallmentsPlan>>,
+    pub plan: Option<Part<PaymentMethodDetailsCardInstallmentsPlan>>,
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsCardInstallments {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_options_card_installments | payment_flows_installment_options",
-        constants: &[],
-        fields: &[
-            Field("available_plans", NULLABLE),
-            Field("enabled", REQUIRED),
-            Field("plan", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_options_card_installments | payment_flows_installment_options",
+            constants: &[],
+            fields: &[
+                Field("available_plans", NULLABLE),
+                Field("enabled", REQUIRED),
+                Field("plan", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             available_plans: blank(),
@@ -40,7 +43,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCardInstallments {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.available_plans,
             1 => &self.enabled,
@@ -48,12 +51,16 @@ impl Record for PaymentIntentPaymentMethodOptionsCardInstallments {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.available_plans,
             1 => &mut self.enabled,
             _ => &mut self.plan,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

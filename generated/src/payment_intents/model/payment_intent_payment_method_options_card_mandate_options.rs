@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, RawJson, Record, Shape, Timestamp, blank,
+    Field, Kept, NULLABLE, OPTIONAL, Place, RawJson, Record, Shape, Timestamp, blank,
     debug,
 };
 use crate::{
@@ -50,24 +50,27 @@ pub struct PaymentIntentPaymentMethodOptionsCardMandateOptions {
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsCardMandateOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_options_card_mandate_options | payment_intent_payment_method_options_mandate_options_payto",
-        constants: &[],
-        fields: &[
-            Field("amount", NULLABLE),
-            Field("amount_type", NULLABLE),
-            Field("description", NULLABLE),
-            Field("end_date", NULLABLE),
-            Field("interval", OPTIONAL),
-            Field("interval_count", NULLABLE),
-            Field("reference", OPTIONAL),
-            Field("start_date", OPTIONAL),
-            Field("supported_types", NULLABLE),
-            Field("payment_schedule", NULLABLE),
-            Field("payments_per_period", NULLABLE),
-            Field("purpose", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_options_card_mandate_options | payment_intent_payment_method_options_mandate_options_payto",
+            constants: &[],
+            fields: &[
+                Field("amount", NULLABLE),
+                Field("amount_type", NULLABLE),
+                Field("description", NULLABLE),
+                Field("end_date", NULLABLE),
+                Field("interval", OPTIONAL),
+                Field("interval_count", NULLABLE),
+                Field("reference", OPTIONAL),
+                Field("start_date", OPTIONAL),
+                Field("supported_types", NULLABLE),
+                Field("payment_schedule", NULLABLE),
+                Field("payments_per_period", NULLABLE),
+                Field("purpose", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -85,7 +88,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCardMandateOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_type,
@@ -102,7 +105,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCardMandateOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_type,
@@ -117,6 +120,10 @@ impl Record for PaymentIntentPaymentMethodOptionsCardMandateOptions {
             10 => &mut self.payments_per_period,
             _ => &mut self.purpose,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -29,10 +29,10 @@ pub struct PaymentIntentPaymentMethodOptionsCardPresent {
     /// in the [Confirm](https://docs.stripe.com/api/payment_intents/confirm) response to verify
     /// support.
     pub request_incremental_authorization_support: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
+    pub routing: Option<Part<PaymentMethodOptionsCardPresentRouting>>,
+    pub installments: Option<Part<PaymentFlowsInstallmentOptions>>,
     pub mandate_options: Option<
-        Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
+        Part<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
     >,
     /// When enabled, using a card that is attached to a customer will require the CVC to be provided
     /// again (i.e. using the cvc_token parameter).
@@ -64,21 +64,24 @@ pub struct PaymentIntentPaymentMethodOptionsCardPresent {
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsCardPresent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_options_card_present | payment_intent_type_specific_payment_method_options_client",
-        constants: &[],
-        fields: &[
-            Field("capture_method", OPTIONAL),
-            Field("request_extended_authorization", NULLABLE),
-            Field("request_incremental_authorization_support", NULLABLE),
-            Field("routing", OPTIONAL),
-            Field("installments", OPTIONAL),
-            Field("mandate_options", OPTIONAL),
-            Field("require_cvc_recollection", OPTIONAL),
-            Field("setup_future_usage", OPTIONAL),
-            Field("verification_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_options_card_present | payment_intent_type_specific_payment_method_options_client",
+            constants: &[],
+            fields: &[
+                Field("capture_method", OPTIONAL),
+                Field("request_extended_authorization", NULLABLE),
+                Field("request_incremental_authorization_support", NULLABLE),
+                Field("routing", OPTIONAL),
+                Field("installments", OPTIONAL),
+                Field("mandate_options", OPTIONAL),
+                Field("require_cvc_recollection", OPTIONAL),
+                Field("setup_future_usage", OPTIONAL),
+                Field("verification_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             capture_method: blank(),
@@ -93,7 +96,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCardPresent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.capture_method,
             1 => &self.request_extended_authorization,
@@ -107,7 +110,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCardPresent {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.capture_method,
             1 => &mut self.request_extended_authorization,
@@ -119,6 +122,10 @@ impl Record for PaymentIntentPaymentMethodOptionsCardPresent {
             7 => &mut self.setup_future_usage,
             _ => &mut self.verification_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -16,7 +16,7 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsCustomerBalance {
-    pub bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceBankTransfer>>,
+    pub bank_transfer: Option<Part<PaymentMethodOptionsCustomerBalanceBankTransfer>>,
     /// The funding method type to be used when there are not enough funds in the customer balance.
     /// Permitted values include: `bank_transfer`.
     pub funding_type: Option<FundingType>,
@@ -44,9 +44,9 @@ pub struct PaymentIntentPaymentMethodOptionsCustomerBalance {
     pub capture_method: Option<
         PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod,
     >,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
+    pub installments: Option<Part<PaymentFlowsInstallmentOptions>>,
     pub mandate_options: Option<
-        Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
+        Part<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
     >,
     /// Request ability to
     /// [increment](https://docs.stripe.com/terminal/features/incremental-authorizations) this
@@ -58,7 +58,7 @@ pub struct PaymentIntentPaymentMethodOptionsCustomerBalance {
     /// When enabled, using a card that is attached to a customer will require the CVC to be provided
     /// again (i.e. using the cvc_token parameter).
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
+    pub routing: Option<Part<PaymentMethodOptionsCardPresentRouting>>,
     /// Bank account verification method. The default value is `automatic`.
     pub verification_method: Option<
         CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -66,22 +66,25 @@ pub struct PaymentIntentPaymentMethodOptionsCustomerBalance {
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsCustomerBalance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_options_customer_balance | payment_intent_type_specific_payment_method_options_client",
-        constants: &[],
-        fields: &[
-            Field("bank_transfer", OPTIONAL),
-            Field("funding_type", NULLABLE),
-            Field("setup_future_usage", OPTIONAL),
-            Field("capture_method", OPTIONAL),
-            Field("installments", OPTIONAL),
-            Field("mandate_options", OPTIONAL),
-            Field("request_incremental_authorization_support", OPTIONAL),
-            Field("require_cvc_recollection", OPTIONAL),
-            Field("routing", OPTIONAL),
-            Field("verification_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_options_customer_balance | payment_intent_type_specific_payment_method_options_client",
+            constants: &[],
+            fields: &[
+                Field("bank_transfer", OPTIONAL),
+                Field("funding_type", NULLABLE),
+                Field("setup_future_usage", OPTIONAL),
+                Field("capture_method", OPTIONAL),
+                Field("installments", OPTIONAL),
+                Field("mandate_options", OPTIONAL),
+                Field("request_incremental_authorization_support", OPTIONAL),
+                Field("require_cvc_recollection", OPTIONAL),
+                Field("routing", OPTIONAL),
+                Field("verification_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_transfer: blank(),
@@ -97,7 +100,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCustomerBalance {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_transfer,
             1 => &self.funding_type,
@@ -112,7 +115,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCustomerBalance {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_transfer,
             1 => &mut self.funding_type,
@@ -125,6 +128,10 @@ impl Record for PaymentIntentPaymentMethodOptionsCustomerBalance {
             8 => &mut self.routing,
             _ => &mut self.verification_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

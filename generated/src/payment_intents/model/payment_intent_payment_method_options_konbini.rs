@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -52,9 +52,9 @@ pub struct PaymentIntentPaymentMethodOptionsKonbini {
     pub capture_method: Option<
         PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod,
     >,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
+    pub installments: Option<Part<PaymentFlowsInstallmentOptions>>,
     pub mandate_options: Option<
-        Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
+        Part<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
     >,
     /// Request ability to
     /// [increment](https://docs.stripe.com/terminal/features/incremental-authorizations) this
@@ -66,7 +66,7 @@ pub struct PaymentIntentPaymentMethodOptionsKonbini {
     /// When enabled, using a card that is attached to a customer will require the CVC to be provided
     /// again (i.e. using the cvc_token parameter).
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
+    pub routing: Option<Part<PaymentMethodOptionsCardPresentRouting>>,
     /// Bank account verification method. The default value is `automatic`.
     pub verification_method: Option<
         CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -74,24 +74,27 @@ pub struct PaymentIntentPaymentMethodOptionsKonbini {
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsKonbini {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_options_konbini | payment_intent_type_specific_payment_method_options_client",
-        constants: &[],
-        fields: &[
-            Field("confirmation_number", NULLABLE),
-            Field("expires_after_days", NULLABLE),
-            Field("expires_at", NULLABLE),
-            Field("product_description", NULLABLE),
-            Field("setup_future_usage", OPTIONAL),
-            Field("capture_method", OPTIONAL),
-            Field("installments", OPTIONAL),
-            Field("mandate_options", OPTIONAL),
-            Field("request_incremental_authorization_support", OPTIONAL),
-            Field("require_cvc_recollection", OPTIONAL),
-            Field("routing", OPTIONAL),
-            Field("verification_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_options_konbini | payment_intent_type_specific_payment_method_options_client",
+            constants: &[],
+            fields: &[
+                Field("confirmation_number", NULLABLE),
+                Field("expires_after_days", NULLABLE),
+                Field("expires_at", NULLABLE),
+                Field("product_description", NULLABLE),
+                Field("setup_future_usage", OPTIONAL),
+                Field("capture_method", OPTIONAL),
+                Field("installments", OPTIONAL),
+                Field("mandate_options", OPTIONAL),
+                Field("request_incremental_authorization_support", OPTIONAL),
+                Field("require_cvc_recollection", OPTIONAL),
+                Field("routing", OPTIONAL),
+                Field("verification_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             confirmation_number: blank(),
@@ -109,7 +112,7 @@ impl Record for PaymentIntentPaymentMethodOptionsKonbini {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.confirmation_number,
             1 => &self.expires_after_days,
@@ -126,7 +129,7 @@ impl Record for PaymentIntentPaymentMethodOptionsKonbini {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.confirmation_number,
             1 => &mut self.expires_after_days,
@@ -141,6 +144,10 @@ impl Record for PaymentIntentPaymentMethodOptionsKonbini {
             10 => &mut self.routing,
             _ => &mut self.verification_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

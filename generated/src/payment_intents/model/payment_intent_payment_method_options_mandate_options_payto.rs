@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{AmountType, MandateOptionsPaytoPaymentSchedule};
 
 /// The schema `payment_intent_payment_method_options_mandate_options_payto`.
@@ -25,18 +25,21 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_payment_method_options_mandate_options_payto",
-        constants: &[],
-        fields: &[
-            Field("amount", NULLABLE),
-            Field("amount_type", NULLABLE),
-            Field("end_date", NULLABLE),
-            Field("payment_schedule", NULLABLE),
-            Field("payments_per_period", NULLABLE),
-            Field("purpose", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_payment_method_options_mandate_options_payto",
+            constants: &[],
+            fields: &[
+                Field("amount", NULLABLE),
+                Field("amount_type", NULLABLE),
+                Field("end_date", NULLABLE),
+                Field("payment_schedule", NULLABLE),
+                Field("payments_per_period", NULLABLE),
+                Field("purpose", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -48,7 +51,7 @@ impl Record for PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_type,
@@ -59,7 +62,7 @@ impl Record for PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_type,
@@ -68,6 +71,10 @@ impl Record for PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
             4 => &mut self.payments_per_period,
             _ => &mut self.purpose,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -45,9 +45,9 @@ pub struct PaymentIntentPaymentMethodOptionsPaypal {
     pub setup_future_usage: Option<
         CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     >,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
+    pub installments: Option<Part<PaymentFlowsInstallmentOptions>>,
     pub mandate_options: Option<
-        Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
+        Part<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
     >,
     /// Request ability to
     /// [increment](https://docs.stripe.com/terminal/features/incremental-authorizations) this
@@ -59,7 +59,7 @@ pub struct PaymentIntentPaymentMethodOptionsPaypal {
     /// When enabled, using a card that is attached to a customer will require the CVC to be provided
     /// again (i.e. using the cvc_token parameter).
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
+    pub routing: Option<Part<PaymentMethodOptionsCardPresentRouting>>,
     /// Bank account verification method. The default value is `automatic`.
     pub verification_method: Option<
         CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -67,22 +67,25 @@ pub struct PaymentIntentPaymentMethodOptionsPaypal {
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsPaypal {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_options_paypal | payment_intent_type_specific_payment_method_options_client",
-        constants: &[],
-        fields: &[
-            Field("capture_method", OPTIONAL),
-            Field("preferred_locale", NULLABLE),
-            Field("reference", NULLABLE),
-            Field("setup_future_usage", OPTIONAL),
-            Field("installments", OPTIONAL),
-            Field("mandate_options", OPTIONAL),
-            Field("request_incremental_authorization_support", OPTIONAL),
-            Field("require_cvc_recollection", OPTIONAL),
-            Field("routing", OPTIONAL),
-            Field("verification_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_options_paypal | payment_intent_type_specific_payment_method_options_client",
+            constants: &[],
+            fields: &[
+                Field("capture_method", OPTIONAL),
+                Field("preferred_locale", NULLABLE),
+                Field("reference", NULLABLE),
+                Field("setup_future_usage", OPTIONAL),
+                Field("installments", OPTIONAL),
+                Field("mandate_options", OPTIONAL),
+                Field("request_incremental_authorization_support", OPTIONAL),
+                Field("require_cvc_recollection", OPTIONAL),
+                Field("routing", OPTIONAL),
+                Field("verification_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             capture_method: blank(),
@@ -98,7 +101,7 @@ impl Record for PaymentIntentPaymentMethodOptionsPaypal {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.capture_method,
             1 => &self.preferred_locale,
@@ -113,7 +116,7 @@ impl Record for PaymentIntentPaymentMethodOptionsPaypal {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.capture_method,
             1 => &mut self.preferred_locale,
@@ -126,6 +129,10 @@ impl Record for PaymentIntentPaymentMethodOptionsPaypal {
             8 => &mut self.routing,
             _ => &mut self.verification_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AmountIncludesIof, CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -21,7 +21,9 @@ pub struct PaymentIntentPaymentMethodOptionsPix {
     pub expires_after_seconds: Option<i64>,
     /// The timestamp at which the Pix expires.
     pub expires_at: Option<Timestamp>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsPixMandateOptions>>,
+    pub mandate_options: Option<
+        Part<PaymentIntentPaymentMethodOptionsPixMandateOptions>,
+    >,
     /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
     ///
     /// If you provide a Customer with the PaymentIntent, you can use this parameter to
@@ -46,7 +48,7 @@ pub struct PaymentIntentPaymentMethodOptionsPix {
     pub capture_method: Option<
         PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod,
     >,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
+    pub installments: Option<Part<PaymentFlowsInstallmentOptions>>,
     /// Request ability to
     /// [increment](https://docs.stripe.com/terminal/features/incremental-authorizations) this
     /// PaymentIntent if the combination of MCC and card brand is eligible. Check
@@ -57,7 +59,7 @@ pub struct PaymentIntentPaymentMethodOptionsPix {
     /// When enabled, using a card that is attached to a customer will require the CVC to be provided
     /// again (i.e. using the cvc_token parameter).
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
+    pub routing: Option<Part<PaymentMethodOptionsCardPresentRouting>>,
     /// Bank account verification method. The default value is `automatic`.
     pub verification_method: Option<
         CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -65,23 +67,26 @@ pub struct PaymentIntentPaymentMethodOptionsPix {
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsPix {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_options_pix | payment_intent_type_specific_payment_method_options_client",
-        constants: &[],
-        fields: &[
-            Field("amount_includes_iof", OPTIONAL),
-            Field("expires_after_seconds", NULLABLE),
-            Field("expires_at", NULLABLE),
-            Field("mandate_options", OPTIONAL),
-            Field("setup_future_usage", OPTIONAL),
-            Field("capture_method", OPTIONAL),
-            Field("installments", OPTIONAL),
-            Field("request_incremental_authorization_support", OPTIONAL),
-            Field("require_cvc_recollection", OPTIONAL),
-            Field("routing", OPTIONAL),
-            Field("verification_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_options_pix | payment_intent_type_specific_payment_method_options_client",
+            constants: &[],
+            fields: &[
+                Field("amount_includes_iof", OPTIONAL),
+                Field("expires_after_seconds", NULLABLE),
+                Field("expires_at", NULLABLE),
+                Field("mandate_options", OPTIONAL),
+                Field("setup_future_usage", OPTIONAL),
+                Field("capture_method", OPTIONAL),
+                Field("installments", OPTIONAL),
+                Field("request_incremental_authorization_support", OPTIONAL),
+                Field("require_cvc_recollection", OPTIONAL),
+                Field("routing", OPTIONAL),
+                Field("verification_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_includes_iof: blank(),
@@ -98,7 +103,7 @@ impl Record for PaymentIntentPaymentMethodOptionsPix {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_includes_iof,
             1 => &self.expires_after_seconds,
@@ -114,7 +119,7 @@ impl Record for PaymentIntentPaymentMethodOptionsPix {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_includes_iof,
             1 => &mut self.expires_after_seconds,
@@ -128,6 +133,10 @@ impl Record for PaymentIntentPaymentMethodOptionsPix {
             9 => &mut self.routing,
             _ => &mut self.verification_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Currency, Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 use crate::{
     AmountIncludesIof, AmountType,
@@ -41,22 +41,25 @@ pub struct PaymentIntentPaymentMethodOptionsPixMandateOptions {
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsPixMandateOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_options_mandate_options_pix | payment_intent_payment_method_options_mandate_options_payto",
-        constants: &[],
-        fields: &[
-            Field("amount", NULLABLE),
-            Field("amount_includes_iof", OPTIONAL),
-            Field("amount_type", NULLABLE),
-            Field("currency", OPTIONAL),
-            Field("end_date", NULLABLE),
-            Field("payment_schedule", NULLABLE),
-            Field("reference", OPTIONAL),
-            Field("start_date", OPTIONAL),
-            Field("payments_per_period", NULLABLE),
-            Field("purpose", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_options_mandate_options_pix | payment_intent_payment_method_options_mandate_options_payto",
+            constants: &[],
+            fields: &[
+                Field("amount", NULLABLE),
+                Field("amount_includes_iof", OPTIONAL),
+                Field("amount_type", NULLABLE),
+                Field("currency", OPTIONAL),
+                Field("end_date", NULLABLE),
+                Field("payment_schedule", NULLABLE),
+                Field("reference", OPTIONAL),
+                Field("start_date", OPTIONAL),
+                Field("payments_per_period", NULLABLE),
+                Field("purpose", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -72,7 +75,7 @@ impl Record for PaymentIntentPaymentMethodOptionsPixMandateOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_includes_iof,
@@ -87,7 +90,7 @@ impl Record for PaymentIntentPaymentMethodOptionsPixMandateOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_includes_iof,
@@ -100,6 +103,10 @@ impl Record for PaymentIntentPaymentMethodOptionsPixMandateOptions {
             8 => &mut self.payments_per_period,
             _ => &mut self.purpose,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod, LinkedAccountOptionsCommon,
@@ -14,9 +14,9 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
-    pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
+    pub financial_connections: Option<Part<LinkedAccountOptionsCommon>>,
     pub mandate_options: Option<
-        Box<PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions>,
+        Part<PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions>,
     >,
     /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
     ///
@@ -52,7 +52,7 @@ pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
     pub capture_method: Option<
         PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod,
     >,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
+    pub installments: Option<Part<PaymentFlowsInstallmentOptions>>,
     /// Request ability to
     /// [increment](https://docs.stripe.com/terminal/features/incremental-authorizations) this
     /// PaymentIntent if the combination of MCC and card brand is eligible. Check
@@ -63,27 +63,30 @@ pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
     /// When enabled, using a card that is attached to a customer will require the CVC to be provided
     /// again (i.e. using the cvc_token parameter).
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
+    pub routing: Option<Part<PaymentMethodOptionsCardPresentRouting>>,
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsUsBankAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_payment_method_options_us_bank_account | payment_intent_type_specific_payment_method_options_client",
-        constants: &[],
-        fields: &[
-            Field("financial_connections", OPTIONAL),
-            Field("mandate_options", OPTIONAL),
-            Field("setup_future_usage", OPTIONAL),
-            Field("target_date", OPTIONAL),
-            Field("transaction_purpose", OPTIONAL),
-            Field("verification_method", OPTIONAL),
-            Field("capture_method", OPTIONAL),
-            Field("installments", OPTIONAL),
-            Field("request_incremental_authorization_support", OPTIONAL),
-            Field("require_cvc_recollection", OPTIONAL),
-            Field("routing", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_payment_method_options_us_bank_account | payment_intent_type_specific_payment_method_options_client",
+            constants: &[],
+            fields: &[
+                Field("financial_connections", OPTIONAL),
+                Field("mandate_options", OPTIONAL),
+                Field("setup_future_usage", OPTIONAL),
+                Field("target_date", OPTIONAL),
+                Field("transaction_purpose", OPTIONAL),
+                Field("verification_method", OPTIONAL),
+                Field("capture_method", OPTIONAL),
+                Field("installments", OPTIONAL),
+                Field("request_incremental_authorization_support", OPTIONAL),
+                Field("require_cvc_recollection", OPTIONAL),
+                Field("routing", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             financial_connections: blank(),
@@ -100,7 +103,7 @@ impl Record for PaymentIntentPaymentMethodOptionsUsBankAccount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.financial_connections,
             1 => &self.mandate_options,
@@ -116,7 +119,7 @@ impl Record for PaymentIntentPaymentMethodOptionsUsBankAccount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.financial_connections,
             1 => &mut self.mandate_options,
@@ -130,6 +133,10 @@ impl Record for PaymentIntentPaymentMethodOptionsUsBankAccount {
             9 => &mut self.require_cvc_recollection,
             _ => &mut self.routing,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

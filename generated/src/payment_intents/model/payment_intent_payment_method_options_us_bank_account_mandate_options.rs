@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 use crate::{
     AmountType, MandateOptionsPaytoPaymentSchedule, MandateUsBankAccountCollectionMethod,
@@ -32,19 +32,22 @@ pub struct PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_options_us_bank_account_mandate_options | payment_intent_payment_method_options_mandate_options_payto",
-        constants: &[],
-        fields: &[
-            Field("collection_method", OPTIONAL),
-            Field("amount", NULLABLE),
-            Field("amount_type", NULLABLE),
-            Field("end_date", NULLABLE),
-            Field("payment_schedule", NULLABLE),
-            Field("payments_per_period", NULLABLE),
-            Field("purpose", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_options_us_bank_account_mandate_options | payment_intent_payment_method_options_mandate_options_payto",
+            constants: &[],
+            fields: &[
+                Field("collection_method", OPTIONAL),
+                Field("amount", NULLABLE),
+                Field("amount_type", NULLABLE),
+                Field("end_date", NULLABLE),
+                Field("payment_schedule", NULLABLE),
+                Field("payments_per_period", NULLABLE),
+                Field("purpose", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             collection_method: blank(),
@@ -57,7 +60,7 @@ impl Record for PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.collection_method,
             1 => &self.amount,
@@ -69,7 +72,7 @@ impl Record for PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.collection_method,
             1 => &mut self.amount,
@@ -79,6 +82,10 @@ impl Record for PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
             5 => &mut self.payments_per_period,
             _ => &mut self.purpose,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

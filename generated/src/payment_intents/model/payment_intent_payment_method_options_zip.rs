@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -37,9 +37,9 @@ pub struct PaymentIntentPaymentMethodOptionsZip {
     pub capture_method: Option<
         PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod,
     >,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
+    pub installments: Option<Part<PaymentFlowsInstallmentOptions>>,
     pub mandate_options: Option<
-        Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
+        Part<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
     >,
     /// Request ability to
     /// [increment](https://docs.stripe.com/terminal/features/incremental-authorizations) this
@@ -51,7 +51,7 @@ pub struct PaymentIntentPaymentMethodOptionsZip {
     /// When enabled, using a card that is attached to a customer will require the CVC to be provided
     /// again (i.e. using the cvc_token parameter).
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
+    pub routing: Option<Part<PaymentMethodOptionsCardPresentRouting>>,
     /// Bank account verification method. The default value is `automatic`.
     pub verification_method: Option<
         CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -59,20 +59,23 @@ pub struct PaymentIntentPaymentMethodOptionsZip {
 }
 
 impl Record for PaymentIntentPaymentMethodOptionsZip {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_options_zip | payment_intent_type_specific_payment_method_options_client",
-        constants: &[],
-        fields: &[
-            Field("setup_future_usage", OPTIONAL),
-            Field("capture_method", OPTIONAL),
-            Field("installments", OPTIONAL),
-            Field("mandate_options", OPTIONAL),
-            Field("request_incremental_authorization_support", OPTIONAL),
-            Field("require_cvc_recollection", OPTIONAL),
-            Field("routing", OPTIONAL),
-            Field("verification_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_options_zip | payment_intent_type_specific_payment_method_options_client",
+            constants: &[],
+            fields: &[
+                Field("setup_future_usage", OPTIONAL),
+                Field("capture_method", OPTIONAL),
+                Field("installments", OPTIONAL),
+                Field("mandate_options", OPTIONAL),
+                Field("request_incremental_authorization_support", OPTIONAL),
+                Field("require_cvc_recollection", OPTIONAL),
+                Field("routing", OPTIONAL),
+                Field("verification_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             setup_future_usage: blank(),
@@ -86,7 +89,7 @@ impl Record for PaymentIntentPaymentMethodOptionsZip {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.setup_future_usage,
             1 => &self.capture_method,
@@ -99,7 +102,7 @@ impl Record for PaymentIntentPaymentMethodOptionsZip {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.setup_future_usage,
             1 => &mut self.capture_method,
@@ -110,6 +113,10 @@ impl Record for PaymentIntentPaymentMethodOptionsZip {
             6 => &mut self.routing,
             _ => &mut self.verification_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

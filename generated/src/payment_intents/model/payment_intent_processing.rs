@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+    Constant, Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::PaymentIntentCardProcessing;
 
@@ -9,25 +9,32 @@ use crate::PaymentIntentCardProcessing;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentProcessing {
-    pub card: Option<Box<PaymentIntentCardProcessing>>,
+    pub card: Option<Part<PaymentIntentCardProcessing>>,
 }
 
 impl Record for PaymentIntentProcessing {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_processing",
-        constants: &[("type", Constant::Str("card"))],
-        fields: &[Field("card", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_processing",
+            constants: &[("type", Constant::Str("card"))],
+            fields: &[Field("card", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { card: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.card
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.card
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

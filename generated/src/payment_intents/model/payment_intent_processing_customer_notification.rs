@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `payment_intent_processing_customer_notification`.
@@ -17,11 +17,17 @@ pub struct PaymentIntentProcessingCustomerNotification {
 }
 
 impl Record for PaymentIntentProcessingCustomerNotification {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_processing_customer_notification",
-        constants: &[],
-        fields: &[Field("approval_requested", NULLABLE), Field("completes_at", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_processing_customer_notification",
+            constants: &[],
+            fields: &[
+                Field("approval_requested", NULLABLE),
+                Field("completes_at", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             approval_requested: blank(),
@@ -29,18 +35,22 @@ impl Record for PaymentIntentProcessingCustomerNotification {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.approval_requested,
             _ => &self.completes_at,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.approval_requested,
             _ => &mut self.completes_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

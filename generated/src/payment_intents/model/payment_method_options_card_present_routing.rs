@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_options_card_present_routing`.
 #[derive(Clone)]
@@ -11,23 +11,30 @@ pub struct PaymentMethodOptionsCardPresentRouting {
 }
 
 impl Record for PaymentMethodOptionsCardPresentRouting {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_options_card_present_routing",
-        constants: &[],
-        fields: &[Field("requested_priority", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_options_card_present_routing",
+            constants: &[],
+            fields: &[Field("requested_priority", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             requested_priority: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.requested_priority
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.requested_priority
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{PaymentMethodOptionsCustomerBalanceEuBankAccount, RequestedAddressType};
 
@@ -9,7 +9,7 @@ use crate::{PaymentMethodOptionsCustomerBalanceEuBankAccount, RequestedAddressTy
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
-    pub eu_bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceEuBankAccount>>,
+    pub eu_bank_transfer: Option<Part<PaymentMethodOptionsCustomerBalanceEuBankAccount>>,
     /// List of address types that should be returned in the financial_addresses response. If not
     /// specified, all valid types will be returned.
     ///
@@ -22,15 +22,18 @@ pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
 }
 
 impl Record for PaymentMethodOptionsCustomerBalanceBankTransfer {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_options_customer_balance_bank_transfer",
-        constants: &[],
-        fields: &[
-            Field("eu_bank_transfer", OPTIONAL),
-            Field("requested_address_types", OPTIONAL),
-            Field("type", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_options_customer_balance_bank_transfer",
+            constants: &[],
+            fields: &[
+                Field("eu_bank_transfer", OPTIONAL),
+                Field("requested_address_types", OPTIONAL),
+                Field("type", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             eu_bank_transfer: blank(),
@@ -39,7 +42,7 @@ impl Record for PaymentMethodOptionsCustomerBalanceBankTransfer {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.eu_bank_transfer,
             1 => &self.requested_address_types,
@@ -47,12 +50,16 @@ impl Record for PaymentMethodOptionsCustomerBalanceBankTransfer {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.eu_bank_transfer,
             1 => &mut self.requested_address_types,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

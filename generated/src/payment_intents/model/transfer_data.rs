@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, Metadata, OPTIONAL, REQUIRED, Record, Shape,
+    Expandable, Field, Kept, Metadata, OPTIONAL, Part, Place, REQUIRED, Record, Shape,
     blank, debug,
 };
 use crate::{AccountId, PaymentData};
@@ -25,21 +25,24 @@ pub struct TransferData {
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Option<Metadata>,
-    pub payment_data: Option<Box<PaymentData>>,
+    pub payment_data: Option<Part<PaymentData>>,
 }
 
 impl Record for TransferData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "transfer_data",
-        constants: &[],
-        fields: &[
-            Field("amount", OPTIONAL),
-            Field("description", OPTIONAL),
-            Field("destination", REQUIRED),
-            Field("metadata", OPTIONAL),
-            Field("payment_data", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "transfer_data",
+            constants: &[],
+            fields: &[
+                Field("amount", OPTIONAL),
+                Field("description", OPTIONAL),
+                Field("destination", REQUIRED),
+                Field("metadata", OPTIONAL),
+                Field("payment_data", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -50,7 +53,7 @@ impl Record for TransferData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.description,
@@ -60,7 +63,7 @@ impl Record for TransferData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.description,
@@ -68,6 +71,10 @@ impl Record for TransferData {
             3 => &mut self.metadata,
             _ => &mut self.payment_data,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Field, Metadata, NULLABLE, OPTIONAL, REQUIRED,
+    Constant, Currency, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
     Record, Resource, Shape, blank, debug,
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Item {
-    pub adjustable_quantity: Option<Box<LineItemsAdjustableQuantity>>,
+    pub adjustable_quantity: Option<Part<LineItemsAdjustableQuantity>>,
     /// Total discount amount applied. If no discounts were applied, defaults to 0.
     pub amount_discount: i64,
     /// Total before any discounts or taxes are applied.
@@ -38,7 +38,7 @@ pub struct Item {
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Option<Metadata>,
     /// The price used to generate the line item.
-    pub price: Option<Box<Price>>,
+    pub price: Option<Part<Price>>,
     /// The quantity of products being purchased.
     pub quantity: Option<i64>,
     /// The taxes applied to the line item.
@@ -46,25 +46,28 @@ pub struct Item {
 }
 
 impl Record for Item {
-    const SHAPE: &'static Shape = &Shape {
-        name: "item",
-        constants: &[("object", Constant::Str("item"))],
-        fields: &[
-            Field("adjustable_quantity", NULLABLE),
-            Field("amount_discount", REQUIRED),
-            Field("amount_subtotal", REQUIRED),
-            Field("amount_tax", REQUIRED),
-            Field("amount_total", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("description", NULLABLE),
-            Field("discounts", OPTIONAL),
-            Field("id", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("price", NULLABLE),
-            Field("quantity", NULLABLE),
-            Field("taxes", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "item",
+            constants: &[("object", Constant::Str("item"))],
+            fields: &[
+                Field("adjustable_quantity", NULLABLE),
+                Field("amount_discount", REQUIRED),
+                Field("amount_subtotal", REQUIRED),
+                Field("amount_tax", REQUIRED),
+                Field("amount_total", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("description", NULLABLE),
+                Field("discounts", OPTIONAL),
+                Field("id", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("price", NULLABLE),
+                Field("quantity", NULLABLE),
+                Field("taxes", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             adjustable_quantity: blank(),
@@ -83,7 +86,7 @@ impl Record for Item {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.adjustable_quantity,
             1 => &self.amount_discount,
@@ -101,7 +104,7 @@ impl Record for Item {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.adjustable_quantity,
             1 => &mut self.amount_discount,
@@ -117,6 +120,10 @@ impl Record for Item {
             11 => &mut self.quantity,
             _ => &mut self.taxes,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

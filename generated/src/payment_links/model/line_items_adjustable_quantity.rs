@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `line_items_adjustable_quantity`.
@@ -14,15 +14,18 @@ pub struct LineItemsAdjustableQuantity {
 }
 
 impl Record for LineItemsAdjustableQuantity {
-    const SHAPE: &'static Shape = &Shape {
-        name: "line_items_adjustable_quantity",
-        constants: &[],
-        fields: &[
-            Field("enabled", REQUIRED),
-            Field("maximum", NULLABLE),
-            Field("minimum", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "line_items_adjustable_quantity",
+            constants: &[],
+            fields: &[
+                Field("enabled", REQUIRED),
+                Field("maximum", NULLABLE),
+                Field("minimum", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enabled: blank(),
@@ -31,7 +34,7 @@ impl Record for LineItemsAdjustableQuantity {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enabled,
             1 => &self.maximum,
@@ -39,12 +42,16 @@ impl Record for LineItemsAdjustableQuantity {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.maximum,
             _ => &mut self.minimum,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

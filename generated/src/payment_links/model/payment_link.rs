@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, List, Metadata,
-    NULLABLE, OPTIONAL, REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Currency, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE,
+    OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::{
     AccountId, ApplicationId, BillingAddressCollection, CustomerCreation, Item, ItemId,
@@ -51,7 +51,7 @@ pub struct PaymentLink {
     /// Configuration for collecting the customer's billing address. Defaults to `auto`.
     pub billing_address_collection: BillingAddressCollection,
     /// When set, provides configuration to gather active consent from customers.
-    pub consent_collection: Option<Box<PaymentLinksResourceConsentCollection>>,
+    pub consent_collection: Option<Part<PaymentLinksResourceConsentCollection>>,
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     pub currency: Currency,
@@ -66,7 +66,7 @@ pub struct PaymentLink {
     /// The custom message to be displayed to a customer when a payment link is no longer active.
     pub inactive_message: Option<String>,
     /// Configuration for creating invoice for payment mode payment links.
-    pub invoice_creation: Option<Box<PaymentLinksResourceInvoiceCreation>>,
+    pub invoice_creation: Option<Part<PaymentLinksResourceInvoiceCreation>>,
     /// The line items representing what is being sold.
     pub line_items: Option<List<Item>>,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
@@ -77,11 +77,11 @@ pub struct PaymentLink {
     /// [PaymentIntents](https://docs.stripe.com/api/payment_intents/object),
     /// [Invoices](https://docs.stripe.com/api/invoices/object), and
     /// [Subscriptions](https://docs.stripe.com/api/subscriptions/object).
-    pub managed_payments: Option<Box<PaymentPagesCheckoutSessionManagedPayments>>,
+    pub managed_payments: Option<Part<PaymentPagesCheckoutSessionManagedPayments>>,
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Metadata,
-    pub name_collection: Option<Box<PaymentLinksResourceNameCollection>>,
+    pub name_collection: Option<Part<PaymentLinksResourceNameCollection>>,
     /// The account on behalf of which to charge. See the
     /// [Connect documentation](https://support.stripe.com/questions/sending-invoices-on-behalf-of-connected-accounts)
     /// for details.
@@ -89,21 +89,21 @@ pub struct PaymentLink {
     /// The optional items presented to the customer at checkout.
     pub optional_items: Option<Vec<PaymentLinksResourceOptionalItem>>,
     /// Indicates the parameters to be passed to PaymentIntent creation during checkout.
-    pub payment_intent_data: Option<Box<PaymentLinksResourcePaymentIntentData>>,
+    pub payment_intent_data: Option<Part<PaymentLinksResourcePaymentIntentData>>,
     /// Configuration for collecting a payment method during checkout. Defaults to `always`.
     pub payment_method_collection: PaymentMethodCollection,
     /// Payment-method-specific configuration.
-    pub payment_method_options: Option<Box<PaymentLinksResourcePaymentMethodOptions>>,
+    pub payment_method_options: Option<Part<PaymentLinksResourcePaymentMethodOptions>>,
     /// The list of payment method types that customers can use. When `null`, Stripe will dynamically
     /// show relevant payment methods you've enabled in your
     /// [payment method settings](https://dashboard.stripe.com/settings/payment_methods).
     pub payment_method_types: Option<Vec<PaymentLinkPaymentMethodType>>,
     pub phone_number_collection: PaymentLinksResourcePhoneNumberCollection,
     /// Settings that restrict the usage of a payment link.
-    pub restrictions: Option<Box<PaymentLinksResourceRestrictions>>,
+    pub restrictions: Option<Part<PaymentLinksResourceRestrictions>>,
     /// Configuration for collecting the customer's shipping address.
     pub shipping_address_collection: Option<
-        Box<PaymentLinksResourceShippingAddressCollection>,
+        Part<PaymentLinksResourceShippingAddressCollection>,
     >,
     /// The shipping rate options applied to the session.
     pub shipping_options: Vec<PaymentLinksResourceShippingOption>,
@@ -112,58 +112,61 @@ pub struct PaymentLink {
     pub submit_type: SubmitType,
     /// When creating a subscription, the specified configuration data will be used. There must be at
     /// least one line item with a recurring price to use `subscription_data`.
-    pub subscription_data: Option<Box<PaymentLinksResourceSubscriptionData>>,
+    pub subscription_data: Option<Part<PaymentLinksResourceSubscriptionData>>,
     pub tax_id_collection: PaymentLinksResourceTaxIdCollection,
     /// The account (if any) the payments will be attributed to for tax reporting, and where funds from
     /// each payment will be transferred to.
-    pub transfer_data: Option<Box<PaymentLinksResourceTransferData>>,
+    pub transfer_data: Option<Part<PaymentLinksResourceTransferData>>,
     /// The public URL that can be shared with customers.
     pub url: String,
 }
 
 impl Record for PaymentLink {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_link",
-        constants: &[("object", Constant::Str("payment_link"))],
-        fields: &[
-            Field("active", REQUIRED),
-            Field("after_completion", REQUIRED),
-            Field("allow_promotion_codes", REQUIRED),
-            Field("application", NULLABLE),
-            Field("application_fee_amount", NULLABLE),
-            Field("application_fee_percent", NULLABLE),
-            Field("automatic_tax", REQUIRED),
-            Field("billing_address_collection", REQUIRED),
-            Field("consent_collection", NULLABLE),
-            Field("currency", REQUIRED),
-            Field("custom_fields", REQUIRED),
-            Field("custom_text", REQUIRED),
-            Field("customer_creation", REQUIRED),
-            Field("id", REQUIRED),
-            Field("inactive_message", NULLABLE),
-            Field("invoice_creation", NULLABLE),
-            Field("line_items", OPTIONAL),
-            Field("livemode", REQUIRED),
-            Field("managed_payments", NULLABLE),
-            Field("metadata", REQUIRED),
-            Field("name_collection", OPTIONAL),
-            Field("on_behalf_of", NULLABLE),
-            Field("optional_items", NULLABLE),
-            Field("payment_intent_data", NULLABLE),
-            Field("payment_method_collection", REQUIRED),
-            Field("payment_method_options", NULLABLE),
-            Field("payment_method_types", NULLABLE),
-            Field("phone_number_collection", REQUIRED),
-            Field("restrictions", NULLABLE),
-            Field("shipping_address_collection", NULLABLE),
-            Field("shipping_options", REQUIRED),
-            Field("submit_type", REQUIRED),
-            Field("subscription_data", NULLABLE),
-            Field("tax_id_collection", REQUIRED),
-            Field("transfer_data", NULLABLE),
-            Field("url", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_link",
+            constants: &[("object", Constant::Str("payment_link"))],
+            fields: &[
+                Field("active", REQUIRED),
+                Field("after_completion", REQUIRED),
+                Field("allow_promotion_codes", REQUIRED),
+                Field("application", NULLABLE),
+                Field("application_fee_amount", NULLABLE),
+                Field("application_fee_percent", NULLABLE),
+                Field("automatic_tax", REQUIRED),
+                Field("billing_address_collection", REQUIRED),
+                Field("consent_collection", NULLABLE),
+                Field("currency", REQUIRED),
+                Field("custom_fields", REQUIRED),
+                Field("custom_text", REQUIRED),
+                Field("customer_creation", REQUIRED),
+                Field("id", REQUIRED),
+                Field("inactive_message", NULLABLE),
+                Field("invoice_creation", NULLABLE),
+                Field("line_items", OPTIONAL),
+                Field("livemode", REQUIRED),
+                Field("managed_payments", NULLABLE),
+                Field("metadata", REQUIRED),
+                Field("name_collection", OPTIONAL),
+                Field("on_behalf_of", NULLABLE),
+                Field("optional_items", NULLABLE),
+                Field("payment_intent_data", NULLABLE),
+                Field("payment_method_collection", REQUIRED),
+                Field("payment_method_options", NULLABLE),
+                Field("payment_method_types", NULLABLE),
+                Field("phone_number_collection", REQUIRED),
+                Field("restrictions", NULLABLE),
+                Field("shipping_address_collection", NULLABLE),
+                Field("shipping_options", REQUIRED),
+                Field("submit_type", REQUIRED),
+                Field("subscription_data", NULLABLE),
+                Field("tax_id_collection", REQUIRED),
+                Field("transfer_data", NULLABLE),
+                Field("url", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             active: blank(),
@@ -205,7 +208,7 @@ impl Record for PaymentLink {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.active,
             1 => &self.after_completion,
@@ -246,7 +249,7 @@ impl Record for PaymentLink {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.active,
             1 => &mut self.after_completion,
@@ -285,6 +288,10 @@ impl Record for PaymentLink {
             34 => &mut self.transfer_data,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

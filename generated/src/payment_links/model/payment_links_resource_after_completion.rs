@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PaymentLinksResourceCompletionBehaviorConfirmationPage,
@@ -13,23 +13,26 @@ use crate::{
 #[non_exhaustive]
 pub struct PaymentLinksResourceAfterCompletion {
     pub hosted_confirmation: Option<
-        Box<PaymentLinksResourceCompletionBehaviorConfirmationPage>,
+        Part<PaymentLinksResourceCompletionBehaviorConfirmationPage>,
     >,
-    pub redirect: Option<Box<PaymentLinksResourceCompletionBehaviorRedirect>>,
+    pub redirect: Option<Part<PaymentLinksResourceCompletionBehaviorRedirect>>,
     /// The specified behavior after the purchase is complete.
     pub type_: PaymentLinksResourceAfterCompletionType,
 }
 
 impl Record for PaymentLinksResourceAfterCompletion {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_after_completion",
-        constants: &[],
-        fields: &[
-            Field("hosted_confirmation", OPTIONAL),
-            Field("redirect", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_after_completion",
+            constants: &[],
+            fields: &[
+                Field("hosted_confirmation", OPTIONAL),
+                Field("redirect", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             hosted_confirmation: blank(),
@@ -38,7 +41,7 @@ impl Record for PaymentLinksResourceAfterCompletion {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.hosted_confirmation,
             1 => &self.redirect,
@@ -46,12 +49,16 @@ impl Record for PaymentLinksResourceAfterCompletion {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.hosted_confirmation,
             1 => &mut self.redirect,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

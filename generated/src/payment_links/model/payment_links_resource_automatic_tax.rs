@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::ConnectAccountReference;
 
@@ -14,15 +14,18 @@ pub struct PaymentLinksResourceAutomaticTax {
     /// The account that's liable for tax. If set, the business address and tax registrations required
     /// to perform the tax calculation are loaded from this account. The tax transaction is returned in
     /// the report of the connected account.
-    pub liability: Option<Box<ConnectAccountReference>>,
+    pub liability: Option<Part<ConnectAccountReference>>,
 }
 
 impl Record for PaymentLinksResourceAutomaticTax {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_automatic_tax",
-        constants: &[],
-        fields: &[Field("enabled", REQUIRED), Field("liability", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_automatic_tax",
+            constants: &[],
+            fields: &[Field("enabled", REQUIRED), Field("liability", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enabled: blank(),
@@ -30,18 +33,22 @@ impl Record for PaymentLinksResourceAutomaticTax {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enabled,
             _ => &self.liability,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.liability,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentLinksResourceCardRestrictions;
 
 /// The schema `payment_links_resource_card_payment_method_options`.
@@ -9,25 +9,32 @@ use crate::PaymentLinksResourceCardRestrictions;
 pub struct PaymentLinksResourceCardPaymentMethodOptions {
     /// Restrictions to apply to the card payment method. For example, you can block specific card
     /// brands.
-    pub restrictions: Option<Box<PaymentLinksResourceCardRestrictions>>,
+    pub restrictions: Option<Part<PaymentLinksResourceCardRestrictions>>,
 }
 
 impl Record for PaymentLinksResourceCardPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_card_payment_method_options",
-        constants: &[],
-        fields: &[Field("restrictions", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_card_payment_method_options",
+            constants: &[],
+            fields: &[Field("restrictions", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { restrictions: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.restrictions
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.restrictions
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

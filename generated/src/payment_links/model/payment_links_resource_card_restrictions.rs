@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::BrandsBlocked;
 
 /// The schema `payment_links_resource_card_restrictions`.
@@ -13,21 +13,28 @@ pub struct PaymentLinksResourceCardRestrictions {
 }
 
 impl Record for PaymentLinksResourceCardRestrictions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_card_restrictions",
-        constants: &[],
-        fields: &[Field("brands_blocked", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_card_restrictions",
+            constants: &[],
+            fields: &[Field("brands_blocked", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { brands_blocked: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.brands_blocked
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.brands_blocked
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_links_resource_completed_sessions`.
 #[derive(Clone)]
@@ -15,11 +15,14 @@ pub struct PaymentLinksResourceCompletedSessions {
 }
 
 impl Record for PaymentLinksResourceCompletedSessions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_completed_sessions",
-        constants: &[],
-        fields: &[Field("count", REQUIRED), Field("limit", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_completed_sessions",
+            constants: &[],
+            fields: &[Field("count", REQUIRED), Field("limit", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             count: blank(),
@@ -27,18 +30,22 @@ impl Record for PaymentLinksResourceCompletedSessions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.count,
             _ => &self.limit,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.count,
             _ => &mut self.limit,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

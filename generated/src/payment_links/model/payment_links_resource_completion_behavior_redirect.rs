@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_links_resource_completion_behavior_redirect`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct PaymentLinksResourceCompletionBehaviorRedirect {
 }
 
 impl Record for PaymentLinksResourceCompletionBehaviorRedirect {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_completion_behavior_redirect",
-        constants: &[],
-        fields: &[Field("url", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_completion_behavior_redirect",
+            constants: &[],
+            fields: &[Field("url", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { url: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.url
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.url
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

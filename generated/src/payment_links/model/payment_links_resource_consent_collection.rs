@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     PaymentLinksResourceConsentCollectionPromotions,
     PaymentLinksResourcePaymentMethodReuseAgreement, TermsOfService,
@@ -12,7 +12,7 @@ use crate::{
 pub struct PaymentLinksResourceConsentCollection {
     /// Settings related to the payment method reuse text shown in the Checkout UI.
     pub payment_method_reuse_agreement: Option<
-        Box<PaymentLinksResourcePaymentMethodReuseAgreement>,
+        Part<PaymentLinksResourcePaymentMethodReuseAgreement>,
     >,
     /// If set to `auto`, enables the collection of customer consent for promotional communications.
     pub promotions: Option<PaymentLinksResourceConsentCollectionPromotions>,
@@ -22,15 +22,18 @@ pub struct PaymentLinksResourceConsentCollection {
 }
 
 impl Record for PaymentLinksResourceConsentCollection {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_consent_collection",
-        constants: &[],
-        fields: &[
-            Field("payment_method_reuse_agreement", NULLABLE),
-            Field("promotions", NULLABLE),
-            Field("terms_of_service", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_consent_collection",
+            constants: &[],
+            fields: &[
+                Field("payment_method_reuse_agreement", NULLABLE),
+                Field("promotions", NULLABLE),
+                Field("terms_of_service", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             payment_method_reuse_agreement: blank(),
@@ -39,7 +42,7 @@ impl Record for PaymentLinksResourceConsentCollection {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.payment_method_reuse_agreement,
             1 => &self.promotions,
@@ -47,12 +50,16 @@ impl Record for PaymentLinksResourceConsentCollection {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.payment_method_reuse_agreement,
             1 => &mut self.promotions,
             _ => &mut self.terms_of_service,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

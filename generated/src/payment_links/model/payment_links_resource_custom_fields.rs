@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PaymentLinksResourceCustomFieldsDropdown, PaymentLinksResourceCustomFieldsLabel,
@@ -13,34 +13,37 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinksResourceCustomFields {
-    pub dropdown: Option<Box<PaymentLinksResourceCustomFieldsDropdown>>,
+    pub dropdown: Option<Part<PaymentLinksResourceCustomFieldsDropdown>>,
     /// String of your choice that your integration can use to reconcile this field. Must be unique to
     /// this field, alphanumeric, and up to 200 characters.
     pub key: String,
     pub label: PaymentLinksResourceCustomFieldsLabel,
-    pub numeric: Option<Box<PaymentLinksResourceCustomFieldsNumeric>>,
+    pub numeric: Option<Part<PaymentLinksResourceCustomFieldsNumeric>>,
     /// Whether the customer is required to complete the field before completing the Checkout Session.
     /// Defaults to `false`.
     pub optional: bool,
-    pub text: Option<Box<PaymentLinksResourceCustomFieldsText>>,
+    pub text: Option<Part<PaymentLinksResourceCustomFieldsText>>,
     /// The type of the field.
     pub type_: PaymentLinksResourceCustomFieldsType,
 }
 
 impl Record for PaymentLinksResourceCustomFields {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_custom_fields",
-        constants: &[],
-        fields: &[
-            Field("dropdown", OPTIONAL),
-            Field("key", REQUIRED),
-            Field("label", REQUIRED),
-            Field("numeric", OPTIONAL),
-            Field("optional", REQUIRED),
-            Field("text", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_custom_fields",
+            constants: &[],
+            fields: &[
+                Field("dropdown", OPTIONAL),
+                Field("key", REQUIRED),
+                Field("label", REQUIRED),
+                Field("numeric", OPTIONAL),
+                Field("optional", REQUIRED),
+                Field("text", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             dropdown: blank(),
@@ -53,7 +56,7 @@ impl Record for PaymentLinksResourceCustomFields {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.dropdown,
             1 => &self.key,
@@ -65,7 +68,7 @@ impl Record for PaymentLinksResourceCustomFields {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.dropdown,
             1 => &mut self.key,
@@ -75,6 +78,10 @@ impl Record for PaymentLinksResourceCustomFields {
             5 => &mut self.text,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PaymentLinksResourceCustomFieldsDropdownOption;
 
@@ -16,11 +16,14 @@ pub struct PaymentLinksResourceCustomFieldsDropdown {
 }
 
 impl Record for PaymentLinksResourceCustomFieldsDropdown {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_custom_fields_dropdown",
-        constants: &[],
-        fields: &[Field("default_value", NULLABLE), Field("options", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_custom_fields_dropdown",
+            constants: &[],
+            fields: &[Field("default_value", NULLABLE), Field("options", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             default_value: blank(),
@@ -28,18 +31,22 @@ impl Record for PaymentLinksResourceCustomFieldsDropdown {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.default_value,
             _ => &self.options,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.default_value,
             _ => &mut self.options,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+    Constant, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_links_resource_custom_fields_label`.
@@ -13,21 +13,28 @@ pub struct PaymentLinksResourceCustomFieldsLabel {
 }
 
 impl Record for PaymentLinksResourceCustomFieldsLabel {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_custom_fields_label",
-        constants: &[("type", Constant::Str("custom"))],
-        fields: &[Field("custom", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_custom_fields_label",
+            constants: &[("type", Constant::Str("custom"))],
+            fields: &[Field("custom", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { custom: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.custom
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.custom
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_links_resource_custom_fields_text`.
 #[derive(Clone)]
@@ -15,15 +15,18 @@ pub struct PaymentLinksResourceCustomFieldsText {
 }
 
 impl Record for PaymentLinksResourceCustomFieldsText {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_custom_fields_text",
-        constants: &[],
-        fields: &[
-            Field("default_value", NULLABLE),
-            Field("maximum_length", NULLABLE),
-            Field("minimum_length", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_custom_fields_text",
+            constants: &[],
+            fields: &[
+                Field("default_value", NULLABLE),
+                Field("maximum_length", NULLABLE),
+                Field("minimum_length", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             default_value: blank(),
@@ -32,7 +35,7 @@ impl Record for PaymentLinksResourceCustomFieldsText {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.default_value,
             1 => &self.maximum_length,
@@ -40,12 +43,16 @@ impl Record for PaymentLinksResourceCustomFieldsText {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.default_value,
             1 => &mut self.maximum_length,
             _ => &mut self.minimum_length,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentLinksResourceCustomTextPosition;
 
 /// The schema `payment_links_resource_custom_text`.
@@ -8,26 +8,31 @@ use crate::PaymentLinksResourceCustomTextPosition;
 #[non_exhaustive]
 pub struct PaymentLinksResourceCustomText {
     /// Custom text that should be displayed after the payment confirmation button.
-    pub after_submit: Option<Box<PaymentLinksResourceCustomTextPosition>>,
+    pub after_submit: Option<Part<PaymentLinksResourceCustomTextPosition>>,
     /// Custom text that should be displayed alongside shipping address collection.
-    pub shipping_address: Option<Box<PaymentLinksResourceCustomTextPosition>>,
+    pub shipping_address: Option<Part<PaymentLinksResourceCustomTextPosition>>,
     /// Custom text that should be displayed alongside the payment confirmation button.
-    pub submit: Option<Box<PaymentLinksResourceCustomTextPosition>>,
+    pub submit: Option<Part<PaymentLinksResourceCustomTextPosition>>,
     /// Custom text that should be displayed in place of the default terms of service agreement text.
-    pub terms_of_service_acceptance: Option<Box<PaymentLinksResourceCustomTextPosition>>,
+    pub terms_of_service_acceptance: Option<
+        Part<PaymentLinksResourceCustomTextPosition>,
+    >,
 }
 
 impl Record for PaymentLinksResourceCustomText {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_custom_text",
-        constants: &[],
-        fields: &[
-            Field("after_submit", NULLABLE),
-            Field("shipping_address", NULLABLE),
-            Field("submit", NULLABLE),
-            Field("terms_of_service_acceptance", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_custom_text",
+            constants: &[],
+            fields: &[
+                Field("after_submit", NULLABLE),
+                Field("shipping_address", NULLABLE),
+                Field("submit", NULLABLE),
+                Field("terms_of_service_acceptance", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             after_submit: blank(),
@@ -37,7 +42,7 @@ impl Record for PaymentLinksResourceCustomText {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.after_submit,
             1 => &self.shipping_address,
@@ -46,13 +51,17 @@ impl Record for PaymentLinksResourceCustomText {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.after_submit,
             1 => &mut self.shipping_address,
             2 => &mut self.submit,
             _ => &mut self.terms_of_service_acceptance,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

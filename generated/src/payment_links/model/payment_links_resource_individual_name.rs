@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_links_resource_individual_name`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct PaymentLinksResourceIndividualName {
 }
 
 impl Record for PaymentLinksResourceIndividualName {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_individual_name",
-        constants: &[],
-        fields: &[Field("enabled", REQUIRED), Field("optional", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_individual_name",
+            constants: &[],
+            fields: &[Field("enabled", REQUIRED), Field("optional", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enabled: blank(),
@@ -25,18 +28,22 @@ impl Record for PaymentLinksResourceIndividualName {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enabled,
             _ => &self.optional,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.optional,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

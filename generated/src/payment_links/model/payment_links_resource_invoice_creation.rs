@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PaymentLinksResourceInvoiceSettings;
 
@@ -12,15 +12,18 @@ pub struct PaymentLinksResourceInvoiceCreation {
     /// Enable creating an invoice on successful payment.
     pub enabled: bool,
     /// Configuration for the invoice. Default invoice values will be used if unspecified.
-    pub invoice_data: Option<Box<PaymentLinksResourceInvoiceSettings>>,
+    pub invoice_data: Option<Part<PaymentLinksResourceInvoiceSettings>>,
 }
 
 impl Record for PaymentLinksResourceInvoiceCreation {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_invoice_creation",
-        constants: &[],
-        fields: &[Field("enabled", REQUIRED), Field("invoice_data", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_invoice_creation",
+            constants: &[],
+            fields: &[Field("enabled", REQUIRED), Field("invoice_data", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enabled: blank(),
@@ -28,18 +31,22 @@ impl Record for PaymentLinksResourceInvoiceCreation {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enabled,
             _ => &self.invoice_data,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.invoice_data,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

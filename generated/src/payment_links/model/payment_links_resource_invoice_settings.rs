@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, Metadata, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, Metadata, NULLABLE, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     ConnectAccountReference, InvoiceSettingCheckoutRenderingOptions,
@@ -22,28 +22,31 @@ pub struct PaymentLinksResourceInvoiceSettings {
     pub footer: Option<String>,
     /// The connected account that issues the invoice. The invoice is presented with the branding and
     /// support information of the specified account.
-    pub issuer: Option<Box<ConnectAccountReference>>,
+    pub issuer: Option<Part<ConnectAccountReference>>,
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Option<Metadata>,
     /// Options for invoice PDF rendering.
-    pub rendering_options: Option<Box<InvoiceSettingCheckoutRenderingOptions>>,
+    pub rendering_options: Option<Part<InvoiceSettingCheckoutRenderingOptions>>,
 }
 
 impl Record for PaymentLinksResourceInvoiceSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_invoice_settings",
-        constants: &[],
-        fields: &[
-            Field("account_tax_ids", NULLABLE),
-            Field("custom_fields", NULLABLE),
-            Field("description", NULLABLE),
-            Field("footer", NULLABLE),
-            Field("issuer", NULLABLE),
-            Field("metadata", NULLABLE),
-            Field("rendering_options", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_invoice_settings",
+            constants: &[],
+            fields: &[
+                Field("account_tax_ids", NULLABLE),
+                Field("custom_fields", NULLABLE),
+                Field("description", NULLABLE),
+                Field("footer", NULLABLE),
+                Field("issuer", NULLABLE),
+                Field("metadata", NULLABLE),
+                Field("rendering_options", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_tax_ids: blank(),
@@ -56,7 +59,7 @@ impl Record for PaymentLinksResourceInvoiceSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_tax_ids,
             1 => &self.custom_fields,
@@ -68,7 +71,7 @@ impl Record for PaymentLinksResourceInvoiceSettings {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_tax_ids,
             1 => &mut self.custom_fields,
@@ -78,6 +81,10 @@ impl Record for PaymentLinksResourceInvoiceSettings {
             5 => &mut self.metadata,
             _ => &mut self.rendering_options,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,22 +1,25 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{PaymentLinksResourceBusinessName, PaymentLinksResourceIndividualName};
 
 /// The schema `payment_links_resource_name_collection`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentLinksResourceNameCollection {
-    pub business: Option<Box<PaymentLinksResourceBusinessName>>,
-    pub individual: Option<Box<PaymentLinksResourceIndividualName>>,
+    pub business: Option<Part<PaymentLinksResourceBusinessName>>,
+    pub individual: Option<Part<PaymentLinksResourceIndividualName>>,
 }
 
 impl Record for PaymentLinksResourceNameCollection {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_name_collection",
-        constants: &[],
-        fields: &[Field("business", OPTIONAL), Field("individual", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_name_collection",
+            constants: &[],
+            fields: &[Field("business", OPTIONAL), Field("individual", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             business: blank(),
@@ -24,18 +27,22 @@ impl Record for PaymentLinksResourceNameCollection {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.business,
             _ => &self.individual,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.business,
             _ => &mut self.individual,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PaymentLinksResourceOptionalItemAdjustableQuantity;
 
@@ -10,22 +10,25 @@ use crate::PaymentLinksResourceOptionalItemAdjustableQuantity;
 #[non_exhaustive]
 pub struct PaymentLinksResourceOptionalItem {
     pub adjustable_quantity: Option<
-        Box<PaymentLinksResourceOptionalItemAdjustableQuantity>,
+        Part<PaymentLinksResourceOptionalItemAdjustableQuantity>,
     >,
     pub price: String,
     pub quantity: i64,
 }
 
 impl Record for PaymentLinksResourceOptionalItem {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_optional_item",
-        constants: &[],
-        fields: &[
-            Field("adjustable_quantity", NULLABLE),
-            Field("price", REQUIRED),
-            Field("quantity", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_optional_item",
+            constants: &[],
+            fields: &[
+                Field("adjustable_quantity", NULLABLE),
+                Field("price", REQUIRED),
+                Field("quantity", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             adjustable_quantity: blank(),
@@ -34,7 +37,7 @@ impl Record for PaymentLinksResourceOptionalItem {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.adjustable_quantity,
             1 => &self.price,
@@ -42,12 +45,16 @@ impl Record for PaymentLinksResourceOptionalItem {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.adjustable_quantity,
             1 => &mut self.price,
             _ => &mut self.quantity,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_links_resource_optional_item_adjustable_quantity`.
@@ -19,15 +19,18 @@ pub struct PaymentLinksResourceOptionalItemAdjustableQuantity {
 }
 
 impl Record for PaymentLinksResourceOptionalItemAdjustableQuantity {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_optional_item_adjustable_quantity",
-        constants: &[],
-        fields: &[
-            Field("enabled", REQUIRED),
-            Field("maximum", NULLABLE),
-            Field("minimum", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_optional_item_adjustable_quantity",
+            constants: &[],
+            fields: &[
+                Field("enabled", REQUIRED),
+                Field("maximum", NULLABLE),
+                Field("minimum", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enabled: blank(),
@@ -36,7 +39,7 @@ impl Record for PaymentLinksResourceOptionalItemAdjustableQuantity {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enabled,
             1 => &self.maximum,
@@ -44,12 +47,16 @@ impl Record for PaymentLinksResourceOptionalItemAdjustableQuantity {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.maximum,
             _ => &mut self.minimum,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, Metadata, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, Metadata, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{ConfirmationTokenSetupFutureUsage, PaymentIntentCaptureMethod};
 
@@ -33,19 +33,22 @@ pub struct PaymentLinksResourcePaymentIntentData {
 }
 
 impl Record for PaymentLinksResourcePaymentIntentData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_payment_intent_data",
-        constants: &[],
-        fields: &[
-            Field("capture_method", NULLABLE),
-            Field("description", NULLABLE),
-            Field("metadata", REQUIRED),
-            Field("setup_future_usage", NULLABLE),
-            Field("statement_descriptor", NULLABLE),
-            Field("statement_descriptor_suffix", NULLABLE),
-            Field("transfer_group", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_payment_intent_data",
+            constants: &[],
+            fields: &[
+                Field("capture_method", NULLABLE),
+                Field("description", NULLABLE),
+                Field("metadata", REQUIRED),
+                Field("setup_future_usage", NULLABLE),
+                Field("statement_descriptor", NULLABLE),
+                Field("statement_descriptor_suffix", NULLABLE),
+                Field("transfer_group", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             capture_method: blank(),
@@ -58,7 +61,7 @@ impl Record for PaymentLinksResourcePaymentIntentData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.capture_method,
             1 => &self.description,
@@ -70,7 +73,7 @@ impl Record for PaymentLinksResourcePaymentIntentData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.capture_method,
             1 => &mut self.description,
@@ -80,6 +83,10 @@ impl Record for PaymentLinksResourcePaymentIntentData {
             5 => &mut self.statement_descriptor_suffix,
             _ => &mut self.transfer_group,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PaymentLinksResourcePaymentMethodReuseAgreementPosition;
 
 /// The schema `payment_links_resource_payment_method_reuse_agreement`.
@@ -15,21 +15,28 @@ pub struct PaymentLinksResourcePaymentMethodReuseAgreement {
 }
 
 impl Record for PaymentLinksResourcePaymentMethodReuseAgreement {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_payment_method_reuse_agreement",
-        constants: &[],
-        fields: &[Field("position", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_payment_method_reuse_agreement",
+            constants: &[],
+            fields: &[Field("position", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { position: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.position
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.position
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

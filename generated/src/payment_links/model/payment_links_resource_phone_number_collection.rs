@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_links_resource_phone_number_collection`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct PaymentLinksResourcePhoneNumberCollection {
 }
 
 impl Record for PaymentLinksResourcePhoneNumberCollection {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_phone_number_collection",
-        constants: &[],
-        fields: &[Field("enabled", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_phone_number_collection",
+            constants: &[],
+            fields: &[Field("enabled", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { enabled: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.enabled
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.enabled
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PaymentLinksResourceCompletedSessions;
 
 /// The schema `payment_links_resource_restrictions`.
@@ -11,23 +11,30 @@ pub struct PaymentLinksResourceRestrictions {
 }
 
 impl Record for PaymentLinksResourceRestrictions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_restrictions",
-        constants: &[],
-        fields: &[Field("completed_sessions", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_restrictions",
+            constants: &[],
+            fields: &[Field("completed_sessions", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             completed_sessions: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.completed_sessions
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.completed_sessions
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::ShippingRateId;
 
@@ -16,11 +16,17 @@ pub struct PaymentLinksResourceShippingOption {
 }
 
 impl Record for PaymentLinksResourceShippingOption {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_shipping_option",
-        constants: &[],
-        fields: &[Field("shipping_amount", REQUIRED), Field("shipping_rate", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_shipping_option",
+            constants: &[],
+            fields: &[
+                Field("shipping_amount", REQUIRED),
+                Field("shipping_rate", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             shipping_amount: blank(),
@@ -28,18 +34,22 @@ impl Record for PaymentLinksResourceShippingOption {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.shipping_amount,
             _ => &self.shipping_rate,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.shipping_amount,
             _ => &mut self.shipping_rate,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, Metadata, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PaymentLinksResourceSubscriptionDataInvoiceSettings,
@@ -24,21 +24,24 @@ pub struct PaymentLinksResourceSubscriptionData {
     /// first time.
     pub trial_period_days: Option<i64>,
     /// Settings related to subscription trials.
-    pub trial_settings: Option<Box<SubscriptionsTrialsResourceTrialSettings>>,
+    pub trial_settings: Option<Part<SubscriptionsTrialsResourceTrialSettings>>,
 }
 
 impl Record for PaymentLinksResourceSubscriptionData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_subscription_data",
-        constants: &[],
-        fields: &[
-            Field("description", NULLABLE),
-            Field("invoice_settings", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("trial_period_days", NULLABLE),
-            Field("trial_settings", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_subscription_data",
+            constants: &[],
+            fields: &[
+                Field("description", NULLABLE),
+                Field("invoice_settings", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("trial_period_days", NULLABLE),
+                Field("trial_settings", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             description: blank(),
@@ -49,7 +52,7 @@ impl Record for PaymentLinksResourceSubscriptionData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.description,
             1 => &self.invoice_settings,
@@ -59,7 +62,7 @@ impl Record for PaymentLinksResourceSubscriptionData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.description,
             1 => &mut self.invoice_settings,
@@ -67,6 +70,10 @@ impl Record for PaymentLinksResourceSubscriptionData {
             3 => &mut self.trial_period_days,
             _ => &mut self.trial_settings,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::ConnectAccountReference;
 
 /// The schema `payment_links_resource_subscription_data_invoice_settings`.
@@ -11,21 +11,28 @@ pub struct PaymentLinksResourceSubscriptionDataInvoiceSettings {
 }
 
 impl Record for PaymentLinksResourceSubscriptionDataInvoiceSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_subscription_data_invoice_settings",
-        constants: &[],
-        fields: &[Field("issuer", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_subscription_data_invoice_settings",
+            constants: &[],
+            fields: &[Field("issuer", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { issuer: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.issuer
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.issuer
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

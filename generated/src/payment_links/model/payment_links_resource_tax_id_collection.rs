@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PaymentLinksResourceTaxIdCollectionRequired;
 
 /// The schema `payment_links_resource_tax_id_collection`.
@@ -13,11 +13,14 @@ pub struct PaymentLinksResourceTaxIdCollection {
 }
 
 impl Record for PaymentLinksResourceTaxIdCollection {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_tax_id_collection",
-        constants: &[],
-        fields: &[Field("enabled", REQUIRED), Field("required", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_tax_id_collection",
+            constants: &[],
+            fields: &[Field("enabled", REQUIRED), Field("required", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enabled: blank(),
@@ -25,18 +28,22 @@ impl Record for PaymentLinksResourceTaxIdCollection {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enabled,
             _ => &self.required,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.required,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

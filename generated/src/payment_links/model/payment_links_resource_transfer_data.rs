@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::AccountId;
 
@@ -17,11 +17,14 @@ pub struct PaymentLinksResourceTransferData {
 }
 
 impl Record for PaymentLinksResourceTransferData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_links_resource_transfer_data",
-        constants: &[],
-        fields: &[Field("amount", NULLABLE), Field("destination", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_links_resource_transfer_data",
+            constants: &[],
+            fields: &[Field("amount", NULLABLE), Field("destination", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -29,18 +32,22 @@ impl Record for PaymentLinksResourceTransferData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             _ => &self.destination,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             _ => &mut self.destination,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

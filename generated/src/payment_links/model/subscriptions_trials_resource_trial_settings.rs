@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::SubscriptionsTrialsResourceEndBehavior;
 
 /// Configures how this subscription behaves during the trial period.
@@ -13,21 +13,28 @@ pub struct SubscriptionsTrialsResourceTrialSettings {
 }
 
 impl Record for SubscriptionsTrialsResourceTrialSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscriptions_trials_resource_trial_settings",
-        constants: &[],
-        fields: &[Field("end_behavior", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscriptions_trials_resource_trial_settings",
+            constants: &[],
+            fields: &[Field("end_behavior", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { end_behavior: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.end_behavior
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.end_behavior
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

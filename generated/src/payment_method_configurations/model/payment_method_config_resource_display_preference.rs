@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_method_config_resource_display_preference`.
@@ -18,15 +18,18 @@ pub struct PaymentMethodConfigResourceDisplayPreference {
 }
 
 impl Record for PaymentMethodConfigResourceDisplayPreference {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_config_resource_display_preference",
-        constants: &[],
-        fields: &[
-            Field("overridable", NULLABLE),
-            Field("preference", REQUIRED),
-            Field("value", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_config_resource_display_preference",
+            constants: &[],
+            fields: &[
+                Field("overridable", NULLABLE),
+                Field("preference", REQUIRED),
+                Field("value", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             overridable: blank(),
@@ -35,7 +38,7 @@ impl Record for PaymentMethodConfigResourceDisplayPreference {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.overridable,
             1 => &self.preference,
@@ -43,12 +46,16 @@ impl Record for PaymentMethodConfigResourceDisplayPreference {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.overridable,
             1 => &mut self.preference,
             _ => &mut self.value,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PaymentMethodConfigResourceDisplayPreference;
 
 /// The schema `payment_method_config_resource_payment_method_properties`.
@@ -14,11 +14,17 @@ pub struct PaymentMethodConfigResourcePaymentMethodProperties {
 }
 
 impl Record for PaymentMethodConfigResourcePaymentMethodProperties {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_config_resource_payment_method_properties",
-        constants: &[],
-        fields: &[Field("available", REQUIRED), Field("display_preference", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_config_resource_payment_method_properties",
+            constants: &[],
+            fields: &[
+                Field("available", REQUIRED),
+                Field("display_preference", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             available: blank(),
@@ -26,18 +32,22 @@ impl Record for PaymentMethodConfigResourcePaymentMethodProperties {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.available,
             _ => &self.display_preference,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.available,
             _ => &mut self.display_preference,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

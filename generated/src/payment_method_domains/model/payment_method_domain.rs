@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Resource, Shape, Timestamp, blank,
+    Constant, Field, Kept, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank,
     debug,
 };
 use crate::{PaymentMethodDomainId, PaymentMethodDomainResourcePaymentMethodStatus};
@@ -38,23 +38,26 @@ pub struct PaymentMethodDomain {
 }
 
 impl Record for PaymentMethodDomain {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_domain",
-        constants: &[("object", Constant::Str("payment_method_domain"))],
-        fields: &[
-            Field("amazon_pay", REQUIRED),
-            Field("apple_pay", REQUIRED),
-            Field("created", REQUIRED),
-            Field("domain_name", REQUIRED),
-            Field("enabled", REQUIRED),
-            Field("google_pay", REQUIRED),
-            Field("id", REQUIRED),
-            Field("klarna", REQUIRED),
-            Field("link", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("paypal", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_domain",
+            constants: &[("object", Constant::Str("payment_method_domain"))],
+            fields: &[
+                Field("amazon_pay", REQUIRED),
+                Field("apple_pay", REQUIRED),
+                Field("created", REQUIRED),
+                Field("domain_name", REQUIRED),
+                Field("enabled", REQUIRED),
+                Field("google_pay", REQUIRED),
+                Field("id", REQUIRED),
+                Field("klarna", REQUIRED),
+                Field("link", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("paypal", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amazon_pay: blank(),
@@ -71,7 +74,7 @@ impl Record for PaymentMethodDomain {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amazon_pay,
             1 => &self.apple_pay,
@@ -87,7 +90,7 @@ impl Record for PaymentMethodDomain {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amazon_pay,
             1 => &mut self.apple_pay,
@@ -101,6 +104,10 @@ impl Record for PaymentMethodDomain {
             9 => &mut self.livemode,
             _ => &mut self.paypal,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PaymentMethodDomainResourcePaymentMethodStatusDetails;
 
@@ -14,16 +14,19 @@ pub struct PaymentMethodDomainResourcePaymentMethodStatus {
     /// The status of the payment method on the domain.
     pub status: PaymentMethodDomainResourcePaymentMethodStatusStatus,
     pub status_details: Option<
-        Box<PaymentMethodDomainResourcePaymentMethodStatusDetails>,
+        Part<PaymentMethodDomainResourcePaymentMethodStatusDetails>,
     >,
 }
 
 impl Record for PaymentMethodDomainResourcePaymentMethodStatus {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_domain_resource_payment_method_status",
-        constants: &[],
-        fields: &[Field("status", REQUIRED), Field("status_details", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_domain_resource_payment_method_status",
+            constants: &[],
+            fields: &[Field("status", REQUIRED), Field("status_details", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             status: blank(),
@@ -31,18 +34,22 @@ impl Record for PaymentMethodDomainResourcePaymentMethodStatus {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.status,
             _ => &self.status_details,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.status,
             _ => &mut self.status_details,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

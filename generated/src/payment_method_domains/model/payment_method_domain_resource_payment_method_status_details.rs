@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Contains additional details about the status of a payment method for a specific payment method
 /// domain.
@@ -14,21 +14,28 @@ pub struct PaymentMethodDomainResourcePaymentMethodStatusDetails {
 }
 
 impl Record for PaymentMethodDomainResourcePaymentMethodStatusDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_domain_resource_payment_method_status_details",
-        constants: &[],
-        fields: &[Field("error_message", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_domain_resource_payment_method_status_details",
+            constants: &[],
+            fields: &[Field("error_message", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { error_message: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.error_message
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.error_message
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

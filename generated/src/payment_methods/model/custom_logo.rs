@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `custom_logo`.
@@ -15,11 +15,14 @@ pub struct CustomLogo {
 }
 
 impl Record for CustomLogo {
-    const SHAPE: &'static Shape = &Shape {
-        name: "custom_logo",
-        constants: &[],
-        fields: &[Field("content_type", NULLABLE), Field("url", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "custom_logo",
+            constants: &[],
+            fields: &[Field("content_type", NULLABLE), Field("url", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             content_type: blank(),
@@ -27,18 +30,22 @@ impl Record for CustomLogo {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.content_type,
             _ => &self.url,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.content_type,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::CustomLogo;
 
@@ -12,21 +12,24 @@ pub struct PaymentMethodCustom {
     /// Display name of the Dashboard-only CustomPaymentMethodType.
     pub display_name: Option<String>,
     /// Contains information about the Dashboard-only CustomPaymentMethodType logo.
-    pub logo: Option<Box<CustomLogo>>,
+    pub logo: Option<Part<CustomLogo>>,
     /// ID of the Dashboard-only CustomPaymentMethodType. Not expandable.
     pub type_: String,
 }
 
 impl Record for PaymentMethodCustom {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_custom",
-        constants: &[],
-        fields: &[
-            Field("display_name", NULLABLE),
-            Field("logo", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_custom",
+            constants: &[],
+            fields: &[
+                Field("display_name", NULLABLE),
+                Field("logo", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             display_name: blank(),
@@ -35,7 +38,7 @@ impl Record for PaymentMethodCustom {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.display_name,
             1 => &self.logo,
@@ -43,12 +46,16 @@ impl Record for PaymentMethodCustom {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.display_name,
             1 => &mut self.logo,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

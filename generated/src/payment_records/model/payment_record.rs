@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Field, Metadata, NULLABLE, REQUIRED, Record,
+    Constant, Expand, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED, Record,
     Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -36,7 +36,7 @@ pub struct PaymentRecord {
     pub created: Timestamp,
     /// Customer information for this payment.
     pub customer_details: Option<
-        Box<PaymentsPrimitivesPaymentRecordsResourceCustomerDetails>,
+        Part<PaymentsPrimitivesPaymentRecordsResourceCustomerDetails>,
     >,
     /// Indicates whether the customer was present in your checkout flow during this payment.
     pub customer_presence: Option<CustomerPresence>,
@@ -54,44 +54,47 @@ pub struct PaymentRecord {
     pub metadata: Metadata,
     /// Information about the Payment Method debited for this payment.
     pub payment_method_details: Option<
-        Box<PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails>,
+        Part<PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails>,
     >,
     pub processor_details: PaymentsPrimitivesPaymentRecordsResourceProcessorDetails,
     /// Indicates who reported the payment.
     pub reported_by: ReportedBy,
     /// Shipping information for this payment.
     pub shipping_details: Option<
-        Box<PaymentsPrimitivesPaymentRecordsResourceShippingDetails>,
+        Part<PaymentsPrimitivesPaymentRecordsResourceShippingDetails>,
     >,
 }
 
 impl Record for PaymentRecord {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_record",
-        constants: &[("object", Constant::Str("payment_record"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("amount_authorized", REQUIRED),
-            Field("amount_canceled", REQUIRED),
-            Field("amount_failed", REQUIRED),
-            Field("amount_guaranteed", REQUIRED),
-            Field("amount_refunded", REQUIRED),
-            Field("amount_requested", REQUIRED),
-            Field("application", NULLABLE),
-            Field("created", REQUIRED),
-            Field("customer_details", NULLABLE),
-            Field("customer_presence", NULLABLE),
-            Field("description", NULLABLE),
-            Field("id", REQUIRED),
-            Field("latest_payment_attempt_record", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("payment_method_details", NULLABLE),
-            Field("processor_details", REQUIRED),
-            Field("reported_by", REQUIRED),
-            Field("shipping_details", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_record",
+            constants: &[("object", Constant::Str("payment_record"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("amount_authorized", REQUIRED),
+                Field("amount_canceled", REQUIRED),
+                Field("amount_failed", REQUIRED),
+                Field("amount_guaranteed", REQUIRED),
+                Field("amount_refunded", REQUIRED),
+                Field("amount_requested", REQUIRED),
+                Field("application", NULLABLE),
+                Field("created", REQUIRED),
+                Field("customer_details", NULLABLE),
+                Field("customer_presence", NULLABLE),
+                Field("description", NULLABLE),
+                Field("id", REQUIRED),
+                Field("latest_payment_attempt_record", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("payment_method_details", NULLABLE),
+                Field("processor_details", REQUIRED),
+                Field("reported_by", REQUIRED),
+                Field("shipping_details", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -117,7 +120,7 @@ impl Record for PaymentRecord {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_authorized,
@@ -142,7 +145,7 @@ impl Record for PaymentRecord {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_authorized,
@@ -165,6 +168,10 @@ impl Record for PaymentRecord {
             18 => &mut self.reported_by,
             _ => &mut self.shipping_details,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    AnyId, Constant, Currency, Decode, Encode, Expand, Expandable, Field, Metadata,
-    NULLABLE, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    AnyId, Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part,
+    Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{ApplicationFeeId, BalanceTransactionId, PayoutId, PayoutsTraceId};
 
@@ -89,44 +89,47 @@ pub struct Payout {
     pub status: String,
     /// A value that generates from the beneficiary's bank that allows users to track payouts with their
     /// bank. Banks might call this a "reference number" or something similar.
-    pub trace_id: Option<Box<PayoutsTraceId>>,
+    pub trace_id: Option<Part<PayoutsTraceId>>,
     /// Can be `bank_account` or `card`.
     pub type_: PayoutType,
 }
 
 impl Record for Payout {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payout",
-        constants: &[("object", Constant::Str("payout"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("application_fee", NULLABLE),
-            Field("application_fee_amount", NULLABLE),
-            Field("arrival_date", REQUIRED),
-            Field("automatic", REQUIRED),
-            Field("balance_transaction", NULLABLE),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("description", NULLABLE),
-            Field("destination", NULLABLE),
-            Field("failure_balance_transaction", NULLABLE),
-            Field("failure_code", NULLABLE),
-            Field("failure_message", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("method", REQUIRED),
-            Field("original_payout", NULLABLE),
-            Field("payout_method", NULLABLE),
-            Field("reconciliation_status", REQUIRED),
-            Field("reversed_by", NULLABLE),
-            Field("source_type", REQUIRED),
-            Field("statement_descriptor", NULLABLE),
-            Field("status", REQUIRED),
-            Field("trace_id", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payout",
+            constants: &[("object", Constant::Str("payout"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("application_fee", NULLABLE),
+                Field("application_fee_amount", NULLABLE),
+                Field("arrival_date", REQUIRED),
+                Field("automatic", REQUIRED),
+                Field("balance_transaction", NULLABLE),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("description", NULLABLE),
+                Field("destination", NULLABLE),
+                Field("failure_balance_transaction", NULLABLE),
+                Field("failure_code", NULLABLE),
+                Field("failure_message", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("method", REQUIRED),
+                Field("original_payout", NULLABLE),
+                Field("payout_method", NULLABLE),
+                Field("reconciliation_status", REQUIRED),
+                Field("reversed_by", NULLABLE),
+                Field("source_type", REQUIRED),
+                Field("statement_descriptor", NULLABLE),
+                Field("status", REQUIRED),
+                Field("trace_id", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -158,7 +161,7 @@ impl Record for Payout {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.application_fee,
@@ -189,7 +192,7 @@ impl Record for Payout {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.application_fee,
@@ -218,6 +221,10 @@ impl Record for Payout {
             24 => &mut self.trace_id,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

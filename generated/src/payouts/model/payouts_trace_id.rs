@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `payouts_trace_id`.
@@ -19,11 +19,14 @@ pub struct PayoutsTraceId {
 }
 
 impl Record for PayoutsTraceId {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payouts_trace_id",
-        constants: &[],
-        fields: &[Field("status", REQUIRED), Field("value", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payouts_trace_id",
+            constants: &[],
+            fields: &[Field("status", REQUIRED), Field("value", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             status: blank(),
@@ -31,18 +34,22 @@ impl Record for PayoutsTraceId {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.status,
             _ => &self.value,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.status,
             _ => &mut self.value,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decimal, Decode, Encode, Expand, Expandable, Field, Metadata,
-    NULLABLE, OPTIONAL, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Decimal, Expand, Expandable, Field, Kept, Metadata, NULLABLE,
+    OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     BillingScheme, PlanId, PlanInterval, PlanTier, ProductId, TiersMode, TransformUsage,
@@ -77,7 +77,7 @@ pub struct Plan {
     pub tiers_mode: Option<TiersMode>,
     /// Apply a transformation to the reported usage or set quantity before computing the amount billed.
     /// Cannot be combined with `tiers`.
-    pub transform_usage: Option<Box<TransformUsage>>,
+    pub transform_usage: Option<Part<TransformUsage>>,
     /// Default number of trial days when subscribing a customer to this plan using
     /// [`trial_from_plan=true`](https://docs.stripe.com/api#create_subscription-trial_from_plan).
     pub trial_period_days: Option<i64>,
@@ -88,31 +88,34 @@ pub struct Plan {
 }
 
 impl Record for Plan {
-    const SHAPE: &'static Shape = &Shape {
-        name: "plan",
-        constants: &[("object", Constant::Str("plan"))],
-        fields: &[
-            Field("active", REQUIRED),
-            Field("amount", NULLABLE),
-            Field("amount_decimal", NULLABLE),
-            Field("billing_scheme", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("id", REQUIRED),
-            Field("interval", REQUIRED),
-            Field("interval_count", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("meter", NULLABLE),
-            Field("nickname", NULLABLE),
-            Field("product", NULLABLE),
-            Field("tiers", OPTIONAL),
-            Field("tiers_mode", NULLABLE),
-            Field("transform_usage", NULLABLE),
-            Field("trial_period_days", NULLABLE),
-            Field("usage_type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "plan",
+            constants: &[("object", Constant::Str("plan"))],
+            fields: &[
+                Field("active", REQUIRED),
+                Field("amount", NULLABLE),
+                Field("amount_decimal", NULLABLE),
+                Field("billing_scheme", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("id", REQUIRED),
+                Field("interval", REQUIRED),
+                Field("interval_count", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("meter", NULLABLE),
+                Field("nickname", NULLABLE),
+                Field("product", NULLABLE),
+                Field("tiers", OPTIONAL),
+                Field("tiers_mode", NULLABLE),
+                Field("transform_usage", NULLABLE),
+                Field("trial_period_days", NULLABLE),
+                Field("usage_type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             active: blank(),
@@ -137,7 +140,7 @@ impl Record for Plan {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.active,
             1 => &self.amount,
@@ -161,7 +164,7 @@ impl Record for Plan {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.active,
             1 => &mut self.amount,
@@ -183,6 +186,10 @@ impl Record for Plan {
             17 => &mut self.trial_period_days,
             _ => &mut self.usage_type,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decimal, Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Decimal, Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{CurrencyOptionTaxBehavior, CustomUnitAmount, PriceTier};
 
@@ -11,7 +11,7 @@ use crate::{CurrencyOptionTaxBehavior, CustomUnitAmount, PriceTier};
 pub struct CurrencyOption {
     /// When set, provides configuration for the amount to be adjusted by the customer during Checkout
     /// Sessions and Payment Links.
-    pub custom_unit_amount: Option<Box<CustomUnitAmount>>,
+    pub custom_unit_amount: Option<Part<CustomUnitAmount>>,
     /// Only required if a
     /// [default tax behavior](https://docs.stripe.com/tax/products-prices-tax-categories-tax-behavior#setting-a-default-tax-behavior-%28recommended%29)
     /// was not provided in the Stripe Tax settings. Specifies whether the price is considered inclusive
@@ -30,17 +30,20 @@ pub struct CurrencyOption {
 }
 
 impl Record for CurrencyOption {
-    const SHAPE: &'static Shape = &Shape {
-        name: "currency_option",
-        constants: &[],
-        fields: &[
-            Field("custom_unit_amount", NULLABLE),
-            Field("tax_behavior", NULLABLE),
-            Field("tiers", OPTIONAL),
-            Field("unit_amount", NULLABLE),
-            Field("unit_amount_decimal", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "currency_option",
+            constants: &[],
+            fields: &[
+                Field("custom_unit_amount", NULLABLE),
+                Field("tax_behavior", NULLABLE),
+                Field("tiers", OPTIONAL),
+                Field("unit_amount", NULLABLE),
+                Field("unit_amount_decimal", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             custom_unit_amount: blank(),
@@ -51,7 +54,7 @@ impl Record for CurrencyOption {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.custom_unit_amount,
             1 => &self.tax_behavior,
@@ -61,7 +64,7 @@ impl Record for CurrencyOption {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.custom_unit_amount,
             1 => &mut self.tax_behavior,
@@ -69,6 +72,10 @@ impl Record for CurrencyOption {
             3 => &mut self.unit_amount,
             _ => &mut self.unit_amount_decimal,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `custom_unit_amount`.
 #[derive(Clone)]
@@ -16,15 +16,18 @@ pub struct CustomUnitAmount {
 }
 
 impl Record for CustomUnitAmount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "custom_unit_amount",
-        constants: &[],
-        fields: &[
-            Field("maximum", NULLABLE),
-            Field("minimum", NULLABLE),
-            Field("preset", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "custom_unit_amount",
+            constants: &[],
+            fields: &[
+                Field("maximum", NULLABLE),
+                Field("minimum", NULLABLE),
+                Field("preset", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             maximum: blank(),
@@ -33,7 +36,7 @@ impl Record for CustomUnitAmount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.maximum,
             1 => &self.minimum,
@@ -41,12 +44,16 @@ impl Record for CustomUnitAmount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.maximum,
             1 => &mut self.minimum,
             _ => &mut self.preset,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

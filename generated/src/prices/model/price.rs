@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decimal, Decode, Encode, Expand, Expandable, Field, Map,
-    Metadata, NULLABLE, OPTIONAL, REQUIRED, Record, Resource, Shape, Timestamp, blank,
+    Constant, Currency, Decimal, Expand, Expandable, Field, Kept, Map, Metadata,
+    NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank,
     debug,
 };
 use crate::{
@@ -48,7 +48,7 @@ pub struct Price {
     pub currency_options: Option<Map<CurrencyOption>>,
     /// When set, provides configuration for the amount to be adjusted by the customer during Checkout
     /// Sessions and Payment Links.
-    pub custom_unit_amount: Option<Box<CustomUnitAmount>>,
+    pub custom_unit_amount: Option<Part<CustomUnitAmount>>,
     /// Unique identifier for the object.
     pub id: PriceId,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
@@ -65,7 +65,7 @@ pub struct Price {
     /// The ID of the product this price is associated with.
     pub product: Expandable<ProductId>,
     /// The recurring components of a price such as `interval` and `usage_type`.
-    pub recurring: Option<Box<Recurring>>,
+    pub recurring: Option<Part<Recurring>>,
     /// Only required if a
     /// [default tax behavior](https://docs.stripe.com/tax/products-prices-tax-categories-tax-behavior#setting-a-default-tax-behavior-%28recommended%29)
     /// was not provided in the Stripe Tax settings. Specifies whether the price is considered inclusive
@@ -81,7 +81,7 @@ pub struct Price {
     pub tiers_mode: Option<TiersMode>,
     /// Apply a transformation to the reported usage or set quantity before computing the amount billed.
     /// Cannot be combined with `tiers`.
-    pub transform_quantity: Option<Box<TransformQuantity>>,
+    pub transform_quantity: Option<Part<TransformQuantity>>,
     /// One of `one_time` or `recurring` depending on whether the price is for a one-time purchase or a
     /// recurring (subscription) purchase.
     pub type_: PriceType,
@@ -94,32 +94,35 @@ pub struct Price {
 }
 
 impl Record for Price {
-    const SHAPE: &'static Shape = &Shape {
-        name: "price",
-        constants: &[("object", Constant::Str("price"))],
-        fields: &[
-            Field("active", REQUIRED),
-            Field("billing_scheme", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("currency_options", OPTIONAL),
-            Field("custom_unit_amount", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("lookup_key", NULLABLE),
-            Field("metadata", REQUIRED),
-            Field("nickname", NULLABLE),
-            Field("product", REQUIRED),
-            Field("recurring", NULLABLE),
-            Field("tax_behavior", NULLABLE),
-            Field("tiers", OPTIONAL),
-            Field("tiers_mode", NULLABLE),
-            Field("transform_quantity", NULLABLE),
-            Field("type", REQUIRED),
-            Field("unit_amount", NULLABLE),
-            Field("unit_amount_decimal", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "price",
+            constants: &[("object", Constant::Str("price"))],
+            fields: &[
+                Field("active", REQUIRED),
+                Field("billing_scheme", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("currency_options", OPTIONAL),
+                Field("custom_unit_amount", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("lookup_key", NULLABLE),
+                Field("metadata", REQUIRED),
+                Field("nickname", NULLABLE),
+                Field("product", REQUIRED),
+                Field("recurring", NULLABLE),
+                Field("tax_behavior", NULLABLE),
+                Field("tiers", OPTIONAL),
+                Field("tiers_mode", NULLABLE),
+                Field("transform_quantity", NULLABLE),
+                Field("type", REQUIRED),
+                Field("unit_amount", NULLABLE),
+                Field("unit_amount_decimal", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             active: blank(),
@@ -145,7 +148,7 @@ impl Record for Price {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.active,
             1 => &self.billing_scheme,
@@ -170,7 +173,7 @@ impl Record for Price {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.active,
             1 => &mut self.billing_scheme,
@@ -193,6 +196,10 @@ impl Record for Price {
             18 => &mut self.unit_amount,
             _ => &mut self.unit_amount_decimal,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

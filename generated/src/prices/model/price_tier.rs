@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decimal, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Decimal, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `price_tier`.
 #[derive(Clone)]
@@ -21,17 +19,20 @@ pub struct PriceTier {
 }
 
 impl Record for PriceTier {
-    const SHAPE: &'static Shape = &Shape {
-        name: "price_tier",
-        constants: &[],
-        fields: &[
-            Field("flat_amount", NULLABLE),
-            Field("flat_amount_decimal", NULLABLE),
-            Field("unit_amount", NULLABLE),
-            Field("unit_amount_decimal", NULLABLE),
-            Field("up_to", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "price_tier",
+            constants: &[],
+            fields: &[
+                Field("flat_amount", NULLABLE),
+                Field("flat_amount_decimal", NULLABLE),
+                Field("unit_amount", NULLABLE),
+                Field("unit_amount_decimal", NULLABLE),
+                Field("up_to", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             flat_amount: blank(),
@@ -42,7 +43,7 @@ impl Record for PriceTier {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.flat_amount,
             1 => &self.flat_amount_decimal,
@@ -52,7 +53,7 @@ impl Record for PriceTier {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.flat_amount,
             1 => &mut self.flat_amount_decimal,
@@ -60,6 +61,10 @@ impl Record for PriceTier {
             3 => &mut self.unit_amount_decimal,
             _ => &mut self.up_to,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

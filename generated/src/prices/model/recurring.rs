@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::UsageType;
 
@@ -23,16 +23,19 @@ pub struct Recurring {
 }
 
 impl Record for Recurring {
-    const SHAPE: &'static Shape = &Shape {
-        name: "recurring",
-        constants: &[],
-        fields: &[
-            Field("interval", REQUIRED),
-            Field("interval_count", REQUIRED),
-            Field("meter", NULLABLE),
-            Field("usage_type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "recurring",
+            constants: &[],
+            fields: &[
+                Field("interval", REQUIRED),
+                Field("interval_count", REQUIRED),
+                Field("meter", NULLABLE),
+                Field("usage_type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             interval: blank(),
@@ -42,7 +45,7 @@ impl Record for Recurring {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.interval,
             1 => &self.interval_count,
@@ -51,13 +54,17 @@ impl Record for Recurring {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.interval,
             1 => &mut self.interval_count,
             2 => &mut self.meter,
             _ => &mut self.usage_type,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::TransformQuantityRound;
 
 /// The schema `transform_quantity`.
@@ -14,11 +14,14 @@ pub struct TransformQuantity {
 }
 
 impl Record for TransformQuantity {
-    const SHAPE: &'static Shape = &Shape {
-        name: "transform_quantity",
-        constants: &[],
-        fields: &[Field("divide_by", REQUIRED), Field("round", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "transform_quantity",
+            constants: &[],
+            fields: &[Field("divide_by", REQUIRED), Field("round", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             divide_by: blank(),
@@ -26,18 +29,22 @@ impl Record for TransformQuantity {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.divide_by,
             _ => &self.round,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.divide_by,
             _ => &mut self.round,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `package_dimensions`.
 #[derive(Clone)]
@@ -17,16 +17,19 @@ pub struct PackageDimensions {
 }
 
 impl Record for PackageDimensions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "package_dimensions",
-        constants: &[],
-        fields: &[
-            Field("height", REQUIRED),
-            Field("length", REQUIRED),
-            Field("weight", REQUIRED),
-            Field("width", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "package_dimensions",
+            constants: &[],
+            fields: &[
+                Field("height", REQUIRED),
+                Field("length", REQUIRED),
+                Field("weight", REQUIRED),
+                Field("width", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             height: blank(),
@@ -36,7 +39,7 @@ impl Record for PackageDimensions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.height,
             1 => &self.length,
@@ -45,13 +48,17 @@ impl Record for PackageDimensions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.height,
             1 => &mut self.length,
             2 => &mut self.weight,
             _ => &mut self.width,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

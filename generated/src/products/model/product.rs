@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE, REQUIRED,
+    Constant, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{PackageDimensions, PriceId, ProductId, ProductMarketingFeature, TaxCodeId};
@@ -48,7 +48,7 @@ pub struct Product {
     /// The product's name, meant to be displayable to the customer.
     pub name: String,
     /// The dimensions of this product for shipping purposes.
-    pub package_dimensions: Option<Box<PackageDimensions>>,
+    pub package_dimensions: Option<Part<PackageDimensions>>,
     /// Whether this product is shipped (i.e., physical goods).
     pub shippable: Option<bool>,
     /// Extra information about a product which will appear on your customer's credit card statement. In
@@ -67,29 +67,32 @@ pub struct Product {
 }
 
 impl Record for Product {
-    const SHAPE: &'static Shape = &Shape {
-        name: "product",
-        constants: &[("object", Constant::Str("product"))],
-        fields: &[
-            Field("active", REQUIRED),
-            Field("created", REQUIRED),
-            Field("default_price", NULLABLE),
-            Field("description", NULLABLE),
-            Field("id", REQUIRED),
-            Field("images", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("marketing_features", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("name", REQUIRED),
-            Field("package_dimensions", NULLABLE),
-            Field("shippable", NULLABLE),
-            Field("statement_descriptor", NULLABLE),
-            Field("tax_code", NULLABLE),
-            Field("unit_label", NULLABLE),
-            Field("updated", REQUIRED),
-            Field("url", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "product",
+            constants: &[("object", Constant::Str("product"))],
+            fields: &[
+                Field("active", REQUIRED),
+                Field("created", REQUIRED),
+                Field("default_price", NULLABLE),
+                Field("description", NULLABLE),
+                Field("id", REQUIRED),
+                Field("images", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("marketing_features", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("name", REQUIRED),
+                Field("package_dimensions", NULLABLE),
+                Field("shippable", NULLABLE),
+                Field("statement_descriptor", NULLABLE),
+                Field("tax_code", NULLABLE),
+                Field("unit_label", NULLABLE),
+                Field("updated", REQUIRED),
+                Field("url", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             active: blank(),
@@ -112,7 +115,7 @@ impl Record for Product {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.active,
             1 => &self.created,
@@ -134,7 +137,7 @@ impl Record for Product {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.active,
             1 => &mut self.created,
@@ -154,6 +157,10 @@ impl Record for Product {
             15 => &mut self.updated,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

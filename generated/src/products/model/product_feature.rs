@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Field, Kept, Part, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::{EntitlementsFeature, ProductFeatureId};
 
@@ -13,7 +13,7 @@ use crate::{EntitlementsFeature, ProductFeatureId};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductFeature {
-    pub entitlement_feature: Box<EntitlementsFeature>,
+    pub entitlement_feature: Part<EntitlementsFeature>,
     /// Unique identifier for the object.
     pub id: ProductFeatureId,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
@@ -22,15 +22,18 @@ pub struct ProductFeature {
 }
 
 impl Record for ProductFeature {
-    const SHAPE: &'static Shape = &Shape {
-        name: "product_feature",
-        constants: &[("object", Constant::Str("product_feature"))],
-        fields: &[
-            Field("entitlement_feature", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "product_feature",
+            constants: &[("object", Constant::Str("product_feature"))],
+            fields: &[
+                Field("entitlement_feature", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             entitlement_feature: blank(),
@@ -39,7 +42,7 @@ impl Record for ProductFeature {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.entitlement_feature,
             1 => &self.id,
@@ -47,12 +50,16 @@ impl Record for ProductFeature {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.entitlement_feature,
             1 => &mut self.id,
             _ => &mut self.livemode,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

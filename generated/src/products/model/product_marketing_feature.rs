@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `product_marketing_feature`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct ProductMarketingFeature {
 }
 
 impl Record for ProductMarketingFeature {
-    const SHAPE: &'static Shape = &Shape {
-        name: "product_marketing_feature",
-        constants: &[],
-        fields: &[Field("name", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "product_marketing_feature",
+            constants: &[],
+            fields: &[Field("name", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { name: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.name
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.name
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

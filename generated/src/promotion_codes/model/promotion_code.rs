@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE, REQUIRED,
+    Constant, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -48,31 +48,34 @@ pub struct PromotionCode {
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Option<Metadata>,
     pub promotion: PromotionCodesResourcePromotion,
-    pub restrictions: Box<PromotionCodesResourceRestrictions>,
+    pub restrictions: Part<PromotionCodesResourceRestrictions>,
     /// Number of times this promotion code has been used.
     pub times_redeemed: i64,
 }
 
 impl Record for PromotionCode {
-    const SHAPE: &'static Shape = &Shape {
-        name: "promotion_code",
-        constants: &[("object", Constant::Str("promotion_code"))],
-        fields: &[
-            Field("active", REQUIRED),
-            Field("code", REQUIRED),
-            Field("created", REQUIRED),
-            Field("customer", NULLABLE),
-            Field("customer_account", NULLABLE),
-            Field("expires_at", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("max_redemptions", NULLABLE),
-            Field("metadata", NULLABLE),
-            Field("promotion", REQUIRED),
-            Field("restrictions", REQUIRED),
-            Field("times_redeemed", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "promotion_code",
+            constants: &[("object", Constant::Str("promotion_code"))],
+            fields: &[
+                Field("active", REQUIRED),
+                Field("code", REQUIRED),
+                Field("created", REQUIRED),
+                Field("customer", NULLABLE),
+                Field("customer_account", NULLABLE),
+                Field("expires_at", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("max_redemptions", NULLABLE),
+                Field("metadata", NULLABLE),
+                Field("promotion", REQUIRED),
+                Field("restrictions", REQUIRED),
+                Field("times_redeemed", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             active: blank(),
@@ -91,7 +94,7 @@ impl Record for PromotionCode {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.active,
             1 => &self.code,
@@ -109,7 +112,7 @@ impl Record for PromotionCode {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.active,
             1 => &mut self.code,
@@ -125,6 +128,10 @@ impl Record for PromotionCode {
             11 => &mut self.restrictions,
             _ => &mut self.times_redeemed,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

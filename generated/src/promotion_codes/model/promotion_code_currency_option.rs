@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `promotion_code_currency_option`.
 #[derive(Clone)]
@@ -12,21 +12,28 @@ pub struct PromotionCodeCurrencyOption {
 }
 
 impl Record for PromotionCodeCurrencyOption {
-    const SHAPE: &'static Shape = &Shape {
-        name: "promotion_code_currency_option",
-        constants: &[],
-        fields: &[Field("minimum_amount", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "promotion_code_currency_option",
+            constants: &[],
+            fields: &[Field("minimum_amount", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { minimum_amount: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.minimum_amount
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.minimum_amount
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

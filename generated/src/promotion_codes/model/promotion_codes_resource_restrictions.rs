@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, Map, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, Map, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PromotionCodeCurrencyOption;
 
@@ -24,16 +24,19 @@ pub struct PromotionCodesResourceRestrictions {
 }
 
 impl Record for PromotionCodesResourceRestrictions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "promotion_codes_resource_restrictions",
-        constants: &[],
-        fields: &[
-            Field("currency_options", OPTIONAL),
-            Field("first_time_transaction", REQUIRED),
-            Field("minimum_amount", NULLABLE),
-            Field("minimum_amount_currency", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "promotion_codes_resource_restrictions",
+            constants: &[],
+            fields: &[
+                Field("currency_options", OPTIONAL),
+                Field("first_time_transaction", REQUIRED),
+                Field("minimum_amount", NULLABLE),
+                Field("minimum_amount_currency", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             currency_options: blank(),
@@ -43,7 +46,7 @@ impl Record for PromotionCodesResourceRestrictions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.currency_options,
             1 => &self.first_time_transaction,
@@ -52,13 +55,17 @@ impl Record for PromotionCodesResourceRestrictions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.currency_options,
             1 => &mut self.first_time_transaction,
             2 => &mut self.minimum_amount,
             _ => &mut self.minimum_amount_currency,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::ConnectAccountReference;
 
@@ -16,11 +16,14 @@ pub struct InvoiceSettingQuoteSetting {
 }
 
 impl Record for InvoiceSettingQuoteSetting {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_setting_quote_setting",
-        constants: &[],
-        fields: &[Field("days_until_due", NULLABLE), Field("issuer", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_setting_quote_setting",
+            constants: &[],
+            fields: &[Field("days_until_due", NULLABLE), Field("issuer", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             days_until_due: blank(),
@@ -28,18 +31,22 @@ impl Record for InvoiceSettingQuoteSetting {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.days_until_due,
             _ => &self.issuer,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.days_until_due,
             _ => &mut self.issuer,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, List, Metadata, NULLABLE,
-    OPTIONAL, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE, OPTIONAL, Part,
+    Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AccountId, ApplicationId, CustomerId, DiscountId, InvoiceCollectionMethod, InvoiceId,
@@ -66,7 +66,7 @@ pub struct Quote {
     pub footer: Option<String>,
     /// Details of the quote that was cloned. See the
     /// [cloning documentation](https://docs.stripe.com/quotes/clone) for more details.
-    pub from_quote: Option<Box<QuotesResourceFromQuote>>,
+    pub from_quote: Option<Part<QuotesResourceFromQuote>>,
     /// A header that will be displayed on the quote PDF.
     pub header: Option<String>,
     /// Unique identifier for the object.
@@ -94,7 +94,7 @@ pub struct Quote {
     pub status_transitions: QuotesResourceStatusTransitions,
     /// The subscription that was created or updated from this quote.
     pub subscription: Option<Expandable<SubscriptionId>>,
-    pub subscription_data: Box<QuotesResourceSubscriptionDataSubscriptionData>,
+    pub subscription_data: Part<QuotesResourceSubscriptionDataSubscriptionData>,
     /// The subscription schedule that was created or updated from this quote.
     pub subscription_schedule: Option<Expandable<SubscriptionScheduleId>>,
     /// ID of the test clock this quote belongs to.
@@ -102,51 +102,54 @@ pub struct Quote {
     pub total_details: QuotesResourceTotalDetails,
     /// The account (if any) the payments will be attributed to for tax reporting, and where funds from
     /// each payment will be transferred to for each of the invoices.
-    pub transfer_data: Option<Box<QuotesResourceTransferData>>,
+    pub transfer_data: Option<Part<QuotesResourceTransferData>>,
 }
 
 impl Record for Quote {
-    const SHAPE: &'static Shape = &Shape {
-        name: "quote",
-        constants: &[("object", Constant::Str("quote"))],
-        fields: &[
-            Field("amount_subtotal", REQUIRED),
-            Field("amount_total", REQUIRED),
-            Field("application", NULLABLE),
-            Field("application_fee_amount", NULLABLE),
-            Field("application_fee_percent", NULLABLE),
-            Field("automatic_tax", REQUIRED),
-            Field("collection_method", REQUIRED),
-            Field("computed", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", NULLABLE),
-            Field("customer", NULLABLE),
-            Field("customer_account", NULLABLE),
-            Field("default_tax_rates", OPTIONAL),
-            Field("description", NULLABLE),
-            Field("discounts", REQUIRED),
-            Field("expires_at", REQUIRED),
-            Field("footer", NULLABLE),
-            Field("from_quote", NULLABLE),
-            Field("header", NULLABLE),
-            Field("id", REQUIRED),
-            Field("invoice", NULLABLE),
-            Field("invoice_settings", REQUIRED),
-            Field("line_items", OPTIONAL),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("number", NULLABLE),
-            Field("on_behalf_of", NULLABLE),
-            Field("status", REQUIRED),
-            Field("status_transitions", REQUIRED),
-            Field("subscription", NULLABLE),
-            Field("subscription_data", REQUIRED),
-            Field("subscription_schedule", NULLABLE),
-            Field("test_clock", NULLABLE),
-            Field("total_details", REQUIRED),
-            Field("transfer_data", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "quote",
+            constants: &[("object", Constant::Str("quote"))],
+            fields: &[
+                Field("amount_subtotal", REQUIRED),
+                Field("amount_total", REQUIRED),
+                Field("application", NULLABLE),
+                Field("application_fee_amount", NULLABLE),
+                Field("application_fee_percent", NULLABLE),
+                Field("automatic_tax", REQUIRED),
+                Field("collection_method", REQUIRED),
+                Field("computed", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", NULLABLE),
+                Field("customer", NULLABLE),
+                Field("customer_account", NULLABLE),
+                Field("default_tax_rates", OPTIONAL),
+                Field("description", NULLABLE),
+                Field("discounts", REQUIRED),
+                Field("expires_at", REQUIRED),
+                Field("footer", NULLABLE),
+                Field("from_quote", NULLABLE),
+                Field("header", NULLABLE),
+                Field("id", REQUIRED),
+                Field("invoice", NULLABLE),
+                Field("invoice_settings", REQUIRED),
+                Field("line_items", OPTIONAL),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("number", NULLABLE),
+                Field("on_behalf_of", NULLABLE),
+                Field("status", REQUIRED),
+                Field("status_transitions", REQUIRED),
+                Field("subscription", NULLABLE),
+                Field("subscription_data", REQUIRED),
+                Field("subscription_schedule", NULLABLE),
+                Field("test_clock", NULLABLE),
+                Field("total_details", REQUIRED),
+                Field("transfer_data", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_subtotal: blank(),
@@ -187,7 +190,7 @@ impl Record for Quote {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_subtotal,
             1 => &self.amount_total,
@@ -227,7 +230,7 @@ impl Record for Quote {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_subtotal,
             1 => &mut self.amount_total,
@@ -265,6 +268,10 @@ impl Record for Quote {
             33 => &mut self.total_details,
             _ => &mut self.transfer_data,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

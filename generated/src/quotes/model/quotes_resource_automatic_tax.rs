@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::ConnectAccountReference;
 
@@ -14,7 +14,7 @@ pub struct QuotesResourceAutomaticTax {
     /// The account that's liable for tax. If set, the business address and tax registrations required
     /// to perform the tax calculation are loaded from this account. The tax transaction is returned in
     /// the report of the connected account.
-    pub liability: Option<Box<ConnectAccountReference>>,
+    pub liability: Option<Part<ConnectAccountReference>>,
     /// The tax provider powering automatic tax.
     pub provider: Option<String>,
     /// The status of the most recent automated tax calculation for this quote.
@@ -22,16 +22,19 @@ pub struct QuotesResourceAutomaticTax {
 }
 
 impl Record for QuotesResourceAutomaticTax {
-    const SHAPE: &'static Shape = &Shape {
-        name: "quotes_resource_automatic_tax",
-        constants: &[],
-        fields: &[
-            Field("enabled", REQUIRED),
-            Field("liability", NULLABLE),
-            Field("provider", NULLABLE),
-            Field("status", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "quotes_resource_automatic_tax",
+            constants: &[],
+            fields: &[
+                Field("enabled", REQUIRED),
+                Field("liability", NULLABLE),
+                Field("provider", NULLABLE),
+                Field("status", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enabled: blank(),
@@ -41,7 +44,7 @@ impl Record for QuotesResourceAutomaticTax {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enabled,
             1 => &self.liability,
@@ -50,13 +53,17 @@ impl Record for QuotesResourceAutomaticTax {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.liability,
             2 => &mut self.provider,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{QuotesResourceRecurring, QuotesResourceUpfront};
 
@@ -12,16 +12,19 @@ pub struct QuotesResourceComputed {
     /// The definitive totals and line items the customer will be charged on a recurring basis. Takes
     /// into account the line items with recurring prices and discounts with `duration=forever` coupons
     /// only. Defaults to `null` if no inputted line items with recurring prices.
-    pub recurring: Option<Box<QuotesResourceRecurring>>,
-    pub upfront: Box<QuotesResourceUpfront>,
+    pub recurring: Option<Part<QuotesResourceRecurring>>,
+    pub upfront: Part<QuotesResourceUpfront>,
 }
 
 impl Record for QuotesResourceComputed {
-    const SHAPE: &'static Shape = &Shape {
-        name: "quotes_resource_computed",
-        constants: &[],
-        fields: &[Field("recurring", NULLABLE), Field("upfront", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "quotes_resource_computed",
+            constants: &[],
+            fields: &[Field("recurring", NULLABLE), Field("upfront", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             recurring: blank(),
@@ -29,18 +32,22 @@ impl Record for QuotesResourceComputed {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.recurring,
             _ => &self.upfront,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.recurring,
             _ => &mut self.upfront,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::QuoteId;
 
@@ -16,11 +16,14 @@ pub struct QuotesResourceFromQuote {
 }
 
 impl Record for QuotesResourceFromQuote {
-    const SHAPE: &'static Shape = &Shape {
-        name: "quotes_resource_from_quote",
-        constants: &[],
-        fields: &[Field("is_revision", REQUIRED), Field("quote", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "quotes_resource_from_quote",
+            constants: &[],
+            fields: &[Field("is_revision", REQUIRED), Field("quote", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             is_revision: blank(),
@@ -28,18 +31,22 @@ impl Record for QuotesResourceFromQuote {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.is_revision,
             _ => &self.quote,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.is_revision,
             _ => &mut self.quote,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::QuotesResourceTotalDetails;
 
 /// The schema `quotes_resource_recurring`.
@@ -20,17 +20,20 @@ pub struct QuotesResourceRecurring {
 }
 
 impl Record for QuotesResourceRecurring {
-    const SHAPE: &'static Shape = &Shape {
-        name: "quotes_resource_recurring",
-        constants: &[],
-        fields: &[
-            Field("amount_subtotal", REQUIRED),
-            Field("amount_total", REQUIRED),
-            Field("interval", REQUIRED),
-            Field("interval_count", REQUIRED),
-            Field("total_details", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "quotes_resource_recurring",
+            constants: &[],
+            fields: &[
+                Field("amount_subtotal", REQUIRED),
+                Field("amount_total", REQUIRED),
+                Field("interval", REQUIRED),
+                Field("interval_count", REQUIRED),
+                Field("total_details", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_subtotal: blank(),
@@ -41,7 +44,7 @@ impl Record for QuotesResourceRecurring {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_subtotal,
             1 => &self.amount_total,
@@ -51,7 +54,7 @@ impl Record for QuotesResourceRecurring {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_subtotal,
             1 => &mut self.amount_total,
@@ -59,6 +62,10 @@ impl Record for QuotesResourceRecurring {
             3 => &mut self.interval_count,
             _ => &mut self.total_details,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `quotes_resource_status_transitions`.
@@ -17,15 +17,18 @@ pub struct QuotesResourceStatusTransitions {
 }
 
 impl Record for QuotesResourceStatusTransitions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "quotes_resource_status_transitions",
-        constants: &[],
-        fields: &[
-            Field("accepted_at", NULLABLE),
-            Field("canceled_at", NULLABLE),
-            Field("finalized_at", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "quotes_resource_status_transitions",
+            constants: &[],
+            fields: &[
+                Field("accepted_at", NULLABLE),
+                Field("canceled_at", NULLABLE),
+                Field("finalized_at", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             accepted_at: blank(),
@@ -34,7 +37,7 @@ impl Record for QuotesResourceStatusTransitions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.accepted_at,
             1 => &self.canceled_at,
@@ -42,12 +45,16 @@ impl Record for QuotesResourceStatusTransitions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.accepted_at,
             1 => &mut self.canceled_at,
             _ => &mut self.finalized_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

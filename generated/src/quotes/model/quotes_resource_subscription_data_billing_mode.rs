@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     QuotesResourceSubscriptionDataBillingModeType,
@@ -14,17 +14,20 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QuotesResourceSubscriptionDataBillingMode {
-    pub flexible: Option<Box<SubscriptionsResourceBillingModeFlexible>>,
+    pub flexible: Option<Part<SubscriptionsResourceBillingModeFlexible>>,
     /// Controls how prorations and invoices for subscriptions are calculated and orchestrated.
     pub type_: QuotesResourceSubscriptionDataBillingModeType,
 }
 
 impl Record for QuotesResourceSubscriptionDataBillingMode {
-    const SHAPE: &'static Shape = &Shape {
-        name: "quotes_resource_subscription_data_billing_mode",
-        constants: &[],
-        fields: &[Field("flexible", OPTIONAL), Field("type", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "quotes_resource_subscription_data_billing_mode",
+            constants: &[],
+            fields: &[Field("flexible", OPTIONAL), Field("type", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             flexible: blank(),
@@ -32,18 +35,22 @@ impl Record for QuotesResourceSubscriptionDataBillingMode {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.flexible,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.flexible,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

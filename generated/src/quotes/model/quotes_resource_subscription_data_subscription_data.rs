@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, Metadata, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank,
+    Field, Kept, Metadata, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank,
     debug,
 };
 use crate::QuotesResourceSubscriptionDataBillingMode;
@@ -32,17 +32,20 @@ pub struct QuotesResourceSubscriptionDataSubscriptionData {
 }
 
 impl Record for QuotesResourceSubscriptionDataSubscriptionData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "quotes_resource_subscription_data_subscription_data",
-        constants: &[],
-        fields: &[
-            Field("billing_mode", REQUIRED),
-            Field("description", NULLABLE),
-            Field("effective_date", NULLABLE),
-            Field("metadata", NULLABLE),
-            Field("trial_period_days", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "quotes_resource_subscription_data_subscription_data",
+            constants: &[],
+            fields: &[
+                Field("billing_mode", REQUIRED),
+                Field("description", NULLABLE),
+                Field("effective_date", NULLABLE),
+                Field("metadata", NULLABLE),
+                Field("trial_period_days", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             billing_mode: blank(),
@@ -53,7 +56,7 @@ impl Record for QuotesResourceSubscriptionDataSubscriptionData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.billing_mode,
             1 => &self.description,
@@ -63,7 +66,7 @@ impl Record for QuotesResourceSubscriptionDataSubscriptionData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.billing_mode,
             1 => &mut self.description,
@@ -71,6 +74,10 @@ impl Record for QuotesResourceSubscriptionDataSubscriptionData {
             3 => &mut self.metadata,
             _ => &mut self.trial_period_days,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::QuotesResourceTotalDetailsResourceBreakdown;
 
@@ -15,20 +15,23 @@ pub struct QuotesResourceTotalDetails {
     pub amount_shipping: Option<i64>,
     /// This is the sum of all the tax amounts.
     pub amount_tax: i64,
-    pub breakdown: Option<Box<QuotesResourceTotalDetailsResourceBreakdown>>,
+    pub breakdown: Option<Part<QuotesResourceTotalDetailsResourceBreakdown>>,
 }
 
 impl Record for QuotesResourceTotalDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "quotes_resource_total_details",
-        constants: &[],
-        fields: &[
-            Field("amount_discount", REQUIRED),
-            Field("amount_shipping", NULLABLE),
-            Field("amount_tax", REQUIRED),
-            Field("breakdown", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "quotes_resource_total_details",
+            constants: &[],
+            fields: &[
+                Field("amount_discount", REQUIRED),
+                Field("amount_shipping", NULLABLE),
+                Field("amount_tax", REQUIRED),
+                Field("breakdown", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_discount: blank(),
@@ -38,7 +41,7 @@ impl Record for QuotesResourceTotalDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_discount,
             1 => &self.amount_shipping,
@@ -47,13 +50,17 @@ impl Record for QuotesResourceTotalDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_discount,
             1 => &mut self.amount_shipping,
             2 => &mut self.amount_tax,
             _ => &mut self.breakdown,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::AccountId;
 
@@ -21,15 +21,18 @@ pub struct QuotesResourceTransferData {
 }
 
 impl Record for QuotesResourceTransferData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "quotes_resource_transfer_data",
-        constants: &[],
-        fields: &[
-            Field("amount", NULLABLE),
-            Field("amount_percent", NULLABLE),
-            Field("destination", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "quotes_resource_transfer_data",
+            constants: &[],
+            fields: &[
+                Field("amount", NULLABLE),
+                Field("amount_percent", NULLABLE),
+                Field("destination", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -38,7 +41,7 @@ impl Record for QuotesResourceTransferData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_percent,
@@ -46,12 +49,16 @@ impl Record for QuotesResourceTransferData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_percent,
             _ => &mut self.destination,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

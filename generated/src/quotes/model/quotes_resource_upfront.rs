@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, List, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, List, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{Item, QuotesResourceTotalDetails};
 
@@ -21,16 +21,19 @@ pub struct QuotesResourceUpfront {
 }
 
 impl Record for QuotesResourceUpfront {
-    const SHAPE: &'static Shape = &Shape {
-        name: "quotes_resource_upfront",
-        constants: &[],
-        fields: &[
-            Field("amount_subtotal", REQUIRED),
-            Field("amount_total", REQUIRED),
-            Field("line_items", OPTIONAL),
-            Field("total_details", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "quotes_resource_upfront",
+            constants: &[],
+            fields: &[
+                Field("amount_subtotal", REQUIRED),
+                Field("amount_total", REQUIRED),
+                Field("line_items", OPTIONAL),
+                Field("total_details", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_subtotal: blank(),
@@ -40,7 +43,7 @@ impl Record for QuotesResourceUpfront {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_subtotal,
             1 => &self.amount_total,
@@ -49,13 +52,17 @@ impl Record for QuotesResourceUpfront {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_subtotal,
             1 => &mut self.amount_total,
             2 => &mut self.line_items,
             _ => &mut self.total_details,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `email_sent`.
@@ -15,11 +15,14 @@ pub struct EmailSent {
 }
 
 impl Record for EmailSent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "email_sent",
-        constants: &[],
-        fields: &[Field("email_sent_at", REQUIRED), Field("email_sent_to", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "email_sent",
+            constants: &[],
+            fields: &[Field("email_sent_at", REQUIRED), Field("email_sent_to", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             email_sent_at: blank(),
@@ -27,18 +30,22 @@ impl Record for EmailSent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.email_sent_at,
             _ => &self.email_sent_to,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.email_sent_at,
             _ => &mut self.email_sent_to,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

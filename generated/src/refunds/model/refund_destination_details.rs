@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     DestinationDetailsUnimplemented, RefundDestinationDetailsBlik,
@@ -18,92 +18,95 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundDestinationDetails {
-    pub affirm: Option<Box<DestinationDetailsUnimplemented>>,
-    pub afterpay_clearpay: Option<Box<DestinationDetailsUnimplemented>>,
-    pub alipay: Option<Box<DestinationDetailsUnimplemented>>,
-    pub alma: Option<Box<DestinationDetailsUnimplemented>>,
-    pub amazon_pay: Option<Box<DestinationDetailsUnimplemented>>,
-    pub au_bank_transfer: Option<Box<DestinationDetailsUnimplemented>>,
-    pub blik: Option<Box<RefundDestinationDetailsBlik>>,
-    pub br_bank_transfer: Option<Box<RefundDestinationDetailsBrBankTransfer>>,
-    pub card: Option<Box<RefundDestinationDetailsCard>>,
-    pub cashapp: Option<Box<DestinationDetailsUnimplemented>>,
-    pub crypto: Option<Box<RefundDestinationDetailsCrypto>>,
-    pub customer_cash_balance: Option<Box<DestinationDetailsUnimplemented>>,
-    pub eps: Option<Box<DestinationDetailsUnimplemented>>,
-    pub eu_bank_transfer: Option<Box<RefundDestinationDetailsEuBankTransfer>>,
-    pub gb_bank_transfer: Option<Box<RefundDestinationDetailsGbBankTransfer>>,
-    pub giropay: Option<Box<DestinationDetailsUnimplemented>>,
-    pub grabpay: Option<Box<DestinationDetailsUnimplemented>>,
-    pub jp_bank_transfer: Option<Box<RefundDestinationDetailsJpBankTransfer>>,
-    pub klarna: Option<Box<DestinationDetailsUnimplemented>>,
-    pub mb_way: Option<Box<RefundDestinationDetailsMbWay>>,
-    pub multibanco: Option<Box<RefundDestinationDetailsMultibanco>>,
-    pub mx_bank_transfer: Option<Box<RefundDestinationDetailsMxBankTransfer>>,
-    pub nz_bank_transfer: Option<Box<DestinationDetailsUnimplemented>>,
-    pub p24: Option<Box<RefundDestinationDetailsP24>>,
-    pub paynow: Option<Box<DestinationDetailsUnimplemented>>,
-    pub paypal: Option<Box<RefundDestinationDetailsPaypal>>,
-    pub pix: Option<Box<DestinationDetailsUnimplemented>>,
-    pub revolut: Option<Box<DestinationDetailsUnimplemented>>,
-    pub scalapay: Option<Box<DestinationDetailsUnimplemented>>,
-    pub sofort: Option<Box<DestinationDetailsUnimplemented>>,
-    pub swish: Option<Box<RefundDestinationDetailsSwish>>,
-    pub th_bank_transfer: Option<Box<RefundDestinationDetailsThBankTransfer>>,
-    pub twint: Option<Box<DestinationDetailsUnimplemented>>,
+    pub affirm: Option<Part<DestinationDetailsUnimplemented>>,
+    pub afterpay_clearpay: Option<Part<DestinationDetailsUnimplemented>>,
+    pub alipay: Option<Part<DestinationDetailsUnimplemented>>,
+    pub alma: Option<Part<DestinationDetailsUnimplemented>>,
+    pub amazon_pay: Option<Part<DestinationDetailsUnimplemented>>,
+    pub au_bank_transfer: Option<Part<DestinationDetailsUnimplemented>>,
+    pub blik: Option<Part<RefundDestinationDetailsBlik>>,
+    pub br_bank_transfer: Option<Part<RefundDestinationDetailsBrBankTransfer>>,
+    pub card: Option<Part<RefundDestinationDetailsCard>>,
+    pub cashapp: Option<Part<DestinationDetailsUnimplemented>>,
+    pub crypto: Option<Part<RefundDestinationDetailsCrypto>>,
+    pub customer_cash_balance: Option<Part<DestinationDetailsUnimplemented>>,
+    pub eps: Option<Part<DestinationDetailsUnimplemented>>,
+    pub eu_bank_transfer: Option<Part<RefundDestinationDetailsEuBankTransfer>>,
+    pub gb_bank_transfer: Option<Part<RefundDestinationDetailsGbBankTransfer>>,
+    pub giropay: Option<Part<DestinationDetailsUnimplemented>>,
+    pub grabpay: Option<Part<DestinationDetailsUnimplemented>>,
+    pub jp_bank_transfer: Option<Part<RefundDestinationDetailsJpBankTransfer>>,
+    pub klarna: Option<Part<DestinationDetailsUnimplemented>>,
+    pub mb_way: Option<Part<RefundDestinationDetailsMbWay>>,
+    pub multibanco: Option<Part<RefundDestinationDetailsMultibanco>>,
+    pub mx_bank_transfer: Option<Part<RefundDestinationDetailsMxBankTransfer>>,
+    pub nz_bank_transfer: Option<Part<DestinationDetailsUnimplemented>>,
+    pub p24: Option<Part<RefundDestinationDetailsP24>>,
+    pub paynow: Option<Part<DestinationDetailsUnimplemented>>,
+    pub paypal: Option<Part<RefundDestinationDetailsPaypal>>,
+    pub pix: Option<Part<DestinationDetailsUnimplemented>>,
+    pub revolut: Option<Part<DestinationDetailsUnimplemented>>,
+    pub scalapay: Option<Part<DestinationDetailsUnimplemented>>,
+    pub sofort: Option<Part<DestinationDetailsUnimplemented>>,
+    pub swish: Option<Part<RefundDestinationDetailsSwish>>,
+    pub th_bank_transfer: Option<Part<RefundDestinationDetailsThBankTransfer>>,
+    pub twint: Option<Part<DestinationDetailsUnimplemented>>,
     /// The type of transaction-specific details of the payment method used in the refund (e.g.,
     /// `card`). An additional hash is included on `destination_details` with a name matching this
     /// value. It contains information specific to the refund transaction.
     pub type_: String,
-    pub us_bank_transfer: Option<Box<RefundDestinationDetailsUsBankTransfer>>,
-    pub wechat_pay: Option<Box<DestinationDetailsUnimplemented>>,
-    pub zip: Option<Box<DestinationDetailsUnimplemented>>,
+    pub us_bank_transfer: Option<Part<RefundDestinationDetailsUsBankTransfer>>,
+    pub wechat_pay: Option<Part<DestinationDetailsUnimplemented>>,
+    pub zip: Option<Part<DestinationDetailsUnimplemented>>,
 }
 
 impl Record for RefundDestinationDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "refund_destination_details",
-        constants: &[],
-        fields: &[
-            Field("affirm", OPTIONAL),
-            Field("afterpay_clearpay", OPTIONAL),
-            Field("alipay", OPTIONAL),
-            Field("alma", OPTIONAL),
-            Field("amazon_pay", OPTIONAL),
-            Field("au_bank_transfer", OPTIONAL),
-            Field("blik", OPTIONAL),
-            Field("br_bank_transfer", OPTIONAL),
-            Field("card", OPTIONAL),
-            Field("cashapp", OPTIONAL),
-            Field("crypto", OPTIONAL),
-            Field("customer_cash_balance", OPTIONAL),
-            Field("eps", OPTIONAL),
-            Field("eu_bank_transfer", OPTIONAL),
-            Field("gb_bank_transfer", OPTIONAL),
-            Field("giropay", OPTIONAL),
-            Field("grabpay", OPTIONAL),
-            Field("jp_bank_transfer", OPTIONAL),
-            Field("klarna", OPTIONAL),
-            Field("mb_way", OPTIONAL),
-            Field("multibanco", OPTIONAL),
-            Field("mx_bank_transfer", OPTIONAL),
-            Field("nz_bank_transfer", OPTIONAL),
-            Field("p24", OPTIONAL),
-            Field("paynow", OPTIONAL),
-            Field("paypal", OPTIONAL),
-            Field("pix", OPTIONAL),
-            Field("revolut", OPTIONAL),
-            Field("scalapay", OPTIONAL),
-            Field("sofort", OPTIONAL),
-            Field("swish", OPTIONAL),
-            Field("th_bank_transfer", OPTIONAL),
-            Field("twint", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("us_bank_transfer", OPTIONAL),
-            Field("wechat_pay", OPTIONAL),
-            Field("zip", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "refund_destination_details",
+            constants: &[],
+            fields: &[
+                Field("affirm", OPTIONAL),
+                Field("afterpay_clearpay", OPTIONAL),
+                Field("alipay", OPTIONAL),
+                Field("alma", OPTIONAL),
+                Field("amazon_pay", OPTIONAL),
+                Field("au_bank_transfer", OPTIONAL),
+                Field("blik", OPTIONAL),
+                Field("br_bank_transfer", OPTIONAL),
+                Field("card", OPTIONAL),
+                Field("cashapp", OPTIONAL),
+                Field("crypto", OPTIONAL),
+                Field("customer_cash_balance", OPTIONAL),
+                Field("eps", OPTIONAL),
+                Field("eu_bank_transfer", OPTIONAL),
+                Field("gb_bank_transfer", OPTIONAL),
+                Field("giropay", OPTIONAL),
+                Field("grabpay", OPTIONAL),
+                Field("jp_bank_transfer", OPTIONAL),
+                Field("klarna", OPTIONAL),
+                Field("mb_way", OPTIONAL),
+                Field("multibanco", OPTIONAL),
+                Field("mx_bank_transfer", OPTIONAL),
+                Field("nz_bank_transfer", OPTIONAL),
+                Field("p24", OPTIONAL),
+                Field("paynow", OPTIONAL),
+                Field("paypal", OPTIONAL),
+                Field("pix", OPTIONAL),
+                Field("revolut", OPTIONAL),
+                Field("scalapay", OPTIONAL),
+                Field("sofort", OPTIONAL),
+                Field("swish", OPTIONAL),
+                Field("th_bank_transfer", OPTIONAL),
+                Field("twint", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("us_bank_transfer", OPTIONAL),
+                Field("wechat_pay", OPTIONAL),
+                Field("zip", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             affirm: blank(),
@@ -146,7 +149,7 @@ impl Record for RefundDestinationDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.affirm,
             1 => &self.afterpay_clearpay,
@@ -188,7 +191,7 @@ impl Record for RefundDestinationDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.affirm,
             1 => &mut self.afterpay_clearpay,
@@ -228,6 +231,10 @@ impl Record for RefundDestinationDetails {
             35 => &mut self.wechat_pay,
             _ => &mut self.zip,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

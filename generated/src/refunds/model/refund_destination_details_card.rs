@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `refund_destination_details_card`.
@@ -20,16 +20,19 @@ pub struct RefundDestinationDetailsCard {
 }
 
 impl Record for RefundDestinationDetailsCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "refund_destination_details_card",
-        constants: &[],
-        fields: &[
-            Field("reference", OPTIONAL),
-            Field("reference_status", OPTIONAL),
-            Field("reference_type", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "refund_destination_details_card",
+            constants: &[],
+            fields: &[
+                Field("reference", OPTIONAL),
+                Field("reference_status", OPTIONAL),
+                Field("reference_type", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             reference: blank(),
@@ -39,7 +42,7 @@ impl Record for RefundDestinationDetailsCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.reference,
             1 => &self.reference_status,
@@ -48,13 +51,17 @@ impl Record for RefundDestinationDetailsCard {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.reference,
             1 => &mut self.reference_status,
             2 => &mut self.reference_type,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

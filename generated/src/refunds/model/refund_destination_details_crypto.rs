@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `refund_destination_details_crypto`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct RefundDestinationDetailsCrypto {
 }
 
 impl Record for RefundDestinationDetailsCrypto {
-    const SHAPE: &'static Shape = &Shape {
-        name: "refund_destination_details_crypto",
-        constants: &[],
-        fields: &[Field("reference", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "refund_destination_details_crypto",
+            constants: &[],
+            fields: &[Field("reference", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { reference: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.reference
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.reference
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `refund_destination_details_jp_bank_transfer`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct RefundDestinationDetailsJpBankTransfer {
 }
 
 impl Record for RefundDestinationDetailsJpBankTransfer {
-    const SHAPE: &'static Shape = &Shape {
-        name: "refund_destination_details_jp_bank_transfer",
-        constants: &[],
-        fields: &[Field("reference", NULLABLE), Field("reference_status", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "refund_destination_details_jp_bank_transfer",
+            constants: &[],
+            fields: &[Field("reference", NULLABLE), Field("reference_status", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             reference: blank(),
@@ -25,18 +28,22 @@ impl Record for RefundDestinationDetailsJpBankTransfer {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.reference,
             _ => &self.reference_status,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.reference,
             _ => &mut self.reference_status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

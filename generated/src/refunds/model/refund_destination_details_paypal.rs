@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `refund_destination_details_paypal`.
 #[derive(Clone)]
@@ -12,23 +12,30 @@ pub struct RefundDestinationDetailsPaypal {
 }
 
 impl Record for RefundDestinationDetailsPaypal {
-    const SHAPE: &'static Shape = &Shape {
-        name: "refund_destination_details_paypal",
-        constants: &[],
-        fields: &[Field("network_decline_code", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "refund_destination_details_paypal",
+            constants: &[],
+            fields: &[Field("network_decline_code", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             network_decline_code: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.network_decline_code
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.network_decline_code
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `refund_destination_details_swish`.
 #[derive(Clone)]
@@ -16,15 +16,18 @@ pub struct RefundDestinationDetailsSwish {
 }
 
 impl Record for RefundDestinationDetailsSwish {
-    const SHAPE: &'static Shape = &Shape {
-        name: "refund_destination_details_swish",
-        constants: &[],
-        fields: &[
-            Field("network_decline_code", NULLABLE),
-            Field("reference", NULLABLE),
-            Field("reference_status", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "refund_destination_details_swish",
+            constants: &[],
+            fields: &[
+                Field("network_decline_code", NULLABLE),
+                Field("reference", NULLABLE),
+                Field("reference_status", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             network_decline_code: blank(),
@@ -33,7 +36,7 @@ impl Record for RefundDestinationDetailsSwish {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.network_decline_code,
             1 => &self.reference,
@@ -41,12 +44,16 @@ impl Record for RefundDestinationDetailsSwish {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.network_decline_code,
             1 => &mut self.reference,
             _ => &mut self.reference_status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

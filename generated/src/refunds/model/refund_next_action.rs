@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::RefundNextActionDisplayDetails;
 
@@ -9,17 +9,20 @@ use crate::RefundNextActionDisplayDetails;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundNextAction {
-    pub display_details: Option<Box<RefundNextActionDisplayDetails>>,
+    pub display_details: Option<Part<RefundNextActionDisplayDetails>>,
     /// Type of the next action to perform.
     pub type_: String,
 }
 
 impl Record for RefundNextAction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "refund_next_action",
-        constants: &[],
-        fields: &[Field("display_details", OPTIONAL), Field("type", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "refund_next_action",
+            constants: &[],
+            fields: &[Field("display_details", OPTIONAL), Field("type", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             display_details: blank(),
@@ -27,18 +30,22 @@ impl Record for RefundNextAction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.display_details,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.display_details,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

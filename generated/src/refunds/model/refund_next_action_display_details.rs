@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::EmailSent;
 
@@ -15,11 +15,14 @@ pub struct RefundNextActionDisplayDetails {
 }
 
 impl Record for RefundNextActionDisplayDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "refund_next_action_display_details",
-        constants: &[],
-        fields: &[Field("email_sent", REQUIRED), Field("expires_at", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "refund_next_action_display_details",
+            constants: &[],
+            fields: &[Field("email_sent", REQUIRED), Field("expires_at", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             email_sent: blank(),
@@ -27,18 +30,22 @@ impl Record for RefundNextActionDisplayDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.email_sent,
             _ => &self.expires_at,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.email_sent,
             _ => &mut self.expires_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

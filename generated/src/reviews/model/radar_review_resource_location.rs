@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `radar_review_resource_location`.
 #[derive(Clone)]
@@ -19,17 +19,20 @@ pub struct RadarReviewResourceLocation {
 }
 
 impl Record for RadarReviewResourceLocation {
-    const SHAPE: &'static Shape = &Shape {
-        name: "radar_review_resource_location",
-        constants: &[],
-        fields: &[
-            Field("city", NULLABLE),
-            Field("country", NULLABLE),
-            Field("latitude", NULLABLE),
-            Field("longitude", NULLABLE),
-            Field("region", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "radar_review_resource_location",
+            constants: &[],
+            fields: &[
+                Field("city", NULLABLE),
+                Field("country", NULLABLE),
+                Field("latitude", NULLABLE),
+                Field("longitude", NULLABLE),
+                Field("region", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             city: blank(),
@@ -40,7 +43,7 @@ impl Record for RadarReviewResourceLocation {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.city,
             1 => &self.country,
@@ -50,7 +53,7 @@ impl Record for RadarReviewResourceLocation {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.city,
             1 => &mut self.country,
@@ -58,6 +61,10 @@ impl Record for RadarReviewResourceLocation {
             3 => &mut self.longitude,
             _ => &mut self.region,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

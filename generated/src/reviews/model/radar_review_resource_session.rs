@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `radar_review_resource_session`.
 #[derive(Clone)]
@@ -17,16 +17,19 @@ pub struct RadarReviewResourceSession {
 }
 
 impl Record for RadarReviewResourceSession {
-    const SHAPE: &'static Shape = &Shape {
-        name: "radar_review_resource_session",
-        constants: &[],
-        fields: &[
-            Field("browser", NULLABLE),
-            Field("device", NULLABLE),
-            Field("platform", NULLABLE),
-            Field("version", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "radar_review_resource_session",
+            constants: &[],
+            fields: &[
+                Field("browser", NULLABLE),
+                Field("device", NULLABLE),
+                Field("platform", NULLABLE),
+                Field("version", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             browser: blank(),
@@ -36,7 +39,7 @@ impl Record for RadarReviewResourceSession {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.browser,
             1 => &self.device,
@@ -45,13 +48,17 @@ impl Record for RadarReviewResourceSession {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.browser,
             1 => &mut self.device,
             2 => &mut self.platform,
             _ => &mut self.version,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

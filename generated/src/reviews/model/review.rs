@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, NULLABLE, OPTIONAL, REQUIRED,
+    Constant, Expand, Expandable, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -35,7 +35,7 @@ pub struct Review {
     /// Information related to the location of the payment. Note that this information is an
     /// approximation and attempts to locate the nearest population center - it should not be used to
     /// determine a specific address.
-    pub ip_address_location: Option<Box<RadarReviewResourceLocation>>,
+    pub ip_address_location: Option<Part<RadarReviewResourceLocation>>,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
     pub livemode: bool,
@@ -50,29 +50,32 @@ pub struct Review {
     /// `acknowledged`.
     pub reason: String,
     /// Information related to the browsing session of the user who initiated the payment.
-    pub session: Option<Box<RadarReviewResourceSession>>,
+    pub session: Option<Part<RadarReviewResourceSession>>,
 }
 
 impl Record for Review {
-    const SHAPE: &'static Shape = &Shape {
-        name: "review",
-        constants: &[("object", Constant::Str("review"))],
-        fields: &[
-            Field("billing_zip", NULLABLE),
-            Field("charge", NULLABLE),
-            Field("closed_reason", NULLABLE),
-            Field("created", REQUIRED),
-            Field("id", REQUIRED),
-            Field("ip_address", NULLABLE),
-            Field("ip_address_location", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("open", REQUIRED),
-            Field("opened_reason", REQUIRED),
-            Field("payment_intent", OPTIONAL),
-            Field("reason", REQUIRED),
-            Field("session", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "review",
+            constants: &[("object", Constant::Str("review"))],
+            fields: &[
+                Field("billing_zip", NULLABLE),
+                Field("charge", NULLABLE),
+                Field("closed_reason", NULLABLE),
+                Field("created", REQUIRED),
+                Field("id", REQUIRED),
+                Field("ip_address", NULLABLE),
+                Field("ip_address_location", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("open", REQUIRED),
+                Field("opened_reason", REQUIRED),
+                Field("payment_intent", OPTIONAL),
+                Field("reason", REQUIRED),
+                Field("session", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             billing_zip: blank(),
@@ -91,7 +94,7 @@ impl Record for Review {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.billing_zip,
             1 => &self.charge,
@@ -109,7 +112,7 @@ impl Record for Review {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.billing_zip,
             1 => &mut self.charge,
@@ -125,6 +128,10 @@ impl Record for Review {
             11 => &mut self.reason,
             _ => &mut self.session,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

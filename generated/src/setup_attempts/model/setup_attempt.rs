@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, NULLABLE, OPTIONAL, REQUIRED,
+    Constant, Expand, Expandable, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -54,9 +54,9 @@ pub struct SetupAttempt {
     pub on_behalf_of: Option<Expandable<AccountId>>,
     /// ID of the payment method used with this SetupAttempt.
     pub payment_method: Expandable<PaymentMethodId>,
-    pub payment_method_details: Box<SetupAttemptPaymentMethodDetails>,
+    pub payment_method_details: Part<SetupAttemptPaymentMethodDetails>,
     /// The error encountered during this attempt to confirm the SetupIntent, if any.
-    pub setup_error: Option<Box<ApiErrors>>,
+    pub setup_error: Option<Part<ApiErrors>>,
     /// ID of the SetupIntent that this attempt belongs to.
     pub setup_intent: Expandable<SetupIntentId>,
     /// Status of this SetupAttempt, one of `requires_confirmation`, `requires_action`, `processing`,
@@ -68,27 +68,30 @@ pub struct SetupAttempt {
 }
 
 impl Record for SetupAttempt {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_attempt",
-        constants: &[("object", Constant::Str("setup_attempt"))],
-        fields: &[
-            Field("application", NULLABLE),
-            Field("attach_to_self", OPTIONAL),
-            Field("created", REQUIRED),
-            Field("customer", NULLABLE),
-            Field("customer_account", NULLABLE),
-            Field("flow_directions", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("on_behalf_of", NULLABLE),
-            Field("payment_method", REQUIRED),
-            Field("payment_method_details", REQUIRED),
-            Field("setup_error", NULLABLE),
-            Field("setup_intent", REQUIRED),
-            Field("status", REQUIRED),
-            Field("usage", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_attempt",
+            constants: &[("object", Constant::Str("setup_attempt"))],
+            fields: &[
+                Field("application", NULLABLE),
+                Field("attach_to_self", OPTIONAL),
+                Field("created", REQUIRED),
+                Field("customer", NULLABLE),
+                Field("customer_account", NULLABLE),
+                Field("flow_directions", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("on_behalf_of", NULLABLE),
+                Field("payment_method", REQUIRED),
+                Field("payment_method_details", REQUIRED),
+                Field("setup_error", NULLABLE),
+                Field("setup_intent", REQUIRED),
+                Field("status", REQUIRED),
+                Field("usage", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             application: blank(),
@@ -109,7 +112,7 @@ impl Record for SetupAttempt {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.application,
             1 => &self.attach_to_self,
@@ -129,7 +132,7 @@ impl Record for SetupAttempt {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.application,
             1 => &mut self.attach_to_self,
@@ -147,6 +150,10 @@ impl Record for SetupAttempt {
             13 => &mut self.status,
             _ => &mut self.usage,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

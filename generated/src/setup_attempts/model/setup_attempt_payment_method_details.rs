@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     SetupAttemptPaymentMethodDetailsAcssDebit, SetupAttemptPaymentMethodDetailsAmazonPay,
@@ -25,70 +25,73 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetails {
-    pub acss_debit: Option<Box<SetupAttemptPaymentMethodDetailsAcssDebit>>,
-    pub amazon_pay: Option<Box<SetupAttemptPaymentMethodDetailsAmazonPay>>,
-    pub au_becs_debit: Option<Box<SetupAttemptPaymentMethodDetailsAuBecsDebit>>,
-    pub bacs_debit: Option<Box<SetupAttemptPaymentMethodDetailsBacsDebit>>,
-    pub bancontact: Option<Box<SetupAttemptPaymentMethodDetailsBancontact>>,
-    pub boleto: Option<Box<SetupAttemptPaymentMethodDetailsBoleto>>,
-    pub card: Option<Box<SetupAttemptPaymentMethodDetailsCard>>,
-    pub card_present: Option<Box<SetupAttemptPaymentMethodDetailsCardPresent>>,
-    pub cashapp: Option<Box<SetupAttemptPaymentMethodDetailsCashapp>>,
-    pub ideal: Option<Box<SetupAttemptPaymentMethodDetailsIdeal>>,
-    pub kakao_pay: Option<Box<SetupAttemptPaymentMethodDetailsKakaoPay>>,
-    pub klarna: Option<Box<SetupAttemptPaymentMethodDetailsKlarna>>,
-    pub kr_card: Option<Box<SetupAttemptPaymentMethodDetailsKrCard>>,
-    pub link: Option<Box<SetupAttemptPaymentMethodDetailsLink>>,
-    pub naver_pay: Option<Box<SetupAttemptPaymentMethodDetailsNaverPay>>,
-    pub nz_bank_account: Option<Box<SetupAttemptPaymentMethodDetailsNzBankAccount>>,
-    pub paypal: Option<Box<SetupAttemptPaymentMethodDetailsPaypal>>,
-    pub payto: Option<Box<SetupAttemptPaymentMethodDetailsPayto>>,
-    pub pix: Option<Box<SetupAttemptPaymentMethodDetailsPix>>,
-    pub revolut_pay: Option<Box<SetupAttemptPaymentMethodDetailsRevolutPay>>,
-    pub sepa_debit: Option<Box<SetupAttemptPaymentMethodDetailsSepaDebit>>,
-    pub sofort: Option<Box<SetupAttemptPaymentMethodDetailsSofort>>,
-    pub twint: Option<Box<SetupAttemptPaymentMethodDetailsTwint>>,
+    pub acss_debit: Option<Part<SetupAttemptPaymentMethodDetailsAcssDebit>>,
+    pub amazon_pay: Option<Part<SetupAttemptPaymentMethodDetailsAmazonPay>>,
+    pub au_becs_debit: Option<Part<SetupAttemptPaymentMethodDetailsAuBecsDebit>>,
+    pub bacs_debit: Option<Part<SetupAttemptPaymentMethodDetailsBacsDebit>>,
+    pub bancontact: Option<Part<SetupAttemptPaymentMethodDetailsBancontact>>,
+    pub boleto: Option<Part<SetupAttemptPaymentMethodDetailsBoleto>>,
+    pub card: Option<Part<SetupAttemptPaymentMethodDetailsCard>>,
+    pub card_present: Option<Part<SetupAttemptPaymentMethodDetailsCardPresent>>,
+    pub cashapp: Option<Part<SetupAttemptPaymentMethodDetailsCashapp>>,
+    pub ideal: Option<Part<SetupAttemptPaymentMethodDetailsIdeal>>,
+    pub kakao_pay: Option<Part<SetupAttemptPaymentMethodDetailsKakaoPay>>,
+    pub klarna: Option<Part<SetupAttemptPaymentMethodDetailsKlarna>>,
+    pub kr_card: Option<Part<SetupAttemptPaymentMethodDetailsKrCard>>,
+    pub link: Option<Part<SetupAttemptPaymentMethodDetailsLink>>,
+    pub naver_pay: Option<Part<SetupAttemptPaymentMethodDetailsNaverPay>>,
+    pub nz_bank_account: Option<Part<SetupAttemptPaymentMethodDetailsNzBankAccount>>,
+    pub paypal: Option<Part<SetupAttemptPaymentMethodDetailsPaypal>>,
+    pub payto: Option<Part<SetupAttemptPaymentMethodDetailsPayto>>,
+    pub pix: Option<Part<SetupAttemptPaymentMethodDetailsPix>>,
+    pub revolut_pay: Option<Part<SetupAttemptPaymentMethodDetailsRevolutPay>>,
+    pub sepa_debit: Option<Part<SetupAttemptPaymentMethodDetailsSepaDebit>>,
+    pub sofort: Option<Part<SetupAttemptPaymentMethodDetailsSofort>>,
+    pub twint: Option<Part<SetupAttemptPaymentMethodDetailsTwint>>,
     /// The type of the payment method used in the SetupIntent (e.g., `card`). An additional hash is
     /// included on `payment_method_details` with a name matching this value. It contains
     /// confirmation-specific information for the payment method.
     pub type_: String,
-    pub upi: Option<Box<SetupAttemptPaymentMethodDetailsUpi>>,
-    pub us_bank_account: Option<Box<SetupAttemptPaymentMethodDetailsUsBankAccount>>,
+    pub upi: Option<Part<SetupAttemptPaymentMethodDetailsUpi>>,
+    pub us_bank_account: Option<Part<SetupAttemptPaymentMethodDetailsUsBankAccount>>,
 }
 
 impl Record for SetupAttemptPaymentMethodDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_attempt_payment_method_details",
-        constants: &[],
-        fields: &[
-            Field("acss_debit", OPTIONAL),
-            Field("amazon_pay", OPTIONAL),
-            Field("au_becs_debit", OPTIONAL),
-            Field("bacs_debit", OPTIONAL),
-            Field("bancontact", OPTIONAL),
-            Field("boleto", OPTIONAL),
-            Field("card", OPTIONAL),
-            Field("card_present", OPTIONAL),
-            Field("cashapp", OPTIONAL),
-            Field("ideal", OPTIONAL),
-            Field("kakao_pay", OPTIONAL),
-            Field("klarna", OPTIONAL),
-            Field("kr_card", OPTIONAL),
-            Field("link", OPTIONAL),
-            Field("naver_pay", OPTIONAL),
-            Field("nz_bank_account", OPTIONAL),
-            Field("paypal", OPTIONAL),
-            Field("payto", OPTIONAL),
-            Field("pix", OPTIONAL),
-            Field("revolut_pay", OPTIONAL),
-            Field("sepa_debit", OPTIONAL),
-            Field("sofort", OPTIONAL),
-            Field("twint", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("upi", OPTIONAL),
-            Field("us_bank_account", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_attempt_payment_method_details",
+            constants: &[],
+            fields: &[
+                Field("acss_debit", OPTIONAL),
+                Field("amazon_pay", OPTIONAL),
+                Field("au_becs_debit", OPTIONAL),
+                Field("bacs_debit", OPTIONAL),
+                Field("bancontact", OPTIONAL),
+                Field("boleto", OPTIONAL),
+                Field("card", OPTIONAL),
+                Field("card_present", OPTIONAL),
+                Field("cashapp", OPTIONAL),
+                Field("ideal", OPTIONAL),
+                Field("kakao_pay", OPTIONAL),
+                Field("klarna", OPTIONAL),
+                Field("kr_card", OPTIONAL),
+                Field("link", OPTIONAL),
+                Field("naver_pay", OPTIONAL),
+                Field("nz_bank_account", OPTIONAL),
+                Field("paypal", OPTIONAL),
+                Field("payto", OPTIONAL),
+                Field("pix", OPTIONAL),
+                Field("revolut_pay", OPTIONAL),
+                Field("sepa_debit", OPTIONAL),
+                Field("sofort", OPTIONAL),
+                Field("twint", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("upi", OPTIONAL),
+                Field("us_bank_account", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             acss_debit: blank(),
@@ -120,7 +123,7 @@ impl Record for SetupAttemptPaymentMethodDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.acss_debit,
             1 => &self.amazon_pay,
@@ -151,7 +154,7 @@ impl Record for SetupAttemptPaymentMethodDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.acss_debit,
             1 => &mut self.amazon_pay,
@@ -180,6 +183,10 @@ impl Record for SetupAttemptPaymentMethodDetails {
             24 => &mut self.upi,
             _ => &mut self.us_bank_account,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     SetupAttemptPaymentMethodDetailsCardChecks,
     SetupAttemptPaymentMethodDetailsCardWallet, ThreeDSecureDetails,
@@ -14,7 +14,7 @@ pub struct SetupAttemptPaymentMethodDetailsCard {
     /// `mastercard`, `unionpay`, `visa` or `unknown`.
     pub brand: Option<String>,
     /// Check results by Card networks on Card address and CVC at the time of authorization
-    pub checks: Option<Box<SetupAttemptPaymentMethodDetailsCardChecks>>,
+    pub checks: Option<Part<SetupAttemptPaymentMethodDetailsCardChecks>>,
     /// Two-letter ISO code representing the country of the card. You could use this attribute to get a
     /// sense of the international breakdown of cards you've collected.
     pub country: Option<String>,
@@ -39,29 +39,32 @@ pub struct SetupAttemptPaymentMethodDetailsCard {
     /// or `unknown`.
     pub network: Option<String>,
     /// Populated if this authorization used 3D Secure authentication.
-    pub three_d_secure: Option<Box<ThreeDSecureDetails>>,
+    pub three_d_secure: Option<Part<ThreeDSecureDetails>>,
     /// If this Card is part of a card wallet, this contains the details of the card wallet.
-    pub wallet: Option<Box<SetupAttemptPaymentMethodDetailsCardWallet>>,
+    pub wallet: Option<Part<SetupAttemptPaymentMethodDetailsCardWallet>>,
 }
 
 impl Record for SetupAttemptPaymentMethodDetailsCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_attempt_payment_method_details_card",
-        constants: &[],
-        fields: &[
-            Field("brand", NULLABLE),
-            Field("checks", NULLABLE),
-            Field("country", NULLABLE),
-            Field("exp_month", NULLABLE),
-            Field("exp_year", NULLABLE),
-            Field("fingerprint", NULLABLE),
-            Field("funding", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("network", NULLABLE),
-            Field("three_d_secure", NULLABLE),
-            Field("wallet", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_attempt_payment_method_details_card",
+            constants: &[],
+            fields: &[
+                Field("brand", NULLABLE),
+                Field("checks", NULLABLE),
+                Field("country", NULLABLE),
+                Field("exp_month", NULLABLE),
+                Field("exp_year", NULLABLE),
+                Field("fingerprint", NULLABLE),
+                Field("funding", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("network", NULLABLE),
+                Field("three_d_secure", NULLABLE),
+                Field("wallet", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             brand: blank(),
@@ -78,7 +81,7 @@ impl Record for SetupAttemptPaymentMethodDetailsCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.brand,
             1 => &self.checks,
@@ -94,7 +97,7 @@ impl Record for SetupAttemptPaymentMethodDetailsCard {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.brand,
             1 => &mut self.checks,
@@ -108,6 +111,10 @@ impl Record for SetupAttemptPaymentMethodDetailsCard {
             9 => &mut self.three_d_secure,
             _ => &mut self.wallet,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PaymentMethodDetailsCardWalletApplePay, PaymentMethodDetailsCardWalletGooglePay,
@@ -11,8 +11,8 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardWallet {
-    pub apple_pay: Option<Box<PaymentMethodDetailsCardWalletApplePay>>,
-    pub google_pay: Option<Box<PaymentMethodDetailsCardWalletGooglePay>>,
+    pub apple_pay: Option<Part<PaymentMethodDetailsCardWalletApplePay>>,
+    pub google_pay: Option<Part<PaymentMethodDetailsCardWalletGooglePay>>,
     /// The type of the card wallet, one of `apple_pay`, `google_pay`, or `link`. An additional hash is
     /// included on the Wallet subhash with a name matching this value. It contains additional
     /// information specific to the card wallet type.
@@ -20,15 +20,18 @@ pub struct SetupAttemptPaymentMethodDetailsCardWallet {
 }
 
 impl Record for SetupAttemptPaymentMethodDetailsCardWallet {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_attempt_payment_method_details_card_wallet",
-        constants: &[],
-        fields: &[
-            Field("apple_pay", OPTIONAL),
-            Field("google_pay", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_attempt_payment_method_details_card_wallet",
+            constants: &[],
+            fields: &[
+                Field("apple_pay", OPTIONAL),
+                Field("google_pay", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             apple_pay: blank(),
@@ -37,7 +40,7 @@ impl Record for SetupAttemptPaymentMethodDetailsCardWallet {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.apple_pay,
             1 => &self.google_pay,
@@ -45,12 +48,16 @@ impl Record for SetupAttemptPaymentMethodDetailsCardWallet {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.apple_pay,
             1 => &mut self.google_pay,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

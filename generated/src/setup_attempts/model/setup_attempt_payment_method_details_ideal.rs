@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::{MandateId, PaymentMethodId};
 
@@ -27,18 +27,21 @@ pub struct SetupAttemptPaymentMethodDetailsIdeal {
 }
 
 impl Record for SetupAttemptPaymentMethodDetailsIdeal {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_attempt_payment_method_details_ideal",
-        constants: &[],
-        fields: &[
-            Field("bank", NULLABLE),
-            Field("bic", NULLABLE),
-            Field("generated_sepa_debit", NULLABLE),
-            Field("generated_sepa_debit_mandate", NULLABLE),
-            Field("iban_last4", NULLABLE),
-            Field("verified_name", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_attempt_payment_method_details_ideal",
+            constants: &[],
+            fields: &[
+                Field("bank", NULLABLE),
+                Field("bic", NULLABLE),
+                Field("generated_sepa_debit", NULLABLE),
+                Field("generated_sepa_debit_mandate", NULLABLE),
+                Field("iban_last4", NULLABLE),
+                Field("verified_name", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank: blank(),
@@ -50,7 +53,7 @@ impl Record for SetupAttemptPaymentMethodDetailsIdeal {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank,
             1 => &self.bic,
@@ -61,7 +64,7 @@ impl Record for SetupAttemptPaymentMethodDetailsIdeal {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank,
             1 => &mut self.bic,
@@ -70,6 +73,10 @@ impl Record for SetupAttemptPaymentMethodDetailsIdeal {
             4 => &mut self.iban_last4,
             _ => &mut self.verified_name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `setup_attempt_payment_method_details_naver_pay`.
 #[derive(Clone)]
@@ -12,21 +12,28 @@ pub struct SetupAttemptPaymentMethodDetailsNaverPay {
 }
 
 impl Record for SetupAttemptPaymentMethodDetailsNaverPay {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_attempt_payment_method_details_naver_pay",
-        constants: &[],
-        fields: &[Field("buyer_id", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_attempt_payment_method_details_naver_pay",
+            constants: &[],
+            fields: &[Field("buyer_id", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { buyer_id: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.buyer_id
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.buyer_id
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{
     AuthenticationFlow, ElectronicCommerceIndicator, ResultReason,
     ThreeDSecureDetailsVersion,
@@ -26,18 +26,21 @@ pub struct ThreeDSecureDetails {
 }
 
 impl Record for ThreeDSecureDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "three_d_secure_details",
-        constants: &[],
-        fields: &[
-            Field("authentication_flow", NULLABLE),
-            Field("electronic_commerce_indicator", NULLABLE),
-            Field("result", NULLABLE),
-            Field("result_reason", NULLABLE),
-            Field("transaction_id", NULLABLE),
-            Field("version", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "three_d_secure_details",
+            constants: &[],
+            fields: &[
+                Field("authentication_flow", NULLABLE),
+                Field("electronic_commerce_indicator", NULLABLE),
+                Field("result", NULLABLE),
+                Field("result_reason", NULLABLE),
+                Field("transaction_id", NULLABLE),
+                Field("version", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             authentication_flow: blank(),
@@ -49,7 +52,7 @@ impl Record for ThreeDSecureDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.authentication_flow,
             1 => &self.electronic_commerce_indicator,
@@ -60,7 +63,7 @@ impl Record for ThreeDSecureDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.authentication_flow,
             1 => &mut self.electronic_commerce_indicator,
@@ -69,6 +72,10 @@ impl Record for ThreeDSecureDetails {
             4 => &mut self.transaction_id,
             _ => &mut self.version,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 use crate::AllowRedirect;
 
@@ -22,11 +22,14 @@ pub struct PaymentFlowsAutomaticPaymentMethodsSetupIntent {
 }
 
 impl Record for PaymentFlowsAutomaticPaymentMethodsSetupIntent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_automatic_payment_methods_setup_intent",
-        constants: &[],
-        fields: &[Field("allow_redirects", OPTIONAL), Field("enabled", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_automatic_payment_methods_setup_intent",
+            constants: &[],
+            fields: &[Field("allow_redirects", OPTIONAL), Field("enabled", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             allow_redirects: blank(),
@@ -34,18 +37,22 @@ impl Record for PaymentFlowsAutomaticPaymentMethodsSetupIntent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.allow_redirects,
             _ => &self.enabled,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.allow_redirects,
             _ => &mut self.enabled,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

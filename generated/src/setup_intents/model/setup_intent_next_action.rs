@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, Object, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Object, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PaymentIntentNextActionBlikAuthorize,
@@ -15,43 +15,46 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentNextAction {
-    pub blik_authorize: Option<Box<PaymentIntentNextActionBlikAuthorize>>,
+    pub blik_authorize: Option<Part<PaymentIntentNextActionBlikAuthorize>>,
     pub cashapp_handle_redirect_or_display_qr_code: Option<
-        Box<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>,
+        Part<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>,
     >,
-    pub pix_display_qr_code: Option<Box<SetupIntentNextActionPixDisplayQrCode>>,
-    pub redirect_to_url: Option<Box<SetupIntentNextActionRedirectToUrl>>,
+    pub pix_display_qr_code: Option<Part<SetupIntentNextActionPixDisplayQrCode>>,
+    pub redirect_to_url: Option<Part<SetupIntentNextActionRedirectToUrl>>,
     /// Type of the next action to perform. Refer to the other child attributes under `next_action` for
     /// available values. Examples include: `redirect_to_url`, `use_stripe_sdk`,
     /// `alipay_handle_redirect`, `oxxo_display_details`, or `verify_with_microdeposits`.
     pub type_: String,
     pub upi_handle_redirect_or_display_qr_code: Option<
-        Box<PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode>,
+        Part<PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode>,
     >,
     /// When confirming a SetupIntent with Stripe.js, Stripe.js depends on the contents of this
     /// dictionary to invoke authentication flows. The shape of the contents is subject to change and is
     /// only intended to be used by Stripe.js.
     pub use_stripe_sdk: Option<Object>,
     pub verify_with_microdeposits: Option<
-        Box<SetupIntentNextActionVerifyWithMicrodeposits>,
+        Part<SetupIntentNextActionVerifyWithMicrodeposits>,
     >,
 }
 
 impl Record for SetupIntentNextAction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_intent_next_action",
-        constants: &[],
-        fields: &[
-            Field("blik_authorize", OPTIONAL),
-            Field("cashapp_handle_redirect_or_display_qr_code", OPTIONAL),
-            Field("pix_display_qr_code", OPTIONAL),
-            Field("redirect_to_url", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("upi_handle_redirect_or_display_qr_code", OPTIONAL),
-            Field("use_stripe_sdk", OPTIONAL),
-            Field("verify_with_microdeposits", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_intent_next_action",
+            constants: &[],
+            fields: &[
+                Field("blik_authorize", OPTIONAL),
+                Field("cashapp_handle_redirect_or_display_qr_code", OPTIONAL),
+                Field("pix_display_qr_code", OPTIONAL),
+                Field("redirect_to_url", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("upi_handle_redirect_or_display_qr_code", OPTIONAL),
+                Field("use_stripe_sdk", OPTIONAL),
+                Field("verify_with_microdeposits", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             blik_authorize: blank(),
@@ -65,7 +68,7 @@ impl Record for SetupIntentNextAction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.blik_authorize,
             1 => &self.cashapp_handle_redirect_or_display_qr_code,
@@ -78,7 +81,7 @@ impl Record for SetupIntentNextAction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.blik_authorize,
             1 => &mut self.cashapp_handle_redirect_or_display_qr_code,
@@ -89,6 +92,10 @@ impl Record for SetupIntentNextAction {
             6 => &mut self.use_stripe_sdk,
             _ => &mut self.verify_with_microdeposits,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

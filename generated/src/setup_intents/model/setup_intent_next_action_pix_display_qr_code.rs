@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `setup_intent_next_action_pix_display_qr_code`.
@@ -21,17 +21,20 @@ pub struct SetupIntentNextActionPixDisplayQrCode {
 }
 
 impl Record for SetupIntentNextActionPixDisplayQrCode {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_intent_next_action_pix_display_qr_code",
-        constants: &[],
-        fields: &[
-            Field("data", REQUIRED),
-            Field("expires_at", REQUIRED),
-            Field("hosted_instructions_url", REQUIRED),
-            Field("image_url_png", REQUIRED),
-            Field("image_url_svg", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_intent_next_action_pix_display_qr_code",
+            constants: &[],
+            fields: &[
+                Field("data", REQUIRED),
+                Field("expires_at", REQUIRED),
+                Field("hosted_instructions_url", REQUIRED),
+                Field("image_url_png", REQUIRED),
+                Field("image_url_svg", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             data: blank(),
@@ -42,7 +45,7 @@ impl Record for SetupIntentNextActionPixDisplayQrCode {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.data,
             1 => &self.expires_at,
@@ -52,7 +55,7 @@ impl Record for SetupIntentNextActionPixDisplayQrCode {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.data,
             1 => &mut self.expires_at,
@@ -60,6 +63,10 @@ impl Record for SetupIntentNextActionPixDisplayQrCode {
             3 => &mut self.image_url_png,
             _ => &mut self.image_url_svg,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

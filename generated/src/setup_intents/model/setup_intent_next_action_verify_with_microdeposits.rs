@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::MicrodepositType;
 
@@ -19,15 +19,18 @@ pub struct SetupIntentNextActionVerifyWithMicrodeposits {
 }
 
 impl Record for SetupIntentNextActionVerifyWithMicrodeposits {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_intent_next_action_verify_with_microdeposits",
-        constants: &[],
-        fields: &[
-            Field("arrival_date", REQUIRED),
-            Field("hosted_verification_url", REQUIRED),
-            Field("microdeposit_type", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_intent_next_action_verify_with_microdeposits",
+            constants: &[],
+            fields: &[
+                Field("arrival_date", REQUIRED),
+                Field("hosted_verification_url", REQUIRED),
+                Field("microdeposit_type", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             arrival_date: blank(),
@@ -36,7 +39,7 @@ impl Record for SetupIntentNextActionVerifyWithMicrodeposits {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.arrival_date,
             1 => &self.hosted_verification_url,
@@ -44,12 +47,16 @@ impl Record for SetupIntentNextActionVerifyWithMicrodeposits {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.arrival_date,
             1 => &mut self.hosted_verification_url,
             _ => &mut self.microdeposit_type,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

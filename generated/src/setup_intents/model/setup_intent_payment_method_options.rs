@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     SetupIntentPaymentMethodOptionsAcssDebit, SetupIntentPaymentMethodOptionsAmazonPay,
     SetupIntentPaymentMethodOptionsBacsDebit, SetupIntentPaymentMethodOptionsBizum,
@@ -15,43 +15,46 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptions {
-    pub acss_debit: Option<Box<SetupIntentPaymentMethodOptionsAcssDebit>>,
-    pub amazon_pay: Option<Box<SetupIntentPaymentMethodOptionsAmazonPay>>,
-    pub bacs_debit: Option<Box<SetupIntentPaymentMethodOptionsBacsDebit>>,
-    pub bizum: Option<Box<SetupIntentPaymentMethodOptionsBizum>>,
-    pub card: Option<Box<SetupIntentPaymentMethodOptionsCard>>,
-    pub card_present: Option<Box<SetupIntentPaymentMethodOptionsCardPresent>>,
-    pub klarna: Option<Box<SetupIntentPaymentMethodOptionsKlarna>>,
-    pub link: Option<Box<SetupIntentPaymentMethodOptionsLink>>,
-    pub paypal: Option<Box<SetupIntentPaymentMethodOptionsPaypal>>,
-    pub payto: Option<Box<SetupIntentPaymentMethodOptionsPayto>>,
-    pub pix: Option<Box<SetupIntentPaymentMethodOptionsPix>>,
-    pub sepa_debit: Option<Box<SetupIntentPaymentMethodOptionsSepaDebit>>,
-    pub upi: Option<Box<SetupIntentPaymentMethodOptionsUpi>>,
-    pub us_bank_account: Option<Box<SetupIntentPaymentMethodOptionsUsBankAccount>>,
+    pub acss_debit: Option<Part<SetupIntentPaymentMethodOptionsAcssDebit>>,
+    pub amazon_pay: Option<Part<SetupIntentPaymentMethodOptionsAmazonPay>>,
+    pub bacs_debit: Option<Part<SetupIntentPaymentMethodOptionsBacsDebit>>,
+    pub bizum: Option<Part<SetupIntentPaymentMethodOptionsBizum>>,
+    pub card: Option<Part<SetupIntentPaymentMethodOptionsCard>>,
+    pub card_present: Option<Part<SetupIntentPaymentMethodOptionsCardPresent>>,
+    pub klarna: Option<Part<SetupIntentPaymentMethodOptionsKlarna>>,
+    pub link: Option<Part<SetupIntentPaymentMethodOptionsLink>>,
+    pub paypal: Option<Part<SetupIntentPaymentMethodOptionsPaypal>>,
+    pub payto: Option<Part<SetupIntentPaymentMethodOptionsPayto>>,
+    pub pix: Option<Part<SetupIntentPaymentMethodOptionsPix>>,
+    pub sepa_debit: Option<Part<SetupIntentPaymentMethodOptionsSepaDebit>>,
+    pub upi: Option<Part<SetupIntentPaymentMethodOptionsUpi>>,
+    pub us_bank_account: Option<Part<SetupIntentPaymentMethodOptionsUsBankAccount>>,
 }
 
 impl Record for SetupIntentPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_intent_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("acss_debit", OPTIONAL),
-            Field("amazon_pay", OPTIONAL),
-            Field("bacs_debit", OPTIONAL),
-            Field("bizum", OPTIONAL),
-            Field("card", OPTIONAL),
-            Field("card_present", OPTIONAL),
-            Field("klarna", OPTIONAL),
-            Field("link", OPTIONAL),
-            Field("paypal", OPTIONAL),
-            Field("payto", OPTIONAL),
-            Field("pix", OPTIONAL),
-            Field("sepa_debit", OPTIONAL),
-            Field("upi", OPTIONAL),
-            Field("us_bank_account", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_intent_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("acss_debit", OPTIONAL),
+                Field("amazon_pay", OPTIONAL),
+                Field("bacs_debit", OPTIONAL),
+                Field("bizum", OPTIONAL),
+                Field("card", OPTIONAL),
+                Field("card_present", OPTIONAL),
+                Field("klarna", OPTIONAL),
+                Field("link", OPTIONAL),
+                Field("paypal", OPTIONAL),
+                Field("payto", OPTIONAL),
+                Field("pix", OPTIONAL),
+                Field("sepa_debit", OPTIONAL),
+                Field("upi", OPTIONAL),
+                Field("us_bank_account", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             acss_debit: blank(),
@@ -71,7 +74,7 @@ impl Record for SetupIntentPaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.acss_debit,
             1 => &self.amazon_pay,
@@ -90,7 +93,7 @@ impl Record for SetupIntentPaymentMethodOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.acss_debit,
             1 => &mut self.amazon_pay,
@@ -107,6 +110,10 @@ impl Record for SetupIntentPaymentMethodOptions {
             12 => &mut self.upi,
             _ => &mut self.us_bank_account,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -16,7 +16,7 @@ pub struct SetupIntentPaymentMethodOptionsAcssDebit {
     /// Currency supported by the bank account
     pub currency: Option<SetupIntentPaymentMethodOptionsAcssDebitCurrency>,
     pub mandate_options: Option<
-        Box<SetupIntentPaymentMethodOptionsAcssDebitMandateOptions>,
+        Part<SetupIntentPaymentMethodOptionsAcssDebitMandateOptions>,
     >,
     /// Bank account verification method. The default value is `automatic`.
     pub verification_method: Option<
@@ -25,15 +25,18 @@ pub struct SetupIntentPaymentMethodOptionsAcssDebit {
 }
 
 impl Record for SetupIntentPaymentMethodOptionsAcssDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_intent_payment_method_options_acss_debit | setup_intent_type_specific_payment_method_options_client",
-        constants: &[],
-        fields: &[
-            Field("currency", NULLABLE),
-            Field("mandate_options", OPTIONAL),
-            Field("verification_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_intent_payment_method_options_acss_debit | setup_intent_type_specific_payment_method_options_client",
+            constants: &[],
+            fields: &[
+                Field("currency", NULLABLE),
+                Field("mandate_options", OPTIONAL),
+                Field("verification_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             currency: blank(),
@@ -42,7 +45,7 @@ impl Record for SetupIntentPaymentMethodOptionsAcssDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.currency,
             1 => &self.mandate_options,
@@ -50,12 +53,16 @@ impl Record for SetupIntentPaymentMethodOptionsAcssDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.currency,
             1 => &mut self.mandate_options,
             _ => &mut self.verification_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

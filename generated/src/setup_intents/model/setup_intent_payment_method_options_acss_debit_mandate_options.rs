@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 use crate::{
     AmountType, DefaultFor,
@@ -45,23 +45,26 @@ pub struct SetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
 }
 
 impl Record for SetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_intent_payment_method_options_mandate_options_acss_debit | setup_intent_payment_method_options_mandate_options_payto",
-        constants: &[],
-        fields: &[
-            Field("custom_mandate_url", OPTIONAL),
-            Field("default_for", OPTIONAL),
-            Field("interval_description", NULLABLE),
-            Field("payment_schedule", NULLABLE),
-            Field("transaction_type", NULLABLE),
-            Field("amount", NULLABLE),
-            Field("amount_type", NULLABLE),
-            Field("end_date", NULLABLE),
-            Field("payments_per_period", NULLABLE),
-            Field("purpose", NULLABLE),
-            Field("start_date", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_intent_payment_method_options_mandate_options_acss_debit | setup_intent_payment_method_options_mandate_options_payto",
+            constants: &[],
+            fields: &[
+                Field("custom_mandate_url", OPTIONAL),
+                Field("default_for", OPTIONAL),
+                Field("interval_description", NULLABLE),
+                Field("payment_schedule", NULLABLE),
+                Field("transaction_type", NULLABLE),
+                Field("amount", NULLABLE),
+                Field("amount_type", NULLABLE),
+                Field("end_date", NULLABLE),
+                Field("payments_per_period", NULLABLE),
+                Field("purpose", NULLABLE),
+                Field("start_date", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             custom_mandate_url: blank(),
@@ -78,7 +81,7 @@ impl Record for SetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.custom_mandate_url,
             1 => &self.default_for,
@@ -94,7 +97,7 @@ impl Record for SetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.custom_mandate_url,
             1 => &mut self.default_for,
@@ -108,6 +111,10 @@ impl Record for SetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
             9 => &mut self.purpose,
             _ => &mut self.start_date,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

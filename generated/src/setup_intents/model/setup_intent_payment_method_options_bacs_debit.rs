@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
     SetupIntentPaymentMethodOptionsBacsDebitMandateOptions,
@@ -11,7 +11,7 @@ use crate::{
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsBacsDebit {
     pub mandate_options: Option<
-        Box<SetupIntentPaymentMethodOptionsBacsDebitMandateOptions>,
+        Part<SetupIntentPaymentMethodOptionsBacsDebitMandateOptions>,
     >,
     /// Bank account verification method. The default value is `automatic`.
     pub verification_method: Option<
@@ -20,14 +20,17 @@ pub struct SetupIntentPaymentMethodOptionsBacsDebit {
 }
 
 impl Record for SetupIntentPaymentMethodOptionsBacsDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_intent_payment_method_options_bacs_debit | setup_intent_type_specific_payment_method_options_client",
-        constants: &[],
-        fields: &[
-            Field("mandate_options", OPTIONAL),
-            Field("verification_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_intent_payment_method_options_bacs_debit | setup_intent_type_specific_payment_method_options_client",
+            constants: &[],
+            fields: &[
+                Field("mandate_options", OPTIONAL),
+                Field("verification_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             mandate_options: blank(),
@@ -35,18 +38,22 @@ impl Record for SetupIntentPaymentMethodOptionsBacsDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.mandate_options,
             _ => &self.verification_method,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.mandate_options,
             _ => &mut self.verification_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 use crate::{
     AmountType, MandateOptionsPaytoPaymentSchedule,
@@ -37,20 +37,23 @@ pub struct SetupIntentPaymentMethodOptionsBacsDebitMandateOptions {
 }
 
 impl Record for SetupIntentPaymentMethodOptionsBacsDebitMandateOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_intent_payment_method_options_mandate_options_bacs_debit | setup_intent_payment_method_options_mandate_options_payto",
-        constants: &[],
-        fields: &[
-            Field("reference_prefix", OPTIONAL),
-            Field("amount", NULLABLE),
-            Field("amount_type", NULLABLE),
-            Field("end_date", NULLABLE),
-            Field("payment_schedule", NULLABLE),
-            Field("payments_per_period", NULLABLE),
-            Field("purpose", NULLABLE),
-            Field("start_date", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_intent_payment_method_options_mandate_options_bacs_debit | setup_intent_payment_method_options_mandate_options_payto",
+            constants: &[],
+            fields: &[
+                Field("reference_prefix", OPTIONAL),
+                Field("amount", NULLABLE),
+                Field("amount_type", NULLABLE),
+                Field("end_date", NULLABLE),
+                Field("payment_schedule", NULLABLE),
+                Field("payments_per_period", NULLABLE),
+                Field("purpose", NULLABLE),
+                Field("start_date", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             reference_prefix: blank(),
@@ -64,7 +67,7 @@ impl Record for SetupIntentPaymentMethodOptionsBacsDebitMandateOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.reference_prefix,
             1 => &self.amount,
@@ -77,7 +80,7 @@ impl Record for SetupIntentPaymentMethodOptionsBacsDebitMandateOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.reference_prefix,
             1 => &mut self.amount,
@@ -88,6 +91,10 @@ impl Record for SetupIntentPaymentMethodOptionsBacsDebitMandateOptions {
             6 => &mut self.purpose,
             _ => &mut self.start_date,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
     SetupIntentPaymentMethodOptionsMandateOptionsPayto,
@@ -10,7 +10,9 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsBizum {
-    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub mandate_options: Option<
+        Part<SetupIntentPaymentMethodOptionsMandateOptionsPayto>,
+    >,
     /// Bank account verification method. The default value is `automatic`.
     pub verification_method: Option<
         CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -18,14 +20,17 @@ pub struct SetupIntentPaymentMethodOptionsBizum {
 }
 
 impl Record for SetupIntentPaymentMethodOptionsBizum {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_intent_payment_method_options_bizum | setup_intent_type_specific_payment_method_options_client",
-        constants: &[],
-        fields: &[
-            Field("mandate_options", OPTIONAL),
-            Field("verification_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_intent_payment_method_options_bizum | setup_intent_type_specific_payment_method_options_client",
+            constants: &[],
+            fields: &[
+                Field("mandate_options", OPTIONAL),
+                Field("verification_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             mandate_options: blank(),
@@ -33,18 +38,22 @@ impl Record for SetupIntentPaymentMethodOptionsBizum {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.mandate_options,
             _ => &self.verification_method,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.mandate_options,
             _ => &mut self.verification_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod, RequestThreeDSecure,
@@ -14,7 +14,7 @@ use crate::{
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCard {
     /// Configuration options for setting up an eMandate for cards issued in India.
-    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsCardMandateOptions>>,
+    pub mandate_options: Option<Part<SetupIntentPaymentMethodOptionsCardMandateOptions>>,
     /// Selected network to process this SetupIntent on. Depends on the available networks of the card
     /// attached to the setup intent. Can be only set confirm-time.
     pub network: Option<SetupIntentPaymentMethodOptionsCardNetwork>,
@@ -33,16 +33,19 @@ pub struct SetupIntentPaymentMethodOptionsCard {
 }
 
 impl Record for SetupIntentPaymentMethodOptionsCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_intent_payment_method_options_card | setup_intent_type_specific_payment_method_options_client",
-        constants: &[],
-        fields: &[
-            Field("mandate_options", NULLABLE),
-            Field("network", NULLABLE),
-            Field("request_three_d_secure", NULLABLE),
-            Field("verification_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_intent_payment_method_options_card | setup_intent_type_specific_payment_method_options_client",
+            constants: &[],
+            fields: &[
+                Field("mandate_options", NULLABLE),
+                Field("network", NULLABLE),
+                Field("request_three_d_secure", NULLABLE),
+                Field("verification_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             mandate_options: blank(),
@@ -52,7 +55,7 @@ impl Record for SetupIntentPaymentMethodOptionsCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.mandate_options,
             1 => &self.network,
@@ -61,13 +64,17 @@ impl Record for SetupIntentPaymentMethodOptionsCard {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.mandate_options,
             1 => &mut self.network,
             2 => &mut self.request_three_d_secure,
             _ => &mut self.verification_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, NULLABLE, OPTIONAL, RawJson, Record, Shape, blank,
+    Currency, Field, Kept, NULLABLE, OPTIONAL, Place, RawJson, Record, Shape, blank,
     debug,
 };
 use crate::{
@@ -53,25 +53,28 @@ pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
 }
 
 impl Record for SetupIntentPaymentMethodOptionsCardMandateOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_intent_payment_method_options_card_mandate_options | setup_intent_payment_method_options_mandate_options_payto",
-        constants: &[],
-        fields: &[
-            Field("amount", NULLABLE),
-            Field("amount_type", NULLABLE),
-            Field("currency", OPTIONAL),
-            Field("description", NULLABLE),
-            Field("end_date", NULLABLE),
-            Field("interval", OPTIONAL),
-            Field("interval_count", NULLABLE),
-            Field("reference", OPTIONAL),
-            Field("start_date", NULLABLE),
-            Field("supported_types", NULLABLE),
-            Field("payment_schedule", NULLABLE),
-            Field("payments_per_period", NULLABLE),
-            Field("purpose", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_intent_payment_method_options_card_mandate_options | setup_intent_payment_method_options_mandate_options_payto",
+            constants: &[],
+            fields: &[
+                Field("amount", NULLABLE),
+                Field("amount_type", NULLABLE),
+                Field("currency", OPTIONAL),
+                Field("description", NULLABLE),
+                Field("end_date", NULLABLE),
+                Field("interval", OPTIONAL),
+                Field("interval_count", NULLABLE),
+                Field("reference", OPTIONAL),
+                Field("start_date", NULLABLE),
+                Field("supported_types", NULLABLE),
+                Field("payment_schedule", NULLABLE),
+                Field("payments_per_period", NULLABLE),
+                Field("purpose", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -90,7 +93,7 @@ impl Record for SetupIntentPaymentMethodOptionsCardMandateOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_type,
@@ -108,7 +111,7 @@ impl Record for SetupIntentPaymentMethodOptionsCardMandateOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_type,
@@ -124,6 +127,10 @@ impl Record for SetupIntentPaymentMethodOptionsCardMandateOptions {
             11 => &mut self.payments_per_period,
             _ => &mut self.purpose,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Currency, Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -16,7 +16,9 @@ pub struct SetupIntentPaymentMethodOptionsKlarna {
     pub currency: Option<Currency>,
     /// Preferred locale of the Klarna checkout page that the customer is redirected to.
     pub preferred_locale: Option<String>,
-    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub mandate_options: Option<
+        Part<SetupIntentPaymentMethodOptionsMandateOptionsPayto>,
+    >,
     /// Bank account verification method. The default value is `automatic`.
     pub verification_method: Option<
         CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -24,16 +26,19 @@ pub struct SetupIntentPaymentMethodOptionsKlarna {
 }
 
 impl Record for SetupIntentPaymentMethodOptionsKlarna {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_intent_payment_method_options_klarna | setup_intent_type_specific_payment_method_options_client",
-        constants: &[],
-        fields: &[
-            Field("currency", NULLABLE),
-            Field("preferred_locale", NULLABLE),
-            Field("mandate_options", OPTIONAL),
-            Field("verification_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_intent_payment_method_options_klarna | setup_intent_type_specific_payment_method_options_client",
+            constants: &[],
+            fields: &[
+                Field("currency", NULLABLE),
+                Field("preferred_locale", NULLABLE),
+                Field("mandate_options", OPTIONAL),
+                Field("verification_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             currency: blank(),
@@ -43,7 +48,7 @@ impl Record for SetupIntentPaymentMethodOptionsKlarna {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.currency,
             1 => &self.preferred_locale,
@@ -52,13 +57,17 @@ impl Record for SetupIntentPaymentMethodOptionsKlarna {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.currency,
             1 => &mut self.preferred_locale,
             2 => &mut self.mandate_options,
             _ => &mut self.verification_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, RawJson, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, RawJson, Record, Shape, blank, debug};
 use crate::{
     AmountType, MandateOptionsPaytoPaymentSchedule,
     SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
@@ -36,20 +34,23 @@ pub struct SetupIntentPaymentMethodOptionsUpiMandateOptions {
 }
 
 impl Record for SetupIntentPaymentMethodOptionsUpiMandateOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_options_mandate_options_upi | setup_intent_payment_method_options_mandate_options_payto",
-        constants: &[],
-        fields: &[
-            Field("amount", NULLABLE),
-            Field("amount_type", NULLABLE),
-            Field("description", NULLABLE),
-            Field("end_date", NULLABLE),
-            Field("payment_schedule", NULLABLE),
-            Field("payments_per_period", NULLABLE),
-            Field("purpose", NULLABLE),
-            Field("start_date", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_options_mandate_options_upi | setup_intent_payment_method_options_mandate_options_payto",
+            constants: &[],
+            fields: &[
+                Field("amount", NULLABLE),
+                Field("amount_type", NULLABLE),
+                Field("description", NULLABLE),
+                Field("end_date", NULLABLE),
+                Field("payment_schedule", NULLABLE),
+                Field("payments_per_period", NULLABLE),
+                Field("purpose", NULLABLE),
+                Field("start_date", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -63,7 +64,7 @@ impl Record for SetupIntentPaymentMethodOptionsUpiMandateOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_type,
@@ -76,7 +77,7 @@ impl Record for SetupIntentPaymentMethodOptionsUpiMandateOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_type,
@@ -87,6 +88,10 @@ impl Record for SetupIntentPaymentMethodOptionsUpiMandateOptions {
             6 => &mut self.purpose,
             _ => &mut self.start_date,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod, LinkedAccountOptionsCommon,
     SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions,
@@ -10,9 +10,9 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
-    pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
+    pub financial_connections: Option<Part<LinkedAccountOptionsCommon>>,
     pub mandate_options: Option<
-        Box<SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions>,
+        Part<SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions>,
     >,
     /// Bank account verification method. The default value is `automatic`.
     pub verification_method: Option<
@@ -21,15 +21,18 @@ pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
 }
 
 impl Record for SetupIntentPaymentMethodOptionsUsBankAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "setup_intent_payment_method_options_us_bank_account | setup_intent_type_specific_payment_method_options_client",
-        constants: &[],
-        fields: &[
-            Field("financial_connections", OPTIONAL),
-            Field("mandate_options", OPTIONAL),
-            Field("verification_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "setup_intent_payment_method_options_us_bank_account | setup_intent_type_specific_payment_method_options_client",
+            constants: &[],
+            fields: &[
+                Field("financial_connections", OPTIONAL),
+                Field("mandate_options", OPTIONAL),
+                Field("verification_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             financial_connections: blank(),
@@ -38,7 +41,7 @@ impl Record for SetupIntentPaymentMethodOptionsUsBankAccount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.financial_connections,
             1 => &self.mandate_options,
@@ -46,12 +49,16 @@ impl Record for SetupIntentPaymentMethodOptionsUsBankAccount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.financial_connections,
             1 => &mut self.mandate_options,
             _ => &mut self.verification_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 use crate::{
     AmountType, MandateOptionsPaytoPaymentSchedule, MandateUsBankAccountCollectionMethod,
@@ -35,20 +35,23 @@ pub struct SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions {
 }
 
 impl Record for SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_options_us_bank_account_mandate_options | setup_intent_payment_method_options_mandate_options_payto",
-        constants: &[],
-        fields: &[
-            Field("collection_method", OPTIONAL),
-            Field("amount", NULLABLE),
-            Field("amount_type", NULLABLE),
-            Field("end_date", NULLABLE),
-            Field("payment_schedule", NULLABLE),
-            Field("payments_per_period", NULLABLE),
-            Field("purpose", NULLABLE),
-            Field("start_date", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_options_us_bank_account_mandate_options | setup_intent_payment_method_options_mandate_options_payto",
+            constants: &[],
+            fields: &[
+                Field("collection_method", OPTIONAL),
+                Field("amount", NULLABLE),
+                Field("amount_type", NULLABLE),
+                Field("end_date", NULLABLE),
+                Field("payment_schedule", NULLABLE),
+                Field("payments_per_period", NULLABLE),
+                Field("purpose", NULLABLE),
+                Field("start_date", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             collection_method: blank(),
@@ -62,7 +65,7 @@ impl Record for SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.collection_method,
             1 => &self.amount,
@@ -75,7 +78,7 @@ impl Record for SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.collection_method,
             1 => &mut self.amount,
@@ -86,6 +89,10 @@ impl Record for SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions {
             6 => &mut self.purpose,
             _ => &mut self.start_date,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `account_requirements_error`.
 #[derive(Clone)]
@@ -17,15 +17,18 @@ pub struct AccountRequirementsError {
 }
 
 impl Record for AccountRequirementsError {
-    const SHAPE: &'static Shape = &Shape {
-        name: "account_requirements_error",
-        constants: &[],
-        fields: &[
-            Field("code", REQUIRED),
-            Field("reason", REQUIRED),
-            Field("requirement", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "account_requirements_error",
+            constants: &[],
+            fields: &[
+                Field("code", REQUIRED),
+                Field("reason", REQUIRED),
+                Field("requirement", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             code: blank(),
@@ -34,7 +37,7 @@ impl Record for AccountRequirementsError {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.code,
             1 => &self.reason,
@@ -42,12 +45,16 @@ impl Record for AccountRequirementsError {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.code,
             1 => &mut self.reason,
             _ => &mut self.requirement,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,9 +1,9 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Object, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::{ApiErrorsType, CustomerSource, PaymentIntent, PaymentMethod, SetupIntent};
+use crate::{BankAccount, Card, PaymentIntent, PaymentMethod, SetupIntent, Source};
 
 /// The schema `api_errors`.
 #[derive(Clone)]
@@ -36,14 +36,14 @@ pub struct ApiErrors {
     /// If the error is parameter-specific, the parameter related to the error. For example, you can use
     /// this to display a message near the correct form field.
     pub param: Option<String>,
-    pub payment_intent: Option<Box<PaymentIntent>>,
-    pub payment_method: Option<Box<PaymentMethod>>,
+    pub payment_intent: Option<Part<PaymentIntent>>,
+    pub payment_method: Option<Part<PaymentMethod>>,
     /// If the error is specific to the type of payment method, the payment method type that had a
     /// problem. This field is only populated for invoice-related errors.
     pub payment_method_type: Option<String>,
     /// A URL to the request log entry in your dashboard.
     pub request_log_url: Option<String>,
-    pub setup_intent: Option<Box<SetupIntent>>,
+    pub setup_intent: Option<Part<SetupIntent>>,
     /// The [source object](https://docs.stripe.com/api/sources/object) for errors returned on a request
     /// involving a source.
     pub source: Option<CustomerSource>,
@@ -53,28 +53,31 @@ pub struct ApiErrors {
 }
 
 impl Record for ApiErrors {
-    const SHAPE: &'static Shape = &Shape {
-        name: "api_errors",
-        constants: &[],
-        fields: &[
-            Field("advice_code", OPTIONAL),
-            Field("charge", OPTIONAL),
-            Field("code", OPTIONAL),
-            Field("decline_code", OPTIONAL),
-            Field("doc_url", OPTIONAL),
-            Field("message", OPTIONAL),
-            Field("network_advice_code", OPTIONAL),
-            Field("network_decline_code", OPTIONAL),
-            Field("param", OPTIONAL),
-            Field("payment_intent", OPTIONAL),
-            Field("payment_method", OPTIONAL),
-            Field("payment_method_type", OPTIONAL),
-            Field("request_log_url", OPTIONAL),
-            Field("setup_intent", OPTIONAL),
-            Field("source", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "api_errors",
+            constants: &[],
+            fields: &[
+                Field("advice_code", OPTIONAL),
+                Field("charge", OPTIONAL),
+                Field("code", OPTIONAL),
+                Field("decline_code", OPTIONAL),
+                Field("doc_url", OPTIONAL),
+                Field("message", OPTIONAL),
+                Field("network_advice_code", OPTIONAL),
+                Field("network_decline_code", OPTIONAL),
+                Field("param", OPTIONAL),
+                Field("payment_intent", OPTIONAL),
+                Field("payment_method", OPTIONAL),
+                Field("payment_method_type", OPTIONAL),
+                Field("request_log_url", OPTIONAL),
+                Field("setup_intent", OPTIONAL),
+                Field("source", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             advice_code: blank(),
@@ -96,7 +99,7 @@ impl Record for ApiErrors {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.advice_code,
             1 => &self.charge,
@@ -117,7 +120,7 @@ impl Record for ApiErrors {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.advice_code,
             1 => &mut self.charge,
@@ -137,6 +140,10 @@ impl Record for ApiErrors {
             _ => &mut self.type_,
         }
     }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
+    }
 }
 
 impl std::fmt::Debug for ApiErrors {
@@ -147,3 +154,50 @@ impl std::fmt::Debug for ApiErrors {
 }
 
 stripe_runtime::serde_record!(ApiErrors);
+
+/// The type of error returned. One of `api_error`, `card_error`, `idempotency_error`, or
+/// `invalid_request_error`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApiErrorsType {
+    /// `api_error`
+    ApiError,
+    /// `card_error`
+    CardError,
+    /// `idempotency_error`
+    IdempotencyError,
+    /// `invalid_request_error`
+    InvalidRequestError,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(ApiErrorsType {
+    ApiError = "api_error",
+    CardError = "card_error",
+    IdempotencyError = "idempotency_error",
+    InvalidRequestError = "invalid_request_error",
+});
+
+/// The [source object](https://docs.stripe.com/api/sources/object) for errors returned on a request
+/// involving a source.
+///
+/// One of the objects at `api_errors/source`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomerSource {
+    /// `object` is `bank_account`.
+    BankAccount(Part<BankAccount>),
+    /// `object` is `card`.
+    Card(Part<Card>),
+    /// `object` is `source`.
+    Source(Part<Source>),
+    /// An object of a kind that this version of the crate does not know.
+    Unknown(Object),
+}
+
+stripe_runtime::union!(CustomerSource {
+    BankAccount = "bank_account",
+    Card = "card",
+    Source = "source",
+});

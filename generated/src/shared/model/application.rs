@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Resource, Shape, blank,
+    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Resource, Shape, blank,
     debug,
 };
 use crate::ApplicationId;
@@ -17,27 +17,34 @@ pub struct Application {
 }
 
 impl Record for Application {
-    const SHAPE: &'static Shape = &Shape {
-        name: "application",
-        constants: &[("object", Constant::Str("application"))],
-        fields: &[Field("id", REQUIRED), Field("name", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "application",
+            constants: &[("object", Constant::Str("application"))],
+            fields: &[Field("id", REQUIRED), Field("name", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { id: blank(), name: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.id,
             _ => &self.name,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.id,
             _ => &mut self.name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

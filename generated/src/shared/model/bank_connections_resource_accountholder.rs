@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{AccountId, CustomerId};
 
@@ -21,16 +21,19 @@ pub struct BankConnectionsResourceAccountholder {
 }
 
 impl Record for BankConnectionsResourceAccountholder {
-    const SHAPE: &'static Shape = &Shape {
-        name: "bank_connections_resource_accountholder",
-        constants: &[],
-        fields: &[
-            Field("account", OPTIONAL),
-            Field("customer", OPTIONAL),
-            Field("customer_account", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "bank_connections_resource_accountholder",
+            constants: &[],
+            fields: &[
+                Field("account", OPTIONAL),
+                Field("customer", OPTIONAL),
+                Field("customer_account", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account: blank(),
@@ -40,7 +43,7 @@ impl Record for BankConnectionsResourceAccountholder {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account,
             1 => &self.customer,
@@ -49,13 +52,17 @@ impl Record for BankConnectionsResourceAccountholder {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account,
             1 => &mut self.customer,
             2 => &mut self.customer_account,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

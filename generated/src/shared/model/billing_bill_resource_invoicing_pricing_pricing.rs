@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decimal, Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank,
-    debug,
+    Constant, Decimal, Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape,
+    blank, debug,
 };
 use crate::BillingBillResourceInvoicingPricingPricingPriceDetails;
 
@@ -11,7 +11,7 @@ use crate::BillingBillResourceInvoicingPricingPricingPriceDetails;
 #[non_exhaustive]
 pub struct BillingBillResourceInvoicingPricingPricing {
     pub price_details: Option<
-        Box<BillingBillResourceInvoicingPricingPricingPriceDetails>,
+        Part<BillingBillResourceInvoicingPricingPricingPriceDetails>,
     >,
     /// The unit amount (in the `currency` specified) of the item which contains a decimal value with at
     /// most 12 decimal places.
@@ -19,14 +19,17 @@ pub struct BillingBillResourceInvoicingPricingPricing {
 }
 
 impl Record for BillingBillResourceInvoicingPricingPricing {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_bill_resource_invoicing_pricing_pricing",
-        constants: &[("type", Constant::Str("price_details"))],
-        fields: &[
-            Field("price_details", OPTIONAL),
-            Field("unit_amount_decimal", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_bill_resource_invoicing_pricing_pricing",
+            constants: &[("type", Constant::Str("price_details"))],
+            fields: &[
+                Field("price_details", OPTIONAL),
+                Field("unit_amount_decimal", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             price_details: blank(),
@@ -34,18 +37,22 @@ impl Record for BillingBillResourceInvoicingPricingPricing {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.price_details,
             _ => &self.unit_amount_decimal,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.price_details,
             _ => &mut self.unit_amount_decimal,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

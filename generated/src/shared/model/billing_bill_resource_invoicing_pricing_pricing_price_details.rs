@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PriceId;
 
@@ -16,11 +16,14 @@ pub struct BillingBillResourceInvoicingPricingPricingPriceDetails {
 }
 
 impl Record for BillingBillResourceInvoicingPricingPricingPriceDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_bill_resource_invoicing_pricing_pricing_price_details",
-        constants: &[],
-        fields: &[Field("price", REQUIRED), Field("product", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_bill_resource_invoicing_pricing_pricing_price_details",
+            constants: &[],
+            fields: &[Field("price", REQUIRED), Field("product", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             price: blank(),
@@ -28,18 +31,22 @@ impl Record for BillingBillResourceInvoicingPricingPricingPriceDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.price,
             _ => &self.product,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.price,
             _ => &mut self.product,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

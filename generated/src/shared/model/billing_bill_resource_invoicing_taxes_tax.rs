@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::BillingBillResourceInvoicingTaxesTaxRateDetails;
 
@@ -14,7 +14,7 @@ pub struct BillingBillResourceInvoicingTaxesTax {
     /// Whether this tax is inclusive or exclusive.
     pub tax_behavior: BillingBillResourceInvoicingTaxesTaxTaxBehavior,
     /// Additional details about the tax rate. Only present when `type` is `tax_rate_details`.
-    pub tax_rate_details: Option<Box<BillingBillResourceInvoicingTaxesTaxRateDetails>>,
+    pub tax_rate_details: Option<Part<BillingBillResourceInvoicingTaxesTaxRateDetails>>,
     /// The reasoning behind this tax, for example, if the product is tax exempt. The possible values
     /// for this field may be extended as new tax rules are supported.
     pub taxability_reason: BillingBillResourceInvoicingTaxesTaxTaxabilityReason,
@@ -23,17 +23,20 @@ pub struct BillingBillResourceInvoicingTaxesTax {
 }
 
 impl Record for BillingBillResourceInvoicingTaxesTax {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_bill_resource_invoicing_taxes_tax",
-        constants: &[("type", Constant::Str("tax_rate_details"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("tax_behavior", REQUIRED),
-            Field("tax_rate_details", NULLABLE),
-            Field("taxability_reason", REQUIRED),
-            Field("taxable_amount", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_bill_resource_invoicing_taxes_tax",
+            constants: &[("type", Constant::Str("tax_rate_details"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("tax_behavior", REQUIRED),
+                Field("tax_rate_details", NULLABLE),
+                Field("taxability_reason", REQUIRED),
+                Field("taxable_amount", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -44,7 +47,7 @@ impl Record for BillingBillResourceInvoicingTaxesTax {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.tax_behavior,
@@ -54,7 +57,7 @@ impl Record for BillingBillResourceInvoicingTaxesTax {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.tax_behavior,
@@ -62,6 +65,10 @@ impl Record for BillingBillResourceInvoicingTaxesTax {
             3 => &mut self.taxability_reason,
             _ => &mut self.taxable_amount,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::TaxRateId;
 
@@ -14,21 +14,28 @@ pub struct BillingBillResourceInvoicingTaxesTaxRateDetails {
 }
 
 impl Record for BillingBillResourceInvoicingTaxesTaxRateDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_bill_resource_invoicing_taxes_tax_rate_details",
-        constants: &[],
-        fields: &[Field("tax_rate", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_bill_resource_invoicing_taxes_tax_rate_details",
+            constants: &[],
+            fields: &[Field("tax_rate", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { tax_rate: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.tax_rate
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.tax_rate
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

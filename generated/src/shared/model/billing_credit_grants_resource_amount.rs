@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+    Constant, Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug,
 };
 use crate::BillingCreditGrantsResourceMonetaryAmount;
 
@@ -10,25 +10,32 @@ use crate::BillingCreditGrantsResourceMonetaryAmount;
 #[non_exhaustive]
 pub struct BillingCreditGrantsResourceAmount {
     /// The monetary amount.
-    pub monetary: Option<Box<BillingCreditGrantsResourceMonetaryAmount>>,
+    pub monetary: Option<Part<BillingCreditGrantsResourceMonetaryAmount>>,
 }
 
 impl Record for BillingCreditGrantsResourceAmount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_credit_grants_resource_amount",
-        constants: &[("type", Constant::Str("monetary"))],
-        fields: &[Field("monetary", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_credit_grants_resource_amount",
+            constants: &[("type", Constant::Str("monetary"))],
+            fields: &[Field("monetary", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { monetary: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.monetary
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.monetary
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

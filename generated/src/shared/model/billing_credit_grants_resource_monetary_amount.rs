@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `billing_credit_grants_resource_monetary_amount`.
 #[derive(Clone)]
@@ -14,11 +14,14 @@ pub struct BillingCreditGrantsResourceMonetaryAmount {
 }
 
 impl Record for BillingCreditGrantsResourceMonetaryAmount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_credit_grants_resource_monetary_amount",
-        constants: &[],
-        fields: &[Field("currency", REQUIRED), Field("value", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_credit_grants_resource_monetary_amount",
+            constants: &[],
+            fields: &[Field("currency", REQUIRED), Field("value", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             currency: blank(),
@@ -26,18 +29,22 @@ impl Record for BillingCreditGrantsResourceMonetaryAmount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.currency,
             _ => &self.value,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.currency,
             _ => &mut self.value,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, Record, SECRET, Shape, blank, debug,
 };
 use crate::Address;
 
@@ -10,7 +10,7 @@ use crate::Address;
 #[non_exhaustive]
 pub struct BillingDetails {
     /// Billing address.
-    pub address: Option<Box<Address>>,
+    pub address: Option<Part<Address>>,
     /// Email address.
     pub email: Option<String>,
     /// Full name.
@@ -23,17 +23,20 @@ pub struct BillingDetails {
 }
 
 impl Record for BillingDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_details",
-        constants: &[],
-        fields: &[
-            Field("address", NULLABLE),
-            Field("email", NULLABLE),
-            Field("name", NULLABLE),
-            Field("phone", NULLABLE),
-            Field("tax_id", NULLABLE | SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_details",
+            constants: &[],
+            fields: &[
+                Field("address", NULLABLE),
+                Field("email", NULLABLE),
+                Field("name", NULLABLE),
+                Field("phone", NULLABLE),
+                Field("tax_id", NULLABLE | SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -44,7 +47,7 @@ impl Record for BillingDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.email,
@@ -54,7 +57,7 @@ impl Record for BillingDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.email,
@@ -62,6 +65,10 @@ impl Record for BillingDetails {
             3 => &mut self.phone,
             _ => &mut self.tax_id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PaymentMethodDetailsCardPresent;
 
@@ -9,18 +9,21 @@ use crate::PaymentMethodDetailsCardPresent;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CardGeneratedFromPaymentMethodDetails {
-    pub card_present: Option<Box<PaymentMethodDetailsCardPresent>>,
+    pub card_present: Option<Part<PaymentMethodDetailsCardPresent>>,
     /// The type of payment method transaction-specific details from the transaction that generated this
     /// `card` payment method. Always `card_present`.
     pub type_: String,
 }
 
 impl Record for CardGeneratedFromPaymentMethodDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "card_generated_from_payment_method_details",
-        constants: &[],
-        fields: &[Field("card_present", OPTIONAL), Field("type", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "card_generated_from_payment_method_details",
+            constants: &[],
+            fields: &[Field("card_present", OPTIONAL), Field("type", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             card_present: blank(),
@@ -28,18 +31,22 @@ impl Record for CardGeneratedFromPaymentMethodDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.card_present,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.card_present,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

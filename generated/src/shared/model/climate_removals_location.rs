@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `climate_removals_location`.
@@ -21,17 +21,20 @@ pub struct ClimateRemovalsLocation {
 }
 
 impl Record for ClimateRemovalsLocation {
-    const SHAPE: &'static Shape = &Shape {
-        name: "climate_removals_location",
-        constants: &[],
-        fields: &[
-            Field("city", NULLABLE),
-            Field("country", REQUIRED),
-            Field("latitude", NULLABLE),
-            Field("longitude", NULLABLE),
-            Field("region", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "climate_removals_location",
+            constants: &[],
+            fields: &[
+                Field("city", NULLABLE),
+                Field("country", REQUIRED),
+                Field("latitude", NULLABLE),
+                Field("longitude", NULLABLE),
+                Field("region", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             city: blank(),
@@ -42,7 +45,7 @@ impl Record for ClimateRemovalsLocation {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.city,
             1 => &self.country,
@@ -52,7 +55,7 @@ impl Record for ClimateRemovalsLocation {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.city,
             1 => &mut self.country,
@@ -60,6 +63,10 @@ impl Record for ClimateRemovalsLocation {
             3 => &mut self.longitude,
             _ => &mut self.region,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

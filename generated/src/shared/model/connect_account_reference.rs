@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::AccountId;
 
@@ -16,11 +16,14 @@ pub struct ConnectAccountReference {
 }
 
 impl Record for ConnectAccountReference {
-    const SHAPE: &'static Shape = &Shape {
-        name: "connect_account_reference",
-        constants: &[],
-        fields: &[Field("account", OPTIONAL), Field("type", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "connect_account_reference",
+            constants: &[],
+            fields: &[Field("account", OPTIONAL), Field("type", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account: blank(),
@@ -28,18 +31,22 @@ impl Record for ConnectAccountReference {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, REQUIRED, Record,
+    Constant, Currency, Expand, Expandable, Field, Kept, Place, REQUIRED, Record,
     Resource, Shape, blank, debug,
 };
 use crate::{AccountId, ConnectCollectionTransferId};
@@ -25,17 +25,20 @@ pub struct ConnectCollectionTransfer {
 }
 
 impl Record for ConnectCollectionTransfer {
-    const SHAPE: &'static Shape = &Shape {
-        name: "connect_collection_transfer",
-        constants: &[("object", Constant::Str("connect_collection_transfer"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("destination", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "connect_collection_transfer",
+            constants: &[("object", Constant::Str("connect_collection_transfer"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("destination", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -46,7 +49,7 @@ impl Record for ConnectCollectionTransfer {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.currency,
@@ -56,7 +59,7 @@ impl Record for ConnectCollectionTransfer {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.currency,
@@ -64,6 +67,10 @@ impl Record for ConnectCollectionTransfer {
             3 => &mut self.id,
             _ => &mut self.livemode,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
+use stripe_runtime::Part;
 use crate::{
     V2Error, V2ErrorAccountRateLimitExceeded,
     V2ErrorNonConnectPlatformAccountsV2AccessBlocked,
@@ -11,19 +12,19 @@ use crate::{
 #[non_exhaustive]
 pub enum CreateV2CoreAccountTokenError {
     /// `error.code` is `account_rate_limit_exceeded`.
-    AccountRateLimitExceeded(Box<V2ErrorAccountRateLimitExceeded>),
+    AccountRateLimitExceeded(Part<V2ErrorAccountRateLimitExceeded>),
     /// `error.code` is `non_connect_platform_accounts_v2_access_blocked`.
     NonConnectPlatformAccountsV2AccessBlocked(
-        Box<V2ErrorNonConnectPlatformAccountsV2AccessBlocked>,
+        Part<V2ErrorNonConnectPlatformAccountsV2AccessBlocked>,
     ),
     /// `error.code` is `platform_registration_required`.
-    PlatformRegistrationRequired(Box<V2ErrorPlatformRegistrationRequired>),
+    PlatformRegistrationRequired(Part<V2ErrorPlatformRegistrationRequired>),
     /// `error.code` is `token_must_be_created_with_publishable_key`.
     TokenMustBeCreatedWithPublishableKey(
-        Box<V2ErrorTokenMustBeCreatedWithPublishableKey>,
+        Part<V2ErrorTokenMustBeCreatedWithPublishableKey>,
     ),
     /// `error.code` is anything else.
-    Other(Box<V2Error>),
+    Other(Part<V2Error>),
 }
 
 stripe_runtime::union!(CreateV2CoreAccountTokenError by "error.code" else Other {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::ApplicationId;
 
@@ -16,30 +16,37 @@ pub struct DeletedApplication {
 }
 
 impl Record for DeletedApplication {
-    const SHAPE: &'static Shape = &Shape {
-        name: "deleted_application",
-        constants: &[
-            ("deleted", Constant::Bool(true)),
-            ("object", Constant::Str("application")),
-        ],
-        fields: &[Field("id", REQUIRED), Field("name", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "deleted_application",
+            constants: &[
+                ("deleted", Constant::Bool(true)),
+                ("object", Constant::Str("application")),
+            ],
+            fields: &[Field("id", REQUIRED), Field("name", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { id: blank(), name: blank() }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.id,
             _ => &self.name,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.id,
             _ => &mut self.name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

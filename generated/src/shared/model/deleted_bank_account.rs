@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::BankAccountId;
 
@@ -17,14 +17,17 @@ pub struct DeletedBankAccount {
 }
 
 impl Record for DeletedBankAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "deleted_bank_account",
-        constants: &[
-            ("deleted", Constant::Bool(true)),
-            ("object", Constant::Str("bank_account")),
-        ],
-        fields: &[Field("currency", NULLABLE), Field("id", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "deleted_bank_account",
+            constants: &[
+                ("deleted", Constant::Bool(true)),
+                ("object", Constant::Str("bank_account")),
+            ],
+            fields: &[Field("currency", NULLABLE), Field("id", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             currency: blank(),
@@ -32,18 +35,22 @@ impl Record for DeletedBankAccount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.currency,
             _ => &self.id,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.currency,
             _ => &mut self.id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::DiscountId;
 
@@ -16,11 +16,14 @@ pub struct DiscountsResourceDiscountAmount {
 }
 
 impl Record for DiscountsResourceDiscountAmount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "discounts_resource_discount_amount",
-        constants: &[],
-        fields: &[Field("amount", REQUIRED), Field("discount", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "discounts_resource_discount_amount",
+            constants: &[],
+            fields: &[Field("amount", REQUIRED), Field("discount", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -28,18 +31,22 @@ impl Record for DiscountsResourceDiscountAmount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             _ => &self.discount,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             _ => &mut self.discount,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

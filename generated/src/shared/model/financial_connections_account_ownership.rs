@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Field, List, REQUIRED, Record, Resource, Shape,
+    Constant, Expand, Field, Kept, List, Place, REQUIRED, Record, Resource, Shape,
     Timestamp, blank, debug,
 };
 use crate::{
@@ -24,17 +24,20 @@ pub struct FinancialConnectionsAccountOwnership {
 }
 
 impl Record for FinancialConnectionsAccountOwnership {
-    const SHAPE: &'static Shape = &Shape {
-        name: "financial_connections.account_ownership",
-        constants: &[
-            ("object", Constant::Str("financial_connections.account_ownership")),
-        ],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("id", REQUIRED),
-            Field("owners", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "financial_connections.account_ownership",
+            constants: &[
+                ("object", Constant::Str("financial_connections.account_ownership")),
+            ],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("id", REQUIRED),
+                Field("owners", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -43,7 +46,7 @@ impl Record for FinancialConnectionsAccountOwnership {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.id,
@@ -51,12 +54,16 @@ impl Record for FinancialConnectionsAccountOwnership {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.id,
             _ => &mut self.owners,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Field, Kept, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 use crate::Address;
 
@@ -11,14 +11,14 @@ use crate::Address;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferAbaRecord {
-    pub account_holder_address: Box<Address>,
+    pub account_holder_address: Part<Address>,
     /// The account holder name
     pub account_holder_name: String,
     /// The ABA account number
     pub account_number: String,
     /// The account type
     pub account_type: String,
-    pub bank_address: Box<Address>,
+    pub bank_address: Part<Address>,
     /// The bank name
     pub bank_name: String,
     /// The ABA routing number
@@ -26,19 +26,22 @@ pub struct FundingInstructionsBankTransferAbaRecord {
 }
 
 impl Record for FundingInstructionsBankTransferAbaRecord {
-    const SHAPE: &'static Shape = &Shape {
-        name: "funding_instructions_bank_transfer_aba_record",
-        constants: &[],
-        fields: &[
-            Field("account_holder_address", REQUIRED),
-            Field("account_holder_name", REQUIRED),
-            Field("account_number", REQUIRED | SECRET),
-            Field("account_type", REQUIRED),
-            Field("bank_address", REQUIRED),
-            Field("bank_name", REQUIRED),
-            Field("routing_number", REQUIRED | SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "funding_instructions_bank_transfer_aba_record",
+            constants: &[],
+            fields: &[
+                Field("account_holder_address", REQUIRED),
+                Field("account_holder_name", REQUIRED),
+                Field("account_number", REQUIRED | SECRET),
+                Field("account_type", REQUIRED),
+                Field("bank_address", REQUIRED),
+                Field("bank_name", REQUIRED),
+                Field("routing_number", REQUIRED | SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_holder_address: blank(),
@@ -51,7 +54,7 @@ impl Record for FundingInstructionsBankTransferAbaRecord {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_holder_address,
             1 => &self.account_holder_name,
@@ -63,7 +66,7 @@ impl Record for FundingInstructionsBankTransferAbaRecord {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_holder_address,
             1 => &mut self.account_holder_name,
@@ -73,6 +76,10 @@ impl Record for FundingInstructionsBankTransferAbaRecord {
             5 => &mut self.bank_name,
             _ => &mut self.routing_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

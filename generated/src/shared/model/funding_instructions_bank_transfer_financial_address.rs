@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     FundingInstructionsBankTransferAbaRecord, FundingInstructionsBankTransferIbanRecord,
@@ -17,35 +17,38 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferFinancialAddress {
-    pub aba: Option<Box<FundingInstructionsBankTransferAbaRecord>>,
-    pub iban: Option<Box<FundingInstructionsBankTransferIbanRecord>>,
-    pub sort_code: Option<Box<FundingInstructionsBankTransferSortCodeRecord>>,
-    pub spei: Option<Box<FundingInstructionsBankTransferSpeiRecord>>,
+    pub aba: Option<Part<FundingInstructionsBankTransferAbaRecord>>,
+    pub iban: Option<Part<FundingInstructionsBankTransferIbanRecord>>,
+    pub sort_code: Option<Part<FundingInstructionsBankTransferSortCodeRecord>>,
+    pub spei: Option<Part<FundingInstructionsBankTransferSpeiRecord>>,
     /// The payment networks supported by this FinancialAddress
     pub supported_networks: Option<
         Vec<FundingInstructionsBankTransferFinancialAddressSupportedNetwork>,
     >,
-    pub swift: Option<Box<FundingInstructionsBankTransferSwiftRecord>>,
+    pub swift: Option<Part<FundingInstructionsBankTransferSwiftRecord>>,
     /// The type of financial address
     pub type_: FundingInstructionsBankTransferFinancialAddressType,
-    pub zengin: Option<Box<FundingInstructionsBankTransferZenginRecord>>,
+    pub zengin: Option<Part<FundingInstructionsBankTransferZenginRecord>>,
 }
 
 impl Record for FundingInstructionsBankTransferFinancialAddress {
-    const SHAPE: &'static Shape = &Shape {
-        name: "funding_instructions_bank_transfer_financial_address",
-        constants: &[],
-        fields: &[
-            Field("aba", OPTIONAL),
-            Field("iban", OPTIONAL),
-            Field("sort_code", OPTIONAL),
-            Field("spei", OPTIONAL),
-            Field("supported_networks", OPTIONAL),
-            Field("swift", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("zengin", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "funding_instructions_bank_transfer_financial_address",
+            constants: &[],
+            fields: &[
+                Field("aba", OPTIONAL),
+                Field("iban", OPTIONAL),
+                Field("sort_code", OPTIONAL),
+                Field("spei", OPTIONAL),
+                Field("supported_networks", OPTIONAL),
+                Field("swift", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("zengin", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             aba: blank(),
@@ -59,7 +62,7 @@ impl Record for FundingInstructionsBankTransferFinancialAddress {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.aba,
             1 => &self.iban,
@@ -72,7 +75,7 @@ impl Record for FundingInstructionsBankTransferFinancialAddress {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.aba,
             1 => &mut self.iban,
@@ -83,6 +86,10 @@ impl Record for FundingInstructionsBankTransferFinancialAddress {
             6 => &mut self.type_,
             _ => &mut self.zengin,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

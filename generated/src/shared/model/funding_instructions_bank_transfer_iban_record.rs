@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Field, Kept, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 use crate::Address;
 
@@ -11,10 +11,10 @@ use crate::Address;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferIbanRecord {
-    pub account_holder_address: Box<Address>,
+    pub account_holder_address: Part<Address>,
     /// The name of the person or business that owns the bank account
     pub account_holder_name: String,
-    pub bank_address: Box<Address>,
+    pub bank_address: Part<Address>,
     /// The BIC/SWIFT code of the account.
     pub bic: String,
     /// Two-letter country code
@@ -25,18 +25,21 @@ pub struct FundingInstructionsBankTransferIbanRecord {
 }
 
 impl Record for FundingInstructionsBankTransferIbanRecord {
-    const SHAPE: &'static Shape = &Shape {
-        name: "funding_instructions_bank_transfer_iban_record",
-        constants: &[],
-        fields: &[
-            Field("account_holder_address", REQUIRED),
-            Field("account_holder_name", REQUIRED),
-            Field("bank_address", REQUIRED),
-            Field("bic", REQUIRED),
-            Field("country", REQUIRED),
-            Field("iban", REQUIRED | SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "funding_instructions_bank_transfer_iban_record",
+            constants: &[],
+            fields: &[
+                Field("account_holder_address", REQUIRED),
+                Field("account_holder_name", REQUIRED),
+                Field("bank_address", REQUIRED),
+                Field("bic", REQUIRED),
+                Field("country", REQUIRED),
+                Field("iban", REQUIRED | SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_holder_address: blank(),
@@ -48,7 +51,7 @@ impl Record for FundingInstructionsBankTransferIbanRecord {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_holder_address,
             1 => &self.account_holder_name,
@@ -59,7 +62,7 @@ impl Record for FundingInstructionsBankTransferIbanRecord {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_holder_address,
             1 => &mut self.account_holder_name,
@@ -68,6 +71,10 @@ impl Record for FundingInstructionsBankTransferIbanRecord {
             4 => &mut self.country,
             _ => &mut self.iban,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

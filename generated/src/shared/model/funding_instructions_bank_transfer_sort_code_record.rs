@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Field, Kept, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 use crate::Address;
 
@@ -11,28 +11,31 @@ use crate::Address;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferSortCodeRecord {
-    pub account_holder_address: Box<Address>,
+    pub account_holder_address: Part<Address>,
     /// The name of the person or business that owns the bank account
     pub account_holder_name: String,
     /// The account number
     pub account_number: String,
-    pub bank_address: Box<Address>,
+    pub bank_address: Part<Address>,
     /// The six-digit sort code
     pub sort_code: String,
 }
 
 impl Record for FundingInstructionsBankTransferSortCodeRecord {
-    const SHAPE: &'static Shape = &Shape {
-        name: "funding_instructions_bank_transfer_sort_code_record",
-        constants: &[],
-        fields: &[
-            Field("account_holder_address", REQUIRED),
-            Field("account_holder_name", REQUIRED),
-            Field("account_number", REQUIRED | SECRET),
-            Field("bank_address", REQUIRED),
-            Field("sort_code", REQUIRED | SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "funding_instructions_bank_transfer_sort_code_record",
+            constants: &[],
+            fields: &[
+                Field("account_holder_address", REQUIRED),
+                Field("account_holder_name", REQUIRED),
+                Field("account_number", REQUIRED | SECRET),
+                Field("bank_address", REQUIRED),
+                Field("sort_code", REQUIRED | SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_holder_address: blank(),
@@ -43,7 +46,7 @@ impl Record for FundingInstructionsBankTransferSortCodeRecord {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_holder_address,
             1 => &self.account_holder_name,
@@ -53,7 +56,7 @@ impl Record for FundingInstructionsBankTransferSortCodeRecord {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_holder_address,
             1 => &mut self.account_holder_name,
@@ -61,6 +64,10 @@ impl Record for FundingInstructionsBankTransferSortCodeRecord {
             3 => &mut self.bank_address,
             _ => &mut self.sort_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

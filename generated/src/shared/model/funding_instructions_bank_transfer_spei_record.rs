@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Field, Kept, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 use crate::Address;
 
@@ -11,10 +11,10 @@ use crate::Address;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferSpeiRecord {
-    pub account_holder_address: Box<Address>,
+    pub account_holder_address: Part<Address>,
     /// The account holder name
     pub account_holder_name: String,
-    pub bank_address: Box<Address>,
+    pub bank_address: Part<Address>,
     /// The three-digit bank code
     pub bank_code: String,
     /// The short banking institution name
@@ -24,18 +24,21 @@ pub struct FundingInstructionsBankTransferSpeiRecord {
 }
 
 impl Record for FundingInstructionsBankTransferSpeiRecord {
-    const SHAPE: &'static Shape = &Shape {
-        name: "funding_instructions_bank_transfer_spei_record",
-        constants: &[],
-        fields: &[
-            Field("account_holder_address", REQUIRED),
-            Field("account_holder_name", REQUIRED),
-            Field("bank_address", REQUIRED),
-            Field("bank_code", REQUIRED),
-            Field("bank_name", REQUIRED),
-            Field("clabe", REQUIRED | SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "funding_instructions_bank_transfer_spei_record",
+            constants: &[],
+            fields: &[
+                Field("account_holder_address", REQUIRED),
+                Field("account_holder_name", REQUIRED),
+                Field("bank_address", REQUIRED),
+                Field("bank_code", REQUIRED),
+                Field("bank_name", REQUIRED),
+                Field("clabe", REQUIRED | SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_holder_address: blank(),
@@ -47,7 +50,7 @@ impl Record for FundingInstructionsBankTransferSpeiRecord {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_holder_address,
             1 => &self.account_holder_name,
@@ -58,7 +61,7 @@ impl Record for FundingInstructionsBankTransferSpeiRecord {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_holder_address,
             1 => &mut self.account_holder_name,
@@ -67,6 +70,10 @@ impl Record for FundingInstructionsBankTransferSpeiRecord {
             4 => &mut self.bank_name,
             _ => &mut self.clabe,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

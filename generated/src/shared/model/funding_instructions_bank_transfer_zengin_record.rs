@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 use crate::Address;
 
@@ -11,14 +11,14 @@ use crate::Address;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferZenginRecord {
-    pub account_holder_address: Box<Address>,
+    pub account_holder_address: Part<Address>,
     /// The account holder name
     pub account_holder_name: Option<String>,
     /// The account number
     pub account_number: Option<String>,
     /// The bank account type. In Japan, this can only be `futsu` or `toza`.
     pub account_type: Option<String>,
-    pub bank_address: Box<Address>,
+    pub bank_address: Part<Address>,
     /// The bank code of the account
     pub bank_code: Option<String>,
     /// The bank name of the account
@@ -30,21 +30,24 @@ pub struct FundingInstructionsBankTransferZenginRecord {
 }
 
 impl Record for FundingInstructionsBankTransferZenginRecord {
-    const SHAPE: &'static Shape = &Shape {
-        name: "funding_instructions_bank_transfer_zengin_record",
-        constants: &[],
-        fields: &[
-            Field("account_holder_address", REQUIRED),
-            Field("account_holder_name", NULLABLE),
-            Field("account_number", NULLABLE | SECRET),
-            Field("account_type", NULLABLE),
-            Field("bank_address", REQUIRED),
-            Field("bank_code", NULLABLE),
-            Field("bank_name", NULLABLE),
-            Field("branch_code", NULLABLE),
-            Field("branch_name", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "funding_instructions_bank_transfer_zengin_record",
+            constants: &[],
+            fields: &[
+                Field("account_holder_address", REQUIRED),
+                Field("account_holder_name", NULLABLE),
+                Field("account_number", NULLABLE | SECRET),
+                Field("account_type", NULLABLE),
+                Field("bank_address", REQUIRED),
+                Field("bank_code", NULLABLE),
+                Field("bank_name", NULLABLE),
+                Field("branch_code", NULLABLE),
+                Field("branch_name", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_holder_address: blank(),
@@ -59,7 +62,7 @@ impl Record for FundingInstructionsBankTransferZenginRecord {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_holder_address,
             1 => &self.account_holder_name,
@@ -73,7 +76,7 @@ impl Record for FundingInstructionsBankTransferZenginRecord {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_holder_address,
             1 => &mut self.account_holder_name,
@@ -85,6 +88,10 @@ impl Record for FundingInstructionsBankTransferZenginRecord {
             7 => &mut self.branch_code,
             _ => &mut self.branch_name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `invoice_line_item_period`.
@@ -16,11 +16,14 @@ pub struct InvoiceLineItemPeriod {
 }
 
 impl Record for InvoiceLineItemPeriod {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_line_item_period",
-        constants: &[],
-        fields: &[Field("end", REQUIRED), Field("start", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_line_item_period",
+            constants: &[],
+            fields: &[Field("end", REQUIRED), Field("start", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             end: blank(),
@@ -28,18 +31,22 @@ impl Record for InvoiceLineItemPeriod {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.end,
             _ => &self.start,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.end,
             _ => &mut self.start,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

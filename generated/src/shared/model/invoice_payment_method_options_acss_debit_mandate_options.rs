@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::TransactionType;
 
 /// The schema `invoice_payment_method_options_acss_debit_mandate_options`.
@@ -12,21 +12,28 @@ pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
 }
 
 impl Record for InvoicePaymentMethodOptionsAcssDebitMandateOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_payment_method_options_acss_debit_mandate_options",
-        constants: &[],
-        fields: &[Field("transaction_type", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_payment_method_options_acss_debit_mandate_options",
+            constants: &[],
+            fields: &[Field("transaction_type", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { transaction_type: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.transaction_type
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.transaction_type
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

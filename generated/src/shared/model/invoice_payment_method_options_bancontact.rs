@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `invoice_payment_method_options_bancontact`.
 #[derive(Clone)]
@@ -11,23 +11,30 @@ pub struct InvoicePaymentMethodOptionsBancontact {
 }
 
 impl Record for InvoicePaymentMethodOptionsBancontact {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_payment_method_options_bancontact",
-        constants: &[],
-        fields: &[Field("preferred_language", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_payment_method_options_bancontact",
+            constants: &[],
+            fields: &[Field("preferred_language", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             preferred_language: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.preferred_language
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.preferred_language
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

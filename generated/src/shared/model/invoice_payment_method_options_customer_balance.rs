@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{FundingType, InvoicePaymentMethodOptionsCustomerBalanceBankTransfer};
 
@@ -10,7 +10,7 @@ use crate::{FundingType, InvoicePaymentMethodOptionsCustomerBalanceBankTransfer}
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalance {
     pub bank_transfer: Option<
-        Box<InvoicePaymentMethodOptionsCustomerBalanceBankTransfer>,
+        Part<InvoicePaymentMethodOptionsCustomerBalanceBankTransfer>,
     >,
     /// The funding method type to be used when there are not enough funds in the customer balance.
     /// Permitted values include: `bank_transfer`.
@@ -18,11 +18,14 @@ pub struct InvoicePaymentMethodOptionsCustomerBalance {
 }
 
 impl Record for InvoicePaymentMethodOptionsCustomerBalance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_payment_method_options_customer_balance",
-        constants: &[],
-        fields: &[Field("bank_transfer", OPTIONAL), Field("funding_type", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_payment_method_options_customer_balance",
+            constants: &[],
+            fields: &[Field("bank_transfer", OPTIONAL), Field("funding_type", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_transfer: blank(),
@@ -30,18 +33,22 @@ impl Record for InvoicePaymentMethodOptionsCustomerBalance {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_transfer,
             _ => &self.funding_type,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_transfer,
             _ => &mut self.funding_type,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer;
 
@@ -10,7 +10,7 @@ use crate::InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer;
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
     pub eu_bank_transfer: Option<
-        Box<InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>,
+        Part<InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>,
     >,
     /// The bank transfer type that can be used for funding. Permitted values include:
     /// `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer`, or
@@ -19,11 +19,14 @@ pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
 }
 
 impl Record for InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_payment_method_options_customer_balance_bank_transfer",
-        constants: &[],
-        fields: &[Field("eu_bank_transfer", OPTIONAL), Field("type", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_payment_method_options_customer_balance_bank_transfer",
+            constants: &[],
+            fields: &[Field("eu_bank_transfer", OPTIONAL), Field("type", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             eu_bank_transfer: blank(),
@@ -31,18 +34,22 @@ impl Record for InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.eu_bank_transfer,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.eu_bank_transfer,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer`.
 #[derive(Clone)]
@@ -12,21 +12,28 @@ pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer 
 }
 
 impl Record for InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer",
-        constants: &[],
-        fields: &[Field("country", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer",
+            constants: &[],
+            fields: &[Field("country", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { country: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.country
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.country
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,31 +1,38 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::InvoicePaymentMethodOptionsMandateOptionsUpi;
 
 /// The schema `invoice_payment_method_options_upi`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUpi {
-    pub mandate_options: Option<Box<InvoicePaymentMethodOptionsMandateOptionsUpi>>,
+    pub mandate_options: Option<Part<InvoicePaymentMethodOptionsMandateOptionsUpi>>,
 }
 
 impl Record for InvoicePaymentMethodOptionsUpi {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_payment_method_options_upi",
-        constants: &[],
-        fields: &[Field("mandate_options", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_payment_method_options_upi",
+            constants: &[],
+            fields: &[Field("mandate_options", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { mandate_options: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.mandate_options
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.mandate_options
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

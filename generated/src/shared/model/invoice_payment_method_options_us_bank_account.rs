@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
     InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions,
@@ -11,7 +11,7 @@ use crate::{
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUsBankAccount {
     pub financial_connections: Option<
-        Box<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions>,
+        Part<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions>,
     >,
     /// Bank account verification method. The default value is `automatic`.
     pub verification_method: Option<
@@ -20,14 +20,17 @@ pub struct InvoicePaymentMethodOptionsUsBankAccount {
 }
 
 impl Record for InvoicePaymentMethodOptionsUsBankAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_payment_method_options_us_bank_account",
-        constants: &[],
-        fields: &[
-            Field("financial_connections", OPTIONAL),
-            Field("verification_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_payment_method_options_us_bank_account",
+            constants: &[],
+            fields: &[
+                Field("financial_connections", OPTIONAL),
+                Field("verification_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             financial_connections: blank(),
@@ -35,18 +38,22 @@ impl Record for InvoicePaymentMethodOptionsUsBankAccount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.financial_connections,
             _ => &self.verification_method,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.financial_connections,
             _ => &mut self.verification_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

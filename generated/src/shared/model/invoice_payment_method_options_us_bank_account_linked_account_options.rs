@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters;
 
@@ -10,7 +10,7 @@ use crate::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters;
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
     pub filters: Option<
-        Box<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters>,
+        Part<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters>,
     >,
     /// The list of permissions to request. The `payment_method` permission must be included.
     pub permissions: Option<
@@ -23,15 +23,18 @@ pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
 }
 
 impl Record for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_payment_method_options_us_bank_account_linked_account_options",
-        constants: &[],
-        fields: &[
-            Field("filters", OPTIONAL),
-            Field("permissions", OPTIONAL),
-            Field("prefetch", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_payment_method_options_us_bank_account_linked_account_options",
+            constants: &[],
+            fields: &[
+                Field("filters", OPTIONAL),
+                Field("permissions", OPTIONAL),
+                Field("prefetch", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             filters: blank(),
@@ -40,7 +43,7 @@ impl Record for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.filters,
             1 => &self.permissions,
@@ -48,12 +51,16 @@ impl Record for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.filters,
             1 => &mut self.permissions,
             _ => &mut self.prefetch,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

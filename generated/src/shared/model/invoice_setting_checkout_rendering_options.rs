@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `invoice_setting_checkout_rendering_options`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct InvoiceSettingCheckoutRenderingOptions {
 }
 
 impl Record for InvoiceSettingCheckoutRenderingOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_setting_checkout_rendering_options",
-        constants: &[],
-        fields: &[Field("amount_tax_display", NULLABLE), Field("template", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_setting_checkout_rendering_options",
+            constants: &[],
+            fields: &[Field("amount_tax_display", NULLABLE), Field("template", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_tax_display: blank(),
@@ -25,18 +28,22 @@ impl Record for InvoiceSettingCheckoutRenderingOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_tax_display,
             _ => &self.template,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_tax_display,
             _ => &mut self.template,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `invoice_setting_custom_field`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct InvoiceSettingCustomField {
 }
 
 impl Record for InvoiceSettingCustomField {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_setting_custom_field",
-        constants: &[],
-        fields: &[Field("name", REQUIRED), Field("value", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_setting_custom_field",
+            constants: &[],
+            fields: &[Field("name", REQUIRED), Field("value", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             name: blank(),
@@ -25,18 +28,22 @@ impl Record for InvoiceSettingCustomField {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.name,
             _ => &self.value,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.name,
             _ => &mut self.value,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

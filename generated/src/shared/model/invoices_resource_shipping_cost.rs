@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape,
-    blank, debug,
+    Expandable, Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank,
+    debug,
 };
 use crate::{LineItemsTaxAmount, ShippingRateId};
 
@@ -23,17 +23,20 @@ pub struct InvoicesResourceShippingCost {
 }
 
 impl Record for InvoicesResourceShippingCost {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoices_resource_shipping_cost",
-        constants: &[],
-        fields: &[
-            Field("amount_subtotal", REQUIRED),
-            Field("amount_tax", REQUIRED),
-            Field("amount_total", REQUIRED),
-            Field("shipping_rate", NULLABLE),
-            Field("taxes", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoices_resource_shipping_cost",
+            constants: &[],
+            fields: &[
+                Field("amount_subtotal", REQUIRED),
+                Field("amount_tax", REQUIRED),
+                Field("amount_total", REQUIRED),
+                Field("shipping_rate", NULLABLE),
+                Field("taxes", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_subtotal: blank(),
@@ -44,7 +47,7 @@ impl Record for InvoicesResourceShippingCost {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_subtotal,
             1 => &self.amount_tax,
@@ -54,7 +57,7 @@ impl Record for InvoicesResourceShippingCost {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_subtotal,
             1 => &mut self.amount_tax,
@@ -62,6 +65,10 @@ impl Record for InvoicesResourceShippingCost {
             3 => &mut self.shipping_rate,
             _ => &mut self.taxes,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 
 /// The schema `issuing_authorization_merchant_data`.
@@ -36,23 +36,26 @@ pub struct IssuingAuthorizationMerchantData {
 }
 
 impl Record for IssuingAuthorizationMerchantData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_authorization_merchant_data",
-        constants: &[],
-        fields: &[
-            Field("category", REQUIRED),
-            Field("category_code", REQUIRED),
-            Field("city", NULLABLE),
-            Field("country", NULLABLE),
-            Field("name", NULLABLE),
-            Field("network_id", REQUIRED),
-            Field("postal_code", NULLABLE),
-            Field("state", NULLABLE),
-            Field("tax_id", NULLABLE | SECRET),
-            Field("terminal_id", NULLABLE),
-            Field("url", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_authorization_merchant_data",
+            constants: &[],
+            fields: &[
+                Field("category", REQUIRED),
+                Field("category_code", REQUIRED),
+                Field("city", NULLABLE),
+                Field("country", NULLABLE),
+                Field("name", NULLABLE),
+                Field("network_id", REQUIRED),
+                Field("postal_code", NULLABLE),
+                Field("state", NULLABLE),
+                Field("tax_id", NULLABLE | SECRET),
+                Field("terminal_id", NULLABLE),
+                Field("url", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             category: blank(),
@@ -69,7 +72,7 @@ impl Record for IssuingAuthorizationMerchantData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.category,
             1 => &self.category_code,
@@ -85,7 +88,7 @@ impl Record for IssuingAuthorizationMerchantData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.category,
             1 => &mut self.category_code,
@@ -99,6 +102,10 @@ impl Record for IssuingAuthorizationMerchantData {
             9 => &mut self.terminal_id,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `legal_entity_japan_address`.
 #[derive(Clone)]
@@ -24,19 +24,22 @@ pub struct LegalEntityJapanAddress {
 }
 
 impl Record for LegalEntityJapanAddress {
-    const SHAPE: &'static Shape = &Shape {
-        name: "legal_entity_japan_address",
-        constants: &[],
-        fields: &[
-            Field("city", NULLABLE),
-            Field("country", NULLABLE),
-            Field("line1", NULLABLE),
-            Field("line2", NULLABLE),
-            Field("postal_code", NULLABLE),
-            Field("state", NULLABLE),
-            Field("town", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "legal_entity_japan_address",
+            constants: &[],
+            fields: &[
+                Field("city", NULLABLE),
+                Field("country", NULLABLE),
+                Field("line1", NULLABLE),
+                Field("line2", NULLABLE),
+                Field("postal_code", NULLABLE),
+                Field("state", NULLABLE),
+                Field("town", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             city: blank(),
@@ -49,7 +52,7 @@ impl Record for LegalEntityJapanAddress {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.city,
             1 => &self.country,
@@ -61,7 +64,7 @@ impl Record for LegalEntityJapanAddress {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.city,
             1 => &mut self.country,
@@ -71,6 +74,10 @@ impl Record for LegalEntityJapanAddress {
             5 => &mut self.state,
             _ => &mut self.town,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

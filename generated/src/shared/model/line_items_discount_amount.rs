@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::Discount;
 
 /// The schema `line_items_discount_amount`.
@@ -9,15 +9,18 @@ use crate::Discount;
 pub struct LineItemsDiscountAmount {
     /// The amount discounted.
     pub amount: i64,
-    pub discount: Box<Discount>,
+    pub discount: Part<Discount>,
 }
 
 impl Record for LineItemsDiscountAmount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "line_items_discount_amount",
-        constants: &[],
-        fields: &[Field("amount", REQUIRED), Field("discount", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "line_items_discount_amount",
+            constants: &[],
+            fields: &[Field("amount", REQUIRED), Field("discount", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -25,18 +28,22 @@ impl Record for LineItemsDiscountAmount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             _ => &self.discount,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             _ => &mut self.discount,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

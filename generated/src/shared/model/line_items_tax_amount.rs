@@ -1,9 +1,9 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::{TaxRate, TaxabilityReason};
+use crate::TaxRate;
 
 /// The schema `line_items_tax_amount`.
 #[derive(Clone)]
@@ -11,7 +11,7 @@ use crate::{TaxRate, TaxabilityReason};
 pub struct LineItemsTaxAmount {
     /// Amount of tax applied for this rate.
     pub amount: i64,
-    pub rate: Box<TaxRate>,
+    pub rate: Part<TaxRate>,
     /// The reasoning behind this tax, for example, if the product is tax exempt. The possible values
     /// for this field may be extended as new tax rules are supported.
     pub taxability_reason: Option<TaxabilityReason>,
@@ -20,16 +20,19 @@ pub struct LineItemsTaxAmount {
 }
 
 impl Record for LineItemsTaxAmount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "line_items_tax_amount",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("rate", REQUIRED),
-            Field("taxability_reason", NULLABLE),
-            Field("taxable_amount", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "line_items_tax_amount",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("rate", REQUIRED),
+                Field("taxability_reason", NULLABLE),
+                Field("taxable_amount", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -39,7 +42,7 @@ impl Record for LineItemsTaxAmount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.rate,
@@ -48,13 +51,17 @@ impl Record for LineItemsTaxAmount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.rate,
             2 => &mut self.taxability_reason,
             _ => &mut self.taxable_amount,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 
@@ -66,3 +73,60 @@ impl std::fmt::Debug for LineItemsTaxAmount {
 }
 
 stripe_runtime::serde_record!(LineItemsTaxAmount);
+
+/// The reasoning behind this tax, for example, if the product is tax exempt. The possible values
+/// for this field may be extended as new tax rules are supported.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaxabilityReason {
+    /// `customer_exempt`
+    CustomerExempt,
+    /// `not_collecting`
+    NotCollecting,
+    /// `not_subject_to_tax`
+    NotSubjectToTax,
+    /// `not_supported`
+    NotSupported,
+    /// `portion_product_exempt`
+    PortionProductExempt,
+    /// `portion_reduced_rated`
+    PortionReducedRated,
+    /// `portion_standard_rated`
+    PortionStandardRated,
+    /// `product_exempt`
+    ProductExempt,
+    /// `product_exempt_holiday`
+    ProductExemptHoliday,
+    /// `proportionally_rated`
+    ProportionallyRated,
+    /// `reduced_rated`
+    ReducedRated,
+    /// `reverse_charge`
+    ReverseCharge,
+    /// `standard_rated`
+    StandardRated,
+    /// `taxable_basis_reduced`
+    TaxableBasisReduced,
+    /// `zero_rated`
+    ZeroRated,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TaxabilityReason {
+    CustomerExempt = "customer_exempt",
+    NotCollecting = "not_collecting",
+    NotSubjectToTax = "not_subject_to_tax",
+    NotSupported = "not_supported",
+    PortionProductExempt = "portion_product_exempt",
+    PortionReducedRated = "portion_reduced_rated",
+    PortionStandardRated = "portion_standard_rated",
+    ProductExempt = "product_exempt",
+    ProductExemptHoliday = "product_exempt_holiday",
+    ProportionallyRated = "proportionally_rated",
+    ReducedRated = "reduced_rated",
+    ReverseCharge = "reverse_charge",
+    StandardRated = "standard_rated",
+    TaxableBasisReduced = "taxable_basis_reduced",
+    ZeroRated = "zero_rated",
+});

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters;
 
@@ -10,7 +10,7 @@ use crate::PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAcco
 #[non_exhaustive]
 pub struct LinkedAccountOptionsCommon {
     pub filters: Option<
-        Box<
+        Part<
             PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters,
         >,
     >,
@@ -24,16 +24,19 @@ pub struct LinkedAccountOptionsCommon {
 }
 
 impl Record for LinkedAccountOptionsCommon {
-    const SHAPE: &'static Shape = &Shape {
-        name: "linked_account_options_common",
-        constants: &[],
-        fields: &[
-            Field("filters", OPTIONAL),
-            Field("permissions", OPTIONAL),
-            Field("prefetch", NULLABLE),
-            Field("return_url", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "linked_account_options_common",
+            constants: &[],
+            fields: &[
+                Field("filters", OPTIONAL),
+                Field("permissions", OPTIONAL),
+                Field("prefetch", NULLABLE),
+                Field("return_url", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             filters: blank(),
@@ -43,7 +46,7 @@ impl Record for LinkedAccountOptionsCommon {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.filters,
             1 => &self.permissions,
@@ -52,13 +55,17 @@ impl Record for LinkedAccountOptionsCommon {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.filters,
             1 => &mut self.permissions,
             2 => &mut self.prefetch,
             _ => &mut self.return_url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

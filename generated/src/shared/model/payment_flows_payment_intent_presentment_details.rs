@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_payment_intent_presentment_details`.
 #[derive(Clone)]
@@ -13,14 +13,17 @@ pub struct PaymentFlowsPaymentIntentPresentmentDetails {
 }
 
 impl Record for PaymentFlowsPaymentIntentPresentmentDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_payment_intent_presentment_details",
-        constants: &[],
-        fields: &[
-            Field("presentment_amount", REQUIRED),
-            Field("presentment_currency", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_payment_intent_presentment_details",
+            constants: &[],
+            fields: &[
+                Field("presentment_amount", REQUIRED),
+                Field("presentment_currency", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             presentment_amount: blank(),
@@ -28,18 +31,22 @@ impl Record for PaymentFlowsPaymentIntentPresentmentDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.presentment_amount,
             _ => &self.presentment_currency,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.presentment_amount,
             _ => &mut self.presentment_currency,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_flows_private_payment_methods_alipay_details`.
@@ -19,15 +19,18 @@ pub struct PaymentFlowsPrivatePaymentMethodsAlipayDetails {
 }
 
 impl Record for PaymentFlowsPrivatePaymentMethodsAlipayDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_private_payment_methods_alipay_details",
-        constants: &[],
-        fields: &[
-            Field("buyer_id", OPTIONAL),
-            Field("fingerprint", NULLABLE),
-            Field("transaction_id", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_private_payment_methods_alipay_details",
+            constants: &[],
+            fields: &[
+                Field("buyer_id", OPTIONAL),
+                Field("fingerprint", NULLABLE),
+                Field("transaction_id", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             buyer_id: blank(),
@@ -36,7 +39,7 @@ impl Record for PaymentFlowsPrivatePaymentMethodsAlipayDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.buyer_id,
             1 => &self.fingerprint,
@@ -44,12 +47,16 @@ impl Record for PaymentFlowsPrivatePaymentMethodsAlipayDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.buyer_id,
             1 => &mut self.fingerprint,
             _ => &mut self.transaction_id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory;
 
 /// The schema `payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters`.
@@ -18,23 +18,30 @@ pub struct PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAcco
 
 impl Record
 for PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters",
-        constants: &[],
-        fields: &[Field("account_subcategories", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters",
+            constants: &[],
+            fields: &[Field("account_subcategories", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_subcategories: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.account_subcategories
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.account_subcategories
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

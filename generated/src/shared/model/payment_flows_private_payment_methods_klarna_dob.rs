@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_private_payment_methods_klarna_dob`.
 #[derive(Clone)]
@@ -15,15 +15,18 @@ pub struct PaymentFlowsPrivatePaymentMethodsKlarnaDob {
 }
 
 impl Record for PaymentFlowsPrivatePaymentMethodsKlarnaDob {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_flows_private_payment_methods_klarna_dob",
-        constants: &[],
-        fields: &[
-            Field("day", NULLABLE),
-            Field("month", NULLABLE),
-            Field("year", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_flows_private_payment_methods_klarna_dob",
+            constants: &[],
+            fields: &[
+                Field("day", NULLABLE),
+                Field("month", NULLABLE),
+                Field("year", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             day: blank(),
@@ -32,7 +35,7 @@ impl Record for PaymentFlowsPrivatePaymentMethodsKlarnaDob {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.day,
             1 => &self.month,
@@ -40,12 +43,16 @@ impl Record for PaymentFlowsPrivatePaymentMethodsKlarnaDob {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.day,
             1 => &mut self.month,
             _ => &mut self.year,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

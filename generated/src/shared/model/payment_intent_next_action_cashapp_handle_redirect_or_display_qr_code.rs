@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PaymentIntentNextActionCashappQrCode;
 
 /// The schema `payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code`.
@@ -16,15 +16,18 @@ pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
 }
 
 impl Record for PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code",
-        constants: &[],
-        fields: &[
-            Field("hosted_instructions_url", REQUIRED),
-            Field("mobile_auth_url", REQUIRED),
-            Field("qr_code", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code",
+            constants: &[],
+            fields: &[
+                Field("hosted_instructions_url", REQUIRED),
+                Field("mobile_auth_url", REQUIRED),
+                Field("qr_code", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             hosted_instructions_url: blank(),
@@ -33,7 +36,7 @@ impl Record for PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.hosted_instructions_url,
             1 => &self.mobile_auth_url,
@@ -41,12 +44,16 @@ impl Record for PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.hosted_instructions_url,
             1 => &mut self.mobile_auth_url,
             _ => &mut self.qr_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

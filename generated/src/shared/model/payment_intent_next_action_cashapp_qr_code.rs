@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `payment_intent_next_action_cashapp_qr_code`.
@@ -17,15 +17,18 @@ pub struct PaymentIntentNextActionCashappQrCode {
 }
 
 impl Record for PaymentIntentNextActionCashappQrCode {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_cashapp_qr_code",
-        constants: &[],
-        fields: &[
-            Field("expires_at", REQUIRED),
-            Field("image_url_png", REQUIRED),
-            Field("image_url_svg", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_cashapp_qr_code",
+            constants: &[],
+            fields: &[
+                Field("expires_at", REQUIRED),
+                Field("image_url_png", REQUIRED),
+                Field("image_url_svg", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             expires_at: blank(),
@@ -34,7 +37,7 @@ impl Record for PaymentIntentNextActionCashappQrCode {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.expires_at,
             1 => &self.image_url_png,
@@ -42,12 +45,16 @@ impl Record for PaymentIntentNextActionCashappQrCode {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.expires_at,
             1 => &mut self.image_url_png,
             _ => &mut self.image_url_svg,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

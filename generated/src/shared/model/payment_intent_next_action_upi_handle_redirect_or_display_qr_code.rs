@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PaymentIntentNextActionUpiqrCode;
 
 /// The schema `payment_intent_next_action_upi_handle_redirect_or_display_qr_code`.
@@ -13,11 +13,17 @@ pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
 }
 
 impl Record for PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_intent_next_action_upi_handle_redirect_or_display_qr_code",
-        constants: &[],
-        fields: &[Field("hosted_instructions_url", REQUIRED), Field("qr_code", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_intent_next_action_upi_handle_redirect_or_display_qr_code",
+            constants: &[],
+            fields: &[
+                Field("hosted_instructions_url", REQUIRED),
+                Field("qr_code", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             hosted_instructions_url: blank(),
@@ -25,18 +31,22 @@ impl Record for PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.hosted_instructions_url,
             _ => &self.qr_code,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.hosted_instructions_url,
             _ => &mut self.qr_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `payment_method_acss_debit`.
 #[derive(Clone)]
@@ -22,17 +20,20 @@ pub struct PaymentMethodAcssDebit {
 }
 
 impl Record for PaymentMethodAcssDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_acss_debit",
-        constants: &[],
-        fields: &[
-            Field("bank_name", NULLABLE),
-            Field("fingerprint", NULLABLE),
-            Field("institution_number", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("transit_number", NULLABLE | SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_acss_debit",
+            constants: &[],
+            fields: &[
+                Field("bank_name", NULLABLE),
+                Field("fingerprint", NULLABLE),
+                Field("institution_number", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("transit_number", NULLABLE | SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_name: blank(),
@@ -43,7 +44,7 @@ impl Record for PaymentMethodAcssDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_name,
             1 => &self.fingerprint,
@@ -53,7 +54,7 @@ impl Record for PaymentMethodAcssDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_name,
             1 => &mut self.fingerprint,
@@ -61,6 +62,10 @@ impl Record for PaymentMethodAcssDebit {
             3 => &mut self.last4,
             _ => &mut self.transit_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `payment_method_bacs_debit`.
 #[derive(Clone)]
@@ -18,15 +16,18 @@ pub struct PaymentMethodBacsDebit {
 }
 
 impl Record for PaymentMethodBacsDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_bacs_debit",
-        constants: &[],
-        fields: &[
-            Field("fingerprint", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("sort_code", NULLABLE | SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_bacs_debit",
+            constants: &[],
+            fields: &[
+                Field("fingerprint", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("sort_code", NULLABLE | SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             fingerprint: blank(),
@@ -35,7 +36,7 @@ impl Record for PaymentMethodBacsDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.fingerprint,
             1 => &self.last4,
@@ -43,12 +44,16 @@ impl Record for PaymentMethodBacsDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.fingerprint,
             1 => &mut self.last4,
             _ => &mut self.sort_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, SECRET, Shape, blank, debug};
 
 /// The schema `payment_method_boleto`.
 #[derive(Clone)]
@@ -13,21 +11,28 @@ pub struct PaymentMethodBoleto {
 }
 
 impl Record for PaymentMethodBoleto {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_boleto",
-        constants: &[],
-        fields: &[Field("tax_id", REQUIRED | SECRET)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_boleto",
+            constants: &[],
+            fields: &[Field("tax_id", REQUIRED | SECRET)],
+        }
+    }
+
     fn blank() -> Self {
         Self { tax_id: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.tax_id
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.tax_id
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

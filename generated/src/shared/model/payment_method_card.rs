@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     Networks, PaymentMethodCardChecks, PaymentMethodCardGeneratedCard,
@@ -16,7 +16,7 @@ pub struct PaymentMethodCard {
     /// `mastercard`, `unionpay`, `visa` or `unknown`.
     pub brand: String,
     /// Checks on Card address and CVC if provided.
-    pub checks: Option<Box<PaymentMethodCardChecks>>,
+    pub checks: Option<Part<PaymentMethodCardChecks>>,
     /// Two-letter ISO code representing the country of the card. You could use this attribute to get a
     /// sense of the international breakdown of cards you've collected.
     pub country: Option<String>,
@@ -40,40 +40,43 @@ pub struct PaymentMethodCard {
     /// Card funding type. Can be `credit`, `debit`, `prepaid`, or `unknown`.
     pub funding: String,
     /// Details of the original PaymentMethod that created this object.
-    pub generated_from: Option<Box<PaymentMethodCardGeneratedCard>>,
+    pub generated_from: Option<Part<PaymentMethodCardGeneratedCard>>,
     /// The last four digits of the card.
     pub last4: String,
     /// Contains information about card networks that can be used to process the payment.
-    pub networks: Option<Box<Networks>>,
+    pub networks: Option<Part<Networks>>,
     /// Status of a card based on the card issuer.
     pub regulated_status: Option<RegulatedStatus>,
     /// Contains details on how this Card may be used for 3D Secure authentication.
-    pub three_d_secure_usage: Option<Box<ThreeDSecureUsage>>,
+    pub three_d_secure_usage: Option<Part<ThreeDSecureUsage>>,
     /// If this Card is part of a card wallet, this contains the details of the card wallet.
-    pub wallet: Option<Box<PaymentMethodCardWallet>>,
+    pub wallet: Option<Part<PaymentMethodCardWallet>>,
 }
 
 impl Record for PaymentMethodCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_card",
-        constants: &[],
-        fields: &[
-            Field("brand", REQUIRED),
-            Field("checks", NULLABLE),
-            Field("country", NULLABLE),
-            Field("display_brand", NULLABLE),
-            Field("exp_month", REQUIRED),
-            Field("exp_year", REQUIRED),
-            Field("fingerprint", NULLABLE),
-            Field("funding", REQUIRED),
-            Field("generated_from", NULLABLE),
-            Field("last4", REQUIRED),
-            Field("networks", NULLABLE),
-            Field("regulated_status", NULLABLE),
-            Field("three_d_secure_usage", NULLABLE),
-            Field("wallet", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_card",
+            constants: &[],
+            fields: &[
+                Field("brand", REQUIRED),
+                Field("checks", NULLABLE),
+                Field("country", NULLABLE),
+                Field("display_brand", NULLABLE),
+                Field("exp_month", REQUIRED),
+                Field("exp_year", REQUIRED),
+                Field("fingerprint", NULLABLE),
+                Field("funding", REQUIRED),
+                Field("generated_from", NULLABLE),
+                Field("last4", REQUIRED),
+                Field("networks", NULLABLE),
+                Field("regulated_status", NULLABLE),
+                Field("three_d_secure_usage", NULLABLE),
+                Field("wallet", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             brand: blank(),
@@ -93,7 +96,7 @@ impl Record for PaymentMethodCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.brand,
             1 => &self.checks,
@@ -112,7 +115,7 @@ impl Record for PaymentMethodCard {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.brand,
             1 => &mut self.checks,
@@ -129,6 +132,10 @@ impl Record for PaymentMethodCard {
             12 => &mut self.three_d_secure_usage,
             _ => &mut self.wallet,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{CardGeneratedFromPaymentMethodDetails, SetupAttemptId};
 
@@ -12,21 +12,24 @@ pub struct PaymentMethodCardGeneratedCard {
     /// The charge that created this object.
     pub charge: Option<String>,
     /// Transaction-specific details of the payment method used in the payment.
-    pub payment_method_details: Option<Box<CardGeneratedFromPaymentMethodDetails>>,
+    pub payment_method_details: Option<Part<CardGeneratedFromPaymentMethodDetails>>,
     /// The ID of the SetupAttempt that generated this PaymentMethod, if any.
     pub setup_attempt: Option<Expandable<SetupAttemptId>>,
 }
 
 impl Record for PaymentMethodCardGeneratedCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_card_generated_card",
-        constants: &[],
-        fields: &[
-            Field("charge", NULLABLE),
-            Field("payment_method_details", NULLABLE),
-            Field("setup_attempt", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_card_generated_card",
+            constants: &[],
+            fields: &[
+                Field("charge", NULLABLE),
+                Field("payment_method_details", NULLABLE),
+                Field("setup_attempt", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             charge: blank(),
@@ -35,7 +38,7 @@ impl Record for PaymentMethodCardGeneratedCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.charge,
             1 => &self.payment_method_details,
@@ -43,12 +46,16 @@ impl Record for PaymentMethodCardGeneratedCard {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.charge,
             1 => &mut self.payment_method_details,
             _ => &mut self.setup_attempt,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet,
@@ -49,40 +49,43 @@ pub struct PaymentMethodCardPresent {
     /// The last four digits of the card.
     pub last4: Option<String>,
     /// Contains information about card networks that can be used to process the payment.
-    pub networks: Option<Box<PaymentMethodCardPresentNetworks>>,
+    pub networks: Option<Part<PaymentMethodCardPresentNetworks>>,
     /// Details about payment methods collected offline.
-    pub offline: Option<Box<PaymentMethodDetailsCardPresentOffline>>,
+    pub offline: Option<Part<PaymentMethodDetailsCardPresentOffline>>,
     /// The languages that the issuing bank recommends using for localizing any customer-facing text, as
     /// read from the card. Referenced from EMV tag 5F2D, data encoded on the card's chip.
     pub preferred_locales: Option<Vec<String>>,
     /// How card details were read in this transaction.
     pub read_method: Option<ReadMethod>,
-    pub wallet: Option<Box<PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet>>,
+    pub wallet: Option<Part<PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet>>,
 }
 
 impl Record for PaymentMethodCardPresent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_card_present",
-        constants: &[],
-        fields: &[
-            Field("brand", NULLABLE),
-            Field("brand_product", NULLABLE),
-            Field("cardholder_name", NULLABLE),
-            Field("country", NULLABLE),
-            Field("description", NULLABLE),
-            Field("exp_month", REQUIRED),
-            Field("exp_year", REQUIRED),
-            Field("fingerprint", NULLABLE),
-            Field("funding", NULLABLE),
-            Field("issuer", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("networks", NULLABLE),
-            Field("offline", NULLABLE),
-            Field("preferred_locales", NULLABLE),
-            Field("read_method", NULLABLE),
-            Field("wallet", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_card_present",
+            constants: &[],
+            fields: &[
+                Field("brand", NULLABLE),
+                Field("brand_product", NULLABLE),
+                Field("cardholder_name", NULLABLE),
+                Field("country", NULLABLE),
+                Field("description", NULLABLE),
+                Field("exp_month", REQUIRED),
+                Field("exp_year", REQUIRED),
+                Field("fingerprint", NULLABLE),
+                Field("funding", NULLABLE),
+                Field("issuer", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("networks", NULLABLE),
+                Field("offline", NULLABLE),
+                Field("preferred_locales", NULLABLE),
+                Field("read_method", NULLABLE),
+                Field("wallet", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             brand: blank(),
@@ -104,7 +107,7 @@ impl Record for PaymentMethodCardPresent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.brand,
             1 => &self.brand_product,
@@ -125,7 +128,7 @@ impl Record for PaymentMethodCardPresent {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.brand,
             1 => &mut self.brand_product,
@@ -144,6 +147,10 @@ impl Record for PaymentMethodCardPresent {
             14 => &mut self.read_method,
             _ => &mut self.wallet,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

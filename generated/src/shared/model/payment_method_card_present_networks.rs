@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_method_card_present_networks`.
@@ -16,11 +16,14 @@ pub struct PaymentMethodCardPresentNetworks {
 }
 
 impl Record for PaymentMethodCardPresentNetworks {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_card_present_networks",
-        constants: &[],
-        fields: &[Field("available", REQUIRED), Field("preferred", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_card_present_networks",
+            constants: &[],
+            fields: &[Field("available", REQUIRED), Field("preferred", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             available: blank(),
@@ -28,18 +31,22 @@ impl Record for PaymentMethodCardPresentNetworks {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.available,
             _ => &self.preferred,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.available,
             _ => &mut self.preferred,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

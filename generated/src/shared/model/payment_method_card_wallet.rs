@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PaymentMethodCardWalletAmexExpressCheckout, PaymentMethodCardWalletApplePay,
@@ -14,38 +14,41 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWallet {
-    pub amex_express_checkout: Option<Box<PaymentMethodCardWalletAmexExpressCheckout>>,
-    pub apple_pay: Option<Box<PaymentMethodCardWalletApplePay>>,
+    pub amex_express_checkout: Option<Part<PaymentMethodCardWalletAmexExpressCheckout>>,
+    pub apple_pay: Option<Part<PaymentMethodCardWalletApplePay>>,
     /// (For tokenized numbers only.) The last four digits of the device account number.
     pub dynamic_last4: Option<String>,
-    pub google_pay: Option<Box<PaymentMethodCardWalletGooglePay>>,
-    pub link: Option<Box<PaymentMethodCardWalletLink>>,
-    pub masterpass: Option<Box<PaymentMethodCardWalletMasterpass>>,
-    pub samsung_pay: Option<Box<PaymentMethodCardWalletSamsungPay>>,
+    pub google_pay: Option<Part<PaymentMethodCardWalletGooglePay>>,
+    pub link: Option<Part<PaymentMethodCardWalletLink>>,
+    pub masterpass: Option<Part<PaymentMethodCardWalletMasterpass>>,
+    pub samsung_pay: Option<Part<PaymentMethodCardWalletSamsungPay>>,
     /// The type of the card wallet, one of `amex_express_checkout`, `apple_pay`, `google_pay`,
     /// `masterpass`, `samsung_pay`, `visa_checkout`, or `link`. An additional hash is included on the
     /// Wallet subhash with a name matching this value. It contains additional information specific to
     /// the card wallet type.
     pub type_: PaymentMethodCardWalletType,
-    pub visa_checkout: Option<Box<PaymentMethodCardWalletVisaCheckout>>,
+    pub visa_checkout: Option<Part<PaymentMethodCardWalletVisaCheckout>>,
 }
 
 impl Record for PaymentMethodCardWallet {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_card_wallet",
-        constants: &[],
-        fields: &[
-            Field("amex_express_checkout", OPTIONAL),
-            Field("apple_pay", OPTIONAL),
-            Field("dynamic_last4", NULLABLE),
-            Field("google_pay", OPTIONAL),
-            Field("link", OPTIONAL),
-            Field("masterpass", OPTIONAL),
-            Field("samsung_pay", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("visa_checkout", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_card_wallet",
+            constants: &[],
+            fields: &[
+                Field("amex_express_checkout", OPTIONAL),
+                Field("apple_pay", OPTIONAL),
+                Field("dynamic_last4", NULLABLE),
+                Field("google_pay", OPTIONAL),
+                Field("link", OPTIONAL),
+                Field("masterpass", OPTIONAL),
+                Field("samsung_pay", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("visa_checkout", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amex_express_checkout: blank(),
@@ -60,7 +63,7 @@ impl Record for PaymentMethodCardWallet {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amex_express_checkout,
             1 => &self.apple_pay,
@@ -74,7 +77,7 @@ impl Record for PaymentMethodCardWallet {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amex_express_checkout,
             1 => &mut self.apple_pay,
@@ -86,6 +89,10 @@ impl Record for PaymentMethodCardWallet {
             7 => &mut self.type_,
             _ => &mut self.visa_checkout,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::Address;
 
 /// The schema `payment_method_card_wallet_visa_checkout`.
@@ -9,7 +9,7 @@ use crate::Address;
 pub struct PaymentMethodCardWalletVisaCheckout {
     /// Owner's verified billing address. Values are verified or provided by the wallet directly (if
     /// supported) at the time of authorization or settlement. They cannot be set or mutated.
-    pub billing_address: Option<Box<Address>>,
+    pub billing_address: Option<Part<Address>>,
     /// Owner's verified email. Values are verified or provided by the wallet directly (if supported) at
     /// the time of authorization or settlement. They cannot be set or mutated.
     pub email: Option<String>,
@@ -18,20 +18,23 @@ pub struct PaymentMethodCardWalletVisaCheckout {
     pub name: Option<String>,
     /// Owner's verified shipping address. Values are verified or provided by the wallet directly (if
     /// supported) at the time of authorization or settlement. They cannot be set or mutated.
-    pub shipping_address: Option<Box<Address>>,
+    pub shipping_address: Option<Part<Address>>,
 }
 
 impl Record for PaymentMethodCardWalletVisaCheckout {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_card_wallet_visa_checkout",
-        constants: &[],
-        fields: &[
-            Field("billing_address", NULLABLE),
-            Field("email", NULLABLE),
-            Field("name", NULLABLE),
-            Field("shipping_address", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_card_wallet_visa_checkout",
+            constants: &[],
+            fields: &[
+                Field("billing_address", NULLABLE),
+                Field("email", NULLABLE),
+                Field("name", NULLABLE),
+                Field("shipping_address", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             billing_address: blank(),
@@ -41,7 +44,7 @@ impl Record for PaymentMethodCardWalletVisaCheckout {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.billing_address,
             1 => &self.email,
@@ -50,13 +53,17 @@ impl Record for PaymentMethodCardWalletVisaCheckout {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.billing_address,
             1 => &mut self.email,
             2 => &mut self.name,
             _ => &mut self.shipping_address,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_method_config_biz_payment_method_configuration_details`.
@@ -15,11 +15,14 @@ pub struct PaymentMethodConfigBizPaymentMethodConfigurationDetails {
 }
 
 impl Record for PaymentMethodConfigBizPaymentMethodConfigurationDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_config_biz_payment_method_configuration_details",
-        constants: &[],
-        fields: &[Field("id", REQUIRED), Field("parent", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_config_biz_payment_method_configuration_details",
+            constants: &[],
+            fields: &[Field("id", REQUIRED), Field("parent", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             id: blank(),
@@ -27,18 +30,22 @@ impl Record for PaymentMethodConfigBizPaymentMethodConfigurationDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.id,
             _ => &self.parent,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.id,
             _ => &mut self.parent,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

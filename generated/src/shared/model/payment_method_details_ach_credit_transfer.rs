@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `payment_method_details_ach_credit_transfer`.
 #[derive(Clone)]
@@ -19,16 +17,19 @@ pub struct PaymentMethodDetailsAchCreditTransfer {
 }
 
 impl Record for PaymentMethodDetailsAchCreditTransfer {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_ach_credit_transfer",
-        constants: &[],
-        fields: &[
-            Field("account_number", NULLABLE | SECRET),
-            Field("bank_name", NULLABLE),
-            Field("routing_number", NULLABLE | SECRET),
-            Field("swift_code", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_ach_credit_transfer",
+            constants: &[],
+            fields: &[
+                Field("account_number", NULLABLE | SECRET),
+                Field("bank_name", NULLABLE),
+                Field("routing_number", NULLABLE | SECRET),
+                Field("swift_code", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_number: blank(),
@@ -38,7 +39,7 @@ impl Record for PaymentMethodDetailsAchCreditTransfer {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_number,
             1 => &self.bank_name,
@@ -47,13 +48,17 @@ impl Record for PaymentMethodDetailsAchCreditTransfer {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_number,
             1 => &mut self.bank_name,
             2 => &mut self.routing_number,
             _ => &mut self.swift_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

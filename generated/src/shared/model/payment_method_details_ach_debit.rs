@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 use crate::AccountHolderType;
 
 /// The schema `payment_method_details_ach_debit`.
@@ -25,18 +23,21 @@ pub struct PaymentMethodDetailsAchDebit {
 }
 
 impl Record for PaymentMethodDetailsAchDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_ach_debit",
-        constants: &[],
-        fields: &[
-            Field("account_holder_type", NULLABLE),
-            Field("bank_name", NULLABLE),
-            Field("country", NULLABLE),
-            Field("fingerprint", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("routing_number", NULLABLE | SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_ach_debit",
+            constants: &[],
+            fields: &[
+                Field("account_holder_type", NULLABLE),
+                Field("bank_name", NULLABLE),
+                Field("country", NULLABLE),
+                Field("fingerprint", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("routing_number", NULLABLE | SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_holder_type: blank(),
@@ -48,7 +49,7 @@ impl Record for PaymentMethodDetailsAchDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_holder_type,
             1 => &self.bank_name,
@@ -59,7 +60,7 @@ impl Record for PaymentMethodDetailsAchDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_holder_type,
             1 => &mut self.bank_name,
@@ -68,6 +69,10 @@ impl Record for PaymentMethodDetailsAchDebit {
             4 => &mut self.last4,
             _ => &mut self.routing_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

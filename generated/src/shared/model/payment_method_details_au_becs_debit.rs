@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, SECRET, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank, debug,
 };
 
 /// The schema `payment_method_details_au_becs_debit`.
@@ -22,17 +22,20 @@ pub struct PaymentMethodDetailsAuBecsDebit {
 }
 
 impl Record for PaymentMethodDetailsAuBecsDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_au_becs_debit",
-        constants: &[],
-        fields: &[
-            Field("bsb_number", NULLABLE | SECRET),
-            Field("expected_debit_date", OPTIONAL),
-            Field("fingerprint", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("mandate", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_au_becs_debit",
+            constants: &[],
+            fields: &[
+                Field("bsb_number", NULLABLE | SECRET),
+                Field("expected_debit_date", OPTIONAL),
+                Field("fingerprint", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("mandate", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bsb_number: blank(),
@@ -43,7 +46,7 @@ impl Record for PaymentMethodDetailsAuBecsDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bsb_number,
             1 => &self.expected_debit_date,
@@ -53,7 +56,7 @@ impl Record for PaymentMethodDetailsAuBecsDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bsb_number,
             1 => &mut self.expected_debit_date,
@@ -61,6 +64,10 @@ impl Record for PaymentMethodDetailsAuBecsDebit {
             3 => &mut self.last4,
             _ => &mut self.mandate,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

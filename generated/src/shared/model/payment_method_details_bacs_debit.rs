@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, SECRET, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank, debug,
 };
 
 /// The schema `payment_method_details_bacs_debit`.
@@ -22,17 +22,20 @@ pub struct PaymentMethodDetailsBacsDebit {
 }
 
 impl Record for PaymentMethodDetailsBacsDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_bacs_debit",
-        constants: &[],
-        fields: &[
-            Field("expected_debit_date", OPTIONAL),
-            Field("fingerprint", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("mandate", NULLABLE),
-            Field("sort_code", NULLABLE | SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_bacs_debit",
+            constants: &[],
+            fields: &[
+                Field("expected_debit_date", OPTIONAL),
+                Field("fingerprint", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("mandate", NULLABLE),
+                Field("sort_code", NULLABLE | SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             expected_debit_date: blank(),
@@ -43,7 +46,7 @@ impl Record for PaymentMethodDetailsBacsDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.expected_debit_date,
             1 => &self.fingerprint,
@@ -53,7 +56,7 @@ impl Record for PaymentMethodDetailsBacsDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.expected_debit_date,
             1 => &mut self.fingerprint,
@@ -61,6 +64,10 @@ impl Record for PaymentMethodDetailsBacsDebit {
             3 => &mut self.mandate,
             _ => &mut self.sort_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_method_details_card_installments_plan`.
@@ -19,15 +19,18 @@ pub struct PaymentMethodDetailsCardInstallmentsPlan {
 }
 
 impl Record for PaymentMethodDetailsCardInstallmentsPlan {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_card_installments_plan",
-        constants: &[],
-        fields: &[
-            Field("count", NULLABLE),
-            Field("interval", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_card_installments_plan",
+            constants: &[],
+            fields: &[
+                Field("count", NULLABLE),
+                Field("interval", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             count: blank(),
@@ -36,7 +39,7 @@ impl Record for PaymentMethodDetailsCardInstallmentsPlan {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.count,
             1 => &self.interval,
@@ -44,12 +47,16 @@ impl Record for PaymentMethodDetailsCardInstallmentsPlan {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.count,
             1 => &mut self.interval,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, Timestamp, blank,
-    debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp,
+    blank, debug,
 };
 use crate::{
     PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet,
@@ -78,7 +78,7 @@ pub struct PaymentMethodDetailsCardPresent {
     /// authorization response, and null otherwise.
     pub network_transaction_id: Option<String>,
     /// Details about payments collected offline.
-    pub offline: Option<Box<PaymentMethodDetailsCardPresentOffline>>,
+    pub offline: Option<Part<PaymentMethodDetailsCardPresentOffline>>,
     /// Defines whether the authorized amount can be over-captured or not
     pub overcapture_supported: bool,
     /// The languages that the issuing bank recommends using for localizing any customer-facing text, as
@@ -89,43 +89,46 @@ pub struct PaymentMethodDetailsCardPresent {
     /// ID of the [reader](https://docs.stripe.com/api/terminal/readers) this transaction was made on.
     pub reader: Option<String>,
     /// A collection of fields required to be displayed on receipts. Only required for EMV transactions.
-    pub receipt: Option<Box<PaymentMethodDetailsCardPresentReceipt>>,
-    pub wallet: Option<Box<PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet>>,
+    pub receipt: Option<Part<PaymentMethodDetailsCardPresentReceipt>>,
+    pub wallet: Option<Part<PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet>>,
 }
 
 impl Record for PaymentMethodDetailsCardPresent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_card_present",
-        constants: &[],
-        fields: &[
-            Field("amount_authorized", NULLABLE),
-            Field("brand", NULLABLE),
-            Field("brand_product", NULLABLE),
-            Field("capture_before", OPTIONAL),
-            Field("cardholder_name", NULLABLE),
-            Field("country", NULLABLE),
-            Field("description", NULLABLE),
-            Field("emv_auth_data", NULLABLE),
-            Field("exp_month", REQUIRED),
-            Field("exp_year", REQUIRED),
-            Field("fingerprint", NULLABLE),
-            Field("funding", NULLABLE),
-            Field("generated_card", NULLABLE),
-            Field("incremental_authorization_supported", REQUIRED),
-            Field("issuer", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("location", OPTIONAL),
-            Field("network", NULLABLE),
-            Field("network_transaction_id", NULLABLE),
-            Field("offline", NULLABLE),
-            Field("overcapture_supported", REQUIRED),
-            Field("preferred_locales", NULLABLE),
-            Field("read_method", NULLABLE),
-            Field("reader", OPTIONAL),
-            Field("receipt", NULLABLE),
-            Field("wallet", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_card_present",
+            constants: &[],
+            fields: &[
+                Field("amount_authorized", NULLABLE),
+                Field("brand", NULLABLE),
+                Field("brand_product", NULLABLE),
+                Field("capture_before", OPTIONAL),
+                Field("cardholder_name", NULLABLE),
+                Field("country", NULLABLE),
+                Field("description", NULLABLE),
+                Field("emv_auth_data", NULLABLE),
+                Field("exp_month", REQUIRED),
+                Field("exp_year", REQUIRED),
+                Field("fingerprint", NULLABLE),
+                Field("funding", NULLABLE),
+                Field("generated_card", NULLABLE),
+                Field("incremental_authorization_supported", REQUIRED),
+                Field("issuer", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("location", OPTIONAL),
+                Field("network", NULLABLE),
+                Field("network_transaction_id", NULLABLE),
+                Field("offline", NULLABLE),
+                Field("overcapture_supported", REQUIRED),
+                Field("preferred_locales", NULLABLE),
+                Field("read_method", NULLABLE),
+                Field("reader", OPTIONAL),
+                Field("receipt", NULLABLE),
+                Field("wallet", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_authorized: blank(),
@@ -157,7 +160,7 @@ impl Record for PaymentMethodDetailsCardPresent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_authorized,
             1 => &self.brand,
@@ -188,7 +191,7 @@ impl Record for PaymentMethodDetailsCardPresent {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_authorized,
             1 => &mut self.brand,
@@ -217,6 +220,10 @@ impl Record for PaymentMethodDetailsCardPresent {
             24 => &mut self.receipt,
             _ => &mut self.wallet,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `payment_method_details_card_present_offline`.
@@ -15,11 +15,14 @@ pub struct PaymentMethodDetailsCardPresentOffline {
 }
 
 impl Record for PaymentMethodDetailsCardPresentOffline {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_card_present_offline",
-        constants: &[],
-        fields: &[Field("stored_at", NULLABLE), Field("type", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_card_present_offline",
+            constants: &[],
+            fields: &[Field("stored_at", NULLABLE), Field("type", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             stored_at: blank(),
@@ -27,18 +30,22 @@ impl Record for PaymentMethodDetailsCardPresentOffline {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.stored_at,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.stored_at,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

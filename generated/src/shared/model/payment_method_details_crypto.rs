@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_crypto`.
 #[derive(Clone)]
@@ -17,16 +17,19 @@ pub struct PaymentMethodDetailsCrypto {
 }
 
 impl Record for PaymentMethodDetailsCrypto {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_crypto",
-        constants: &[],
-        fields: &[
-            Field("buyer_address", OPTIONAL),
-            Field("network", OPTIONAL),
-            Field("token_currency", OPTIONAL),
-            Field("transaction_hash", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_crypto",
+            constants: &[],
+            fields: &[
+                Field("buyer_address", OPTIONAL),
+                Field("network", OPTIONAL),
+                Field("token_currency", OPTIONAL),
+                Field("transaction_hash", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             buyer_address: blank(),
@@ -36,7 +39,7 @@ impl Record for PaymentMethodDetailsCrypto {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.buyer_address,
             1 => &self.network,
@@ -45,13 +48,17 @@ impl Record for PaymentMethodDetailsCrypto {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.buyer_address,
             1 => &mut self.network,
             2 => &mut self.token_currency,
             _ => &mut self.transaction_hash,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

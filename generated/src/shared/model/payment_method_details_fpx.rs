@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_method_details_fpx`.
@@ -18,11 +18,14 @@ pub struct PaymentMethodDetailsFpx {
 }
 
 impl Record for PaymentMethodDetailsFpx {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_fpx",
-        constants: &[],
-        fields: &[Field("bank", REQUIRED), Field("transaction_id", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_fpx",
+            constants: &[],
+            fields: &[Field("bank", REQUIRED), Field("transaction_id", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank: blank(),
@@ -30,18 +33,22 @@ impl Record for PaymentMethodDetailsFpx {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank,
             _ => &self.transaction_id,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank,
             _ => &mut self.transaction_id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{PaymentMethodDetailsInteracPresentReceipt, ReadMethod};
 
@@ -67,35 +67,38 @@ pub struct PaymentMethodDetailsInteracPresent {
     /// ID of the [reader](https://docs.stripe.com/api/terminal/readers) this transaction was made on.
     pub reader: Option<String>,
     /// A collection of fields required to be displayed on receipts. Only required for EMV transactions.
-    pub receipt: Option<Box<PaymentMethodDetailsInteracPresentReceipt>>,
+    pub receipt: Option<Part<PaymentMethodDetailsInteracPresentReceipt>>,
 }
 
 impl Record for PaymentMethodDetailsInteracPresent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_interac_present",
-        constants: &[],
-        fields: &[
-            Field("brand", NULLABLE),
-            Field("cardholder_name", NULLABLE),
-            Field("country", NULLABLE),
-            Field("description", NULLABLE),
-            Field("emv_auth_data", NULLABLE),
-            Field("exp_month", REQUIRED),
-            Field("exp_year", REQUIRED),
-            Field("fingerprint", NULLABLE),
-            Field("funding", NULLABLE),
-            Field("generated_card", NULLABLE),
-            Field("issuer", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("location", OPTIONAL),
-            Field("network", NULLABLE),
-            Field("network_transaction_id", NULLABLE),
-            Field("preferred_locales", NULLABLE),
-            Field("read_method", NULLABLE),
-            Field("reader", OPTIONAL),
-            Field("receipt", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_interac_present",
+            constants: &[],
+            fields: &[
+                Field("brand", NULLABLE),
+                Field("cardholder_name", NULLABLE),
+                Field("country", NULLABLE),
+                Field("description", NULLABLE),
+                Field("emv_auth_data", NULLABLE),
+                Field("exp_month", REQUIRED),
+                Field("exp_year", REQUIRED),
+                Field("fingerprint", NULLABLE),
+                Field("funding", NULLABLE),
+                Field("generated_card", NULLABLE),
+                Field("issuer", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("location", OPTIONAL),
+                Field("network", NULLABLE),
+                Field("network_transaction_id", NULLABLE),
+                Field("preferred_locales", NULLABLE),
+                Field("read_method", NULLABLE),
+                Field("reader", OPTIONAL),
+                Field("receipt", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             brand: blank(),
@@ -120,7 +123,7 @@ impl Record for PaymentMethodDetailsInteracPresent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.brand,
             1 => &self.cardholder_name,
@@ -144,7 +147,7 @@ impl Record for PaymentMethodDetailsInteracPresent {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.brand,
             1 => &mut self.cardholder_name,
@@ -166,6 +169,10 @@ impl Record for PaymentMethodDetailsInteracPresent {
             17 => &mut self.reader,
             _ => &mut self.receipt,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

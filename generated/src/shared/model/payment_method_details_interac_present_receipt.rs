@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_method_details_interac_present_receipt`.
@@ -37,21 +37,24 @@ pub struct PaymentMethodDetailsInteracPresentReceipt {
 }
 
 impl Record for PaymentMethodDetailsInteracPresentReceipt {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_interac_present_receipt",
-        constants: &[],
-        fields: &[
-            Field("account_type", OPTIONAL),
-            Field("application_cryptogram", NULLABLE),
-            Field("application_preferred_name", NULLABLE),
-            Field("authorization_code", NULLABLE),
-            Field("authorization_response_code", NULLABLE),
-            Field("cardholder_verification_method", NULLABLE),
-            Field("dedicated_file_name", NULLABLE),
-            Field("terminal_verification_results", NULLABLE),
-            Field("transaction_status_information", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_interac_present_receipt",
+            constants: &[],
+            fields: &[
+                Field("account_type", OPTIONAL),
+                Field("application_cryptogram", NULLABLE),
+                Field("application_preferred_name", NULLABLE),
+                Field("authorization_code", NULLABLE),
+                Field("authorization_response_code", NULLABLE),
+                Field("cardholder_verification_method", NULLABLE),
+                Field("dedicated_file_name", NULLABLE),
+                Field("terminal_verification_results", NULLABLE),
+                Field("transaction_status_information", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_type: blank(),
@@ -66,7 +69,7 @@ impl Record for PaymentMethodDetailsInteracPresentReceipt {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_type,
             1 => &self.application_cryptogram,
@@ -80,7 +83,7 @@ impl Record for PaymentMethodDetailsInteracPresentReceipt {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_type,
             1 => &mut self.application_cryptogram,
@@ -92,6 +95,10 @@ impl Record for PaymentMethodDetailsInteracPresentReceipt {
             7 => &mut self.terminal_verification_results,
             _ => &mut self.transaction_status_information,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

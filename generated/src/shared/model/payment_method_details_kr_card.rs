@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_kr_card`.
 #[derive(Clone)]
@@ -17,16 +17,19 @@ pub struct PaymentMethodDetailsKrCard {
 }
 
 impl Record for PaymentMethodDetailsKrCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_kr_card",
-        constants: &[],
-        fields: &[
-            Field("brand", NULLABLE),
-            Field("buyer_id", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("transaction_id", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_kr_card",
+            constants: &[],
+            fields: &[
+                Field("brand", NULLABLE),
+                Field("buyer_id", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("transaction_id", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             brand: blank(),
@@ -36,7 +39,7 @@ impl Record for PaymentMethodDetailsKrCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.brand,
             1 => &self.buyer_id,
@@ -45,13 +48,17 @@ impl Record for PaymentMethodDetailsKrCard {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.brand,
             1 => &mut self.buyer_id,
             2 => &mut self.last4,
             _ => &mut self.transaction_id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

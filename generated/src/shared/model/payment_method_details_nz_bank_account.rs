@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_method_details_nz_bank_account`.
@@ -26,19 +26,22 @@ pub struct PaymentMethodDetailsNzBankAccount {
 }
 
 impl Record for PaymentMethodDetailsNzBankAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_nz_bank_account",
-        constants: &[],
-        fields: &[
-            Field("account_holder_name", NULLABLE),
-            Field("bank_code", REQUIRED),
-            Field("bank_name", REQUIRED),
-            Field("branch_code", REQUIRED),
-            Field("expected_debit_date", OPTIONAL),
-            Field("last4", REQUIRED),
-            Field("suffix", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_nz_bank_account",
+            constants: &[],
+            fields: &[
+                Field("account_holder_name", NULLABLE),
+                Field("bank_code", REQUIRED),
+                Field("bank_name", REQUIRED),
+                Field("branch_code", REQUIRED),
+                Field("expected_debit_date", OPTIONAL),
+                Field("last4", REQUIRED),
+                Field("suffix", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_holder_name: blank(),
@@ -51,7 +54,7 @@ impl Record for PaymentMethodDetailsNzBankAccount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_holder_name,
             1 => &self.bank_code,
@@ -63,7 +66,7 @@ impl Record for PaymentMethodDetailsNzBankAccount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_holder_name,
             1 => &mut self.bank_code,
@@ -73,6 +76,10 @@ impl Record for PaymentMethodDetailsNzBankAccount {
             5 => &mut self.last4,
             _ => &mut self.suffix,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, SECRET, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank, debug,
 };
 
 /// The schema `payment_method_details_payment_record_acss_debit`.
@@ -26,19 +26,22 @@ pub struct PaymentMethodDetailsPaymentRecordAcssDebit {
 }
 
 impl Record for PaymentMethodDetailsPaymentRecordAcssDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payment_record_acss_debit",
-        constants: &[],
-        fields: &[
-            Field("bank_name", NULLABLE),
-            Field("expected_debit_date", OPTIONAL),
-            Field("fingerprint", NULLABLE),
-            Field("institution_number", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("mandate", OPTIONAL),
-            Field("transit_number", NULLABLE | SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payment_record_acss_debit",
+            constants: &[],
+            fields: &[
+                Field("bank_name", NULLABLE),
+                Field("expected_debit_date", OPTIONAL),
+                Field("fingerprint", NULLABLE),
+                Field("institution_number", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("mandate", OPTIONAL),
+                Field("transit_number", NULLABLE | SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_name: blank(),
@@ -51,7 +54,7 @@ impl Record for PaymentMethodDetailsPaymentRecordAcssDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_name,
             1 => &self.expected_debit_date,
@@ -63,7 +66,7 @@ impl Record for PaymentMethodDetailsPaymentRecordAcssDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_name,
             1 => &mut self.expected_debit_date,
@@ -73,6 +76,10 @@ impl Record for PaymentMethodDetailsPaymentRecordAcssDebit {
             5 => &mut self.mandate,
             _ => &mut self.transit_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

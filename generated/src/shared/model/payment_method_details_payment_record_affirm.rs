@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_method_details_payment_record_affirm`.
@@ -17,15 +17,18 @@ pub struct PaymentMethodDetailsPaymentRecordAffirm {
 }
 
 impl Record for PaymentMethodDetailsPaymentRecordAffirm {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payment_record_affirm",
-        constants: &[],
-        fields: &[
-            Field("location", OPTIONAL),
-            Field("reader", OPTIONAL),
-            Field("transaction_id", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payment_record_affirm",
+            constants: &[],
+            fields: &[
+                Field("location", OPTIONAL),
+                Field("reader", OPTIONAL),
+                Field("transaction_id", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             location: blank(),
@@ -34,7 +37,7 @@ impl Record for PaymentMethodDetailsPaymentRecordAffirm {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.location,
             1 => &self.reader,
@@ -42,12 +45,16 @@ impl Record for PaymentMethodDetailsPaymentRecordAffirm {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.location,
             1 => &mut self.reader,
             _ => &mut self.transaction_id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

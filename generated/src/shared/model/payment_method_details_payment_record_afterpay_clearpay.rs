@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_payment_record_afterpay_clearpay`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct PaymentMethodDetailsPaymentRecordAfterpayClearpay {
 }
 
 impl Record for PaymentMethodDetailsPaymentRecordAfterpayClearpay {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payment_record_afterpay_clearpay",
-        constants: &[],
-        fields: &[Field("order_id", NULLABLE), Field("reference", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payment_record_afterpay_clearpay",
+            constants: &[],
+            fields: &[Field("order_id", NULLABLE), Field("reference", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             order_id: blank(),
@@ -25,18 +28,22 @@ impl Record for PaymentMethodDetailsPaymentRecordAfterpayClearpay {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.order_id,
             _ => &self.reference,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.order_id,
             _ => &mut self.reference,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

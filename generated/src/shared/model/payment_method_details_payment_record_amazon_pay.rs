@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFunding;
 
@@ -10,7 +10,7 @@ use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetails
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAmazonPay {
     pub funding: Option<
-        Box<
+        Part<
             PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFunding,
         >,
     >,
@@ -19,11 +19,14 @@ pub struct PaymentMethodDetailsPaymentRecordAmazonPay {
 }
 
 impl Record for PaymentMethodDetailsPaymentRecordAmazonPay {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payment_record_amazon_pay",
-        constants: &[],
-        fields: &[Field("funding", OPTIONAL), Field("transaction_id", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payment_record_amazon_pay",
+            constants: &[],
+            fields: &[Field("funding", OPTIONAL), Field("transaction_id", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             funding: blank(),
@@ -31,18 +34,22 @@ impl Record for PaymentMethodDetailsPaymentRecordAmazonPay {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.funding,
             _ => &self.transaction_id,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.funding,
             _ => &mut self.transaction_id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_payment_record_cashapp`.
 #[derive(Clone)]
@@ -15,15 +15,18 @@ pub struct PaymentMethodDetailsPaymentRecordCashapp {
 }
 
 impl Record for PaymentMethodDetailsPaymentRecordCashapp {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payment_record_cashapp",
-        constants: &[],
-        fields: &[
-            Field("buyer_id", NULLABLE),
-            Field("cashtag", NULLABLE),
-            Field("transaction_id", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payment_record_cashapp",
+            constants: &[],
+            fields: &[
+                Field("buyer_id", NULLABLE),
+                Field("cashtag", NULLABLE),
+                Field("transaction_id", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             buyer_id: blank(),
@@ -32,7 +35,7 @@ impl Record for PaymentMethodDetailsPaymentRecordCashapp {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.buyer_id,
             1 => &self.cashtag,
@@ -40,12 +43,16 @@ impl Record for PaymentMethodDetailsPaymentRecordCashapp {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.buyer_id,
             1 => &mut self.cashtag,
             _ => &mut self.transaction_id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

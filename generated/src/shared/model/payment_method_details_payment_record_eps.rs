@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_payment_record_eps`.
 #[derive(Clone)]
@@ -23,11 +23,14 @@ pub struct PaymentMethodDetailsPaymentRecordEps {
 }
 
 impl Record for PaymentMethodDetailsPaymentRecordEps {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payment_record_eps",
-        constants: &[],
-        fields: &[Field("bank", NULLABLE), Field("verified_name", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payment_record_eps",
+            constants: &[],
+            fields: &[Field("bank", NULLABLE), Field("verified_name", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank: blank(),
@@ -35,18 +38,22 @@ impl Record for PaymentMethodDetailsPaymentRecordEps {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank,
             _ => &self.verified_name,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank,
             _ => &mut self.verified_name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

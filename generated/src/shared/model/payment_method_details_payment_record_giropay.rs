@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_payment_record_giropay`.
 #[derive(Clone)]
@@ -19,16 +19,19 @@ pub struct PaymentMethodDetailsPaymentRecordGiropay {
 }
 
 impl Record for PaymentMethodDetailsPaymentRecordGiropay {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payment_record_giropay",
-        constants: &[],
-        fields: &[
-            Field("bank_code", NULLABLE),
-            Field("bank_name", NULLABLE),
-            Field("bic", NULLABLE),
-            Field("verified_name", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payment_record_giropay",
+            constants: &[],
+            fields: &[
+                Field("bank_code", NULLABLE),
+                Field("bank_name", NULLABLE),
+                Field("bic", NULLABLE),
+                Field("verified_name", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_code: blank(),
@@ -38,7 +41,7 @@ impl Record for PaymentMethodDetailsPaymentRecordGiropay {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_code,
             1 => &self.bank_name,
@@ -47,13 +50,17 @@ impl Record for PaymentMethodDetailsPaymentRecordGiropay {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_code,
             1 => &mut self.bank_name,
             2 => &mut self.bic,
             _ => &mut self.verified_name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::{MandateId, PaymentMethodId};
 
@@ -29,19 +29,22 @@ pub struct PaymentMethodDetailsPaymentRecordIdeal {
 }
 
 impl Record for PaymentMethodDetailsPaymentRecordIdeal {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payment_record_ideal",
-        constants: &[],
-        fields: &[
-            Field("bank", NULLABLE),
-            Field("bic", NULLABLE),
-            Field("generated_sepa_debit", NULLABLE),
-            Field("generated_sepa_debit_mandate", NULLABLE),
-            Field("iban_last4", NULLABLE),
-            Field("transaction_id", NULLABLE),
-            Field("verified_name", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payment_record_ideal",
+            constants: &[],
+            fields: &[
+                Field("bank", NULLABLE),
+                Field("bic", NULLABLE),
+                Field("generated_sepa_debit", NULLABLE),
+                Field("generated_sepa_debit_mandate", NULLABLE),
+                Field("iban_last4", NULLABLE),
+                Field("transaction_id", NULLABLE),
+                Field("verified_name", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank: blank(),
@@ -54,7 +57,7 @@ impl Record for PaymentMethodDetailsPaymentRecordIdeal {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank,
             1 => &self.bic,
@@ -66,7 +69,7 @@ impl Record for PaymentMethodDetailsPaymentRecordIdeal {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank,
             1 => &mut self.bic,
@@ -76,6 +79,10 @@ impl Record for PaymentMethodDetailsPaymentRecordIdeal {
             5 => &mut self.transaction_id,
             _ => &mut self.verified_name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetails;
 
@@ -14,7 +14,7 @@ pub struct PaymentMethodDetailsPaymentRecordKlarna {
     pub location: Option<String>,
     /// The payer details for this transaction.
     pub payer_details: Option<
-        Box<
+        Part<
             PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetails,
         >,
     >,
@@ -33,17 +33,20 @@ pub struct PaymentMethodDetailsPaymentRecordKlarna {
 }
 
 impl Record for PaymentMethodDetailsPaymentRecordKlarna {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payment_record_klarna",
-        constants: &[],
-        fields: &[
-            Field("location", OPTIONAL),
-            Field("payer_details", NULLABLE),
-            Field("payment_method_category", NULLABLE),
-            Field("preferred_locale", NULLABLE),
-            Field("reader", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payment_record_klarna",
+            constants: &[],
+            fields: &[
+                Field("location", OPTIONAL),
+                Field("payer_details", NULLABLE),
+                Field("payment_method_category", NULLABLE),
+                Field("preferred_locale", NULLABLE),
+                Field("reader", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             location: blank(),
@@ -54,7 +57,7 @@ impl Record for PaymentMethodDetailsPaymentRecordKlarna {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.location,
             1 => &self.payer_details,
@@ -64,7 +67,7 @@ impl Record for PaymentMethodDetailsPaymentRecordKlarna {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.location,
             1 => &mut self.payer_details,
@@ -72,6 +75,10 @@ impl Record for PaymentMethodDetailsPaymentRecordKlarna {
             3 => &mut self.preferred_locale,
             _ => &mut self.reader,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

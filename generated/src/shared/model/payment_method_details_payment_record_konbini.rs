@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore;
 
 /// The schema `payment_method_details_payment_record_konbini`.
@@ -10,28 +10,35 @@ pub struct PaymentMethodDetailsPaymentRecordKonbini {
     /// If the payment succeeded, this contains the details of the convenience store where the payment
     /// was completed.
     pub store: Option<
-        Box<
+        Part<
             PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore,
         >,
     >,
 }
 
 impl Record for PaymentMethodDetailsPaymentRecordKonbini {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payment_record_konbini",
-        constants: &[],
-        fields: &[Field("store", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payment_record_konbini",
+            constants: &[],
+            fields: &[Field("store", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { store: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.store
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.store
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

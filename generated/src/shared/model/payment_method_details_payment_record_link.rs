@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_payment_record_link`.
 #[derive(Clone)]
@@ -12,21 +12,28 @@ pub struct PaymentMethodDetailsPaymentRecordLink {
 }
 
 impl Record for PaymentMethodDetailsPaymentRecordLink {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payment_record_link",
-        constants: &[],
-        fields: &[Field("country", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payment_record_link",
+            constants: &[],
+            fields: &[Field("country", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { country: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.country
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.country
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

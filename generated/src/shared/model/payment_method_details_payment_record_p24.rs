@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_payment_record_p24`.
 #[derive(Clone)]
@@ -21,15 +21,18 @@ pub struct PaymentMethodDetailsPaymentRecordP24 {
 }
 
 impl Record for PaymentMethodDetailsPaymentRecordP24 {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payment_record_p24",
-        constants: &[],
-        fields: &[
-            Field("bank", NULLABLE),
-            Field("reference", NULLABLE),
-            Field("verified_name", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payment_record_p24",
+            constants: &[],
+            fields: &[
+                Field("bank", NULLABLE),
+                Field("reference", NULLABLE),
+                Field("verified_name", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank: blank(),
@@ -38,7 +41,7 @@ impl Record for PaymentMethodDetailsPaymentRecordP24 {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank,
             1 => &self.reference,
@@ -46,12 +49,16 @@ impl Record for PaymentMethodDetailsPaymentRecordP24 {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank,
             1 => &mut self.reference,
             _ => &mut self.verified_name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

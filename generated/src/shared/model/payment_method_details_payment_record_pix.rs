@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_method_details_payment_record_pix`.
@@ -15,11 +15,14 @@ pub struct PaymentMethodDetailsPaymentRecordPix {
 }
 
 impl Record for PaymentMethodDetailsPaymentRecordPix {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payment_record_pix",
-        constants: &[],
-        fields: &[Field("bank_transaction_id", NULLABLE), Field("mandate", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payment_record_pix",
+            constants: &[],
+            fields: &[Field("bank_transaction_id", NULLABLE), Field("mandate", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_transaction_id: blank(),
@@ -27,18 +30,22 @@ impl Record for PaymentMethodDetailsPaymentRecordPix {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_transaction_id,
             _ => &self.mandate,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_transaction_id,
             _ => &mut self.mandate,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_method_details_payment_record_sepa_debit`.
@@ -29,19 +29,22 @@ pub struct PaymentMethodDetailsPaymentRecordSepaDebit {
 }
 
 impl Record for PaymentMethodDetailsPaymentRecordSepaDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payment_record_sepa_debit",
-        constants: &[],
-        fields: &[
-            Field("bank_code", NULLABLE),
-            Field("branch_code", NULLABLE),
-            Field("country", NULLABLE),
-            Field("expected_debit_date", OPTIONAL),
-            Field("fingerprint", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("mandate", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payment_record_sepa_debit",
+            constants: &[],
+            fields: &[
+                Field("bank_code", NULLABLE),
+                Field("branch_code", NULLABLE),
+                Field("country", NULLABLE),
+                Field("expected_debit_date", OPTIONAL),
+                Field("fingerprint", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("mandate", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_code: blank(),
@@ -54,7 +57,7 @@ impl Record for PaymentMethodDetailsPaymentRecordSepaDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_code,
             1 => &self.branch_code,
@@ -66,7 +69,7 @@ impl Record for PaymentMethodDetailsPaymentRecordSepaDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_code,
             1 => &mut self.branch_code,
@@ -76,6 +79,10 @@ impl Record for PaymentMethodDetailsPaymentRecordSepaDebit {
             5 => &mut self.last4,
             _ => &mut self.mandate,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

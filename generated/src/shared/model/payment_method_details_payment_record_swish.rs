@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_payment_record_swish`.
 #[derive(Clone)]
@@ -16,15 +16,18 @@ pub struct PaymentMethodDetailsPaymentRecordSwish {
 }
 
 impl Record for PaymentMethodDetailsPaymentRecordSwish {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payment_record_swish",
-        constants: &[],
-        fields: &[
-            Field("fingerprint", NULLABLE),
-            Field("payment_reference", NULLABLE),
-            Field("verified_phone_last4", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payment_record_swish",
+            constants: &[],
+            fields: &[
+                Field("fingerprint", NULLABLE),
+                Field("payment_reference", NULLABLE),
+                Field("verified_phone_last4", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             fingerprint: blank(),
@@ -33,7 +36,7 @@ impl Record for PaymentMethodDetailsPaymentRecordSwish {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.fingerprint,
             1 => &self.payment_reference,
@@ -41,12 +44,16 @@ impl Record for PaymentMethodDetailsPaymentRecordSwish {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.fingerprint,
             1 => &mut self.payment_reference,
             _ => &mut self.verified_phone_last4,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

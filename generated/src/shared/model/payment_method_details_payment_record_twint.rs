@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_payment_record_twint`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct PaymentMethodDetailsPaymentRecordTwint {
 }
 
 impl Record for PaymentMethodDetailsPaymentRecordTwint {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payment_record_twint",
-        constants: &[],
-        fields: &[Field("mandate", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payment_record_twint",
+            constants: &[],
+            fields: &[Field("mandate", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { mandate: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.mandate
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.mandate
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, OPTIONAL, Record, SECRET, Shape, blank,
+    Expandable, Field, Kept, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank,
     debug,
 };
 use crate::{
@@ -37,21 +37,24 @@ pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
 }
 
 impl Record for PaymentMethodDetailsPaymentRecordUsBankAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_details_payment_record_us_bank_account",
-        constants: &[],
-        fields: &[
-            Field("account_holder_type", NULLABLE),
-            Field("account_type", NULLABLE),
-            Field("bank_name", NULLABLE),
-            Field("expected_debit_date", OPTIONAL),
-            Field("fingerprint", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("mandate", OPTIONAL),
-            Field("payment_reference", NULLABLE),
-            Field("routing_number", NULLABLE | SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_details_payment_record_us_bank_account",
+            constants: &[],
+            fields: &[
+                Field("account_holder_type", NULLABLE),
+                Field("account_type", NULLABLE),
+                Field("bank_name", NULLABLE),
+                Field("expected_debit_date", OPTIONAL),
+                Field("fingerprint", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("mandate", OPTIONAL),
+                Field("payment_reference", NULLABLE),
+                Field("routing_number", NULLABLE | SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_holder_type: blank(),
@@ -66,7 +69,7 @@ impl Record for PaymentMethodDetailsPaymentRecordUsBankAccount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_holder_type,
             1 => &self.account_type,
@@ -80,7 +83,7 @@ impl Record for PaymentMethodDetailsPaymentRecordUsBankAccount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_holder_type,
             1 => &mut self.account_type,
@@ -92,6 +95,10 @@ impl Record for PaymentMethodDetailsPaymentRecordUsBankAccount {
             7 => &mut self.payment_reference,
             _ => &mut self.routing_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

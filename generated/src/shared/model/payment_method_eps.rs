@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_eps`.
 #[derive(Clone)]
@@ -19,21 +19,28 @@ pub struct PaymentMethodEps {
 }
 
 impl Record for PaymentMethodEps {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_eps",
-        constants: &[],
-        fields: &[Field("bank", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_eps",
+            constants: &[],
+            fields: &[Field("bank", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { bank: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.bank
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.bank
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

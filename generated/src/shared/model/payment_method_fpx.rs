@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_method_fpx`.
 #[derive(Clone)]
@@ -14,21 +14,28 @@ pub struct PaymentMethodFpx {
 }
 
 impl Record for PaymentMethodFpx {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_fpx",
-        constants: &[],
-        fields: &[Field("bank", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_fpx",
+            constants: &[],
+            fields: &[Field("bank", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { bank: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.bank
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.bank
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_ideal`.
 #[derive(Clone)]
@@ -15,11 +15,14 @@ pub struct PaymentMethodIdeal {
 }
 
 impl Record for PaymentMethodIdeal {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_ideal",
-        constants: &[],
-        fields: &[Field("bank", NULLABLE), Field("bic", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_ideal",
+            constants: &[],
+            fields: &[Field("bank", NULLABLE), Field("bic", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank: blank(),
@@ -27,18 +30,22 @@ impl Record for PaymentMethodIdeal {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank,
             _ => &self.bic,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank,
             _ => &mut self.bic,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

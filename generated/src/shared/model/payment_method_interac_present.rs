@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{PaymentMethodCardPresentNetworks, ReadMethod};
 
@@ -42,7 +42,7 @@ pub struct PaymentMethodInteracPresent {
     /// The last four digits of the card.
     pub last4: Option<String>,
     /// Contains information about card networks that can be used to process the payment.
-    pub networks: Option<Box<PaymentMethodCardPresentNetworks>>,
+    pub networks: Option<Part<PaymentMethodCardPresentNetworks>>,
     /// The languages that the issuing bank recommends using for localizing any customer-facing text, as
     /// read from the card. Referenced from EMV tag 5F2D, data encoded on the card's chip.
     pub preferred_locales: Option<Vec<String>>,
@@ -51,25 +51,28 @@ pub struct PaymentMethodInteracPresent {
 }
 
 impl Record for PaymentMethodInteracPresent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_interac_present",
-        constants: &[],
-        fields: &[
-            Field("brand", NULLABLE),
-            Field("cardholder_name", NULLABLE),
-            Field("country", NULLABLE),
-            Field("description", NULLABLE),
-            Field("exp_month", REQUIRED),
-            Field("exp_year", REQUIRED),
-            Field("fingerprint", NULLABLE),
-            Field("funding", NULLABLE),
-            Field("issuer", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("networks", NULLABLE),
-            Field("preferred_locales", NULLABLE),
-            Field("read_method", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_interac_present",
+            constants: &[],
+            fields: &[
+                Field("brand", NULLABLE),
+                Field("cardholder_name", NULLABLE),
+                Field("country", NULLABLE),
+                Field("description", NULLABLE),
+                Field("exp_month", REQUIRED),
+                Field("exp_year", REQUIRED),
+                Field("fingerprint", NULLABLE),
+                Field("funding", NULLABLE),
+                Field("issuer", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("networks", NULLABLE),
+                Field("preferred_locales", NULLABLE),
+                Field("read_method", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             brand: blank(),
@@ -88,7 +91,7 @@ impl Record for PaymentMethodInteracPresent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.brand,
             1 => &self.cardholder_name,
@@ -106,7 +109,7 @@ impl Record for PaymentMethodInteracPresent {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.brand,
             1 => &mut self.cardholder_name,
@@ -122,6 +125,10 @@ impl Record for PaymentMethodInteracPresent {
             11 => &mut self.preferred_locales,
             _ => &mut self.read_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentFlowsPrivatePaymentMethodsKlarnaDob;
 
 /// The schema `payment_method_klarna`.
@@ -8,25 +8,32 @@ use crate::PaymentFlowsPrivatePaymentMethodsKlarnaDob;
 #[non_exhaustive]
 pub struct PaymentMethodKlarna {
     /// The customer's date of birth, if provided.
-    pub dob: Option<Box<PaymentFlowsPrivatePaymentMethodsKlarnaDob>>,
+    pub dob: Option<Part<PaymentFlowsPrivatePaymentMethodsKlarnaDob>>,
 }
 
 impl Record for PaymentMethodKlarna {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_klarna",
-        constants: &[],
-        fields: &[Field("dob", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_klarna",
+            constants: &[],
+            fields: &[Field("dob", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { dob: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.dob
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.dob
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

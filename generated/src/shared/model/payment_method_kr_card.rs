@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_kr_card`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct PaymentMethodKrCard {
 }
 
 impl Record for PaymentMethodKrCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_kr_card",
-        constants: &[],
-        fields: &[Field("brand", NULLABLE), Field("last4", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_kr_card",
+            constants: &[],
+            fields: &[Field("brand", NULLABLE), Field("last4", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             brand: blank(),
@@ -25,18 +28,22 @@ impl Record for PaymentMethodKrCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.brand,
             _ => &self.last4,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.brand,
             _ => &mut self.last4,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

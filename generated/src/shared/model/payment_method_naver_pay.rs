@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_method_naver_pay`.
@@ -16,11 +16,14 @@ pub struct PaymentMethodNaverPay {
 }
 
 impl Record for PaymentMethodNaverPay {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_naver_pay",
-        constants: &[],
-        fields: &[Field("buyer_id", NULLABLE), Field("funding", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_naver_pay",
+            constants: &[],
+            fields: &[Field("buyer_id", NULLABLE), Field("funding", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             buyer_id: blank(),
@@ -28,18 +31,22 @@ impl Record for PaymentMethodNaverPay {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.buyer_id,
             _ => &self.funding,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.buyer_id,
             _ => &mut self.funding,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_method_nz_bank_account`.
@@ -24,18 +24,21 @@ pub struct PaymentMethodNzBankAccount {
 }
 
 impl Record for PaymentMethodNzBankAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_nz_bank_account",
-        constants: &[],
-        fields: &[
-            Field("account_holder_name", NULLABLE),
-            Field("bank_code", REQUIRED),
-            Field("bank_name", REQUIRED),
-            Field("branch_code", REQUIRED),
-            Field("last4", REQUIRED),
-            Field("suffix", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_nz_bank_account",
+            constants: &[],
+            fields: &[
+                Field("account_holder_name", NULLABLE),
+                Field("bank_code", REQUIRED),
+                Field("bank_name", REQUIRED),
+                Field("branch_code", REQUIRED),
+                Field("last4", REQUIRED),
+                Field("suffix", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_holder_name: blank(),
@@ -47,7 +50,7 @@ impl Record for PaymentMethodNzBankAccount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_holder_name,
             1 => &self.bank_code,
@@ -58,7 +61,7 @@ impl Record for PaymentMethodNzBankAccount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_holder_name,
             1 => &mut self.bank_code,
@@ -67,6 +70,10 @@ impl Record for PaymentMethodNzBankAccount {
             4 => &mut self.last4,
             _ => &mut self.suffix,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

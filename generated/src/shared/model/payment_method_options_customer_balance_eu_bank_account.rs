@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_method_options_customer_balance_eu_bank_account`.
 #[derive(Clone)]
@@ -12,21 +12,28 @@ pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
 }
 
 impl Record for PaymentMethodOptionsCustomerBalanceEuBankAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_options_customer_balance_eu_bank_account",
-        constants: &[],
-        fields: &[Field("country", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_options_customer_balance_eu_bank_account",
+            constants: &[],
+            fields: &[Field("country", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { country: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.country
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.country
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

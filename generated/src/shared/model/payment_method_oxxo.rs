@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Record, Shape, debug, no_field, no_field_mut};
+use stripe_runtime::{Kept, Place, Record, Shape, debug, no_field, no_field_mut};
 
 /// The schema `payment_method_oxxo`.
 #[derive(Clone)]
@@ -8,21 +8,28 @@ use stripe_runtime::{Decode, Encode, Record, Shape, debug, no_field, no_field_mu
 pub struct PaymentMethodOxxo {}
 
 impl Record for PaymentMethodOxxo {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_oxxo",
-        constants: &[],
-        fields: &[],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_oxxo",
+            constants: &[],
+            fields: &[],
+        }
+    }
+
     fn blank() -> Self {
         Self {}
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         no_field(index)
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         no_field_mut(index)
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

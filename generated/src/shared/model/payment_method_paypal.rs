@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_paypal`.
 #[derive(Clone)]
@@ -17,15 +17,18 @@ pub struct PaymentMethodPaypal {
 }
 
 impl Record for PaymentMethodPaypal {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_paypal",
-        constants: &[],
-        fields: &[
-            Field("country", NULLABLE),
-            Field("payer_email", NULLABLE),
-            Field("payer_id", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_paypal",
+            constants: &[],
+            fields: &[
+                Field("country", NULLABLE),
+                Field("payer_email", NULLABLE),
+                Field("payer_id", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             country: blank(),
@@ -34,7 +37,7 @@ impl Record for PaymentMethodPaypal {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.country,
             1 => &self.payer_email,
@@ -42,12 +45,16 @@ impl Record for PaymentMethodPaypal {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.country,
             1 => &mut self.payer_email,
             _ => &mut self.payer_id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

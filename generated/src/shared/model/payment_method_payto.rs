@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `payment_method_payto`.
 #[derive(Clone)]
@@ -17,15 +15,18 @@ pub struct PaymentMethodPayto {
 }
 
 impl Record for PaymentMethodPayto {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_payto",
-        constants: &[],
-        fields: &[
-            Field("bsb_number", NULLABLE | SECRET),
-            Field("last4", NULLABLE),
-            Field("pay_id", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_payto",
+            constants: &[],
+            fields: &[
+                Field("bsb_number", NULLABLE | SECRET),
+                Field("last4", NULLABLE),
+                Field("pay_id", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bsb_number: blank(),
@@ -34,7 +35,7 @@ impl Record for PaymentMethodPayto {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bsb_number,
             1 => &self.last4,
@@ -42,12 +43,16 @@ impl Record for PaymentMethodPayto {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bsb_number,
             1 => &mut self.last4,
             _ => &mut self.pay_id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::SepaDebitGeneratedFrom;
 
 /// The schema `payment_method_sepa_debit`.
@@ -17,24 +17,27 @@ pub struct PaymentMethodSepaDebit {
     /// two bank accounts are the same.
     pub fingerprint: Option<String>,
     /// Information about the object that generated this PaymentMethod.
-    pub generated_from: Option<Box<SepaDebitGeneratedFrom>>,
+    pub generated_from: Option<Part<SepaDebitGeneratedFrom>>,
     /// Last four characters of the IBAN.
     pub last4: Option<String>,
 }
 
 impl Record for PaymentMethodSepaDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_sepa_debit",
-        constants: &[],
-        fields: &[
-            Field("bank_code", NULLABLE),
-            Field("branch_code", NULLABLE),
-            Field("country", NULLABLE),
-            Field("fingerprint", NULLABLE),
-            Field("generated_from", NULLABLE),
-            Field("last4", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_sepa_debit",
+            constants: &[],
+            fields: &[
+                Field("bank_code", NULLABLE),
+                Field("branch_code", NULLABLE),
+                Field("country", NULLABLE),
+                Field("fingerprint", NULLABLE),
+                Field("generated_from", NULLABLE),
+                Field("last4", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_code: blank(),
@@ -46,7 +49,7 @@ impl Record for PaymentMethodSepaDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_code,
             1 => &self.branch_code,
@@ -57,7 +60,7 @@ impl Record for PaymentMethodSepaDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_code,
             1 => &mut self.branch_code,
@@ -66,6 +69,10 @@ impl Record for PaymentMethodSepaDebit {
             4 => &mut self.generated_from,
             _ => &mut self.last4,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

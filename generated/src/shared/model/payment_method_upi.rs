@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_upi`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct PaymentMethodUpi {
 }
 
 impl Record for PaymentMethodUpi {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_upi",
-        constants: &[],
-        fields: &[Field("vpa", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_upi",
+            constants: &[],
+            fields: &[Field("vpa", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { vpa: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.vpa
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.vpa
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, Record, SECRET, Shape, blank, debug,
 };
 use crate::{
     AccountHolderType, InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
@@ -28,29 +28,32 @@ pub struct PaymentMethodUsBankAccount {
     /// Last four digits of the bank account number.
     pub last4: Option<String>,
     /// Contains information about US bank account networks that can be used.
-    pub networks: Option<Box<UsBankAccountNetworks>>,
+    pub networks: Option<Part<UsBankAccountNetworks>>,
     /// Routing number of the bank account.
     pub routing_number: Option<String>,
     /// Contains information about the future reusability of this PaymentMethod.
-    pub status_details: Option<Box<PaymentMethodUsBankAccountStatusDetails>>,
+    pub status_details: Option<Part<PaymentMethodUsBankAccountStatusDetails>>,
 }
 
 impl Record for PaymentMethodUsBankAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_us_bank_account",
-        constants: &[],
-        fields: &[
-            Field("account_holder_type", NULLABLE),
-            Field("account_type", NULLABLE),
-            Field("bank_name", NULLABLE),
-            Field("financial_connections_account", NULLABLE),
-            Field("fingerprint", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("networks", NULLABLE),
-            Field("routing_number", NULLABLE | SECRET),
-            Field("status_details", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_us_bank_account",
+            constants: &[],
+            fields: &[
+                Field("account_holder_type", NULLABLE),
+                Field("account_type", NULLABLE),
+                Field("bank_name", NULLABLE),
+                Field("financial_connections_account", NULLABLE),
+                Field("fingerprint", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("networks", NULLABLE),
+                Field("routing_number", NULLABLE | SECRET),
+                Field("status_details", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_holder_type: blank(),
@@ -65,7 +68,7 @@ impl Record for PaymentMethodUsBankAccount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_holder_type,
             1 => &self.account_type,
@@ -79,7 +82,7 @@ impl Record for PaymentMethodUsBankAccount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_holder_type,
             1 => &mut self.account_type,
@@ -91,6 +94,10 @@ impl Record for PaymentMethodUsBankAccount {
             7 => &mut self.routing_number,
             _ => &mut self.status_details,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

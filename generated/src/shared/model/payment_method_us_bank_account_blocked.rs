@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_us_bank_account_blocked`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct PaymentMethodUsBankAccountBlocked {
 }
 
 impl Record for PaymentMethodUsBankAccountBlocked {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_us_bank_account_blocked",
-        constants: &[],
-        fields: &[Field("network_code", NULLABLE), Field("reason", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_us_bank_account_blocked",
+            constants: &[],
+            fields: &[Field("network_code", NULLABLE), Field("reason", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             network_code: blank(),
@@ -25,18 +28,22 @@ impl Record for PaymentMethodUsBankAccountBlocked {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.network_code,
             _ => &self.reason,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.network_code,
             _ => &mut self.reason,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,31 +1,38 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentMethodUsBankAccountBlocked;
 
 /// The schema `payment_method_us_bank_account_status_details`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccountStatusDetails {
-    pub blocked: Option<Box<PaymentMethodUsBankAccountBlocked>>,
+    pub blocked: Option<Part<PaymentMethodUsBankAccountBlocked>>,
 }
 
 impl Record for PaymentMethodUsBankAccountStatusDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_us_bank_account_status_details",
-        constants: &[],
-        fields: &[Field("blocked", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_us_bank_account_status_details",
+            constants: &[],
+            fields: &[Field("blocked", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { blocked: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.blocked
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.blocked
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_pages_checkout_session_managed_payments`.
 #[derive(Clone)]
@@ -12,21 +12,28 @@ pub struct PaymentPagesCheckoutSessionManagedPayments {
 }
 
 impl Record for PaymentPagesCheckoutSessionManagedPayments {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_managed_payments",
-        constants: &[],
-        fields: &[Field("enabled", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_managed_payments",
+            constants: &[],
+            fields: &[Field("enabled", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { enabled: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.enabled
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.enabled
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

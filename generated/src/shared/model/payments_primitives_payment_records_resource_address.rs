@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// A representation of a physical address.
 ///
@@ -24,18 +24,21 @@ pub struct PaymentsPrimitivesPaymentRecordsResourceAddress {
 }
 
 impl Record for PaymentsPrimitivesPaymentRecordsResourceAddress {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_address",
-        constants: &[],
-        fields: &[
-            Field("city", NULLABLE),
-            Field("country", NULLABLE),
-            Field("line1", NULLABLE),
-            Field("line2", NULLABLE),
-            Field("postal_code", NULLABLE),
-            Field("state", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_address",
+            constants: &[],
+            fields: &[
+                Field("city", NULLABLE),
+                Field("country", NULLABLE),
+                Field("line1", NULLABLE),
+                Field("line2", NULLABLE),
+                Field("postal_code", NULLABLE),
+                Field("state", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             city: blank(),
@@ -47,7 +50,7 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceAddress {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.city,
             1 => &self.country,
@@ -58,7 +61,7 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceAddress {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.city,
             1 => &mut self.country,
@@ -67,6 +70,10 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceAddress {
             4 => &mut self.postal_code,
             _ => &mut self.state,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

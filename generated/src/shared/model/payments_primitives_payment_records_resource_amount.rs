@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Currency, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// A representation of an amount of money, consisting of an amount and a currency.
@@ -20,11 +20,14 @@ pub struct PaymentsPrimitivesPaymentRecordsResourceAmount {
 }
 
 impl Record for PaymentsPrimitivesPaymentRecordsResourceAmount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_amount",
-        constants: &[],
-        fields: &[Field("currency", REQUIRED), Field("value", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_amount",
+            constants: &[],
+            fields: &[Field("currency", REQUIRED), Field("value", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             currency: blank(),
@@ -32,18 +35,22 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceAmount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.currency,
             _ => &self.value,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.currency,
             _ => &mut self.value,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

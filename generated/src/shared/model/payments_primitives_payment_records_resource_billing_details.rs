@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PaymentsPrimitivesPaymentRecordsResourceAddress;
 
@@ -11,7 +11,7 @@ use crate::PaymentsPrimitivesPaymentRecordsResourceAddress;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentsPrimitivesPaymentRecordsResourceBillingDetails {
-    pub address: Box<PaymentsPrimitivesPaymentRecordsResourceAddress>,
+    pub address: Part<PaymentsPrimitivesPaymentRecordsResourceAddress>,
     /// The billing email associated with the method of payment.
     pub email: Option<String>,
     /// The billing name associated with the method of payment.
@@ -21,16 +21,19 @@ pub struct PaymentsPrimitivesPaymentRecordsResourceBillingDetails {
 }
 
 impl Record for PaymentsPrimitivesPaymentRecordsResourceBillingDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_billing_details",
-        constants: &[],
-        fields: &[
-            Field("address", REQUIRED),
-            Field("email", NULLABLE),
-            Field("name", NULLABLE),
-            Field("phone", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_billing_details",
+            constants: &[],
+            fields: &[
+                Field("address", REQUIRED),
+                Field("email", NULLABLE),
+                Field("name", NULLABLE),
+                Field("phone", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -40,7 +43,7 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceBillingDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.email,
@@ -49,13 +52,17 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceBillingDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.email,
             2 => &mut self.name,
             _ => &mut self.phone,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

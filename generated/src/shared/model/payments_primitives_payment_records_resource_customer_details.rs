@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// Information about the customer for this payment.
 ///
@@ -19,16 +19,19 @@ pub struct PaymentsPrimitivesPaymentRecordsResourceCustomerDetails {
 }
 
 impl Record for PaymentsPrimitivesPaymentRecordsResourceCustomerDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_customer_details",
-        constants: &[],
-        fields: &[
-            Field("customer", NULLABLE),
-            Field("email", NULLABLE),
-            Field("name", NULLABLE),
-            Field("phone", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_customer_details",
+            constants: &[],
+            fields: &[
+                Field("customer", NULLABLE),
+                Field("email", NULLABLE),
+                Field("name", NULLABLE),
+                Field("phone", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             customer: blank(),
@@ -38,7 +41,7 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceCustomerDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.customer,
             1 => &self.email,
@@ -47,13 +50,17 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceCustomerDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.customer,
             1 => &mut self.email,
             2 => &mut self.name,
             _ => &mut self.phone,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

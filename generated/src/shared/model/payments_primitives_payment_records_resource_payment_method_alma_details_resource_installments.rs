@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments`.
 #[derive(Clone)]
@@ -12,21 +12,28 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResou
 
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInstallments {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments",
-        constants: &[],
-        fields: &[Field("count", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments",
+            constants: &[],
+            fields: &[Field("count", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { count: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.count
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.count
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChecks,
@@ -29,7 +29,7 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails {
     pub capture_before: Option<Timestamp>,
     /// Check results by Card networks on Card address and CVC at time of payment.
     pub checks: Option<
-        Box<
+        Part<
             PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChecks,
         >,
     >,
@@ -58,7 +58,7 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails {
     pub iin: Option<String>,
     /// Installment details for this payment.
     pub installments: Option<
-        Box<
+        Part<
             PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallments,
         >,
     >,
@@ -79,7 +79,7 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails {
     /// If this card has network token credentials, this contains the details of the network token
     /// credentials.
     pub network_token: Option<
-        Box<
+        Part<
             PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetworkToken,
         >,
     >,
@@ -95,47 +95,50 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails {
     >,
     /// Populated if this transaction used 3D Secure authentication.
     pub three_d_secure: Option<
-        Box<
+        Part<
             PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure,
         >,
     >,
     /// If this Card is part of a card wallet, this contains the details of the card wallet.
     pub wallet: Option<
-        Box<
+        Part<
             PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWallet,
         >,
     >,
 }
 
 impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_payment_method_card_details",
-        constants: &[],
-        fields: &[
-            Field("authorization_code", NULLABLE),
-            Field("brand", NULLABLE),
-            Field("capture_before", OPTIONAL),
-            Field("checks", NULLABLE),
-            Field("country", NULLABLE),
-            Field("description", NULLABLE),
-            Field("exp_month", NULLABLE),
-            Field("exp_year", NULLABLE),
-            Field("fingerprint", NULLABLE),
-            Field("funding", NULLABLE),
-            Field("iin", NULLABLE),
-            Field("installments", NULLABLE),
-            Field("issuer", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("network", NULLABLE),
-            Field("network_advice_code", NULLABLE),
-            Field("network_decline_code", NULLABLE),
-            Field("network_token", NULLABLE),
-            Field("network_transaction_id", NULLABLE),
-            Field("stored_credential_usage", NULLABLE),
-            Field("three_d_secure", NULLABLE),
-            Field("wallet", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_payment_method_card_details",
+            constants: &[],
+            fields: &[
+                Field("authorization_code", NULLABLE),
+                Field("brand", NULLABLE),
+                Field("capture_before", OPTIONAL),
+                Field("checks", NULLABLE),
+                Field("country", NULLABLE),
+                Field("description", NULLABLE),
+                Field("exp_month", NULLABLE),
+                Field("exp_year", NULLABLE),
+                Field("fingerprint", NULLABLE),
+                Field("funding", NULLABLE),
+                Field("iin", NULLABLE),
+                Field("installments", NULLABLE),
+                Field("issuer", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("network", NULLABLE),
+                Field("network_advice_code", NULLABLE),
+                Field("network_decline_code", NULLABLE),
+                Field("network_token", NULLABLE),
+                Field("network_transaction_id", NULLABLE),
+                Field("stored_credential_usage", NULLABLE),
+                Field("three_d_secure", NULLABLE),
+                Field("wallet", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             authorization_code: blank(),
@@ -163,7 +166,7 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.authorization_code,
             1 => &self.brand,
@@ -190,7 +193,7 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.authorization_code,
             1 => &mut self.brand,
@@ -215,6 +218,10 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails
             20 => &mut self.three_d_secure,
             _ => &mut self.wallet,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

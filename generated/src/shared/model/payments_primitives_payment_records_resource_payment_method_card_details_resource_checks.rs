@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{
     InsightsResourcesPaymentEvaluationRejectedCardAddressLine1Check,
     InsightsResourcesPaymentEvaluationRejectedCardAddressPostalCodeCheck,
@@ -27,15 +27,18 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResou
 
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChecks {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_checks",
-        constants: &[],
-        fields: &[
-            Field("address_line1_check", NULLABLE),
-            Field("address_postal_code_check", NULLABLE),
-            Field("cvc_check", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_checks",
+            constants: &[],
+            fields: &[
+                Field("address_line1_check", NULLABLE),
+                Field("address_postal_code_check", NULLABLE),
+                Field("cvc_check", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address_line1_check: blank(),
@@ -44,7 +47,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChec
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address_line1_check,
             1 => &self.address_postal_code_check,
@@ -52,12 +55,16 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChec
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address_line1_check,
             1 => &mut self.address_postal_code_check,
             _ => &mut self.cvc_check,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token`.
 #[derive(Clone)]
@@ -13,21 +13,28 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResou
 
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetworkToken {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token",
-        constants: &[],
-        fields: &[Field("used", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token",
+            constants: &[],
+            fields: &[Field("used", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { used: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.used
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.used
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

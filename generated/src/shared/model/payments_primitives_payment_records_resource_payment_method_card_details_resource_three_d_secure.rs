@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure`.
 #[derive(Clone)]
@@ -36,20 +34,23 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResou
 
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure",
-        constants: &[],
-        fields: &[
-            Field("authentication_flow", NULLABLE),
-            Field("cryptogram", NULLABLE | SECRET),
-            Field("electronic_commerce_indicator", NULLABLE),
-            Field("exemption_indicator", NULLABLE),
-            Field("exemption_indicator_applied", NULLABLE),
-            Field("result", NULLABLE),
-            Field("result_reason", NULLABLE),
-            Field("version", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure",
+            constants: &[],
+            fields: &[
+                Field("authentication_flow", NULLABLE),
+                Field("cryptogram", NULLABLE | SECRET),
+                Field("electronic_commerce_indicator", NULLABLE),
+                Field("exemption_indicator", NULLABLE),
+                Field("exemption_indicator_applied", NULLABLE),
+                Field("result", NULLABLE),
+                Field("result_reason", NULLABLE),
+                Field("version", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             authentication_flow: blank(),
@@ -63,7 +64,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThre
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.authentication_flow,
             1 => &self.cryptogram,
@@ -76,7 +77,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThre
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.authentication_flow,
             1 => &mut self.cryptogram,
@@ -87,6 +88,10 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThre
             6 => &mut self.result_reason,
             _ => &mut self.version,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

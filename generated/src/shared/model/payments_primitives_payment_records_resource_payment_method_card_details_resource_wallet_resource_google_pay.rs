@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Record, Shape, debug, no_field, no_field_mut};
+use stripe_runtime::{Kept, Place, Record, Shape, debug, no_field, no_field_mut};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay`.
 #[derive(Clone)]
@@ -9,21 +9,28 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResou
 
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceGooglePay {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay",
-        constants: &[],
-        fields: &[],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay",
+            constants: &[],
+            fields: &[],
+        }
+    }
+
     fn blank() -> Self {
         Self {}
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         no_field(index)
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         no_field_mut(index)
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

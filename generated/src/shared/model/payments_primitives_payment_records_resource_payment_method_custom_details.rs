@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// Custom Payment Methods represent Payment Method types not modeled directly in the Stripe API.
@@ -18,11 +18,14 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetails {
 }
 
 impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_payment_method_custom_details",
-        constants: &[],
-        fields: &[Field("display_name", REQUIRED), Field("type", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_payment_method_custom_details",
+            constants: &[],
+            fields: &[Field("display_name", REQUIRED), Field("type", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             display_name: blank(),
@@ -30,18 +33,22 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetai
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.display_name,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.display_name,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

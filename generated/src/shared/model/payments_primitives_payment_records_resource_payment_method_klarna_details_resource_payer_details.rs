@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress;
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details`.
@@ -9,7 +9,7 @@ use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsRes
 pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetails {
     /// The payer's address
     pub address: Option<
-        Box<
+        Part<
             PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress,
         >,
     >,
@@ -17,21 +17,28 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsRes
 
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details",
-        constants: &[],
-        fields: &[Field("address", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details",
+            constants: &[],
+            fields: &[Field("address", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { address: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.address
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.address
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

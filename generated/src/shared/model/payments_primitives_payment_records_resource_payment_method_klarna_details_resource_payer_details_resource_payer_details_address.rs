@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address`.
 #[derive(Clone)]
@@ -12,21 +12,28 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsRes
 
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address",
-        constants: &[],
-        fields: &[Field("country", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address",
+            constants: &[],
+            fields: &[Field("country", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { country: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.country
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.country
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store`.
 #[derive(Clone)]
@@ -14,21 +14,28 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsRe
 
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store",
-        constants: &[],
-        fields: &[Field("chain", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store",
+            constants: &[],
+            fields: &[Field("chain", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { chain: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.chain
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.chain
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

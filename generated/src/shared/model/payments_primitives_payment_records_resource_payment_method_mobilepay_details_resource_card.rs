@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card`.
 #[derive(Clone)]
@@ -20,17 +20,20 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetails
 
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourceCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card",
-        constants: &[],
-        fields: &[
-            Field("brand", NULLABLE),
-            Field("country", NULLABLE),
-            Field("exp_month", NULLABLE),
-            Field("exp_year", NULLABLE),
-            Field("last4", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card",
+            constants: &[],
+            fields: &[
+                Field("brand", NULLABLE),
+                Field("country", NULLABLE),
+                Field("exp_month", NULLABLE),
+                Field("exp_year", NULLABLE),
+                Field("last4", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             brand: blank(),
@@ -41,7 +44,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourc
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.brand,
             1 => &self.country,
@@ -51,7 +54,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourc
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.brand,
             1 => &mut self.country,
@@ -59,6 +62,10 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourc
             3 => &mut self.exp_year,
             _ => &mut self.last4,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard;
 
@@ -10,7 +10,7 @@ use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetail
 #[non_exhaustive]
 pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFunding {
     pub card: Option<
-        Box<
+        Part<
             PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard,
         >,
     >,
@@ -22,11 +22,14 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetail
 
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFunding {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding",
-        constants: &[],
-        fields: &[Field("card", OPTIONAL), Field("type", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding",
+            constants: &[],
+            fields: &[Field("card", OPTIONAL), Field("type", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             card: blank(),
@@ -34,18 +37,22 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResour
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.card,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.card,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card`.
 #[derive(Clone)]
@@ -24,18 +24,21 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetail
 
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card",
-        constants: &[],
-        fields: &[
-            Field("brand", NULLABLE),
-            Field("country", NULLABLE),
-            Field("exp_month", NULLABLE),
-            Field("exp_year", NULLABLE),
-            Field("funding", NULLABLE),
-            Field("last4", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card",
+            constants: &[],
+            fields: &[
+                Field("brand", NULLABLE),
+                Field("country", NULLABLE),
+                Field("exp_month", NULLABLE),
+                Field("exp_year", NULLABLE),
+                Field("funding", NULLABLE),
+                Field("last4", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             brand: blank(),
@@ -47,7 +50,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResour
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.brand,
             1 => &self.country,
@@ -58,7 +61,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResour
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.brand,
             1 => &mut self.country,
@@ -67,6 +70,10 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResour
             4 => &mut self.funding,
             _ => &mut self.last4,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

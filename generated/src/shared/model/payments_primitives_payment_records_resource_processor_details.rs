@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+    Constant, Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails;
 
@@ -12,28 +12,35 @@ use crate::PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCusto
 #[non_exhaustive]
 pub struct PaymentsPrimitivesPaymentRecordsResourceProcessorDetails {
     pub custom: Option<
-        Box<
+        Part<
             PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails,
         >,
     >,
 }
 
 impl Record for PaymentsPrimitivesPaymentRecordsResourceProcessorDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_processor_details",
-        constants: &[("type", Constant::Str("custom"))],
-        fields: &[Field("custom", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_processor_details",
+            constants: &[("type", Constant::Str("custom"))],
+            fields: &[Field("custom", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { custom: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.custom
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.custom
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

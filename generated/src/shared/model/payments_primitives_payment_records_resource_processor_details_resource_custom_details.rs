@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// Custom processors represent payment processors not modeled directly in the Stripe API. This
 /// resource consists of details about the custom processor used for this payment attempt.
@@ -16,21 +16,28 @@ pub struct PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCusto
 
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payments_primitives_payment_records_resource_processor_details_resource_custom_details",
-        constants: &[],
-        fields: &[Field("payment_reference", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payments_primitives_payment_records_resource_processor_details_resource_custom_details",
+            constants: &[],
+            fields: &[Field("payment_reference", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { payment_reference: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.payment_reference
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.payment_reference
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `paypal_seller_protection`.
@@ -15,11 +15,14 @@ pub struct PaypalSellerProtection {
 }
 
 impl Record for PaypalSellerProtection {
-    const SHAPE: &'static Shape = &Shape {
-        name: "paypal_seller_protection",
-        constants: &[],
-        fields: &[Field("dispute_categories", NULLABLE), Field("status", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "paypal_seller_protection",
+            constants: &[],
+            fields: &[Field("dispute_categories", NULLABLE), Field("status", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             dispute_categories: blank(),
@@ -27,18 +30,22 @@ impl Record for PaypalSellerProtection {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.dispute_categories,
             _ => &self.status,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.dispute_categories,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Resource,
-    Shape, blank, debug,
+    Constant, Currency, Field, Kept, NULLABLE, Place, REQUIRED, Record, Resource, Shape,
+    blank, debug,
 };
 use crate::ReserveTransactionId;
 
@@ -21,16 +21,19 @@ pub struct ReserveTransaction {
 }
 
 impl Record for ReserveTransaction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "reserve_transaction",
-        constants: &[("object", Constant::Str("reserve_transaction"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("description", NULLABLE),
-            Field("id", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "reserve_transaction",
+            constants: &[("object", Constant::Str("reserve_transaction"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("description", NULLABLE),
+                Field("id", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -40,7 +43,7 @@ impl Record for ReserveTransaction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.currency,
@@ -49,13 +52,17 @@ impl Record for ReserveTransaction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.currency,
             2 => &mut self.description,
             _ => &mut self.id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

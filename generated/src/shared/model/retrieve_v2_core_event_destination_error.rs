@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
+use stripe_runtime::Part;
 use crate::{V2Error, V2ErrorNotFound};
 
 /// One of the objects at `GetV2CoreEventDestinationsId/error`.
@@ -7,9 +8,9 @@ use crate::{V2Error, V2ErrorNotFound};
 #[non_exhaustive]
 pub enum RetrieveV2CoreEventDestinationError {
     /// `error.code` is `not_found`.
-    NotFound(Box<V2ErrorNotFound>),
+    NotFound(Part<V2ErrorNotFound>),
     /// `error.code` is anything else.
-    Other(Box<V2Error>),
+    Other(Part<V2Error>),
 }
 
 stripe_runtime::union!(RetrieveV2CoreEventDestinationError by "error.code" else Other {

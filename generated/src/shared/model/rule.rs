@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `rule`.
 #[derive(Clone)]
@@ -15,15 +15,18 @@ pub struct Rule {
 }
 
 impl Record for Rule {
-    const SHAPE: &'static Shape = &Shape {
-        name: "rule",
-        constants: &[],
-        fields: &[
-            Field("action", REQUIRED),
-            Field("id", REQUIRED),
-            Field("predicate", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "rule",
+            constants: &[],
+            fields: &[
+                Field("action", REQUIRED),
+                Field("id", REQUIRED),
+                Field("predicate", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             action: blank(),
@@ -32,7 +35,7 @@ impl Record for Rule {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.action,
             1 => &self.id,
@@ -40,12 +43,16 @@ impl Record for Rule {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.action,
             1 => &mut self.id,
             _ => &mut self.predicate,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::{ChargeId, SetupAttemptId};
 
@@ -16,11 +16,14 @@ pub struct SepaDebitGeneratedFrom {
 }
 
 impl Record for SepaDebitGeneratedFrom {
-    const SHAPE: &'static Shape = &Shape {
-        name: "sepa_debit_generated_from",
-        constants: &[],
-        fields: &[Field("charge", NULLABLE), Field("setup_attempt", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "sepa_debit_generated_from",
+            constants: &[],
+            fields: &[Field("charge", NULLABLE), Field("setup_attempt", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             charge: blank(),
@@ -28,18 +31,22 @@ impl Record for SepaDebitGeneratedFrom {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.charge,
             _ => &self.setup_attempt,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.charge,
             _ => &mut self.setup_attempt,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::Address;
 
@@ -9,7 +9,7 @@ use crate::Address;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Shipping {
-    pub address: Option<Box<Address>>,
+    pub address: Option<Part<Address>>,
     /// The delivery service that shipped a physical product, such as Fedex, UPS, USPS, etc.
     pub carrier: Option<String>,
     /// Recipient name.
@@ -22,17 +22,20 @@ pub struct Shipping {
 }
 
 impl Record for Shipping {
-    const SHAPE: &'static Shape = &Shape {
-        name: "shipping",
-        constants: &[],
-        fields: &[
-            Field("address", OPTIONAL),
-            Field("carrier", NULLABLE),
-            Field("name", OPTIONAL),
-            Field("phone", NULLABLE),
-            Field("tracking_number", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "shipping",
+            constants: &[],
+            fields: &[
+                Field("address", OPTIONAL),
+                Field("carrier", NULLABLE),
+                Field("name", OPTIONAL),
+                Field("phone", NULLABLE),
+                Field("tracking_number", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -43,7 +46,7 @@ impl Record for Shipping {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.carrier,
@@ -53,7 +56,7 @@ impl Record for Shipping {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.carrier,
@@ -61,6 +64,10 @@ impl Record for Shipping {
             3 => &mut self.phone,
             _ => &mut self.tracking_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `subscription_billing_thresholds`.
 #[derive(Clone)]
@@ -16,14 +16,17 @@ pub struct SubscriptionBillingThresholds {
 }
 
 impl Record for SubscriptionBillingThresholds {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription_billing_thresholds",
-        constants: &[],
-        fields: &[
-            Field("amount_gte", NULLABLE),
-            Field("reset_billing_cycle_anchor", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription_billing_thresholds",
+            constants: &[],
+            fields: &[
+                Field("amount_gte", NULLABLE),
+                Field("reset_billing_cycle_anchor", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_gte: blank(),
@@ -31,18 +34,22 @@ impl Record for SubscriptionBillingThresholds {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_gte,
             _ => &self.reset_billing_cycle_anchor,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_gte,
             _ => &mut self.reset_billing_cycle_anchor,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

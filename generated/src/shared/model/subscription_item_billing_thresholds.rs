@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `subscription_item_billing_thresholds`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct SubscriptionItemBillingThresholds {
 }
 
 impl Record for SubscriptionItemBillingThresholds {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription_item_billing_thresholds",
-        constants: &[],
-        fields: &[Field("usage_gte", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription_item_billing_thresholds",
+            constants: &[],
+            fields: &[Field("usage_gte", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { usage_gte: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.usage_gte
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.usage_gte
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

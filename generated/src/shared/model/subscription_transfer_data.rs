@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::AccountId;
 
@@ -18,11 +18,14 @@ pub struct SubscriptionTransferData {
 }
 
 impl Record for SubscriptionTransferData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription_transfer_data",
-        constants: &[],
-        fields: &[Field("amount_percent", NULLABLE), Field("destination", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription_transfer_data",
+            constants: &[],
+            fields: &[Field("amount_percent", NULLABLE), Field("destination", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_percent: blank(),
@@ -30,18 +33,22 @@ impl Record for SubscriptionTransferData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_percent,
             _ => &self.destination,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_percent,
             _ => &mut self.destination,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

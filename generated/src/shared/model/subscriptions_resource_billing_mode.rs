@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, Timestamp, blank,
-    debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp,
+    blank, debug,
 };
 use crate::SubscriptionsResourceBillingModeFlexible;
 
@@ -13,7 +13,7 @@ use crate::SubscriptionsResourceBillingModeFlexible;
 #[non_exhaustive]
 pub struct SubscriptionsResourceBillingMode {
     /// Configure behavior for flexible billing mode
-    pub flexible: Option<Box<SubscriptionsResourceBillingModeFlexible>>,
+    pub flexible: Option<Part<SubscriptionsResourceBillingModeFlexible>>,
     /// Controls how prorations and invoices for subscriptions are calculated and orchestrated.
     pub type_: SubscriptionsResourceBillingModeType,
     /// Details on when the current billing_mode was adopted.
@@ -21,15 +21,18 @@ pub struct SubscriptionsResourceBillingMode {
 }
 
 impl Record for SubscriptionsResourceBillingMode {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscriptions_resource_billing_mode",
-        constants: &[],
-        fields: &[
-            Field("flexible", NULLABLE),
-            Field("type", REQUIRED),
-            Field("updated_at", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscriptions_resource_billing_mode",
+            constants: &[],
+            fields: &[
+                Field("flexible", NULLABLE),
+                Field("type", REQUIRED),
+                Field("updated_at", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             flexible: blank(),
@@ -38,7 +41,7 @@ impl Record for SubscriptionsResourceBillingMode {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.flexible,
             1 => &self.type_,
@@ -46,12 +49,16 @@ impl Record for SubscriptionsResourceBillingMode {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.flexible,
             1 => &mut self.type_,
             _ => &mut self.updated_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

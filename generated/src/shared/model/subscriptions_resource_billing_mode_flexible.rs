@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `subscriptions_resource_billing_mode_flexible`.
 #[derive(Clone)]
@@ -11,23 +11,30 @@ pub struct SubscriptionsResourceBillingModeFlexible {
 }
 
 impl Record for SubscriptionsResourceBillingModeFlexible {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscriptions_resource_billing_mode_flexible",
-        constants: &[],
-        fields: &[Field("proration_discounts", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscriptions_resource_billing_mode_flexible",
+            constants: &[],
+            fields: &[Field("proration_discounts", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             proration_discounts: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.proration_discounts
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.proration_discounts
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Resource, Shape, Timestamp, blank,
+    Constant, Field, Kept, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank,
     debug,
 };
 use crate::TaxDeductedAtSourceId;
@@ -23,16 +23,19 @@ pub struct TaxDeductedAtSource {
 }
 
 impl Record for TaxDeductedAtSource {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_deducted_at_source",
-        constants: &[("object", Constant::Str("tax_deducted_at_source"))],
-        fields: &[
-            Field("id", REQUIRED),
-            Field("period_end", REQUIRED),
-            Field("period_start", REQUIRED),
-            Field("tax_deduction_account_number", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_deducted_at_source",
+            constants: &[("object", Constant::Str("tax_deducted_at_source"))],
+            fields: &[
+                Field("id", REQUIRED),
+                Field("period_end", REQUIRED),
+                Field("period_start", REQUIRED),
+                Field("tax_deduction_account_number", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             id: blank(),
@@ -42,7 +45,7 @@ impl Record for TaxDeductedAtSource {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.id,
             1 => &self.period_end,
@@ -51,13 +54,17 @@ impl Record for TaxDeductedAtSource {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.id,
             1 => &mut self.period_end,
             2 => &mut self.period_start,
             _ => &mut self.tax_deduction_account_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

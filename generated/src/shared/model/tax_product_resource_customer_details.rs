@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     TaxProductResourceCustomerDetailsResourceTaxId, TaxProductResourcePostalAddress,
@@ -12,7 +12,7 @@ use crate::{
 #[non_exhaustive]
 pub struct TaxProductResourceCustomerDetails {
     /// The customer's postal address (for example, home or business location).
-    pub address: Option<Box<TaxProductResourcePostalAddress>>,
+    pub address: Option<Part<TaxProductResourcePostalAddress>>,
     /// The type of customer address provided.
     pub address_source: Option<AddressSource>,
     /// The customer's IP address (IPv4 or IPv6).
@@ -24,17 +24,20 @@ pub struct TaxProductResourceCustomerDetails {
 }
 
 impl Record for TaxProductResourceCustomerDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_customer_details",
-        constants: &[],
-        fields: &[
-            Field("address", NULLABLE),
-            Field("address_source", NULLABLE),
-            Field("ip_address", NULLABLE),
-            Field("tax_ids", REQUIRED),
-            Field("taxability_override", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_customer_details",
+            constants: &[],
+            fields: &[
+                Field("address", NULLABLE),
+                Field("address_source", NULLABLE),
+                Field("ip_address", NULLABLE),
+                Field("tax_ids", REQUIRED),
+                Field("taxability_override", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -45,7 +48,7 @@ impl Record for TaxProductResourceCustomerDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.address_source,
@@ -55,7 +58,7 @@ impl Record for TaxProductResourceCustomerDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.address_source,
@@ -63,6 +66,10 @@ impl Record for TaxProductResourceCustomerDetails {
             3 => &mut self.tax_ids,
             _ => &mut self.taxability_override,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `tax_product_resource_customer_details_resource_tax_id`.
 #[derive(Clone)]
@@ -26,11 +26,14 @@ pub struct TaxProductResourceCustomerDetailsResourceTaxId {
 }
 
 impl Record for TaxProductResourceCustomerDetailsResourceTaxId {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_customer_details_resource_tax_id",
-        constants: &[],
-        fields: &[Field("type", REQUIRED), Field("value", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_customer_details_resource_tax_id",
+            constants: &[],
+            fields: &[Field("type", REQUIRED), Field("value", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             type_: blank(),
@@ -38,18 +41,22 @@ impl Record for TaxProductResourceCustomerDetailsResourceTaxId {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.type_,
             _ => &self.value,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.type_,
             _ => &mut self.value,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `tax_product_resource_postal_address`.
@@ -25,18 +25,21 @@ pub struct TaxProductResourcePostalAddress {
 }
 
 impl Record for TaxProductResourcePostalAddress {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_postal_address",
-        constants: &[],
-        fields: &[
-            Field("city", NULLABLE),
-            Field("country", REQUIRED),
-            Field("line1", NULLABLE),
-            Field("line2", NULLABLE),
-            Field("postal_code", NULLABLE),
-            Field("state", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_postal_address",
+            constants: &[],
+            fields: &[
+                Field("city", NULLABLE),
+                Field("country", REQUIRED),
+                Field("line1", NULLABLE),
+                Field("line2", NULLABLE),
+                Field("postal_code", NULLABLE),
+                Field("state", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             city: blank(),
@@ -48,7 +51,7 @@ impl Record for TaxProductResourcePostalAddress {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.city,
             1 => &self.country,
@@ -59,7 +62,7 @@ impl Record for TaxProductResourcePostalAddress {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.city,
             1 => &mut self.country,
@@ -68,6 +71,10 @@ impl Record for TaxProductResourcePostalAddress {
             4 => &mut self.postal_code,
             _ => &mut self.state,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

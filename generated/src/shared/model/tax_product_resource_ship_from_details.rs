@@ -1,31 +1,38 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::TaxProductResourcePostalAddress;
 
 /// The schema `tax_product_resource_ship_from_details`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxProductResourceShipFromDetails {
-    pub address: Box<TaxProductResourcePostalAddress>,
+    pub address: Part<TaxProductResourcePostalAddress>,
 }
 
 impl Record for TaxProductResourceShipFromDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_ship_from_details",
-        constants: &[],
-        fields: &[Field("address", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_ship_from_details",
+            constants: &[],
+            fields: &[Field("address", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { address: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.address
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.address
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The amount of the tax rate when the `rate_type` is `flat_amount`. Tax rates with `rate_type`
 /// `percentage` can vary based on the transaction, resulting in this field being `null`. This field
@@ -20,11 +20,14 @@ pub struct TaxRateFlatAmount {
 }
 
 impl Record for TaxRateFlatAmount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_rate_flat_amount",
-        constants: &[],
-        fields: &[Field("amount", REQUIRED), Field("currency", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_rate_flat_amount",
+            constants: &[],
+            fields: &[Field("amount", REQUIRED), Field("currency", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -32,18 +35,22 @@ impl Record for TaxRateFlatAmount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             _ => &self.currency,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             _ => &mut self.currency,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

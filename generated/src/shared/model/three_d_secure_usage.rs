@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `three_d_secure_usage`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct ThreeDSecureUsage {
 }
 
 impl Record for ThreeDSecureUsage {
-    const SHAPE: &'static Shape = &Shape {
-        name: "three_d_secure_usage",
-        constants: &[],
-        fields: &[Field("supported", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "three_d_secure_usage",
+            constants: &[],
+            fields: &[Field("supported", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { supported: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.supported
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.supported
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     ReceivedPaymentMethodDetailsFinancialAccount, TreasurySharedResourceBillingDetails,
@@ -17,7 +17,7 @@ pub struct TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPayment
         TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetailsBalance,
     >,
     pub billing_details: TreasurySharedResourceBillingDetails,
-    pub financial_account: Option<Box<ReceivedPaymentMethodDetailsFinancialAccount>>,
+    pub financial_account: Option<Part<ReceivedPaymentMethodDetailsFinancialAccount>>,
     /// Set when `type` is `issuing_card`. This is an
     /// [Issuing Card](https://docs.stripe.com/api#issuing_cards) ID.
     pub issuing_card: Option<String>,
@@ -25,24 +25,27 @@ pub struct TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPayment
     /// account, a Stripe balance, or a FinancialAccount.
     pub type_: TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetailsType,
     pub us_bank_account: Option<
-        Box<TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccount>,
+        Part<TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccount>,
     >,
 }
 
 impl Record
 for TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details",
-        constants: &[],
-        fields: &[
-            Field("balance", OPTIONAL),
-            Field("billing_details", REQUIRED),
-            Field("financial_account", OPTIONAL),
-            Field("issuing_card", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("us_bank_account", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details",
+            constants: &[],
+            fields: &[
+                Field("balance", OPTIONAL),
+                Field("billing_details", REQUIRED),
+                Field("financial_account", OPTIONAL),
+                Field("issuing_card", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("us_bank_account", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             balance: blank(),
@@ -54,7 +57,7 @@ for TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodD
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.balance,
             1 => &self.billing_details,
@@ -65,7 +68,7 @@ for TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodD
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.balance,
             1 => &mut self.billing_details,
@@ -74,6 +77,10 @@ for TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodD
             4 => &mut self.type_,
             _ => &mut self.us_bank_account,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

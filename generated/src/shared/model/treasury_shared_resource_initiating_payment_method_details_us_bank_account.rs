@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `treasury_shared_resource_initiating_payment_method_details_us_bank_account`.
 #[derive(Clone)]
@@ -17,15 +15,18 @@ pub struct TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccount {
 }
 
 impl Record for TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_shared_resource_initiating_payment_method_details_us_bank_account",
-        constants: &[],
-        fields: &[
-            Field("bank_name", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("routing_number", NULLABLE | SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_shared_resource_initiating_payment_method_details_us_bank_account",
+            constants: &[],
+            fields: &[
+                Field("bank_name", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("routing_number", NULLABLE | SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_name: blank(),
@@ -34,7 +35,7 @@ impl Record for TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccoun
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_name,
             1 => &self.last4,
@@ -42,12 +43,16 @@ impl Record for TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccoun
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_name,
             1 => &mut self.last4,
             _ => &mut self.routing_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Change to a FinancialAccount's balance
 ///
@@ -18,15 +18,18 @@ pub struct TreasuryTransactionsResourceBalanceImpact {
 }
 
 impl Record for TreasuryTransactionsResourceBalanceImpact {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_transactions_resource_balance_impact",
-        constants: &[],
-        fields: &[
-            Field("cash", REQUIRED),
-            Field("inbound_pending", REQUIRED),
-            Field("outbound_pending", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_transactions_resource_balance_impact",
+            constants: &[],
+            fields: &[
+                Field("cash", REQUIRED),
+                Field("inbound_pending", REQUIRED),
+                Field("outbound_pending", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             cash: blank(),
@@ -35,7 +38,7 @@ impl Record for TreasuryTransactionsResourceBalanceImpact {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.cash,
             1 => &self.inbound_pending,
@@ -43,12 +46,16 @@ impl Record for TreasuryTransactionsResourceBalanceImpact {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.cash,
             1 => &mut self.inbound_pending,
             _ => &mut self.outbound_pending,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,47 +1,49 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     IssuingAuthorization, TreasuryCreditReversal, TreasuryDebitReversal,
     TreasuryInboundTransfer, TreasuryOutboundPayment, TreasuryOutboundTransfer,
     TreasuryReceivedCredit, TreasuryReceivedDebit,
-    TreasuryTransactionsResourceFlowDetailsType,
 };
 
 /// The schema `treasury_transactions_resource_flow_details`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryTransactionsResourceFlowDetails {
-    pub credit_reversal: Option<Box<TreasuryCreditReversal>>,
-    pub debit_reversal: Option<Box<TreasuryDebitReversal>>,
-    pub inbound_transfer: Option<Box<TreasuryInboundTransfer>>,
-    pub issuing_authorization: Option<Box<IssuingAuthorization>>,
-    pub outbound_payment: Option<Box<TreasuryOutboundPayment>>,
-    pub outbound_transfer: Option<Box<TreasuryOutboundTransfer>>,
-    pub received_credit: Option<Box<TreasuryReceivedCredit>>,
-    pub received_debit: Option<Box<TreasuryReceivedDebit>>,
+    pub credit_reversal: Option<Part<TreasuryCreditReversal>>,
+    pub debit_reversal: Option<Part<TreasuryDebitReversal>>,
+    pub inbound_transfer: Option<Part<TreasuryInboundTransfer>>,
+    pub issuing_authorization: Option<Part<IssuingAuthorization>>,
+    pub outbound_payment: Option<Part<TreasuryOutboundPayment>>,
+    pub outbound_transfer: Option<Part<TreasuryOutboundTransfer>>,
+    pub received_credit: Option<Part<TreasuryReceivedCredit>>,
+    pub received_debit: Option<Part<TreasuryReceivedDebit>>,
     /// Type of the flow that created the Transaction. Set to the same value as `flow_type`.
     pub type_: TreasuryTransactionsResourceFlowDetailsType,
 }
 
 impl Record for TreasuryTransactionsResourceFlowDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_transactions_resource_flow_details",
-        constants: &[],
-        fields: &[
-            Field("credit_reversal", OPTIONAL),
-            Field("debit_reversal", OPTIONAL),
-            Field("inbound_transfer", OPTIONAL),
-            Field("issuing_authorization", OPTIONAL),
-            Field("outbound_payment", OPTIONAL),
-            Field("outbound_transfer", OPTIONAL),
-            Field("received_credit", OPTIONAL),
-            Field("received_debit", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_transactions_resource_flow_details",
+            constants: &[],
+            fields: &[
+                Field("credit_reversal", OPTIONAL),
+                Field("debit_reversal", OPTIONAL),
+                Field("inbound_transfer", OPTIONAL),
+                Field("issuing_authorization", OPTIONAL),
+                Field("outbound_payment", OPTIONAL),
+                Field("outbound_transfer", OPTIONAL),
+                Field("received_credit", OPTIONAL),
+                Field("received_debit", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             credit_reversal: blank(),
@@ -56,7 +58,7 @@ impl Record for TreasuryTransactionsResourceFlowDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.credit_reversal,
             1 => &self.debit_reversal,
@@ -70,7 +72,7 @@ impl Record for TreasuryTransactionsResourceFlowDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.credit_reversal,
             1 => &mut self.debit_reversal,
@@ -83,6 +85,10 @@ impl Record for TreasuryTransactionsResourceFlowDetails {
             _ => &mut self.type_,
         }
     }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
+    }
 }
 
 impl std::fmt::Debug for TreasuryTransactionsResourceFlowDetails {
@@ -93,3 +99,41 @@ impl std::fmt::Debug for TreasuryTransactionsResourceFlowDetails {
 }
 
 stripe_runtime::serde_record!(TreasuryTransactionsResourceFlowDetails);
+
+/// Type of the flow that created the Transaction. Set to the same value as `flow_type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TreasuryTransactionsResourceFlowDetailsType {
+    /// `credit_reversal`
+    CreditReversal,
+    /// `debit_reversal`
+    DebitReversal,
+    /// `inbound_transfer`
+    InboundTransfer,
+    /// `issuing_authorization`
+    IssuingAuthorization,
+    /// `other`
+    Other,
+    /// `outbound_payment`
+    OutboundPayment,
+    /// `outbound_transfer`
+    OutboundTransfer,
+    /// `received_credit`
+    ReceivedCredit,
+    /// `received_debit`
+    ReceivedDebit,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(TreasuryTransactionsResourceFlowDetailsType {
+    CreditReversal = "credit_reversal",
+    DebitReversal = "debit_reversal",
+    InboundTransfer = "inbound_transfer",
+    IssuingAuthorization = "issuing_authorization",
+    Other = "other",
+    OutboundPayment = "outbound_payment",
+    OutboundTransfer = "outbound_transfer",
+    ReceivedCredit = "received_credit",
+    ReceivedDebit = "received_debit",
+});

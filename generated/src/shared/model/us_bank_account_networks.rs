@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `us_bank_account_networks`.
@@ -15,11 +15,14 @@ pub struct UsBankAccountNetworks {
 }
 
 impl Record for UsBankAccountNetworks {
-    const SHAPE: &'static Shape = &Shape {
-        name: "us_bank_account_networks",
-        constants: &[],
-        fields: &[Field("preferred", NULLABLE), Field("supported", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "us_bank_account_networks",
+            constants: &[],
+            fields: &[Field("preferred", NULLABLE), Field("supported", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             preferred: blank(),
@@ -27,18 +30,22 @@ impl Record for UsBankAccountNetworks {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.preferred,
             _ => &self.supported,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.preferred,
             _ => &mut self.supported,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::V2ErrorError;
 
 /// Stripe error response
@@ -10,25 +10,32 @@ use crate::V2ErrorError;
 #[non_exhaustive]
 pub struct V2Error {
     /// Information about the error that occurred
-    pub error: Box<V2ErrorError>,
+    pub error: Part<V2ErrorError>,
 }
 
 impl Record for V2Error {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.error",
-        constants: &[],
-        fields: &[Field("error", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.error",
+            constants: &[],
+            fields: &[Field("error", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { error: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.error
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.error
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

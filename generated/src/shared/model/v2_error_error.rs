@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// Information about the error that occurred
@@ -23,17 +23,20 @@ pub struct V2ErrorError {
 }
 
 impl Record for V2ErrorError {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("code", REQUIRED),
-            Field("doc_url", OPTIONAL),
-            Field("message", REQUIRED),
-            Field("type", OPTIONAL),
-            Field("user_message", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("code", REQUIRED),
+                Field("doc_url", OPTIONAL),
+                Field("message", REQUIRED),
+                Field("type", OPTIONAL),
+                Field("user_message", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             code: blank(),
@@ -44,7 +47,7 @@ impl Record for V2ErrorError {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.code,
             1 => &self.doc_url,
@@ -54,7 +57,7 @@ impl Record for V2ErrorError {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.code,
             1 => &mut self.doc_url,
@@ -62,6 +65,10 @@ impl Record for V2ErrorError {
             3 => &mut self.type_,
             _ => &mut self.user_message,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

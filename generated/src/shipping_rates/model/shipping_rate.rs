@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE, OPTIONAL,
+    Constant, Expand, Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -23,11 +23,11 @@ pub struct ShippingRate {
     pub created: Timestamp,
     /// The estimated range for how long shipping will take, meant to be displayable to the customer.
     /// This will appear on CheckoutSessions.
-    pub delivery_estimate: Option<Box<ShippingRateDeliveryEstimate>>,
+    pub delivery_estimate: Option<Part<ShippingRateDeliveryEstimate>>,
     /// The name of the shipping rate, meant to be displayable to the customer. This will appear on
     /// CheckoutSessions.
     pub display_name: Option<String>,
-    pub fixed_amount: Option<Box<ShippingRateFixedAmount>>,
+    pub fixed_amount: Option<Part<ShippingRateFixedAmount>>,
     /// Unique identifier for the object.
     pub id: ShippingRateId,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
@@ -45,25 +45,28 @@ pub struct ShippingRate {
 }
 
 impl Record for ShippingRate {
-    const SHAPE: &'static Shape = &Shape {
-        name: "shipping_rate",
-        constants: &[
-            ("object", Constant::Str("shipping_rate")),
-            ("type", Constant::Str("fixed_amount")),
-        ],
-        fields: &[
-            Field("active", REQUIRED),
-            Field("created", REQUIRED),
-            Field("delivery_estimate", NULLABLE),
-            Field("display_name", NULLABLE),
-            Field("fixed_amount", OPTIONAL),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("tax_behavior", NULLABLE),
-            Field("tax_code", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "shipping_rate",
+            constants: &[
+                ("object", Constant::Str("shipping_rate")),
+                ("type", Constant::Str("fixed_amount")),
+            ],
+            fields: &[
+                Field("active", REQUIRED),
+                Field("created", REQUIRED),
+                Field("delivery_estimate", NULLABLE),
+                Field("display_name", NULLABLE),
+                Field("fixed_amount", OPTIONAL),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("tax_behavior", NULLABLE),
+                Field("tax_code", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             active: blank(),
@@ -79,7 +82,7 @@ impl Record for ShippingRate {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.active,
             1 => &self.created,
@@ -94,7 +97,7 @@ impl Record for ShippingRate {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.active,
             1 => &mut self.created,
@@ -107,6 +110,10 @@ impl Record for ShippingRate {
             8 => &mut self.tax_behavior,
             _ => &mut self.tax_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::CurrencyOptionTaxBehavior;
 
 /// The schema `shipping_rate_currency_option`.
@@ -15,11 +15,14 @@ pub struct ShippingRateCurrencyOption {
 }
 
 impl Record for ShippingRateCurrencyOption {
-    const SHAPE: &'static Shape = &Shape {
-        name: "shipping_rate_currency_option",
-        constants: &[],
-        fields: &[Field("amount", REQUIRED), Field("tax_behavior", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "shipping_rate_currency_option",
+            constants: &[],
+            fields: &[Field("amount", REQUIRED), Field("tax_behavior", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -27,18 +30,22 @@ impl Record for ShippingRateCurrencyOption {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             _ => &self.tax_behavior,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             _ => &mut self.tax_behavior,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::ShippingRateDeliveryEstimateBound;
 
 /// The schema `shipping_rate_delivery_estimate`.
@@ -8,17 +8,20 @@ use crate::ShippingRateDeliveryEstimateBound;
 #[non_exhaustive]
 pub struct ShippingRateDeliveryEstimate {
     /// The upper bound of the estimated range. If empty, represents no upper bound i.e., infinite.
-    pub maximum: Option<Box<ShippingRateDeliveryEstimateBound>>,
+    pub maximum: Option<Part<ShippingRateDeliveryEstimateBound>>,
     /// The lower bound of the estimated range. If empty, represents no lower bound.
-    pub minimum: Option<Box<ShippingRateDeliveryEstimateBound>>,
+    pub minimum: Option<Part<ShippingRateDeliveryEstimateBound>>,
 }
 
 impl Record for ShippingRateDeliveryEstimate {
-    const SHAPE: &'static Shape = &Shape {
-        name: "shipping_rate_delivery_estimate",
-        constants: &[],
-        fields: &[Field("maximum", NULLABLE), Field("minimum", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "shipping_rate_delivery_estimate",
+            constants: &[],
+            fields: &[Field("maximum", NULLABLE), Field("minimum", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             maximum: blank(),
@@ -26,18 +29,22 @@ impl Record for ShippingRateDeliveryEstimate {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.maximum,
             _ => &self.minimum,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.maximum,
             _ => &mut self.minimum,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::ShippingRateDeliveryEstimateBoundUnit;
 
 /// The schema `shipping_rate_delivery_estimate_bound`.
@@ -14,11 +14,14 @@ pub struct ShippingRateDeliveryEstimateBound {
 }
 
 impl Record for ShippingRateDeliveryEstimateBound {
-    const SHAPE: &'static Shape = &Shape {
-        name: "shipping_rate_delivery_estimate_bound",
-        constants: &[],
-        fields: &[Field("unit", REQUIRED), Field("value", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "shipping_rate_delivery_estimate_bound",
+            constants: &[],
+            fields: &[Field("unit", REQUIRED), Field("value", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             unit: blank(),
@@ -26,18 +29,22 @@ impl Record for ShippingRateDeliveryEstimateBound {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.unit,
             _ => &self.value,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.unit,
             _ => &mut self.value,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

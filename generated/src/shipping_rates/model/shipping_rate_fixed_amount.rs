@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, Map, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Currency, Field, Kept, Map, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::ShippingRateCurrencyOption;
 
@@ -21,15 +21,18 @@ pub struct ShippingRateFixedAmount {
 }
 
 impl Record for ShippingRateFixedAmount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "shipping_rate_fixed_amount",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("currency_options", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "shipping_rate_fixed_amount",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("currency_options", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -38,7 +41,7 @@ impl Record for ShippingRateFixedAmount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.currency,
@@ -46,12 +49,16 @@ impl Record for ShippingRateFixedAmount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.currency,
             _ => &mut self.currency_options,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

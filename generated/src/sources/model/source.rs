@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Field, Metadata, NULLABLE, OPTIONAL, REQUIRED,
+    Constant, Currency, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
     Record, Resource, SECRET, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -30,10 +30,10 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Source {
-    pub ach_credit_transfer: Option<Box<SourceTypeAchCreditTransfer>>,
-    pub ach_debit: Option<Box<SourceTypeAchDebit>>,
-    pub acss_debit: Option<Box<SourceTypeAcssDebit>>,
-    pub alipay: Option<Box<SourceTypeAlipay>>,
+    pub ach_credit_transfer: Option<Part<SourceTypeAchCreditTransfer>>,
+    pub ach_debit: Option<Part<SourceTypeAchDebit>>,
+    pub acss_debit: Option<Part<SourceTypeAcssDebit>>,
+    pub alipay: Option<Part<SourceTypeAlipay>>,
     /// This field indicates whether this payment method can be shown again to its customer in a
     /// checkout flow. Stripe products such as Checkout and Elements use this field to determine whether
     /// a payment method can be shown as a saved payment method in a checkout flow. The field defaults
@@ -44,13 +44,13 @@ pub struct Source {
     /// source. This is the amount for which the source will be chargeable once ready. Required for
     /// `single_use` sources.
     pub amount: Option<i64>,
-    pub au_becs_debit: Option<Box<SourceTypeAuBecsDebit>>,
-    pub bancontact: Option<Box<SourceTypeBancontact>>,
-    pub card: Option<Box<SourceTypeCard>>,
-    pub card_present: Option<Box<SourceTypeCardPresent>>,
+    pub au_becs_debit: Option<Part<SourceTypeAuBecsDebit>>,
+    pub bancontact: Option<Part<SourceTypeBancontact>>,
+    pub card: Option<Part<SourceTypeCard>>,
+    pub card_present: Option<Part<SourceTypeCardPresent>>,
     /// The client secret of the source. Used for client-side retrieval using a publishable key.
     pub client_secret: String,
-    pub code_verification: Option<Box<SourceCodeVerificationFlow>>,
+    pub code_verification: Option<Part<SourceCodeVerificationFlow>>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
     /// Three-letter [ISO code for the currency](https://docs.stripe.com/currencies) associated with the
@@ -60,38 +60,38 @@ pub struct Source {
     /// The ID of the customer to which this source is attached. This will not be present when the
     /// source has not been attached to a customer.
     pub customer: Option<String>,
-    pub eps: Option<Box<SourceTypeEps>>,
+    pub eps: Option<Part<SourceTypeEps>>,
     /// The authentication `flow` of the source. `flow` is one of `redirect`, `receiver`,
     /// `code_verification`, `none`.
     pub flow: String,
-    pub giropay: Option<Box<SourceTypeGiropay>>,
+    pub giropay: Option<Part<SourceTypeGiropay>>,
     /// Unique identifier for the object.
     pub id: SourceId,
-    pub ideal: Option<Box<SourceTypeIdeal>>,
-    pub klarna: Option<Box<SourceTypeKlarna>>,
+    pub ideal: Option<Part<SourceTypeIdeal>>,
+    pub klarna: Option<Part<SourceTypeKlarna>>,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
     pub livemode: bool,
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Option<Metadata>,
-    pub multibanco: Option<Box<SourceTypeMultibanco>>,
+    pub multibanco: Option<Part<SourceTypeMultibanco>>,
     /// Information about the owner of the payment instrument that may be used or required by particular
     /// source types.
-    pub owner: Option<Box<SourceOwner>>,
-    pub p24: Option<Box<SourceTypeP24>>,
-    pub receiver: Option<Box<SourceReceiverFlow>>,
-    pub redirect: Option<Box<SourceRedirectFlow>>,
-    pub sepa_debit: Option<Box<SourceTypeSepaDebit>>,
-    pub sofort: Option<Box<SourceTypeSofort>>,
-    pub source_order: Option<Box<SourceOrder>>,
+    pub owner: Option<Part<SourceOwner>>,
+    pub p24: Option<Part<SourceTypeP24>>,
+    pub receiver: Option<Part<SourceReceiverFlow>>,
+    pub redirect: Option<Part<SourceRedirectFlow>>,
+    pub sepa_debit: Option<Part<SourceTypeSepaDebit>>,
+    pub sofort: Option<Part<SourceTypeSofort>>,
+    pub source_order: Option<Part<SourceOrder>>,
     /// Extra information about a source. This will appear on your customer's statement every time you
     /// charge the source.
     pub statement_descriptor: Option<String>,
     /// The status of the source, one of `canceled`, `chargeable`, `consumed`, `failed`, or `pending`.
     /// Only `chargeable` sources can be used to create a charge.
     pub status: String,
-    pub three_d_secure: Option<Box<SourceTypeThreeDSecure>>,
+    pub three_d_secure: Option<Part<SourceTypeThreeDSecure>>,
     /// The `type` of the source. The `type` is a payment method, one of `ach_credit_transfer`,
     /// `ach_debit`, `alipay`, `bancontact`, `card`, `card_present`, `eps`, `giropay`, `ideal`,
     /// `multibanco`, `klarna`, `p24`, `sepa_debit`, `sofort`, `three_d_secure`, or `wechat`. An
@@ -102,53 +102,56 @@ pub struct Source {
     /// types may or may not be reusable by construction, while others may leave the option at creation.
     /// If an incompatible value is passed, an error will be returned.
     pub usage: Option<String>,
-    pub wechat: Option<Box<SourceTypeWechat>>,
+    pub wechat: Option<Part<SourceTypeWechat>>,
 }
 
 impl Record for Source {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source",
-        constants: &[("object", Constant::Str("source"))],
-        fields: &[
-            Field("ach_credit_transfer", OPTIONAL),
-            Field("ach_debit", OPTIONAL),
-            Field("acss_debit", OPTIONAL),
-            Field("alipay", OPTIONAL),
-            Field("allow_redisplay", NULLABLE),
-            Field("amount", NULLABLE),
-            Field("au_becs_debit", OPTIONAL),
-            Field("bancontact", OPTIONAL),
-            Field("card", OPTIONAL),
-            Field("card_present", OPTIONAL),
-            Field("client_secret", REQUIRED | SECRET),
-            Field("code_verification", OPTIONAL),
-            Field("created", REQUIRED),
-            Field("currency", NULLABLE),
-            Field("customer", OPTIONAL),
-            Field("eps", OPTIONAL),
-            Field("flow", REQUIRED),
-            Field("giropay", OPTIONAL),
-            Field("id", REQUIRED),
-            Field("ideal", OPTIONAL),
-            Field("klarna", OPTIONAL),
-            Field("livemode", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("multibanco", OPTIONAL),
-            Field("owner", NULLABLE),
-            Field("p24", OPTIONAL),
-            Field("receiver", OPTIONAL),
-            Field("redirect", OPTIONAL),
-            Field("sepa_debit", OPTIONAL),
-            Field("sofort", OPTIONAL),
-            Field("source_order", OPTIONAL),
-            Field("statement_descriptor", NULLABLE),
-            Field("status", REQUIRED),
-            Field("three_d_secure", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("usage", NULLABLE),
-            Field("wechat", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source",
+            constants: &[("object", Constant::Str("source"))],
+            fields: &[
+                Field("ach_credit_transfer", OPTIONAL),
+                Field("ach_debit", OPTIONAL),
+                Field("acss_debit", OPTIONAL),
+                Field("alipay", OPTIONAL),
+                Field("allow_redisplay", NULLABLE),
+                Field("amount", NULLABLE),
+                Field("au_becs_debit", OPTIONAL),
+                Field("bancontact", OPTIONAL),
+                Field("card", OPTIONAL),
+                Field("card_present", OPTIONAL),
+                Field("client_secret", REQUIRED | SECRET),
+                Field("code_verification", OPTIONAL),
+                Field("created", REQUIRED),
+                Field("currency", NULLABLE),
+                Field("customer", OPTIONAL),
+                Field("eps", OPTIONAL),
+                Field("flow", REQUIRED),
+                Field("giropay", OPTIONAL),
+                Field("id", REQUIRED),
+                Field("ideal", OPTIONAL),
+                Field("klarna", OPTIONAL),
+                Field("livemode", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("multibanco", OPTIONAL),
+                Field("owner", NULLABLE),
+                Field("p24", OPTIONAL),
+                Field("receiver", OPTIONAL),
+                Field("redirect", OPTIONAL),
+                Field("sepa_debit", OPTIONAL),
+                Field("sofort", OPTIONAL),
+                Field("source_order", OPTIONAL),
+                Field("statement_descriptor", NULLABLE),
+                Field("status", REQUIRED),
+                Field("three_d_secure", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("usage", NULLABLE),
+                Field("wechat", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             ach_credit_transfer: blank(),
@@ -191,7 +194,7 @@ impl Record for Source {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.ach_credit_transfer,
             1 => &self.ach_debit,
@@ -233,7 +236,7 @@ impl Record for Source {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.ach_credit_transfer,
             1 => &mut self.ach_debit,
@@ -273,6 +276,10 @@ impl Record for Source {
             35 => &mut self.usage,
             _ => &mut self.wechat,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `source_code_verification_flow`.
 #[derive(Clone)]
@@ -15,11 +15,14 @@ pub struct SourceCodeVerificationFlow {
 }
 
 impl Record for SourceCodeVerificationFlow {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_code_verification_flow",
-        constants: &[],
-        fields: &[Field("attempts_remaining", REQUIRED), Field("status", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_code_verification_flow",
+            constants: &[],
+            fields: &[Field("attempts_remaining", REQUIRED), Field("status", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             attempts_remaining: blank(),
@@ -27,18 +30,22 @@ impl Record for SourceCodeVerificationFlow {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.attempts_remaining,
             _ => &self.status,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.attempts_remaining,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Resource,
+    Constant, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource,
     Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -17,13 +17,13 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceMandateNotification {
-    pub acss_debit: Option<Box<SourceMandateNotificationAcssDebitData>>,
+    pub acss_debit: Option<Part<SourceMandateNotificationAcssDebitData>>,
     /// A positive integer in the smallest currency unit (that is, 100 cents for $1.00, or 1 for ¥1,
     /// Japanese Yen being a zero-decimal currency) representing the amount associated with the mandate
     /// notification. The amount is expressed in the currency of the underlying source. Required if the
     /// notification type is `debit_initiated`.
     pub amount: Option<i64>,
-    pub bacs_debit: Option<Box<SourceMandateNotificationBacsDebitData>>,
+    pub bacs_debit: Option<Part<SourceMandateNotificationBacsDebitData>>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
     /// Unique identifier for the object.
@@ -34,8 +34,8 @@ pub struct SourceMandateNotification {
     /// The reason of the mandate notification. Valid reasons are `mandate_confirmed` or
     /// `debit_initiated`.
     pub reason: String,
-    pub sepa_debit: Option<Box<SourceMandateNotificationSepaDebitData>>,
-    pub source: Box<Source>,
+    pub sepa_debit: Option<Part<SourceMandateNotificationSepaDebitData>>,
+    pub source: Part<Source>,
     /// The status of the mandate notification. Valid statuses are `pending` or `submitted`.
     pub status: String,
     /// The type of source this mandate notification is attached to. Should be the source type
@@ -44,23 +44,26 @@ pub struct SourceMandateNotification {
 }
 
 impl Record for SourceMandateNotification {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_mandate_notification",
-        constants: &[("object", Constant::Str("source_mandate_notification"))],
-        fields: &[
-            Field("acss_debit", OPTIONAL),
-            Field("amount", NULLABLE),
-            Field("bacs_debit", OPTIONAL),
-            Field("created", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("reason", REQUIRED),
-            Field("sepa_debit", OPTIONAL),
-            Field("source", REQUIRED),
-            Field("status", REQUIRED),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_mandate_notification",
+            constants: &[("object", Constant::Str("source_mandate_notification"))],
+            fields: &[
+                Field("acss_debit", OPTIONAL),
+                Field("amount", NULLABLE),
+                Field("bacs_debit", OPTIONAL),
+                Field("created", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("reason", REQUIRED),
+                Field("sepa_debit", OPTIONAL),
+                Field("source", REQUIRED),
+                Field("status", REQUIRED),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             acss_debit: blank(),
@@ -77,7 +80,7 @@ impl Record for SourceMandateNotification {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.acss_debit,
             1 => &self.amount,
@@ -93,7 +96,7 @@ impl Record for SourceMandateNotification {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.acss_debit,
             1 => &mut self.amount,
@@ -107,6 +110,10 @@ impl Record for SourceMandateNotification {
             9 => &mut self.status,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `source_mandate_notification_acss_debit_data`.
 #[derive(Clone)]
@@ -11,23 +11,30 @@ pub struct SourceMandateNotificationAcssDebitData {
 }
 
 impl Record for SourceMandateNotificationAcssDebitData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_mandate_notification_acss_debit_data",
-        constants: &[],
-        fields: &[Field("statement_descriptor", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_mandate_notification_acss_debit_data",
+            constants: &[],
+            fields: &[Field("statement_descriptor", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             statement_descriptor: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.statement_descriptor
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.statement_descriptor
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `source_mandate_notification_bacs_debit_data`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct SourceMandateNotificationBacsDebitData {
 }
 
 impl Record for SourceMandateNotificationBacsDebitData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_mandate_notification_bacs_debit_data",
-        constants: &[],
-        fields: &[Field("last4", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_mandate_notification_bacs_debit_data",
+            constants: &[],
+            fields: &[Field("last4", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { last4: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.last4
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.last4
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

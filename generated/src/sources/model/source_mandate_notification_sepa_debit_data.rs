@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `source_mandate_notification_sepa_debit_data`.
 #[derive(Clone)]
@@ -15,15 +15,18 @@ pub struct SourceMandateNotificationSepaDebitData {
 }
 
 impl Record for SourceMandateNotificationSepaDebitData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_mandate_notification_sepa_debit_data",
-        constants: &[],
-        fields: &[
-            Field("creditor_identifier", OPTIONAL),
-            Field("last4", OPTIONAL),
-            Field("mandate_reference", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_mandate_notification_sepa_debit_data",
+            constants: &[],
+            fields: &[
+                Field("creditor_identifier", OPTIONAL),
+                Field("last4", OPTIONAL),
+                Field("mandate_reference", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             creditor_identifier: blank(),
@@ -32,7 +35,7 @@ impl Record for SourceMandateNotificationSepaDebitData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.creditor_identifier,
             1 => &self.last4,
@@ -40,12 +43,16 @@ impl Record for SourceMandateNotificationSepaDebitData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.creditor_identifier,
             1 => &mut self.last4,
             _ => &mut self.mandate_reference,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank,
-    debug,
+    Currency, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape,
+    blank, debug,
 };
 use crate::{Shipping, SourceOrderItem};
 
@@ -20,21 +20,24 @@ pub struct SourceOrder {
     pub email: Option<String>,
     /// List of items constituting the order.
     pub items: Option<Vec<SourceOrderItem>>,
-    pub shipping: Option<Box<Shipping>>,
+    pub shipping: Option<Part<Shipping>>,
 }
 
 impl Record for SourceOrder {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_order",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("email", OPTIONAL),
-            Field("items", NULLABLE),
-            Field("shipping", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_order",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("email", OPTIONAL),
+                Field("items", NULLABLE),
+                Field("shipping", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -45,7 +48,7 @@ impl Record for SourceOrder {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.currency,
@@ -55,7 +58,7 @@ impl Record for SourceOrder {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.currency,
@@ -63,6 +66,10 @@ impl Record for SourceOrder {
             3 => &mut self.items,
             _ => &mut self.shipping,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

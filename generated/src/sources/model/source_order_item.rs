@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `source_order_item`.
@@ -25,18 +25,21 @@ pub struct SourceOrderItem {
 }
 
 impl Record for SourceOrderItem {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_order_item",
-        constants: &[],
-        fields: &[
-            Field("amount", NULLABLE),
-            Field("currency", NULLABLE),
-            Field("description", NULLABLE),
-            Field("parent", NULLABLE),
-            Field("quantity", OPTIONAL),
-            Field("type", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_order_item",
+            constants: &[],
+            fields: &[
+                Field("amount", NULLABLE),
+                Field("currency", NULLABLE),
+                Field("description", NULLABLE),
+                Field("parent", NULLABLE),
+                Field("quantity", OPTIONAL),
+                Field("type", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -48,7 +51,7 @@ impl Record for SourceOrderItem {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.currency,
@@ -59,7 +62,7 @@ impl Record for SourceOrderItem {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.currency,
@@ -68,6 +71,10 @@ impl Record for SourceOrderItem {
             4 => &mut self.quantity,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::Address;
 
 /// The schema `source_owner`.
@@ -8,7 +8,7 @@ use crate::Address;
 #[non_exhaustive]
 pub struct SourceOwner {
     /// Owner's address.
-    pub address: Option<Box<Address>>,
+    pub address: Option<Part<Address>>,
     /// Owner's email address.
     pub email: Option<String>,
     /// Owner's full name.
@@ -18,7 +18,7 @@ pub struct SourceOwner {
     /// Verified owner's address. Verified values are verified or provided by the payment method
     /// directly (and if supported) at the time of authorization or settlement. They cannot be set or
     /// mutated.
-    pub verified_address: Option<Box<Address>>,
+    pub verified_address: Option<Part<Address>>,
     /// Verified owner's email address. Verified values are verified or provided by the payment method
     /// directly (and if supported) at the time of authorization or settlement. They cannot be set or
     /// mutated.
@@ -34,20 +34,23 @@ pub struct SourceOwner {
 }
 
 impl Record for SourceOwner {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_owner",
-        constants: &[],
-        fields: &[
-            Field("address", NULLABLE),
-            Field("email", NULLABLE),
-            Field("name", NULLABLE),
-            Field("phone", NULLABLE),
-            Field("verified_address", NULLABLE),
-            Field("verified_email", NULLABLE),
-            Field("verified_name", NULLABLE),
-            Field("verified_phone", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_owner",
+            constants: &[],
+            fields: &[
+                Field("address", NULLABLE),
+                Field("email", NULLABLE),
+                Field("name", NULLABLE),
+                Field("phone", NULLABLE),
+                Field("verified_address", NULLABLE),
+                Field("verified_email", NULLABLE),
+                Field("verified_name", NULLABLE),
+                Field("verified_phone", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -61,7 +64,7 @@ impl Record for SourceOwner {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.email,
@@ -74,7 +77,7 @@ impl Record for SourceOwner {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.email,
@@ -85,6 +88,10 @@ impl Record for SourceOwner {
             6 => &mut self.verified_name,
             _ => &mut self.verified_phone,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `source_receiver_flow`.
@@ -30,18 +30,21 @@ pub struct SourceReceiverFlow {
 }
 
 impl Record for SourceReceiverFlow {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_receiver_flow",
-        constants: &[],
-        fields: &[
-            Field("address", NULLABLE),
-            Field("amount_charged", REQUIRED),
-            Field("amount_received", REQUIRED),
-            Field("amount_returned", REQUIRED),
-            Field("refund_attributes_method", REQUIRED),
-            Field("refund_attributes_status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_receiver_flow",
+            constants: &[],
+            fields: &[
+                Field("address", NULLABLE),
+                Field("amount_charged", REQUIRED),
+                Field("amount_received", REQUIRED),
+                Field("amount_returned", REQUIRED),
+                Field("refund_attributes_method", REQUIRED),
+                Field("refund_attributes_status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -53,7 +56,7 @@ impl Record for SourceReceiverFlow {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.amount_charged,
@@ -64,7 +67,7 @@ impl Record for SourceReceiverFlow {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.amount_charged,
@@ -73,6 +76,10 @@ impl Record for SourceReceiverFlow {
             4 => &mut self.refund_attributes_method,
             _ => &mut self.refund_attributes_status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

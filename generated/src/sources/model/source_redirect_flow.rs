@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `source_redirect_flow`.
@@ -24,16 +24,19 @@ pub struct SourceRedirectFlow {
 }
 
 impl Record for SourceRedirectFlow {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_redirect_flow",
-        constants: &[],
-        fields: &[
-            Field("failure_reason", NULLABLE),
-            Field("return_url", REQUIRED),
-            Field("status", REQUIRED),
-            Field("url", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_redirect_flow",
+            constants: &[],
+            fields: &[
+                Field("failure_reason", NULLABLE),
+                Field("return_url", REQUIRED),
+                Field("status", REQUIRED),
+                Field("url", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             failure_reason: blank(),
@@ -43,7 +46,7 @@ impl Record for SourceRedirectFlow {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.failure_reason,
             1 => &self.return_url,
@@ -52,13 +55,17 @@ impl Record for SourceRedirectFlow {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.failure_reason,
             1 => &mut self.return_url,
             2 => &mut self.status,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Resource,
+    Constant, Currency, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Resource,
     Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -18,25 +18,25 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceTransaction {
-    pub ach_credit_transfer: Option<Box<SourceTransactionAchCreditTransferData>>,
+    pub ach_credit_transfer: Option<Part<SourceTransactionAchCreditTransferData>>,
     /// A positive integer in the smallest currency unit (that is, 100 cents for $1.00, or 1 for ¥1,
     /// Japanese Yen being a zero-decimal currency) representing the amount your customer has pushed to
     /// the receiver.
     pub amount: i64,
-    pub chf_credit_transfer: Option<Box<SourceTransactionChfCreditTransferData>>,
+    pub chf_credit_transfer: Option<Part<SourceTransactionChfCreditTransferData>>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     pub currency: Currency,
-    pub gbp_credit_transfer: Option<Box<SourceTransactionGbpCreditTransferData>>,
+    pub gbp_credit_transfer: Option<Part<SourceTransactionGbpCreditTransferData>>,
     /// Unique identifier for the object.
     pub id: SourceTransactionId,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
     pub livemode: bool,
-    pub paper_check: Option<Box<SourceTransactionPaperCheckData>>,
-    pub sepa_credit_transfer: Option<Box<SourceTransactionSepaCreditTransferData>>,
+    pub paper_check: Option<Part<SourceTransactionPaperCheckData>>,
+    pub sepa_credit_transfer: Option<Part<SourceTransactionSepaCreditTransferData>>,
     /// The ID of the source this transaction is attached to.
     pub source: String,
     /// The status of the transaction, one of `succeeded`, `pending`, or `failed`.
@@ -46,25 +46,28 @@ pub struct SourceTransaction {
 }
 
 impl Record for SourceTransaction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_transaction",
-        constants: &[("object", Constant::Str("source_transaction"))],
-        fields: &[
-            Field("ach_credit_transfer", OPTIONAL),
-            Field("amount", REQUIRED),
-            Field("chf_credit_transfer", OPTIONAL),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("gbp_credit_transfer", OPTIONAL),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("paper_check", OPTIONAL),
-            Field("sepa_credit_transfer", OPTIONAL),
-            Field("source", REQUIRED),
-            Field("status", REQUIRED),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_transaction",
+            constants: &[("object", Constant::Str("source_transaction"))],
+            fields: &[
+                Field("ach_credit_transfer", OPTIONAL),
+                Field("amount", REQUIRED),
+                Field("chf_credit_transfer", OPTIONAL),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("gbp_credit_transfer", OPTIONAL),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("paper_check", OPTIONAL),
+                Field("sepa_credit_transfer", OPTIONAL),
+                Field("source", REQUIRED),
+                Field("status", REQUIRED),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             ach_credit_transfer: blank(),
@@ -83,7 +86,7 @@ impl Record for SourceTransaction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.ach_credit_transfer,
             1 => &self.amount,
@@ -101,7 +104,7 @@ impl Record for SourceTransaction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.ach_credit_transfer,
             1 => &mut self.amount,
@@ -117,6 +120,10 @@ impl Record for SourceTransaction {
             11 => &mut self.status,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

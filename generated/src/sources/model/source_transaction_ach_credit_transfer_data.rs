@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `source_transaction_ach_credit_transfer_data`.
 #[derive(Clone)]
@@ -19,16 +17,19 @@ pub struct SourceTransactionAchCreditTransferData {
 }
 
 impl Record for SourceTransactionAchCreditTransferData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_transaction_ach_credit_transfer_data",
-        constants: &[],
-        fields: &[
-            Field("customer_data", OPTIONAL),
-            Field("fingerprint", OPTIONAL),
-            Field("last4", OPTIONAL),
-            Field("routing_number", SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_transaction_ach_credit_transfer_data",
+            constants: &[],
+            fields: &[
+                Field("customer_data", OPTIONAL),
+                Field("fingerprint", OPTIONAL),
+                Field("last4", OPTIONAL),
+                Field("routing_number", SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             customer_data: blank(),
@@ -38,7 +39,7 @@ impl Record for SourceTransactionAchCreditTransferData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.customer_data,
             1 => &self.fingerprint,
@@ -47,13 +48,17 @@ impl Record for SourceTransactionAchCreditTransferData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.customer_data,
             1 => &mut self.fingerprint,
             2 => &mut self.last4,
             _ => &mut self.routing_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `source_transaction_chf_credit_transfer_data`.
 #[derive(Clone)]
@@ -21,17 +19,20 @@ pub struct SourceTransactionChfCreditTransferData {
 }
 
 impl Record for SourceTransactionChfCreditTransferData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_transaction_chf_credit_transfer_data",
-        constants: &[],
-        fields: &[
-            Field("reference", OPTIONAL),
-            Field("sender_address_country", OPTIONAL),
-            Field("sender_address_line1", OPTIONAL),
-            Field("sender_iban", SECRET),
-            Field("sender_name", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_transaction_chf_credit_transfer_data",
+            constants: &[],
+            fields: &[
+                Field("reference", OPTIONAL),
+                Field("sender_address_country", OPTIONAL),
+                Field("sender_address_line1", OPTIONAL),
+                Field("sender_iban", SECRET),
+                Field("sender_name", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             reference: blank(),
@@ -42,7 +43,7 @@ impl Record for SourceTransactionChfCreditTransferData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.reference,
             1 => &self.sender_address_country,
@@ -52,7 +53,7 @@ impl Record for SourceTransactionChfCreditTransferData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.reference,
             1 => &mut self.sender_address_country,
@@ -60,6 +61,10 @@ impl Record for SourceTransactionChfCreditTransferData {
             3 => &mut self.sender_iban,
             _ => &mut self.sender_name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `source_transaction_gbp_credit_transfer_data`.
 #[derive(Clone)]
@@ -26,19 +24,22 @@ pub struct SourceTransactionGbpCreditTransferData {
 }
 
 impl Record for SourceTransactionGbpCreditTransferData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_transaction_gbp_credit_transfer_data",
-        constants: &[],
-        fields: &[
-            Field("fingerprint", OPTIONAL),
-            Field("funding_method", OPTIONAL),
-            Field("last4", OPTIONAL),
-            Field("reference", OPTIONAL),
-            Field("sender_account_number", SECRET),
-            Field("sender_name", OPTIONAL),
-            Field("sender_sort_code", SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_transaction_gbp_credit_transfer_data",
+            constants: &[],
+            fields: &[
+                Field("fingerprint", OPTIONAL),
+                Field("funding_method", OPTIONAL),
+                Field("last4", OPTIONAL),
+                Field("reference", OPTIONAL),
+                Field("sender_account_number", SECRET),
+                Field("sender_name", OPTIONAL),
+                Field("sender_sort_code", SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             fingerprint: blank(),
@@ -51,7 +52,7 @@ impl Record for SourceTransactionGbpCreditTransferData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.fingerprint,
             1 => &self.funding_method,
@@ -63,7 +64,7 @@ impl Record for SourceTransactionGbpCreditTransferData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.fingerprint,
             1 => &mut self.funding_method,
@@ -73,6 +74,10 @@ impl Record for SourceTransactionGbpCreditTransferData {
             5 => &mut self.sender_name,
             _ => &mut self.sender_sort_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `source_transaction_paper_check_data`.
 #[derive(Clone)]
@@ -14,11 +14,14 @@ pub struct SourceTransactionPaperCheckData {
 }
 
 impl Record for SourceTransactionPaperCheckData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_transaction_paper_check_data",
-        constants: &[],
-        fields: &[Field("available_at", OPTIONAL), Field("invoices", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_transaction_paper_check_data",
+            constants: &[],
+            fields: &[Field("available_at", OPTIONAL), Field("invoices", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             available_at: blank(),
@@ -26,18 +29,22 @@ impl Record for SourceTransactionPaperCheckData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.available_at,
             _ => &self.invoices,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.available_at,
             _ => &mut self.invoices,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

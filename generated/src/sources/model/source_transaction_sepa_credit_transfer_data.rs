@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `source_transaction_sepa_credit_transfer_data`.
 #[derive(Clone)]
@@ -17,15 +15,18 @@ pub struct SourceTransactionSepaCreditTransferData {
 }
 
 impl Record for SourceTransactionSepaCreditTransferData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_transaction_sepa_credit_transfer_data",
-        constants: &[],
-        fields: &[
-            Field("reference", OPTIONAL),
-            Field("sender_iban", SECRET),
-            Field("sender_name", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_transaction_sepa_credit_transfer_data",
+            constants: &[],
+            fields: &[
+                Field("reference", OPTIONAL),
+                Field("sender_iban", SECRET),
+                Field("sender_name", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             reference: blank(),
@@ -34,7 +35,7 @@ impl Record for SourceTransactionSepaCreditTransferData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.reference,
             1 => &self.sender_iban,
@@ -42,12 +43,16 @@ impl Record for SourceTransactionSepaCreditTransferData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.reference,
             1 => &mut self.sender_iban,
             _ => &mut self.sender_name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `source_type_ach_credit_transfer`.
 #[derive(Clone)]
@@ -19,20 +17,23 @@ pub struct SourceTypeAchCreditTransfer {
 }
 
 impl Record for SourceTypeAchCreditTransfer {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_type_ach_credit_transfer",
-        constants: &[],
-        fields: &[
-            Field("account_number", NULLABLE | SECRET),
-            Field("bank_name", NULLABLE),
-            Field("fingerprint", NULLABLE),
-            Field("refund_account_holder_name", NULLABLE),
-            Field("refund_account_holder_type", NULLABLE),
-            Field("refund_routing_number", NULLABLE | SECRET),
-            Field("routing_number", NULLABLE | SECRET),
-            Field("swift_code", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_type_ach_credit_transfer",
+            constants: &[],
+            fields: &[
+                Field("account_number", NULLABLE | SECRET),
+                Field("bank_name", NULLABLE),
+                Field("fingerprint", NULLABLE),
+                Field("refund_account_holder_name", NULLABLE),
+                Field("refund_account_holder_type", NULLABLE),
+                Field("refund_routing_number", NULLABLE | SECRET),
+                Field("routing_number", NULLABLE | SECRET),
+                Field("swift_code", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_number: blank(),
@@ -46,7 +47,7 @@ impl Record for SourceTypeAchCreditTransfer {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_number,
             1 => &self.bank_name,
@@ -59,7 +60,7 @@ impl Record for SourceTypeAchCreditTransfer {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_number,
             1 => &mut self.bank_name,
@@ -70,6 +71,10 @@ impl Record for SourceTypeAchCreditTransfer {
             6 => &mut self.routing_number,
             _ => &mut self.swift_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `source_type_ach_debit`.
 #[derive(Clone)]
@@ -17,18 +15,21 @@ pub struct SourceTypeAchDebit {
 }
 
 impl Record for SourceTypeAchDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_type_ach_debit",
-        constants: &[],
-        fields: &[
-            Field("bank_name", NULLABLE),
-            Field("country", NULLABLE),
-            Field("fingerprint", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("routing_number", NULLABLE | SECRET),
-            Field("type", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_type_ach_debit",
+            constants: &[],
+            fields: &[
+                Field("bank_name", NULLABLE),
+                Field("country", NULLABLE),
+                Field("fingerprint", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("routing_number", NULLABLE | SECRET),
+                Field("type", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_name: blank(),
@@ -40,7 +41,7 @@ impl Record for SourceTypeAchDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_name,
             1 => &self.country,
@@ -51,7 +52,7 @@ impl Record for SourceTypeAchDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_name,
             1 => &mut self.country,
@@ -60,6 +61,10 @@ impl Record for SourceTypeAchDebit {
             4 => &mut self.routing_number,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

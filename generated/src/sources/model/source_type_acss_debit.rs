@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `source_type_acss_debit`.
 #[derive(Clone)]
@@ -21,22 +19,25 @@ pub struct SourceTypeAcssDebit {
 }
 
 impl Record for SourceTypeAcssDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_type_acss_debit",
-        constants: &[],
-        fields: &[
-            Field("bank_address_city", NULLABLE),
-            Field("bank_address_line_1", NULLABLE),
-            Field("bank_address_line_2", NULLABLE),
-            Field("bank_address_postal_code", NULLABLE),
-            Field("bank_name", NULLABLE),
-            Field("category", NULLABLE),
-            Field("country", NULLABLE),
-            Field("fingerprint", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("routing_number", NULLABLE | SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_type_acss_debit",
+            constants: &[],
+            fields: &[
+                Field("bank_address_city", NULLABLE),
+                Field("bank_address_line_1", NULLABLE),
+                Field("bank_address_line_2", NULLABLE),
+                Field("bank_address_postal_code", NULLABLE),
+                Field("bank_name", NULLABLE),
+                Field("category", NULLABLE),
+                Field("country", NULLABLE),
+                Field("fingerprint", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("routing_number", NULLABLE | SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_address_city: blank(),
@@ -52,7 +53,7 @@ impl Record for SourceTypeAcssDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_address_city,
             1 => &self.bank_address_line_1,
@@ -67,7 +68,7 @@ impl Record for SourceTypeAcssDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_address_city,
             1 => &mut self.bank_address_line_1,
@@ -80,6 +81,10 @@ impl Record for SourceTypeAcssDebit {
             8 => &mut self.last4,
             _ => &mut self.routing_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

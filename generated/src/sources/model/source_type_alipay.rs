@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `source_type_alipay`.
 #[derive(Clone)]
@@ -12,15 +12,18 @@ pub struct SourceTypeAlipay {
 }
 
 impl Record for SourceTypeAlipay {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_type_alipay",
-        constants: &[],
-        fields: &[
-            Field("data_string", NULLABLE),
-            Field("native_url", NULLABLE),
-            Field("statement_descriptor", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_type_alipay",
+            constants: &[],
+            fields: &[
+                Field("data_string", NULLABLE),
+                Field("native_url", NULLABLE),
+                Field("statement_descriptor", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             data_string: blank(),
@@ -29,7 +32,7 @@ impl Record for SourceTypeAlipay {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.data_string,
             1 => &self.native_url,
@@ -37,12 +40,16 @@ impl Record for SourceTypeAlipay {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.data_string,
             1 => &mut self.native_url,
             _ => &mut self.statement_descriptor,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `source_type_au_becs_debit`.
 #[derive(Clone)]
@@ -14,15 +12,18 @@ pub struct SourceTypeAuBecsDebit {
 }
 
 impl Record for SourceTypeAuBecsDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_type_au_becs_debit",
-        constants: &[],
-        fields: &[
-            Field("bsb_number", NULLABLE | SECRET),
-            Field("fingerprint", NULLABLE),
-            Field("last4", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_type_au_becs_debit",
+            constants: &[],
+            fields: &[
+                Field("bsb_number", NULLABLE | SECRET),
+                Field("fingerprint", NULLABLE),
+                Field("last4", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bsb_number: blank(),
@@ -31,7 +32,7 @@ impl Record for SourceTypeAuBecsDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bsb_number,
             1 => &self.fingerprint,
@@ -39,12 +40,16 @@ impl Record for SourceTypeAuBecsDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bsb_number,
             1 => &mut self.fingerprint,
             _ => &mut self.last4,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `source_type_bancontact`.
 #[derive(Clone)]
@@ -15,18 +15,21 @@ pub struct SourceTypeBancontact {
 }
 
 impl Record for SourceTypeBancontact {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_type_bancontact",
-        constants: &[],
-        fields: &[
-            Field("bank_code", NULLABLE),
-            Field("bank_name", NULLABLE),
-            Field("bic", NULLABLE),
-            Field("iban_last4", NULLABLE),
-            Field("preferred_language", NULLABLE),
-            Field("statement_descriptor", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_type_bancontact",
+            constants: &[],
+            fields: &[
+                Field("bank_code", NULLABLE),
+                Field("bank_name", NULLABLE),
+                Field("bic", NULLABLE),
+                Field("iban_last4", NULLABLE),
+                Field("preferred_language", NULLABLE),
+                Field("statement_descriptor", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_code: blank(),
@@ -38,7 +41,7 @@ impl Record for SourceTypeBancontact {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_code,
             1 => &self.bank_name,
@@ -49,7 +52,7 @@ impl Record for SourceTypeBancontact {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_code,
             1 => &mut self.bank_name,
@@ -58,6 +61,10 @@ impl Record for SourceTypeBancontact {
             4 => &mut self.preferred_language,
             _ => &mut self.statement_descriptor,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

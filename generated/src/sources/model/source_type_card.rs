@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `source_type_card`.
@@ -25,26 +25,29 @@ pub struct SourceTypeCard {
 }
 
 impl Record for SourceTypeCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_type_card",
-        constants: &[],
-        fields: &[
-            Field("address_line1_check", NULLABLE),
-            Field("address_zip_check", NULLABLE),
-            Field("brand", NULLABLE),
-            Field("country", NULLABLE),
-            Field("cvc_check", NULLABLE),
-            Field("dynamic_last4", NULLABLE),
-            Field("exp_month", NULLABLE),
-            Field("exp_year", NULLABLE),
-            Field("fingerprint", OPTIONAL),
-            Field("funding", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("name", NULLABLE),
-            Field("three_d_secure", OPTIONAL),
-            Field("tokenization_method", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_type_card",
+            constants: &[],
+            fields: &[
+                Field("address_line1_check", NULLABLE),
+                Field("address_zip_check", NULLABLE),
+                Field("brand", NULLABLE),
+                Field("country", NULLABLE),
+                Field("cvc_check", NULLABLE),
+                Field("dynamic_last4", NULLABLE),
+                Field("exp_month", NULLABLE),
+                Field("exp_year", NULLABLE),
+                Field("fingerprint", OPTIONAL),
+                Field("funding", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("name", NULLABLE),
+                Field("three_d_secure", OPTIONAL),
+                Field("tokenization_method", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address_line1_check: blank(),
@@ -64,7 +67,7 @@ impl Record for SourceTypeCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address_line1_check,
             1 => &self.address_zip_check,
@@ -83,7 +86,7 @@ impl Record for SourceTypeCard {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address_line1_check,
             1 => &mut self.address_zip_check,
@@ -100,6 +103,10 @@ impl Record for SourceTypeCard {
             12 => &mut self.three_d_secure,
             _ => &mut self.tokenization_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

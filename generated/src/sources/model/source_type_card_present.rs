@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `source_type_card_present`.
@@ -34,35 +34,38 @@ pub struct SourceTypeCardPresent {
 }
 
 impl Record for SourceTypeCardPresent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_type_card_present",
-        constants: &[],
-        fields: &[
-            Field("application_cryptogram", OPTIONAL),
-            Field("application_preferred_name", OPTIONAL),
-            Field("authorization_code", NULLABLE),
-            Field("authorization_response_code", OPTIONAL),
-            Field("brand", NULLABLE),
-            Field("country", NULLABLE),
-            Field("cvm_type", OPTIONAL),
-            Field("data_type", NULLABLE),
-            Field("dedicated_file_name", OPTIONAL),
-            Field("emv_auth_data", OPTIONAL),
-            Field("evidence_customer_signature", NULLABLE),
-            Field("evidence_transaction_certificate", NULLABLE),
-            Field("exp_month", NULLABLE),
-            Field("exp_year", NULLABLE),
-            Field("fingerprint", OPTIONAL),
-            Field("funding", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("pos_device_id", NULLABLE),
-            Field("pos_entry_mode", OPTIONAL),
-            Field("read_method", NULLABLE),
-            Field("reader", NULLABLE),
-            Field("terminal_verification_results", OPTIONAL),
-            Field("transaction_status_information", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_type_card_present",
+            constants: &[],
+            fields: &[
+                Field("application_cryptogram", OPTIONAL),
+                Field("application_preferred_name", OPTIONAL),
+                Field("authorization_code", NULLABLE),
+                Field("authorization_response_code", OPTIONAL),
+                Field("brand", NULLABLE),
+                Field("country", NULLABLE),
+                Field("cvm_type", OPTIONAL),
+                Field("data_type", NULLABLE),
+                Field("dedicated_file_name", OPTIONAL),
+                Field("emv_auth_data", OPTIONAL),
+                Field("evidence_customer_signature", NULLABLE),
+                Field("evidence_transaction_certificate", NULLABLE),
+                Field("exp_month", NULLABLE),
+                Field("exp_year", NULLABLE),
+                Field("fingerprint", OPTIONAL),
+                Field("funding", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("pos_device_id", NULLABLE),
+                Field("pos_entry_mode", OPTIONAL),
+                Field("read_method", NULLABLE),
+                Field("reader", NULLABLE),
+                Field("terminal_verification_results", OPTIONAL),
+                Field("transaction_status_information", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             application_cryptogram: blank(),
@@ -91,7 +94,7 @@ impl Record for SourceTypeCardPresent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.application_cryptogram,
             1 => &self.application_preferred_name,
@@ -119,7 +122,7 @@ impl Record for SourceTypeCardPresent {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.application_cryptogram,
             1 => &mut self.application_preferred_name,
@@ -145,6 +148,10 @@ impl Record for SourceTypeCardPresent {
             21 => &mut self.terminal_verification_results,
             _ => &mut self.transaction_status_information,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `source_type_eps`.
 #[derive(Clone)]
@@ -11,11 +11,17 @@ pub struct SourceTypeEps {
 }
 
 impl Record for SourceTypeEps {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_type_eps",
-        constants: &[],
-        fields: &[Field("reference", NULLABLE), Field("statement_descriptor", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_type_eps",
+            constants: &[],
+            fields: &[
+                Field("reference", NULLABLE),
+                Field("statement_descriptor", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             reference: blank(),
@@ -23,18 +29,22 @@ impl Record for SourceTypeEps {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.reference,
             _ => &self.statement_descriptor,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.reference,
             _ => &mut self.statement_descriptor,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `source_type_giropay`.
 #[derive(Clone)]
@@ -13,16 +13,19 @@ pub struct SourceTypeGiropay {
 }
 
 impl Record for SourceTypeGiropay {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_type_giropay",
-        constants: &[],
-        fields: &[
-            Field("bank_code", NULLABLE),
-            Field("bank_name", NULLABLE),
-            Field("bic", NULLABLE),
-            Field("statement_descriptor", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_type_giropay",
+            constants: &[],
+            fields: &[
+                Field("bank_code", NULLABLE),
+                Field("bank_name", NULLABLE),
+                Field("bic", NULLABLE),
+                Field("statement_descriptor", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_code: blank(),
@@ -32,7 +35,7 @@ impl Record for SourceTypeGiropay {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_code,
             1 => &self.bank_name,
@@ -41,13 +44,17 @@ impl Record for SourceTypeGiropay {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_code,
             1 => &mut self.bank_name,
             2 => &mut self.bic,
             _ => &mut self.statement_descriptor,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `source_type_ideal`.
 #[derive(Clone)]
@@ -13,16 +13,19 @@ pub struct SourceTypeIdeal {
 }
 
 impl Record for SourceTypeIdeal {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_type_ideal",
-        constants: &[],
-        fields: &[
-            Field("bank", NULLABLE),
-            Field("bic", NULLABLE),
-            Field("iban_last4", NULLABLE),
-            Field("statement_descriptor", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_type_ideal",
+            constants: &[],
+            fields: &[
+                Field("bank", NULLABLE),
+                Field("bic", NULLABLE),
+                Field("iban_last4", NULLABLE),
+                Field("statement_descriptor", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank: blank(),
@@ -32,7 +35,7 @@ impl Record for SourceTypeIdeal {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank,
             1 => &self.bic,
@@ -41,13 +44,17 @@ impl Record for SourceTypeIdeal {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank,
             1 => &mut self.bic,
             2 => &mut self.iban_last4,
             _ => &mut self.statement_descriptor,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

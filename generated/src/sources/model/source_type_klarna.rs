@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, SECRET, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank, debug,
 };
 
 /// The schema `source_type_klarna`.
@@ -37,38 +37,41 @@ pub struct SourceTypeKlarna {
 }
 
 impl Record for SourceTypeKlarna {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_type_klarna",
-        constants: &[],
-        fields: &[
-            Field("background_image_url", OPTIONAL),
-            Field("client_token", NULLABLE | SECRET),
-            Field("first_name", OPTIONAL),
-            Field("last_name", OPTIONAL),
-            Field("locale", OPTIONAL),
-            Field("logo_url", OPTIONAL),
-            Field("page_title", OPTIONAL),
-            Field("pay_later_asset_urls_descriptive", OPTIONAL),
-            Field("pay_later_asset_urls_standard", OPTIONAL),
-            Field("pay_later_name", OPTIONAL),
-            Field("pay_later_redirect_url", OPTIONAL),
-            Field("pay_now_asset_urls_descriptive", OPTIONAL),
-            Field("pay_now_asset_urls_standard", OPTIONAL),
-            Field("pay_now_name", OPTIONAL),
-            Field("pay_now_redirect_url", OPTIONAL),
-            Field("pay_over_time_asset_urls_descriptive", OPTIONAL),
-            Field("pay_over_time_asset_urls_standard", OPTIONAL),
-            Field("pay_over_time_name", OPTIONAL),
-            Field("pay_over_time_redirect_url", OPTIONAL),
-            Field("payment_method_categories", OPTIONAL),
-            Field("purchase_country", OPTIONAL),
-            Field("purchase_type", OPTIONAL),
-            Field("redirect_url", OPTIONAL),
-            Field("shipping_delay", OPTIONAL),
-            Field("shipping_first_name", OPTIONAL),
-            Field("shipping_last_name", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_type_klarna",
+            constants: &[],
+            fields: &[
+                Field("background_image_url", OPTIONAL),
+                Field("client_token", NULLABLE | SECRET),
+                Field("first_name", OPTIONAL),
+                Field("last_name", OPTIONAL),
+                Field("locale", OPTIONAL),
+                Field("logo_url", OPTIONAL),
+                Field("page_title", OPTIONAL),
+                Field("pay_later_asset_urls_descriptive", OPTIONAL),
+                Field("pay_later_asset_urls_standard", OPTIONAL),
+                Field("pay_later_name", OPTIONAL),
+                Field("pay_later_redirect_url", OPTIONAL),
+                Field("pay_now_asset_urls_descriptive", OPTIONAL),
+                Field("pay_now_asset_urls_standard", OPTIONAL),
+                Field("pay_now_name", OPTIONAL),
+                Field("pay_now_redirect_url", OPTIONAL),
+                Field("pay_over_time_asset_urls_descriptive", OPTIONAL),
+                Field("pay_over_time_asset_urls_standard", OPTIONAL),
+                Field("pay_over_time_name", OPTIONAL),
+                Field("pay_over_time_redirect_url", OPTIONAL),
+                Field("payment_method_categories", OPTIONAL),
+                Field("purchase_country", OPTIONAL),
+                Field("purchase_type", OPTIONAL),
+                Field("redirect_url", OPTIONAL),
+                Field("shipping_delay", OPTIONAL),
+                Field("shipping_first_name", OPTIONAL),
+                Field("shipping_last_name", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             background_image_url: blank(),
@@ -100,7 +103,7 @@ impl Record for SourceTypeKlarna {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.background_image_url,
             1 => &self.client_token,
@@ -131,7 +134,7 @@ impl Record for SourceTypeKlarna {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.background_image_url,
             1 => &mut self.client_token,
@@ -160,6 +163,10 @@ impl Record for SourceTypeKlarna {
             24 => &mut self.shipping_first_name,
             _ => &mut self.shipping_last_name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `source_type_multibanco`.
 #[derive(Clone)]
@@ -21,22 +19,25 @@ pub struct SourceTypeMultibanco {
 }
 
 impl Record for SourceTypeMultibanco {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_type_multibanco",
-        constants: &[],
-        fields: &[
-            Field("entity", NULLABLE),
-            Field("reference", NULLABLE),
-            Field("refund_account_holder_address_city", NULLABLE),
-            Field("refund_account_holder_address_country", NULLABLE),
-            Field("refund_account_holder_address_line1", NULLABLE),
-            Field("refund_account_holder_address_line2", NULLABLE),
-            Field("refund_account_holder_address_postal_code", NULLABLE),
-            Field("refund_account_holder_address_state", NULLABLE),
-            Field("refund_account_holder_name", NULLABLE),
-            Field("refund_iban", NULLABLE | SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_type_multibanco",
+            constants: &[],
+            fields: &[
+                Field("entity", NULLABLE),
+                Field("reference", NULLABLE),
+                Field("refund_account_holder_address_city", NULLABLE),
+                Field("refund_account_holder_address_country", NULLABLE),
+                Field("refund_account_holder_address_line1", NULLABLE),
+                Field("refund_account_holder_address_line2", NULLABLE),
+                Field("refund_account_holder_address_postal_code", NULLABLE),
+                Field("refund_account_holder_address_state", NULLABLE),
+                Field("refund_account_holder_name", NULLABLE),
+                Field("refund_iban", NULLABLE | SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             entity: blank(),
@@ -52,7 +53,7 @@ impl Record for SourceTypeMultibanco {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.entity,
             1 => &self.reference,
@@ -67,7 +68,7 @@ impl Record for SourceTypeMultibanco {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.entity,
             1 => &mut self.reference,
@@ -80,6 +81,10 @@ impl Record for SourceTypeMultibanco {
             8 => &mut self.refund_account_holder_name,
             _ => &mut self.refund_iban,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `source_type_sepa_debit`.
 #[derive(Clone)]
@@ -16,19 +16,22 @@ pub struct SourceTypeSepaDebit {
 }
 
 impl Record for SourceTypeSepaDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_type_sepa_debit",
-        constants: &[],
-        fields: &[
-            Field("bank_code", NULLABLE),
-            Field("branch_code", NULLABLE),
-            Field("country", NULLABLE),
-            Field("fingerprint", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("mandate_reference", NULLABLE),
-            Field("mandate_url", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_type_sepa_debit",
+            constants: &[],
+            fields: &[
+                Field("bank_code", NULLABLE),
+                Field("branch_code", NULLABLE),
+                Field("country", NULLABLE),
+                Field("fingerprint", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("mandate_reference", NULLABLE),
+                Field("mandate_url", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_code: blank(),
@@ -41,7 +44,7 @@ impl Record for SourceTypeSepaDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_code,
             1 => &self.branch_code,
@@ -53,7 +56,7 @@ impl Record for SourceTypeSepaDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_code,
             1 => &mut self.branch_code,
@@ -63,6 +66,10 @@ impl Record for SourceTypeSepaDebit {
             5 => &mut self.mandate_reference,
             _ => &mut self.mandate_url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `source_type_sofort`.
 #[derive(Clone)]
@@ -16,19 +16,22 @@ pub struct SourceTypeSofort {
 }
 
 impl Record for SourceTypeSofort {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_type_sofort",
-        constants: &[],
-        fields: &[
-            Field("bank_code", NULLABLE),
-            Field("bank_name", NULLABLE),
-            Field("bic", NULLABLE),
-            Field("country", NULLABLE),
-            Field("iban_last4", NULLABLE),
-            Field("preferred_language", NULLABLE),
-            Field("statement_descriptor", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_type_sofort",
+            constants: &[],
+            fields: &[
+                Field("bank_code", NULLABLE),
+                Field("bank_name", NULLABLE),
+                Field("bic", NULLABLE),
+                Field("country", NULLABLE),
+                Field("iban_last4", NULLABLE),
+                Field("preferred_language", NULLABLE),
+                Field("statement_descriptor", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_code: blank(),
@@ -41,7 +44,7 @@ impl Record for SourceTypeSofort {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_code,
             1 => &self.bank_name,
@@ -53,7 +56,7 @@ impl Record for SourceTypeSofort {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_code,
             1 => &mut self.bank_name,
@@ -63,6 +66,10 @@ impl Record for SourceTypeSofort {
             5 => &mut self.preferred_language,
             _ => &mut self.statement_descriptor,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `source_type_three_d_secure`.
@@ -28,29 +28,32 @@ pub struct SourceTypeThreeDSecure {
 }
 
 impl Record for SourceTypeThreeDSecure {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_type_three_d_secure",
-        constants: &[],
-        fields: &[
-            Field("address_line1_check", NULLABLE),
-            Field("address_zip_check", NULLABLE),
-            Field("authenticated", NULLABLE),
-            Field("brand", NULLABLE),
-            Field("card", NULLABLE),
-            Field("country", NULLABLE),
-            Field("customer", NULLABLE),
-            Field("cvc_check", NULLABLE),
-            Field("dynamic_last4", NULLABLE),
-            Field("exp_month", NULLABLE),
-            Field("exp_year", NULLABLE),
-            Field("fingerprint", OPTIONAL),
-            Field("funding", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("name", NULLABLE),
-            Field("three_d_secure", OPTIONAL),
-            Field("tokenization_method", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_type_three_d_secure",
+            constants: &[],
+            fields: &[
+                Field("address_line1_check", NULLABLE),
+                Field("address_zip_check", NULLABLE),
+                Field("authenticated", NULLABLE),
+                Field("brand", NULLABLE),
+                Field("card", NULLABLE),
+                Field("country", NULLABLE),
+                Field("customer", NULLABLE),
+                Field("cvc_check", NULLABLE),
+                Field("dynamic_last4", NULLABLE),
+                Field("exp_month", NULLABLE),
+                Field("exp_year", NULLABLE),
+                Field("fingerprint", OPTIONAL),
+                Field("funding", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("name", NULLABLE),
+                Field("three_d_secure", OPTIONAL),
+                Field("tokenization_method", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address_line1_check: blank(),
@@ -73,7 +76,7 @@ impl Record for SourceTypeThreeDSecure {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address_line1_check,
             1 => &self.address_zip_check,
@@ -95,7 +98,7 @@ impl Record for SourceTypeThreeDSecure {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address_line1_check,
             1 => &mut self.address_zip_check,
@@ -115,6 +118,10 @@ impl Record for SourceTypeThreeDSecure {
             15 => &mut self.three_d_secure,
             _ => &mut self.tokenization_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

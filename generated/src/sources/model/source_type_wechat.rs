@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `source_type_wechat`.
@@ -14,15 +14,18 @@ pub struct SourceTypeWechat {
 }
 
 impl Record for SourceTypeWechat {
-    const SHAPE: &'static Shape = &Shape {
-        name: "source_type_wechat",
-        constants: &[],
-        fields: &[
-            Field("prepay_id", OPTIONAL),
-            Field("qr_code_url", NULLABLE),
-            Field("statement_descriptor", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "source_type_wechat",
+            constants: &[],
+            fields: &[
+                Field("prepay_id", OPTIONAL),
+                Field("qr_code_url", NULLABLE),
+                Field("statement_descriptor", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             prepay_id: blank(),
@@ -31,7 +34,7 @@ impl Record for SourceTypeWechat {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.prepay_id,
             1 => &self.qr_code_url,
@@ -39,12 +42,16 @@ impl Record for SourceTypeWechat {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.prepay_id,
             1 => &mut self.qr_code_url,
             _ => &mut self.statement_descriptor,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

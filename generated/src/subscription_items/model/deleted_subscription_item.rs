@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::SubscriptionItemId;
 
@@ -14,24 +14,31 @@ pub struct DeletedSubscriptionItem {
 }
 
 impl Record for DeletedSubscriptionItem {
-    const SHAPE: &'static Shape = &Shape {
-        name: "deleted_subscription_item",
-        constants: &[
-            ("deleted", Constant::Bool(true)),
-            ("object", Constant::Str("subscription_item")),
-        ],
-        fields: &[Field("id", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "deleted_subscription_item",
+            constants: &[
+                ("deleted", Constant::Bool(true)),
+                ("object", Constant::Str("subscription_item")),
+            ],
+            fields: &[Field("id", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { id: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.id
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.id
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

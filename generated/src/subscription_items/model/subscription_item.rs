@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE, OPTIONAL,
+    Constant, Expand, Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -19,7 +19,7 @@ pub struct SubscriptionItem {
     pub billed_until: Option<Timestamp>,
     /// Define thresholds at which an invoice will be sent, and the related subscription advanced to a
     /// new billing period
-    pub billing_thresholds: Option<Box<SubscriptionItemBillingThresholds>>,
+    pub billing_thresholds: Option<Part<SubscriptionItemBillingThresholds>>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
     /// The end time of this subscription item's current billing period.
@@ -34,7 +34,7 @@ pub struct SubscriptionItem {
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Metadata,
-    pub price: Box<Price>,
+    pub price: Part<Price>,
     /// The [quantity](https://docs.stripe.com/subscriptions/quantities) of the plan to which the
     /// customer should be subscribed.
     pub quantity: Option<i64>,
@@ -46,24 +46,27 @@ pub struct SubscriptionItem {
 }
 
 impl Record for SubscriptionItem {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription_item",
-        constants: &[("object", Constant::Str("subscription_item"))],
-        fields: &[
-            Field("billed_until", OPTIONAL),
-            Field("billing_thresholds", NULLABLE),
-            Field("created", REQUIRED),
-            Field("current_period_end", REQUIRED),
-            Field("current_period_start", REQUIRED),
-            Field("discounts", REQUIRED),
-            Field("id", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("price", REQUIRED),
-            Field("quantity", OPTIONAL),
-            Field("subscription", REQUIRED),
-            Field("tax_rates", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription_item",
+            constants: &[("object", Constant::Str("subscription_item"))],
+            fields: &[
+                Field("billed_until", OPTIONAL),
+                Field("billing_thresholds", NULLABLE),
+                Field("created", REQUIRED),
+                Field("current_period_end", REQUIRED),
+                Field("current_period_start", REQUIRED),
+                Field("discounts", REQUIRED),
+                Field("id", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("price", REQUIRED),
+                Field("quantity", OPTIONAL),
+                Field("subscription", REQUIRED),
+                Field("tax_rates", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             billed_until: blank(),
@@ -81,7 +84,7 @@ impl Record for SubscriptionItem {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.billed_until,
             1 => &self.billing_thresholds,
@@ -98,7 +101,7 @@ impl Record for SubscriptionItem {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.billed_until,
             1 => &mut self.billing_thresholds,
@@ -113,6 +116,10 @@ impl Record for SubscriptionItem {
             10 => &mut self.subscription,
             _ => &mut self.tax_rates,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

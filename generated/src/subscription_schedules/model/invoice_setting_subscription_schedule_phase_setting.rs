@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{ConnectAccountReference, TaxIdId};
 
@@ -18,19 +18,22 @@ pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
     pub days_until_due: Option<i64>,
     /// The connected account that issues the invoice. The invoice is presented with the branding and
     /// support information of the specified account.
-    pub issuer: Option<Box<ConnectAccountReference>>,
+    pub issuer: Option<Part<ConnectAccountReference>>,
 }
 
 impl Record for InvoiceSettingSubscriptionSchedulePhaseSetting {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_setting_subscription_schedule_phase_setting",
-        constants: &[],
-        fields: &[
-            Field("account_tax_ids", NULLABLE),
-            Field("days_until_due", NULLABLE),
-            Field("issuer", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_setting_subscription_schedule_phase_setting",
+            constants: &[],
+            fields: &[
+                Field("account_tax_ids", NULLABLE),
+                Field("days_until_due", NULLABLE),
+                Field("issuer", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_tax_ids: blank(),
@@ -39,7 +42,7 @@ impl Record for InvoiceSettingSubscriptionSchedulePhaseSetting {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_tax_ids,
             1 => &self.days_until_due,
@@ -47,12 +50,16 @@ impl Record for InvoiceSettingSubscriptionSchedulePhaseSetting {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_tax_ids,
             1 => &mut self.days_until_due,
             _ => &mut self.issuer,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

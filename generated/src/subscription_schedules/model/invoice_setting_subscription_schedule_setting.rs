@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{ConnectAccountReference, TaxIdId};
 
@@ -20,15 +20,18 @@ pub struct InvoiceSettingSubscriptionScheduleSetting {
 }
 
 impl Record for InvoiceSettingSubscriptionScheduleSetting {
-    const SHAPE: &'static Shape = &Shape {
-        name: "invoice_setting_subscription_schedule_setting",
-        constants: &[],
-        fields: &[
-            Field("account_tax_ids", NULLABLE),
-            Field("days_until_due", NULLABLE),
-            Field("issuer", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "invoice_setting_subscription_schedule_setting",
+            constants: &[],
+            fields: &[
+                Field("account_tax_ids", NULLABLE),
+                Field("days_until_due", NULLABLE),
+                Field("issuer", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_tax_ids: blank(),
@@ -37,7 +40,7 @@ impl Record for InvoiceSettingSubscriptionScheduleSetting {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_tax_ids,
             1 => &self.days_until_due,
@@ -45,12 +48,16 @@ impl Record for InvoiceSettingSubscriptionScheduleSetting {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_tax_ids,
             1 => &mut self.days_until_due,
             _ => &mut self.issuer,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::{CouponId, DiscountId, PromotionCodeId};
 
@@ -18,15 +18,18 @@ pub struct StackableDiscountWithDiscountSettings {
 }
 
 impl Record for StackableDiscountWithDiscountSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "stackable_discount_with_discount_settings",
-        constants: &[],
-        fields: &[
-            Field("coupon", NULLABLE),
-            Field("discount", NULLABLE),
-            Field("promotion_code", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "stackable_discount_with_discount_settings",
+            constants: &[],
+            fields: &[
+                Field("coupon", NULLABLE),
+                Field("discount", NULLABLE),
+                Field("promotion_code", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             coupon: blank(),
@@ -35,7 +38,7 @@ impl Record for StackableDiscountWithDiscountSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.coupon,
             1 => &self.discount,
@@ -43,12 +46,16 @@ impl Record for StackableDiscountWithDiscountSettings {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.coupon,
             1 => &mut self.discount,
             _ => &mut self.promotion_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

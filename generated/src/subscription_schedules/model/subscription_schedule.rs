@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE, REQUIRED,
+    Constant, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -33,12 +33,12 @@ pub struct SubscriptionSchedule {
     pub created: Timestamp,
     /// Object representing the start and end dates for the current phase of the subscription schedule,
     /// if it is `active`.
-    pub current_phase: Option<Box<SubscriptionScheduleCurrentPhase>>,
+    pub current_phase: Option<Part<SubscriptionScheduleCurrentPhase>>,
     /// ID of the customer who owns the subscription schedule.
     pub customer: Expandable<CustomerId>,
     /// ID of the account who owns the subscription schedule.
     pub customer_account: Option<String>,
-    pub default_settings: Box<SubscriptionSchedulesResourceDefaultSettings>,
+    pub default_settings: Part<SubscriptionSchedulesResourceDefaultSettings>,
     /// Behavior of the subscription schedule and underlying subscription when it ends. Possible values
     /// are `release` or `cancel` with the default being `release`. `release` will end the subscription
     /// schedule and keep the underlying subscription running. `cancel` will end the subscription
@@ -69,31 +69,34 @@ pub struct SubscriptionSchedule {
 }
 
 impl Record for SubscriptionSchedule {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription_schedule",
-        constants: &[("object", Constant::Str("subscription_schedule"))],
-        fields: &[
-            Field("application", NULLABLE),
-            Field("billing_mode", REQUIRED),
-            Field("canceled_at", NULLABLE),
-            Field("completed_at", NULLABLE),
-            Field("created", REQUIRED),
-            Field("current_phase", NULLABLE),
-            Field("customer", REQUIRED),
-            Field("customer_account", NULLABLE),
-            Field("default_settings", REQUIRED),
-            Field("end_behavior", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("phases", REQUIRED),
-            Field("released_at", NULLABLE),
-            Field("released_subscription", NULLABLE),
-            Field("status", REQUIRED),
-            Field("subscription", NULLABLE),
-            Field("test_clock", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription_schedule",
+            constants: &[("object", Constant::Str("subscription_schedule"))],
+            fields: &[
+                Field("application", NULLABLE),
+                Field("billing_mode", REQUIRED),
+                Field("canceled_at", NULLABLE),
+                Field("completed_at", NULLABLE),
+                Field("created", REQUIRED),
+                Field("current_phase", NULLABLE),
+                Field("customer", REQUIRED),
+                Field("customer_account", NULLABLE),
+                Field("default_settings", REQUIRED),
+                Field("end_behavior", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("phases", REQUIRED),
+                Field("released_at", NULLABLE),
+                Field("released_subscription", NULLABLE),
+                Field("status", REQUIRED),
+                Field("subscription", NULLABLE),
+                Field("test_clock", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             application: blank(),
@@ -118,7 +121,7 @@ impl Record for SubscriptionSchedule {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.application,
             1 => &self.billing_mode,
@@ -142,7 +145,7 @@ impl Record for SubscriptionSchedule {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.application,
             1 => &mut self.billing_mode,
@@ -164,6 +167,10 @@ impl Record for SubscriptionSchedule {
             17 => &mut self.subscription,
             _ => &mut self.test_clock,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, Metadata, NULLABLE, REQUIRED, Record, Shape,
+    Expandable, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Shape,
     blank, debug,
 };
 use crate::{
@@ -23,7 +23,7 @@ pub struct SubscriptionScheduleAddInvoiceItem {
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Option<Metadata>,
-    pub period: Box<SubscriptionScheduleAddInvoiceItemPeriod>,
+    pub period: Part<SubscriptionScheduleAddInvoiceItemPeriod>,
     /// ID of the price used to generate the invoice item.
     pub price: Expandable<PriceId>,
     /// The quantity of the invoice item.
@@ -34,19 +34,22 @@ pub struct SubscriptionScheduleAddInvoiceItem {
 }
 
 impl Record for SubscriptionScheduleAddInvoiceItem {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription_schedule_add_invoice_item",
-        constants: &[],
-        fields: &[
-            Field("discountable", NULLABLE),
-            Field("discounts", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("period", REQUIRED),
-            Field("price", REQUIRED),
-            Field("quantity", NULLABLE),
-            Field("tax_rates", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription_schedule_add_invoice_item",
+            constants: &[],
+            fields: &[
+                Field("discountable", NULLABLE),
+                Field("discounts", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("period", REQUIRED),
+                Field("price", REQUIRED),
+                Field("quantity", NULLABLE),
+                Field("tax_rates", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             discountable: blank(),
@@ -59,7 +62,7 @@ impl Record for SubscriptionScheduleAddInvoiceItem {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.discountable,
             1 => &self.discounts,
@@ -71,7 +74,7 @@ impl Record for SubscriptionScheduleAddInvoiceItem {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.discountable,
             1 => &mut self.discounts,
@@ -81,6 +84,10 @@ impl Record for SubscriptionScheduleAddInvoiceItem {
             5 => &mut self.quantity,
             _ => &mut self.tax_rates,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{
     SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd,
     SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart,
@@ -15,11 +15,14 @@ pub struct SubscriptionScheduleAddInvoiceItemPeriod {
 }
 
 impl Record for SubscriptionScheduleAddInvoiceItemPeriod {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription_schedule_add_invoice_item_period",
-        constants: &[],
-        fields: &[Field("end", REQUIRED), Field("start", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription_schedule_add_invoice_item_period",
+            constants: &[],
+            fields: &[Field("end", REQUIRED), Field("start", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             end: blank(),
@@ -27,18 +30,22 @@ impl Record for SubscriptionScheduleAddInvoiceItemPeriod {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.end,
             _ => &self.start,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.end,
             _ => &mut self.start,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, Metadata, NULLABLE, OPTIONAL, REQUIRED, Record,
+    Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record,
     Shape, blank, debug,
 };
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
 pub struct SubscriptionScheduleConfigurationItem {
     /// Define thresholds at which an invoice will be sent, and the related subscription advanced to a
     /// new billing period
-    pub billing_thresholds: Option<Box<SubscriptionItemBillingThresholds>>,
+    pub billing_thresholds: Option<Part<SubscriptionItemBillingThresholds>>,
     /// The discounts applied to the subscription item. Subscription item discounts are applied before
     /// subscription discounts. Use `expand[]=discounts` to expand each discount.
     pub discounts: Vec<StackableDiscountWithDiscountSettings>,
@@ -35,18 +35,21 @@ pub struct SubscriptionScheduleConfigurationItem {
 }
 
 impl Record for SubscriptionScheduleConfigurationItem {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription_schedule_configuration_item",
-        constants: &[],
-        fields: &[
-            Field("billing_thresholds", NULLABLE),
-            Field("discounts", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("price", REQUIRED),
-            Field("quantity", OPTIONAL),
-            Field("tax_rates", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription_schedule_configuration_item",
+            constants: &[],
+            fields: &[
+                Field("billing_thresholds", NULLABLE),
+                Field("discounts", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("price", REQUIRED),
+                Field("quantity", OPTIONAL),
+                Field("tax_rates", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             billing_thresholds: blank(),
@@ -58,7 +61,7 @@ impl Record for SubscriptionScheduleConfigurationItem {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.billing_thresholds,
             1 => &self.discounts,
@@ -69,7 +72,7 @@ impl Record for SubscriptionScheduleConfigurationItem {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.billing_thresholds,
             1 => &mut self.discounts,
@@ -78,6 +81,10 @@ impl Record for SubscriptionScheduleConfigurationItem {
             4 => &mut self.quantity,
             _ => &mut self.tax_rates,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `subscription_schedule_current_phase`.
@@ -15,11 +15,14 @@ pub struct SubscriptionScheduleCurrentPhase {
 }
 
 impl Record for SubscriptionScheduleCurrentPhase {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription_schedule_current_phase",
-        constants: &[],
-        fields: &[Field("end_date", REQUIRED), Field("start_date", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription_schedule_current_phase",
+            constants: &[],
+            fields: &[Field("end_date", REQUIRED), Field("start_date", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             end_date: blank(),
@@ -27,18 +30,22 @@ impl Record for SubscriptionScheduleCurrentPhase {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.end_date,
             _ => &self.start_date,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.end_date,
             _ => &mut self.start_date,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

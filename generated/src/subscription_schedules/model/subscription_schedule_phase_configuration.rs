@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Expandable, Field, Metadata, NULLABLE, OPTIONAL, REQUIRED,
-    Record, Shape, Timestamp, blank, debug,
+    Currency, Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place,
+    REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AccountId, InvoiceCollectionMethod, InvoiceSettingSubscriptionSchedulePhaseSetting,
@@ -27,7 +27,7 @@ pub struct SubscriptionSchedulePhaseConfiguration {
     /// percentage of the subscription invoice total that will be transferred to the application owner's
     /// Stripe account during this phase of the schedule.
     pub application_fee_percent: Option<f64>,
-    pub automatic_tax: Option<Box<SchedulesPhaseAutomaticTax>>,
+    pub automatic_tax: Option<Part<SchedulesPhaseAutomaticTax>>,
     /// Possible values are `phase_start` or `automatic`. If `phase_start` then billing cycle anchor of
     /// the subscription is set to the start of the phase when entering the phase. If `automatic` then
     /// the billing cycle anchor is automatically modified as needed when entering the phase. For more
@@ -38,7 +38,7 @@ pub struct SubscriptionSchedulePhaseConfiguration {
     >,
     /// Define thresholds at which an invoice will be sent, and the subscription advanced to a new
     /// billing period
-    pub billing_thresholds: Option<Box<SubscriptionBillingThresholds>>,
+    pub billing_thresholds: Option<Part<SubscriptionBillingThresholds>>,
     /// Either `charge_automatically`, or `send_invoice`. When charging automatically, Stripe will
     /// attempt to pay the underlying subscription at the end of each billing cycle using the default
     /// source attached to the customer. When sending an invoice, Stripe will email your customer an
@@ -64,7 +64,7 @@ pub struct SubscriptionSchedulePhaseConfiguration {
     /// The end of this phase of the subscription schedule.
     pub end_date: Timestamp,
     /// The invoice settings applicable during this phase.
-    pub invoice_settings: Option<Box<InvoiceSettingSubscriptionSchedulePhaseSetting>>,
+    pub invoice_settings: Option<Part<InvoiceSettingSubscriptionSchedulePhaseSetting>>,
     /// Subscription items to configure the subscription to during this phase of the subscription
     /// schedule.
     pub items: Vec<SubscriptionScheduleConfigurationItem>,
@@ -84,38 +84,41 @@ pub struct SubscriptionSchedulePhaseConfiguration {
     /// The account (if any) the associated subscription's payments will be attributed to for tax
     /// reporting, and where funds from each payment will be transferred to for each of the
     /// subscription's invoices.
-    pub transfer_data: Option<Box<SubscriptionTransferData>>,
+    pub transfer_data: Option<Part<SubscriptionTransferData>>,
     /// When the trial ends within the phase.
     pub trial_end: Option<Timestamp>,
 }
 
 impl Record for SubscriptionSchedulePhaseConfiguration {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription_schedule_phase_configuration",
-        constants: &[],
-        fields: &[
-            Field("add_invoice_items", REQUIRED),
-            Field("application_fee_percent", NULLABLE),
-            Field("automatic_tax", OPTIONAL),
-            Field("billing_cycle_anchor", NULLABLE),
-            Field("billing_thresholds", NULLABLE),
-            Field("collection_method", NULLABLE),
-            Field("currency", REQUIRED),
-            Field("default_payment_method", NULLABLE),
-            Field("default_tax_rates", NULLABLE),
-            Field("description", NULLABLE),
-            Field("discounts", REQUIRED),
-            Field("end_date", REQUIRED),
-            Field("invoice_settings", NULLABLE),
-            Field("items", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("on_behalf_of", NULLABLE),
-            Field("proration_behavior", REQUIRED),
-            Field("start_date", REQUIRED),
-            Field("transfer_data", NULLABLE),
-            Field("trial_end", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription_schedule_phase_configuration",
+            constants: &[],
+            fields: &[
+                Field("add_invoice_items", REQUIRED),
+                Field("application_fee_percent", NULLABLE),
+                Field("automatic_tax", OPTIONAL),
+                Field("billing_cycle_anchor", NULLABLE),
+                Field("billing_thresholds", NULLABLE),
+                Field("collection_method", NULLABLE),
+                Field("currency", REQUIRED),
+                Field("default_payment_method", NULLABLE),
+                Field("default_tax_rates", NULLABLE),
+                Field("description", NULLABLE),
+                Field("discounts", REQUIRED),
+                Field("end_date", REQUIRED),
+                Field("invoice_settings", NULLABLE),
+                Field("items", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("on_behalf_of", NULLABLE),
+                Field("proration_behavior", REQUIRED),
+                Field("start_date", REQUIRED),
+                Field("transfer_data", NULLABLE),
+                Field("trial_end", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             add_invoice_items: blank(),
@@ -141,7 +144,7 @@ impl Record for SubscriptionSchedulePhaseConfiguration {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.add_invoice_items,
             1 => &self.application_fee_percent,
@@ -166,7 +169,7 @@ impl Record for SubscriptionSchedulePhaseConfiguration {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.add_invoice_items,
             1 => &mut self.application_fee_percent,
@@ -189,6 +192,10 @@ impl Record for SubscriptionSchedulePhaseConfiguration {
             18 => &mut self.transfer_data,
             _ => &mut self.trial_end,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape,
+    Expandable, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape,
     blank, debug,
 };
 use crate::{
@@ -20,7 +20,7 @@ pub struct SubscriptionSchedulesResourceDefaultSettings {
     /// Stripe account during this phase of the schedule.
     pub application_fee_percent: Option<f64>,
     pub automatic_tax: Option<
-        Box<SubscriptionSchedulesResourceDefaultSettingsAutomaticTax>,
+        Part<SubscriptionSchedulesResourceDefaultSettingsAutomaticTax>,
     >,
     /// Possible values are `phase_start` or `automatic`. If `phase_start` then billing cycle anchor of
     /// the subscription is set to the start of the phase when entering the phase. If `automatic` then
@@ -30,7 +30,7 @@ pub struct SubscriptionSchedulesResourceDefaultSettings {
     pub billing_cycle_anchor: SubscriptionSchedulePhaseConfigurationBillingCycleAnchor,
     /// Define thresholds at which an invoice will be sent, and the subscription advanced to a new
     /// billing period
-    pub billing_thresholds: Option<Box<SubscriptionBillingThresholds>>,
+    pub billing_thresholds: Option<Part<SubscriptionBillingThresholds>>,
     /// Either `charge_automatically`, or `send_invoice`. When charging automatically, Stripe will
     /// attempt to pay the underlying subscription at the end of each billing cycle using the default
     /// source attached to the customer. When sending an invoice, Stripe will email your customer an
@@ -43,33 +43,36 @@ pub struct SubscriptionSchedulesResourceDefaultSettings {
     /// store an explanation of the subscription for rendering in Stripe surfaces and certain local
     /// payment methods UIs.
     pub description: Option<String>,
-    pub invoice_settings: Box<InvoiceSettingSubscriptionScheduleSetting>,
+    pub invoice_settings: Part<InvoiceSettingSubscriptionScheduleSetting>,
     /// The account (if any) the charge was made on behalf of for charges associated with the schedule's
     /// subscription. See the Connect documentation for details.
     pub on_behalf_of: Option<Expandable<AccountId>>,
     /// The account (if any) the associated subscription's payments will be attributed to for tax
     /// reporting, and where funds from each payment will be transferred to for each of the
     /// subscription's invoices.
-    pub transfer_data: Option<Box<SubscriptionTransferData>>,
+    pub transfer_data: Option<Part<SubscriptionTransferData>>,
 }
 
 impl Record for SubscriptionSchedulesResourceDefaultSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription_schedules_resource_default_settings",
-        constants: &[],
-        fields: &[
-            Field("application_fee_percent", NULLABLE),
-            Field("automatic_tax", OPTIONAL),
-            Field("billing_cycle_anchor", REQUIRED),
-            Field("billing_thresholds", NULLABLE),
-            Field("collection_method", NULLABLE),
-            Field("default_payment_method", NULLABLE),
-            Field("description", NULLABLE),
-            Field("invoice_settings", REQUIRED),
-            Field("on_behalf_of", NULLABLE),
-            Field("transfer_data", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription_schedules_resource_default_settings",
+            constants: &[],
+            fields: &[
+                Field("application_fee_percent", NULLABLE),
+                Field("automatic_tax", OPTIONAL),
+                Field("billing_cycle_anchor", REQUIRED),
+                Field("billing_thresholds", NULLABLE),
+                Field("collection_method", NULLABLE),
+                Field("default_payment_method", NULLABLE),
+                Field("description", NULLABLE),
+                Field("invoice_settings", REQUIRED),
+                Field("on_behalf_of", NULLABLE),
+                Field("transfer_data", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             application_fee_percent: blank(),
@@ -85,7 +88,7 @@ impl Record for SubscriptionSchedulesResourceDefaultSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.application_fee_percent,
             1 => &self.automatic_tax,
@@ -100,7 +103,7 @@ impl Record for SubscriptionSchedulesResourceDefaultSettings {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.application_fee_percent,
             1 => &mut self.automatic_tax,
@@ -113,6 +116,10 @@ impl Record for SubscriptionSchedulesResourceDefaultSettings {
             8 => &mut self.on_behalf_of,
             _ => &mut self.transfer_data,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{ConnectAccountReference, SchedulesPhaseAutomaticTaxDisabledReason};
 
@@ -16,19 +16,22 @@ pub struct SubscriptionSchedulesResourceDefaultSettingsAutomaticTax {
     /// The account that's liable for tax. If set, the business address and tax registrations required
     /// to perform the tax calculation are loaded from this account. The tax transaction is returned in
     /// the report of the connected account.
-    pub liability: Option<Box<ConnectAccountReference>>,
+    pub liability: Option<Part<ConnectAccountReference>>,
 }
 
 impl Record for SubscriptionSchedulesResourceDefaultSettingsAutomaticTax {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription_schedules_resource_default_settings_automatic_tax",
-        constants: &[],
-        fields: &[
-            Field("disabled_reason", NULLABLE),
-            Field("enabled", REQUIRED),
-            Field("liability", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription_schedules_resource_default_settings_automatic_tax",
+            constants: &[],
+            fields: &[
+                Field("disabled_reason", NULLABLE),
+                Field("enabled", REQUIRED),
+                Field("liability", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             disabled_reason: blank(),
@@ -37,7 +40,7 @@ impl Record for SubscriptionSchedulesResourceDefaultSettingsAutomaticTax {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.disabled_reason,
             1 => &self.enabled,
@@ -45,12 +48,16 @@ impl Record for SubscriptionSchedulesResourceDefaultSettingsAutomaticTax {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.disabled_reason,
             1 => &mut self.enabled,
             _ => &mut self.liability,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStartType;
 
@@ -17,11 +17,14 @@ pub struct SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart {
 }
 
 impl Record for SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription_schedules_resource_invoice_item_period_resource_period_start",
-        constants: &[],
-        fields: &[Field("timestamp", OPTIONAL), Field("type", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription_schedules_resource_invoice_item_period_resource_period_start",
+            constants: &[],
+            fields: &[Field("timestamp", OPTIONAL), Field("type", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             timestamp: blank(),
@@ -29,18 +32,22 @@ impl Record for SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStar
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.timestamp,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.timestamp,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

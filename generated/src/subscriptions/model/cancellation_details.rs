@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::CancellationDetailsFeedback;
 
 /// The schema `cancellation_details`.
@@ -18,15 +18,18 @@ pub struct CancellationDetails {
 }
 
 impl Record for CancellationDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "cancellation_details",
-        constants: &[],
-        fields: &[
-            Field("comment", NULLABLE),
-            Field("feedback", NULLABLE),
-            Field("reason", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "cancellation_details",
+            constants: &[],
+            fields: &[
+                Field("comment", NULLABLE),
+                Field("feedback", NULLABLE),
+                Field("reason", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             comment: blank(),
@@ -35,7 +38,7 @@ impl Record for CancellationDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.comment,
             1 => &self.feedback,
@@ -43,12 +46,16 @@ impl Record for CancellationDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.comment,
             1 => &mut self.feedback,
             _ => &mut self.reason,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

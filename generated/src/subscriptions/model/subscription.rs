@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    AnyId, Constant, Currency, Decode, Encode, Expand, Expandable, Field, List, Metadata,
-    NULLABLE, OPTIONAL, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    AnyId, Constant, Currency, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE,
+    OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AccountId, ApplicationId, CancellationDetails, CustomerId, DiscountId,
@@ -41,14 +41,14 @@ pub struct Subscription {
     pub billing_cycle_anchor: Timestamp,
     /// The fixed values used to calculate the `billing_cycle_anchor`.
     pub billing_cycle_anchor_config: Option<
-        Box<SubscriptionsResourceBillingCycleAnchorConfig>,
+        Part<SubscriptionsResourceBillingCycleAnchorConfig>,
     >,
     pub billing_mode: SubscriptionsResourceBillingMode,
     /// Billing schedules for this subscription.
     pub billing_schedules: Vec<SubscriptionsResourceBillingSchedules>,
     /// Define thresholds at which an invoice will be sent, and the subscription advanced to a new
     /// billing period
-    pub billing_thresholds: Option<Box<SubscriptionBillingThresholds>>,
+    pub billing_thresholds: Option<Part<SubscriptionBillingThresholds>>,
     /// A date in the future at which the subscription will automatically get canceled
     pub cancel_at: Option<Timestamp>,
     /// Whether this subscription will (if `status=active`) or did (if `status=canceled`) cancel at the
@@ -60,7 +60,7 @@ pub struct Subscription {
     /// moved to a canceled state.
     pub canceled_at: Option<Timestamp>,
     /// Details about why this subscription was cancelled
-    pub cancellation_details: Option<Box<CancellationDetails>>,
+    pub cancellation_details: Option<Part<CancellationDetails>>,
     /// Either `charge_automatically`, or `send_invoice`. When charging automatically, Stripe will
     /// attempt to pay this subscription at the end of the cycle using the default source attached to
     /// the customer. When sending an invoice, Stripe will email your customer an invoice with payment
@@ -107,7 +107,7 @@ pub struct Subscription {
     pub ended_at: Option<Timestamp>,
     /// Unique identifier for the object.
     pub id: SubscriptionId,
-    pub invoice_settings: Box<SubscriptionsResourceSubscriptionInvoiceSettings>,
+    pub invoice_settings: Part<SubscriptionsResourceSubscriptionInvoiceSettings>,
     /// List of subscription items, each with an attached price.
     pub items: List<SubscriptionItem>,
     /// The most recent invoice this subscription has generated over its lifecycle (for example, when it
@@ -119,7 +119,7 @@ pub struct Subscription {
     /// Settings for Managed Payments for this Subscription and resulting
     /// [Invoices](https://docs.stripe.com/api/invoices/object) and
     /// [PaymentIntents](https://docs.stripe.com/api/payment_intents/object).
-    pub managed_payments: Option<Box<SmorResourceManagedPayments>>,
+    pub managed_payments: Option<Part<SmorResourceManagedPayments>>,
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Metadata,
@@ -133,14 +133,14 @@ pub struct Subscription {
     /// If specified, payment collection for this subscription will be paused. Note that the
     /// subscription status will be unchanged and will not be updated to `paused`. Learn more about
     /// [pausing collection](https://docs.stripe.com/billing/subscriptions/pause-payment).
-    pub pause_collection: Option<Box<SubscriptionsResourcePauseCollection>>,
+    pub pause_collection: Option<Part<SubscriptionsResourcePauseCollection>>,
     /// Payment settings passed on to invoices created by the subscription.
-    pub payment_settings: Option<Box<SubscriptionsResourcePaymentSettings>>,
+    pub payment_settings: Option<Part<SubscriptionsResourcePaymentSettings>>,
     /// Specifies an interval for how often to bill for any pending invoice items. It is analogous to
     /// calling [Create an invoice](https://docs.stripe.com/api/invoices/create) for the given
     /// subscription at the specified interval.
     pub pending_invoice_item_interval: Option<
-        Box<SubscriptionPendingInvoiceItemInterval>,
+        Part<SubscriptionPendingInvoiceItemInterval>,
     >,
     /// You can use this [SetupIntent](https://docs.stripe.com/api/setup_intents) to collect user
     /// authentication when creating a subscription without immediate payment or updating a
@@ -150,9 +150,9 @@ pub struct Subscription {
     pub pending_setup_intent: Option<Expandable<SetupIntentId>>,
     /// If specified, [pending updates](https://docs.stripe.com/billing/subscriptions/pending-updates)
     /// that will be applied to the subscription once the `latest_invoice` has been paid.
-    pub pending_update: Option<Box<SubscriptionsResourcePendingUpdate>>,
+    pub pending_update: Option<Part<SubscriptionsResourcePendingUpdate>>,
     pub presentment_details: Option<
-        Box<SubscriptionsResourceSubscriptionPresentmentDetails>,
+        Part<SubscriptionsResourceSubscriptionPresentmentDetails>,
     >,
     /// The schedule attached to the subscription
     pub schedule: Option<Expandable<SubscriptionScheduleId>>,
@@ -195,69 +195,72 @@ pub struct Subscription {
     pub test_clock: Option<Expandable<TestHelpersTestClockId>>,
     /// The account (if any) the subscription's payments will be attributed to for tax reporting, and
     /// where funds from each payment will be transferred to for each of the subscription's invoices.
-    pub transfer_data: Option<Box<SubscriptionTransferData>>,
+    pub transfer_data: Option<Part<SubscriptionTransferData>>,
     /// If the subscription has a trial, the end of that trial.
     pub trial_end: Option<Timestamp>,
     /// Settings related to subscription trials.
-    pub trial_settings: Option<Box<SubscriptionsResourceTrialSettingsTrialSettings>>,
+    pub trial_settings: Option<Part<SubscriptionsResourceTrialSettingsTrialSettings>>,
     /// If the subscription has a trial, the beginning of that trial.
     pub trial_start: Option<Timestamp>,
 }
 
 impl Record for Subscription {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription",
-        constants: &[("object", Constant::Str("subscription"))],
-        fields: &[
-            Field("application", NULLABLE),
-            Field("application_fee_percent", NULLABLE),
-            Field("automatic_tax", REQUIRED),
-            Field("billing_cycle_anchor", REQUIRED),
-            Field("billing_cycle_anchor_config", NULLABLE),
-            Field("billing_mode", REQUIRED),
-            Field("billing_schedules", REQUIRED),
-            Field("billing_thresholds", NULLABLE),
-            Field("cancel_at", NULLABLE),
-            Field("cancel_at_period_end", REQUIRED),
-            Field("canceled_at", NULLABLE),
-            Field("cancellation_details", NULLABLE),
-            Field("collection_method", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("customer", REQUIRED),
-            Field("customer_account", NULLABLE),
-            Field("days_until_due", NULLABLE),
-            Field("default_payment_method", NULLABLE),
-            Field("default_source", NULLABLE),
-            Field("default_tax_rates", NULLABLE),
-            Field("description", NULLABLE),
-            Field("discounts", REQUIRED),
-            Field("ended_at", NULLABLE),
-            Field("id", REQUIRED),
-            Field("invoice_settings", REQUIRED),
-            Field("items", REQUIRED),
-            Field("latest_invoice", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("managed_payments", NULLABLE),
-            Field("metadata", REQUIRED),
-            Field("next_pending_invoice_item_invoice", NULLABLE),
-            Field("on_behalf_of", NULLABLE),
-            Field("pause_collection", NULLABLE),
-            Field("payment_settings", NULLABLE),
-            Field("pending_invoice_item_interval", NULLABLE),
-            Field("pending_setup_intent", NULLABLE),
-            Field("pending_update", NULLABLE),
-            Field("presentment_details", OPTIONAL),
-            Field("schedule", NULLABLE),
-            Field("start_date", REQUIRED),
-            Field("status", REQUIRED),
-            Field("test_clock", NULLABLE),
-            Field("transfer_data", NULLABLE),
-            Field("trial_end", NULLABLE),
-            Field("trial_settings", NULLABLE),
-            Field("trial_start", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription",
+            constants: &[("object", Constant::Str("subscription"))],
+            fields: &[
+                Field("application", NULLABLE),
+                Field("application_fee_percent", NULLABLE),
+                Field("automatic_tax", REQUIRED),
+                Field("billing_cycle_anchor", REQUIRED),
+                Field("billing_cycle_anchor_config", NULLABLE),
+                Field("billing_mode", REQUIRED),
+                Field("billing_schedules", REQUIRED),
+                Field("billing_thresholds", NULLABLE),
+                Field("cancel_at", NULLABLE),
+                Field("cancel_at_period_end", REQUIRED),
+                Field("canceled_at", NULLABLE),
+                Field("cancellation_details", NULLABLE),
+                Field("collection_method", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("customer", REQUIRED),
+                Field("customer_account", NULLABLE),
+                Field("days_until_due", NULLABLE),
+                Field("default_payment_method", NULLABLE),
+                Field("default_source", NULLABLE),
+                Field("default_tax_rates", NULLABLE),
+                Field("description", NULLABLE),
+                Field("discounts", REQUIRED),
+                Field("ended_at", NULLABLE),
+                Field("id", REQUIRED),
+                Field("invoice_settings", REQUIRED),
+                Field("items", REQUIRED),
+                Field("latest_invoice", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("managed_payments", NULLABLE),
+                Field("metadata", REQUIRED),
+                Field("next_pending_invoice_item_invoice", NULLABLE),
+                Field("on_behalf_of", NULLABLE),
+                Field("pause_collection", NULLABLE),
+                Field("payment_settings", NULLABLE),
+                Field("pending_invoice_item_interval", NULLABLE),
+                Field("pending_setup_intent", NULLABLE),
+                Field("pending_update", NULLABLE),
+                Field("presentment_details", OPTIONAL),
+                Field("schedule", NULLABLE),
+                Field("start_date", REQUIRED),
+                Field("status", REQUIRED),
+                Field("test_clock", NULLABLE),
+                Field("transfer_data", NULLABLE),
+                Field("trial_end", NULLABLE),
+                Field("trial_settings", NULLABLE),
+                Field("trial_start", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             application: blank(),
@@ -310,7 +313,7 @@ impl Record for Subscription {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.application,
             1 => &self.application_fee_percent,
@@ -362,7 +365,7 @@ impl Record for Subscription {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.application,
             1 => &mut self.application_fee_percent,
@@ -412,6 +415,10 @@ impl Record for Subscription {
             45 => &mut self.trial_settings,
             _ => &mut self.trial_start,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{InvoiceMandateOptionsCard, RequestThreeDSecure};
 
@@ -9,7 +9,7 @@ use crate::{InvoiceMandateOptionsCard, RequestThreeDSecure};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptionsCard {
-    pub mandate_options: Option<Box<InvoiceMandateOptionsCard>>,
+    pub mandate_options: Option<Part<InvoiceMandateOptionsCard>>,
     /// Selected network to process this Subscription on. Depends on the available networks of the card
     /// attached to the Subscription. Can be only set confirm-time.
     pub network: Option<SubscriptionPaymentMethodOptionsCardNetwork>,
@@ -24,15 +24,18 @@ pub struct SubscriptionPaymentMethodOptionsCard {
 }
 
 impl Record for SubscriptionPaymentMethodOptionsCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription_payment_method_options_card",
-        constants: &[],
-        fields: &[
-            Field("mandate_options", OPTIONAL),
-            Field("network", NULLABLE),
-            Field("request_three_d_secure", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription_payment_method_options_card",
+            constants: &[],
+            fields: &[
+                Field("mandate_options", OPTIONAL),
+                Field("network", NULLABLE),
+                Field("request_three_d_secure", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             mandate_options: blank(),
@@ -41,7 +44,7 @@ impl Record for SubscriptionPaymentMethodOptionsCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.mandate_options,
             1 => &self.network,
@@ -49,12 +52,16 @@ impl Record for SubscriptionPaymentMethodOptionsCard {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.mandate_options,
             1 => &mut self.network,
             _ => &mut self.request_three_d_secure,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

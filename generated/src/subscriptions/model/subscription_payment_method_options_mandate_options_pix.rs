@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{AmountIncludesIof, MandatePixPaymentSchedule};
 
 /// The schema `subscription_payment_method_options_mandate_options_pix`.
@@ -18,16 +18,19 @@ pub struct SubscriptionPaymentMethodOptionsMandateOptionsPix {
 }
 
 impl Record for SubscriptionPaymentMethodOptionsMandateOptionsPix {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription_payment_method_options_mandate_options_pix",
-        constants: &[],
-        fields: &[
-            Field("amount", NULLABLE),
-            Field("amount_includes_iof", NULLABLE),
-            Field("end_date", NULLABLE),
-            Field("payment_schedule", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription_payment_method_options_mandate_options_pix",
+            constants: &[],
+            fields: &[
+                Field("amount", NULLABLE),
+                Field("amount_includes_iof", NULLABLE),
+                Field("end_date", NULLABLE),
+                Field("payment_schedule", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -37,7 +40,7 @@ impl Record for SubscriptionPaymentMethodOptionsMandateOptionsPix {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_includes_iof,
@@ -46,13 +49,17 @@ impl Record for SubscriptionPaymentMethodOptionsMandateOptionsPix {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_includes_iof,
             2 => &mut self.end_date,
             _ => &mut self.payment_schedule,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::SubscriptionPaymentMethodOptionsMandateOptionsPix;
 
 /// The schema `subscription_payment_method_options_pix`.
@@ -10,18 +10,21 @@ pub struct SubscriptionPaymentMethodOptionsPix {
     /// The number of seconds (between 10 and 1209600) after which Pix payment will expire. Defaults to
     /// 86400 seconds.
     pub expires_after_seconds: Option<i64>,
-    pub mandate_options: Option<Box<SubscriptionPaymentMethodOptionsMandateOptionsPix>>,
+    pub mandate_options: Option<Part<SubscriptionPaymentMethodOptionsMandateOptionsPix>>,
 }
 
 impl Record for SubscriptionPaymentMethodOptionsPix {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription_payment_method_options_pix",
-        constants: &[],
-        fields: &[
-            Field("expires_after_seconds", OPTIONAL),
-            Field("mandate_options", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription_payment_method_options_pix",
+            constants: &[],
+            fields: &[
+                Field("expires_after_seconds", OPTIONAL),
+                Field("mandate_options", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             expires_after_seconds: blank(),
@@ -29,18 +32,22 @@ impl Record for SubscriptionPaymentMethodOptionsPix {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.expires_after_seconds,
             _ => &self.mandate_options,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.expires_after_seconds,
             _ => &mut self.mandate_options,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

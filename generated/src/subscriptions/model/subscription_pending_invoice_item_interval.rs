@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `subscription_pending_invoice_item_interval`.
 #[derive(Clone)]
@@ -14,11 +14,14 @@ pub struct SubscriptionPendingInvoiceItemInterval {
 }
 
 impl Record for SubscriptionPendingInvoiceItemInterval {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscription_pending_invoice_item_interval",
-        constants: &[],
-        fields: &[Field("interval", REQUIRED), Field("interval_count", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscription_pending_invoice_item_interval",
+            constants: &[],
+            fields: &[Field("interval", REQUIRED), Field("interval_count", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             interval: blank(),
@@ -26,18 +29,22 @@ impl Record for SubscriptionPendingInvoiceItemInterval {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.interval,
             _ => &self.interval_count,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.interval,
             _ => &mut self.interval_count,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `subscriptions_resource_billing_cycle_anchor_config`.
@@ -21,17 +21,20 @@ pub struct SubscriptionsResourceBillingCycleAnchorConfig {
 }
 
 impl Record for SubscriptionsResourceBillingCycleAnchorConfig {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscriptions_resource_billing_cycle_anchor_config",
-        constants: &[],
-        fields: &[
-            Field("day_of_month", REQUIRED),
-            Field("hour", NULLABLE),
-            Field("minute", NULLABLE),
-            Field("month", NULLABLE),
-            Field("second", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscriptions_resource_billing_cycle_anchor_config",
+            constants: &[],
+            fields: &[
+                Field("day_of_month", REQUIRED),
+                Field("hour", NULLABLE),
+                Field("minute", NULLABLE),
+                Field("month", NULLABLE),
+                Field("second", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             day_of_month: blank(),
@@ -42,7 +45,7 @@ impl Record for SubscriptionsResourceBillingCycleAnchorConfig {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.day_of_month,
             1 => &self.hour,
@@ -52,7 +55,7 @@ impl Record for SubscriptionsResourceBillingCycleAnchorConfig {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.day_of_month,
             1 => &mut self.hour,
@@ -60,6 +63,10 @@ impl Record for SubscriptionsResourceBillingCycleAnchorConfig {
             3 => &mut self.month,
             _ => &mut self.second,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     SubscriptionsResourceBillingSchedulesAppliesTo,
@@ -22,15 +22,18 @@ pub struct SubscriptionsResourceBillingSchedules {
 }
 
 impl Record for SubscriptionsResourceBillingSchedules {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscriptions_resource_billing_schedules",
-        constants: &[],
-        fields: &[
-            Field("applies_to", NULLABLE),
-            Field("bill_until", REQUIRED),
-            Field("key", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscriptions_resource_billing_schedules",
+            constants: &[],
+            fields: &[
+                Field("applies_to", NULLABLE),
+                Field("bill_until", REQUIRED),
+                Field("key", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             applies_to: blank(),
@@ -39,7 +42,7 @@ impl Record for SubscriptionsResourceBillingSchedules {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.applies_to,
             1 => &self.bill_until,
@@ -47,12 +50,16 @@ impl Record for SubscriptionsResourceBillingSchedules {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.applies_to,
             1 => &mut self.bill_until,
             _ => &mut self.key,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

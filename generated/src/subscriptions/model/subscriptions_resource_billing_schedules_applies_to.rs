@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Constant, Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::PriceId;
 
@@ -16,21 +16,28 @@ pub struct SubscriptionsResourceBillingSchedulesAppliesTo {
 }
 
 impl Record for SubscriptionsResourceBillingSchedulesAppliesTo {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscriptions_resource_billing_schedules_applies_to",
-        constants: &[("type", Constant::Str("price"))],
-        fields: &[Field("price", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscriptions_resource_billing_schedules_applies_to",
+            constants: &[("type", Constant::Str("price"))],
+            fields: &[Field("price", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { price: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.price
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.price
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

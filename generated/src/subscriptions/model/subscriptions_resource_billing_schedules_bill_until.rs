@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{
     SubscriptionsResourceBillingSchedulesBillUntilDuration,
@@ -17,7 +17,7 @@ pub struct SubscriptionsResourceBillingSchedulesBillUntil {
     /// The timestamp the billing schedule will apply until.
     pub computed_timestamp: Timestamp,
     /// Specifies the billing period.
-    pub duration: Option<Box<SubscriptionsResourceBillingSchedulesBillUntilDuration>>,
+    pub duration: Option<Part<SubscriptionsResourceBillingSchedulesBillUntilDuration>>,
     /// If specified, the billing schedule will apply until the specified timestamp.
     pub timestamp: Option<Timestamp>,
     /// Describes how the billing schedule will determine the end date. Either `duration` or
@@ -26,16 +26,19 @@ pub struct SubscriptionsResourceBillingSchedulesBillUntil {
 }
 
 impl Record for SubscriptionsResourceBillingSchedulesBillUntil {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscriptions_resource_billing_schedules_bill_until",
-        constants: &[],
-        fields: &[
-            Field("computed_timestamp", REQUIRED),
-            Field("duration", NULLABLE),
-            Field("timestamp", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscriptions_resource_billing_schedules_bill_until",
+            constants: &[],
+            fields: &[
+                Field("computed_timestamp", REQUIRED),
+                Field("duration", NULLABLE),
+                Field("timestamp", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             computed_timestamp: blank(),
@@ -45,7 +48,7 @@ impl Record for SubscriptionsResourceBillingSchedulesBillUntil {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.computed_timestamp,
             1 => &self.duration,
@@ -54,13 +57,17 @@ impl Record for SubscriptionsResourceBillingSchedulesBillUntil {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.computed_timestamp,
             1 => &mut self.duration,
             2 => &mut self.timestamp,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// Configures the `bill_until` date based on the provided `interval` and `interval_count`.
@@ -17,11 +17,14 @@ pub struct SubscriptionsResourceBillingSchedulesBillUntilDuration {
 }
 
 impl Record for SubscriptionsResourceBillingSchedulesBillUntilDuration {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscriptions_resource_billing_schedules_bill_until_duration",
-        constants: &[],
-        fields: &[Field("interval", REQUIRED), Field("interval_count", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscriptions_resource_billing_schedules_bill_until_duration",
+            constants: &[],
+            fields: &[Field("interval", REQUIRED), Field("interval_count", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             interval: blank(),
@@ -29,18 +32,22 @@ impl Record for SubscriptionsResourceBillingSchedulesBillUntilDuration {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.interval,
             _ => &self.interval_count,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.interval,
             _ => &mut self.interval_count,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::SubscriptionsResourcePauseCollectionBehavior;
 
@@ -19,11 +19,14 @@ pub struct SubscriptionsResourcePauseCollection {
 }
 
 impl Record for SubscriptionsResourcePauseCollection {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscriptions_resource_pause_collection",
-        constants: &[],
-        fields: &[Field("behavior", REQUIRED), Field("resumes_at", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscriptions_resource_pause_collection",
+            constants: &[],
+            fields: &[Field("behavior", REQUIRED), Field("resumes_at", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             behavior: blank(),
@@ -31,18 +34,22 @@ impl Record for SubscriptionsResourcePauseCollection {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.behavior,
             _ => &self.resumes_at,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.behavior,
             _ => &mut self.resumes_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

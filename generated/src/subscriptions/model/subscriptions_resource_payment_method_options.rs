@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsBancontact,
     InvoicePaymentMethodOptionsCustomerBalance, InvoicePaymentMethodOptionsKonbini,
@@ -15,53 +15,56 @@ use crate::{
 pub struct SubscriptionsResourcePaymentMethodOptions {
     /// This sub-hash contains details about the Canadian pre-authorized debit payment method options to
     /// pass to invoices created by the subscription.
-    pub acss_debit: Option<Box<InvoicePaymentMethodOptionsAcssDebit>>,
+    pub acss_debit: Option<Part<InvoicePaymentMethodOptionsAcssDebit>>,
     /// This sub-hash contains details about the Bancontact payment method options to pass to invoices
     /// created by the subscription.
-    pub bancontact: Option<Box<InvoicePaymentMethodOptionsBancontact>>,
+    pub bancontact: Option<Part<InvoicePaymentMethodOptionsBancontact>>,
     /// This sub-hash contains details about the Card payment method options to pass to invoices created
     /// by the subscription.
-    pub card: Option<Box<SubscriptionPaymentMethodOptionsCard>>,
+    pub card: Option<Part<SubscriptionPaymentMethodOptionsCard>>,
     /// This sub-hash contains details about the Bank transfer payment method options to pass to
     /// invoices created by the subscription.
-    pub customer_balance: Option<Box<InvoicePaymentMethodOptionsCustomerBalance>>,
+    pub customer_balance: Option<Part<InvoicePaymentMethodOptionsCustomerBalance>>,
     /// This sub-hash contains details about the Konbini payment method options to pass to invoices
     /// created by the subscription.
-    pub konbini: Option<Box<InvoicePaymentMethodOptionsKonbini>>,
+    pub konbini: Option<Part<InvoicePaymentMethodOptionsKonbini>>,
     /// This sub-hash contains details about the PayTo payment method options to pass to invoices
     /// created by the subscription.
-    pub payto: Option<Box<InvoicePaymentMethodOptionsPayto>>,
+    pub payto: Option<Part<InvoicePaymentMethodOptionsPayto>>,
     /// This sub-hash contains details about the Pix payment method options to pass to invoices created
     /// by the subscription.
-    pub pix: Option<Box<SubscriptionPaymentMethodOptionsPix>>,
+    pub pix: Option<Part<SubscriptionPaymentMethodOptionsPix>>,
     /// This sub-hash contains details about the SEPA Direct Debit payment method options to pass to
     /// invoices created by the subscription.
-    pub sepa_debit: Option<Box<InvoicePaymentMethodOptionsSepaDebit>>,
+    pub sepa_debit: Option<Part<InvoicePaymentMethodOptionsSepaDebit>>,
     /// This sub-hash contains details about the UPI payment method options to pass to invoices created
     /// by the subscription.
-    pub upi: Option<Box<InvoicePaymentMethodOptionsUpi>>,
+    pub upi: Option<Part<InvoicePaymentMethodOptionsUpi>>,
     /// This sub-hash contains details about the ACH direct debit payment method options to pass to
     /// invoices created by the subscription.
-    pub us_bank_account: Option<Box<InvoicePaymentMethodOptionsUsBankAccount>>,
+    pub us_bank_account: Option<Part<InvoicePaymentMethodOptionsUsBankAccount>>,
 }
 
 impl Record for SubscriptionsResourcePaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscriptions_resource_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("acss_debit", NULLABLE),
-            Field("bancontact", NULLABLE),
-            Field("card", NULLABLE),
-            Field("customer_balance", NULLABLE),
-            Field("konbini", NULLABLE),
-            Field("payto", NULLABLE),
-            Field("pix", NULLABLE),
-            Field("sepa_debit", NULLABLE),
-            Field("upi", NULLABLE),
-            Field("us_bank_account", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscriptions_resource_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("acss_debit", NULLABLE),
+                Field("bancontact", NULLABLE),
+                Field("card", NULLABLE),
+                Field("customer_balance", NULLABLE),
+                Field("konbini", NULLABLE),
+                Field("payto", NULLABLE),
+                Field("pix", NULLABLE),
+                Field("sepa_debit", NULLABLE),
+                Field("upi", NULLABLE),
+                Field("us_bank_account", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             acss_debit: blank(),
@@ -77,7 +80,7 @@ impl Record for SubscriptionsResourcePaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.acss_debit,
             1 => &self.bancontact,
@@ -92,7 +95,7 @@ impl Record for SubscriptionsResourcePaymentMethodOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.acss_debit,
             1 => &mut self.bancontact,
@@ -105,6 +108,10 @@ impl Record for SubscriptionsResourcePaymentMethodOptions {
             8 => &mut self.upi,
             _ => &mut self.us_bank_account,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     InvoicesPaymentSettingsPaymentMethodType, SaveDefaultPaymentMethod,
     SubscriptionsResourcePaymentMethodOptions,
@@ -11,7 +11,7 @@ use crate::{
 #[non_exhaustive]
 pub struct SubscriptionsResourcePaymentSettings {
     /// Payment-method-specific configuration to provide to invoices created by the subscription.
-    pub payment_method_options: Option<Box<SubscriptionsResourcePaymentMethodOptions>>,
+    pub payment_method_options: Option<Part<SubscriptionsResourcePaymentMethodOptions>>,
     /// The list of payment method types to provide to every invoice created by the subscription. If not
     /// set, Stripe attempts to automatically determine the types to use by looking at the invoice’s
     /// default payment method, the subscription’s default payment method, the customer’s default
@@ -24,15 +24,18 @@ pub struct SubscriptionsResourcePaymentSettings {
 }
 
 impl Record for SubscriptionsResourcePaymentSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscriptions_resource_payment_settings",
-        constants: &[],
-        fields: &[
-            Field("payment_method_options", NULLABLE),
-            Field("payment_method_types", NULLABLE),
-            Field("save_default_payment_method", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscriptions_resource_payment_settings",
+            constants: &[],
+            fields: &[
+                Field("payment_method_options", NULLABLE),
+                Field("payment_method_types", NULLABLE),
+                Field("save_default_payment_method", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             payment_method_options: blank(),
@@ -41,7 +44,7 @@ impl Record for SubscriptionsResourcePaymentSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.payment_method_options,
             1 => &self.payment_method_types,
@@ -49,12 +52,16 @@ impl Record for SubscriptionsResourcePaymentSettings {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.payment_method_options,
             1 => &mut self.payment_method_types,
             _ => &mut self.save_default_payment_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, Metadata, NULLABLE, REQUIRED, Record, Shape,
+    Expandable, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Shape,
     Timestamp, blank, debug,
 };
 use crate::{Discount, DiscountId, SubscriptionItem};
@@ -18,7 +18,7 @@ pub struct SubscriptionsResourcePendingUpdate {
     /// UTC format.
     pub billing_cycle_anchor: Option<Timestamp>,
     /// The pending subscription-level discount that will be applied when the pending update is applied.
-    pub discount: Option<Box<Discount>>,
+    pub discount: Option<Part<Discount>>,
     /// The discounts that will be applied to the subscription when the pending update is applied. Use
     /// `expand[]=discounts` to expand each discount.
     pub discounts: Option<Vec<Expandable<DiscountId>>>,
@@ -43,20 +43,23 @@ pub struct SubscriptionsResourcePendingUpdate {
 }
 
 impl Record for SubscriptionsResourcePendingUpdate {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscriptions_resource_pending_update",
-        constants: &[],
-        fields: &[
-            Field("billing_cycle_anchor", NULLABLE),
-            Field("discount", NULLABLE),
-            Field("discounts", NULLABLE),
-            Field("expires_at", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("subscription_items", NULLABLE),
-            Field("trial_end", NULLABLE),
-            Field("trial_from_plan", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscriptions_resource_pending_update",
+            constants: &[],
+            fields: &[
+                Field("billing_cycle_anchor", NULLABLE),
+                Field("discount", NULLABLE),
+                Field("discounts", NULLABLE),
+                Field("expires_at", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("subscription_items", NULLABLE),
+                Field("trial_end", NULLABLE),
+                Field("trial_from_plan", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             billing_cycle_anchor: blank(),
@@ -70,7 +73,7 @@ impl Record for SubscriptionsResourcePendingUpdate {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.billing_cycle_anchor,
             1 => &self.discount,
@@ -83,7 +86,7 @@ impl Record for SubscriptionsResourcePendingUpdate {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.billing_cycle_anchor,
             1 => &mut self.discount,
@@ -94,6 +97,10 @@ impl Record for SubscriptionsResourcePendingUpdate {
             6 => &mut self.trial_end,
             _ => &mut self.trial_from_plan,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{ConnectAccountReference, TaxIdId};
 
@@ -16,11 +16,14 @@ pub struct SubscriptionsResourceSubscriptionInvoiceSettings {
 }
 
 impl Record for SubscriptionsResourceSubscriptionInvoiceSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscriptions_resource_subscription_invoice_settings",
-        constants: &[],
-        fields: &[Field("account_tax_ids", NULLABLE), Field("issuer", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscriptions_resource_subscription_invoice_settings",
+            constants: &[],
+            fields: &[Field("account_tax_ids", NULLABLE), Field("issuer", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_tax_ids: blank(),
@@ -28,18 +31,22 @@ impl Record for SubscriptionsResourceSubscriptionInvoiceSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_tax_ids,
             _ => &self.issuer,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_tax_ids,
             _ => &mut self.issuer,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `subscriptions_resource_subscription_presentment_details`.
 #[derive(Clone)]
@@ -11,23 +11,30 @@ pub struct SubscriptionsResourceSubscriptionPresentmentDetails {
 }
 
 impl Record for SubscriptionsResourceSubscriptionPresentmentDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscriptions_resource_subscription_presentment_details",
-        constants: &[],
-        fields: &[Field("presentment_currency", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscriptions_resource_subscription_presentment_details",
+            constants: &[],
+            fields: &[Field("presentment_currency", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             presentment_currency: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.presentment_currency
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.presentment_currency
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::MissingPaymentMethod;
 
 /// Defines how a subscription behaves when a trial ends.
@@ -15,23 +15,30 @@ pub struct SubscriptionsResourceTrialSettingsEndBehavior {
 }
 
 impl Record for SubscriptionsResourceTrialSettingsEndBehavior {
-    const SHAPE: &'static Shape = &Shape {
-        name: "subscriptions_resource_trial_settings_end_behavior",
-        constants: &[],
-        fields: &[Field("missing_payment_method", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "subscriptions_resource_trial_settings_end_behavior",
+            constants: &[],
+            fields: &[Field("missing_payment_method", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             missing_payment_method: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.missing_payment_method
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.missing_payment_method
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::TaxCodeId;
 
@@ -21,15 +21,18 @@ pub struct TaxCode {
 }
 
 impl Record for TaxCode {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_code",
-        constants: &[("object", Constant::Str("tax_code"))],
-        fields: &[
-            Field("description", REQUIRED),
-            Field("id", REQUIRED),
-            Field("name", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_code",
+            constants: &[("object", Constant::Str("tax_code"))],
+            fields: &[
+                Field("description", REQUIRED),
+                Field("id", REQUIRED),
+                Field("name", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             description: blank(),
@@ -38,7 +41,7 @@ impl Record for TaxCode {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.description,
             1 => &self.id,
@@ -46,12 +49,16 @@ impl Record for TaxCode {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.description,
             1 => &mut self.id,
             _ => &mut self.name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape,
-    blank, debug,
+    Expandable, Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank,
+    debug,
 };
 use crate::{AccountId, ApplicationId, CustomerId};
 
@@ -23,17 +23,20 @@ pub struct TaxIDsOwner {
 }
 
 impl Record for TaxIDsOwner {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_i_ds_owner",
-        constants: &[],
-        fields: &[
-            Field("account", OPTIONAL),
-            Field("application", OPTIONAL),
-            Field("customer", OPTIONAL),
-            Field("customer_account", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_i_ds_owner",
+            constants: &[],
+            fields: &[
+                Field("account", OPTIONAL),
+                Field("application", OPTIONAL),
+                Field("customer", OPTIONAL),
+                Field("customer_account", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account: blank(),
@@ -44,7 +47,7 @@ impl Record for TaxIDsOwner {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account,
             1 => &self.application,
@@ -54,7 +57,7 @@ impl Record for TaxIDsOwner {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account,
             1 => &mut self.application,
@@ -62,6 +65,10 @@ impl Record for TaxIDsOwner {
             3 => &mut self.customer_account,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, NULLABLE, REQUIRED, Record,
+    Constant, Expand, Expandable, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record,
     Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -33,7 +33,7 @@ pub struct TaxId {
     /// value is `false`.
     pub livemode: bool,
     /// The account or customer the tax ID belongs to.
-    pub owner: Option<Box<TaxIDsOwner>>,
+    pub owner: Option<Part<TaxIDsOwner>>,
     /// Type of the tax ID, one of `ad_nrt`, `ae_trn`, `al_tin`, `am_tin`, `ao_tin`, `ar_cuit`,
     /// `au_abn`, `au_arn`, `aw_tin`, `az_tin`, `ba_tin`, `bb_tin`, `bd_bin`, `bf_ifu`, `bg_uic`,
     /// `bh_vat`, `bj_ifu`, `bo_tin`, `br_cnpj`, `br_cpf`, `bs_tin`, `by_tin`, `ca_bn`, `ca_gst_hst`,
@@ -52,26 +52,29 @@ pub struct TaxId {
     /// Value of the tax ID.
     pub value: String,
     /// Tax ID verification information.
-    pub verification: Option<Box<TaxIdVerification>>,
+    pub verification: Option<Part<TaxIdVerification>>,
 }
 
 impl Record for TaxId {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_id",
-        constants: &[("object", Constant::Str("tax_id"))],
-        fields: &[
-            Field("country", NULLABLE),
-            Field("created", REQUIRED),
-            Field("customer", NULLABLE),
-            Field("customer_account", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("owner", NULLABLE),
-            Field("type", REQUIRED),
-            Field("value", REQUIRED),
-            Field("verification", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_id",
+            constants: &[("object", Constant::Str("tax_id"))],
+            fields: &[
+                Field("country", NULLABLE),
+                Field("created", REQUIRED),
+                Field("customer", NULLABLE),
+                Field("customer_account", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("owner", NULLABLE),
+                Field("type", REQUIRED),
+                Field("value", REQUIRED),
+                Field("verification", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             country: blank(),
@@ -87,7 +90,7 @@ impl Record for TaxId {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.country,
             1 => &self.created,
@@ -102,7 +105,7 @@ impl Record for TaxId {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.country,
             1 => &mut self.created,
@@ -115,6 +118,10 @@ impl Record for TaxId {
             8 => &mut self.value,
             _ => &mut self.verification,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `tax_id_verification`.
@@ -17,15 +17,18 @@ pub struct TaxIdVerification {
 }
 
 impl Record for TaxIdVerification {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_id_verification",
-        constants: &[],
-        fields: &[
-            Field("status", REQUIRED),
-            Field("verified_address", NULLABLE),
-            Field("verified_name", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_id_verification",
+            constants: &[],
+            fields: &[
+                Field("status", REQUIRED),
+                Field("verified_address", NULLABLE),
+                Field("verified_name", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             status: blank(),
@@ -34,7 +37,7 @@ impl Record for TaxIdVerification {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.status,
             1 => &self.verified_address,
@@ -42,12 +45,16 @@ impl Record for TaxIdVerification {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.status,
             1 => &mut self.verified_address,
             _ => &mut self.verified_name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

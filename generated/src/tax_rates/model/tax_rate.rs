@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, Metadata, NULLABLE, REQUIRED, Record, Resource,
+    Constant, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Resource,
     Shape, Timestamp, blank, debug,
 };
 use crate::{JurisdictionLevel, RateType, TaxRateFlatAmount, TaxRateId, TaxType};
@@ -39,7 +39,7 @@ pub struct TaxRate {
     /// The amount of the tax rate when the `rate_type` is `flat_amount`. Tax rates with `rate_type`
     /// `percentage` can vary based on the transaction, resulting in this field being `null`. This field
     /// exposes the amount and currency of the flat tax rate.
-    pub flat_amount: Option<Box<TaxRateFlatAmount>>,
+    pub flat_amount: Option<Part<TaxRateFlatAmount>>,
     /// Unique identifier for the object.
     pub id: TaxRateId,
     /// This specifies if the tax rate is inclusive or exclusive.
@@ -70,29 +70,32 @@ pub struct TaxRate {
 }
 
 impl Record for TaxRate {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_rate",
-        constants: &[("object", Constant::Str("tax_rate"))],
-        fields: &[
-            Field("active", REQUIRED),
-            Field("country", NULLABLE),
-            Field("created", REQUIRED),
-            Field("description", NULLABLE),
-            Field("display_name", REQUIRED),
-            Field("effective_percentage", NULLABLE),
-            Field("flat_amount", NULLABLE),
-            Field("id", REQUIRED),
-            Field("inclusive", REQUIRED),
-            Field("jurisdiction", NULLABLE),
-            Field("jurisdiction_level", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("percentage", REQUIRED),
-            Field("rate_type", NULLABLE),
-            Field("state", NULLABLE),
-            Field("tax_type", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_rate",
+            constants: &[("object", Constant::Str("tax_rate"))],
+            fields: &[
+                Field("active", REQUIRED),
+                Field("country", NULLABLE),
+                Field("created", REQUIRED),
+                Field("description", NULLABLE),
+                Field("display_name", REQUIRED),
+                Field("effective_percentage", NULLABLE),
+                Field("flat_amount", NULLABLE),
+                Field("id", REQUIRED),
+                Field("inclusive", REQUIRED),
+                Field("jurisdiction", NULLABLE),
+                Field("jurisdiction_level", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("percentage", REQUIRED),
+                Field("rate_type", NULLABLE),
+                Field("state", NULLABLE),
+                Field("tax_type", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             active: blank(),
@@ -115,7 +118,7 @@ impl Record for TaxRate {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.active,
             1 => &self.country,
@@ -137,7 +140,7 @@ impl Record for TaxRate {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.active,
             1 => &mut self.country,
@@ -157,6 +160,10 @@ impl Record for TaxRate {
             15 => &mut self.state,
             _ => &mut self.tax_type,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

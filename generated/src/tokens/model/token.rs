@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Resource,
+    Constant, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource,
     Shape, Timestamp, blank, debug,
 };
 use crate::{BankAccount, Card, TokenId};
@@ -29,8 +29,8 @@ use crate::{BankAccount, Card, TokenId};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Token {
-    pub bank_account: Option<Box<BankAccount>>,
-    pub card: Option<Box<Card>>,
+    pub bank_account: Option<Part<BankAccount>>,
+    pub card: Option<Part<Card>>,
     /// IP address of the client that generates the token.
     pub client_ip: Option<String>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
@@ -47,20 +47,23 @@ pub struct Token {
 }
 
 impl Record for Token {
-    const SHAPE: &'static Shape = &Shape {
-        name: "token",
-        constants: &[("object", Constant::Str("token"))],
-        fields: &[
-            Field("bank_account", OPTIONAL),
-            Field("card", OPTIONAL),
-            Field("client_ip", NULLABLE),
-            Field("created", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("type", REQUIRED),
-            Field("used", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "token",
+            constants: &[("object", Constant::Str("token"))],
+            fields: &[
+                Field("bank_account", OPTIONAL),
+                Field("card", OPTIONAL),
+                Field("client_ip", NULLABLE),
+                Field("created", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("type", REQUIRED),
+                Field("used", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_account: blank(),
@@ -74,7 +77,7 @@ impl Record for Token {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_account,
             1 => &self.card,
@@ -87,7 +90,7 @@ impl Record for Token {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_account,
             1 => &mut self.card,
@@ -98,6 +101,10 @@ impl Record for Token {
             6 => &mut self.type_,
             _ => &mut self.used,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

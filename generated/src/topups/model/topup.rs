@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE, REQUIRED,
+    Constant, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{BalanceTransactionId, Source, TopupId};
@@ -44,7 +44,7 @@ pub struct Topup {
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Metadata,
     /// The source field is deprecated. It might not always be present in the API response.
-    pub source: Option<Box<Source>>,
+    pub source: Option<Part<Source>>,
     /// Extra information about a top-up. This will appear on your source's bank statement. It must
     /// contain at least one letter.
     pub statement_descriptor: Option<String>,
@@ -55,27 +55,30 @@ pub struct Topup {
 }
 
 impl Record for Topup {
-    const SHAPE: &'static Shape = &Shape {
-        name: "topup",
-        constants: &[("object", Constant::Str("topup"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("balance_transaction", NULLABLE),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("description", NULLABLE),
-            Field("expected_availability_date", NULLABLE),
-            Field("failure_code", NULLABLE),
-            Field("failure_message", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("source", NULLABLE),
-            Field("statement_descriptor", NULLABLE),
-            Field("status", REQUIRED),
-            Field("transfer_group", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "topup",
+            constants: &[("object", Constant::Str("topup"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("balance_transaction", NULLABLE),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("description", NULLABLE),
+                Field("expected_availability_date", NULLABLE),
+                Field("failure_code", NULLABLE),
+                Field("failure_message", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("source", NULLABLE),
+                Field("statement_descriptor", NULLABLE),
+                Field("status", REQUIRED),
+                Field("transfer_group", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -96,7 +99,7 @@ impl Record for Topup {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.balance_transaction,
@@ -116,7 +119,7 @@ impl Record for Topup {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.balance_transaction,
@@ -134,6 +137,10 @@ impl Record for Topup {
             13 => &mut self.status,
             _ => &mut self.transfer_group,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, List, Metadata,
-    NULLABLE, OPTIONAL, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE,
+    OPTIONAL, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AccountId, BalanceTransactionId, ChargeId, TransferId, TransferReversal,
@@ -68,28 +68,31 @@ pub struct Transfer {
 }
 
 impl Record for Transfer {
-    const SHAPE: &'static Shape = &Shape {
-        name: "transfer",
-        constants: &[("object", Constant::Str("transfer"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("amount_reversed", REQUIRED),
-            Field("balance_transaction", NULLABLE),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("description", NULLABLE),
-            Field("destination", NULLABLE),
-            Field("destination_payment", OPTIONAL),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("reversals", REQUIRED),
-            Field("reversed", REQUIRED),
-            Field("source_transaction", NULLABLE),
-            Field("source_type", OPTIONAL),
-            Field("transfer_group", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "transfer",
+            constants: &[("object", Constant::Str("transfer"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("amount_reversed", REQUIRED),
+                Field("balance_transaction", NULLABLE),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("description", NULLABLE),
+                Field("destination", NULLABLE),
+                Field("destination_payment", OPTIONAL),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("reversals", REQUIRED),
+                Field("reversed", REQUIRED),
+                Field("source_transaction", NULLABLE),
+                Field("source_type", OPTIONAL),
+                Field("transfer_group", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -111,7 +114,7 @@ impl Record for Transfer {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_reversed,
@@ -132,7 +135,7 @@ impl Record for Transfer {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_reversed,
@@ -151,6 +154,10 @@ impl Record for Transfer {
             14 => &mut self.source_type,
             _ => &mut self.transfer_group,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
+    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{BalanceTransactionId, RefundId, TransferId, TransferReversalId};
@@ -47,21 +47,24 @@ pub struct TransferReversal {
 }
 
 impl Record for TransferReversal {
-    const SHAPE: &'static Shape = &Shape {
-        name: "transfer_reversal",
-        constants: &[("object", Constant::Str("transfer_reversal"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("balance_transaction", NULLABLE),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("destination_payment_refund", NULLABLE),
-            Field("id", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("source_refund", NULLABLE),
-            Field("transfer", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "transfer_reversal",
+            constants: &[("object", Constant::Str("transfer_reversal"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("balance_transaction", NULLABLE),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("destination_payment_refund", NULLABLE),
+                Field("id", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("source_refund", NULLABLE),
+                Field("transfer", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -76,7 +79,7 @@ impl Record for TransferReversal {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.balance_transaction,
@@ -90,7 +93,7 @@ impl Record for TransferReversal {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.balance_transaction,
@@ -102,6 +105,10 @@ impl Record for TransferReversal {
             7 => &mut self.source_refund,
             _ => &mut self.transfer,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, Metadata, NULLABLE, REQUIRED, Record, Resource,
-    SECRET, Shape, Timestamp, blank, debug,
+    Constant, Field, Kept, Metadata, NULLABLE, Place, REQUIRED, Record, Resource, SECRET,
+    Shape, Timestamp, blank, debug,
 };
 use crate::WebhookEndpointId;
 
@@ -47,23 +47,26 @@ pub struct WebhookEndpoint {
 }
 
 impl Record for WebhookEndpoint {
-    const SHAPE: &'static Shape = &Shape {
-        name: "webhook_endpoint",
-        constants: &[("object", Constant::Str("webhook_endpoint"))],
-        fields: &[
-            Field("api_version", NULLABLE),
-            Field("application", NULLABLE),
-            Field("created", REQUIRED),
-            Field("description", NULLABLE),
-            Field("enabled_events", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("secret", SECRET),
-            Field("status", REQUIRED),
-            Field("url", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "webhook_endpoint",
+            constants: &[("object", Constant::Str("webhook_endpoint"))],
+            fields: &[
+                Field("api_version", NULLABLE),
+                Field("application", NULLABLE),
+                Field("created", REQUIRED),
+                Field("description", NULLABLE),
+                Field("enabled_events", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("secret", SECRET),
+                Field("status", REQUIRED),
+                Field("url", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             api_version: blank(),
@@ -80,7 +83,7 @@ impl Record for WebhookEndpoint {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.api_version,
             1 => &self.application,
@@ -96,7 +99,7 @@ impl Record for WebhookEndpoint {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.api_version,
             1 => &mut self.application,
@@ -110,6 +113,10 @@ impl Record for WebhookEndpoint {
             9 => &mut self.status,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

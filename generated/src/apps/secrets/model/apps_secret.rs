@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Resource,
-    SECRET, Shape, Timestamp, blank, debug,
+    Constant, Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Resource, SECRET,
+    Shape, Timestamp, blank, debug,
 };
 use crate::{AppsSecretId, SecretServiceResourceScope};
 
@@ -45,20 +45,23 @@ pub struct AppsSecret {
 }
 
 impl Record for AppsSecret {
-    const SHAPE: &'static Shape = &Shape {
-        name: "apps.secret",
-        constants: &[("object", Constant::Str("apps.secret"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("deleted", OPTIONAL),
-            Field("expires_at", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("name", REQUIRED),
-            Field("payload", NULLABLE | SECRET),
-            Field("scope", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "apps.secret",
+            constants: &[("object", Constant::Str("apps.secret"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("deleted", OPTIONAL),
+                Field("expires_at", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("name", REQUIRED),
+                Field("payload", NULLABLE | SECRET),
+                Field("scope", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -72,7 +75,7 @@ impl Record for AppsSecret {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.deleted,
@@ -85,7 +88,7 @@ impl Record for AppsSecret {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.deleted,
@@ -96,6 +99,10 @@ impl Record for AppsSecret {
             6 => &mut self.payload,
             _ => &mut self.scope,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

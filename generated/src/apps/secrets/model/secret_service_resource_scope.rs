@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `secret_service_resource_scope`.
@@ -15,11 +15,14 @@ pub struct SecretServiceResourceScope {
 }
 
 impl Record for SecretServiceResourceScope {
-    const SHAPE: &'static Shape = &Shape {
-        name: "secret_service_resource_scope",
-        constants: &[],
-        fields: &[Field("type", REQUIRED), Field("user", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "secret_service_resource_scope",
+            constants: &[],
+            fields: &[Field("type", REQUIRED), Field("user", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             type_: blank(),
@@ -27,18 +30,22 @@ impl Record for SecretServiceResourceScope {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.type_,
             _ => &self.user,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.type_,
             _ => &mut self.user,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Field, NULLABLE, REQUIRED, Record, Resource, Shape,
-    blank, debug,
+    Constant, Expand, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Resource,
+    Shape, blank, debug,
 };
 use crate::{
     BillingAlertId, BillingMeterId, CustomerId, ThresholdsResourceUsageThresholdConfig,
@@ -27,24 +27,27 @@ pub struct BillingAlert {
     pub title: String,
     /// Encapsulates configuration of the alert to monitor usage on a specific
     /// [Billing Meter](https://docs.stripe.com/api/billing/meter).
-    pub usage_threshold: Option<Box<ThresholdsResourceUsageThresholdConfig>>,
+    pub usage_threshold: Option<Part<ThresholdsResourceUsageThresholdConfig>>,
 }
 
 impl Record for BillingAlert {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing.alert",
-        constants: &[
-            ("alert_type", Constant::Str("usage_threshold")),
-            ("object", Constant::Str("billing.alert")),
-        ],
-        fields: &[
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("status", NULLABLE),
-            Field("title", REQUIRED),
-            Field("usage_threshold", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing.alert",
+            constants: &[
+                ("alert_type", Constant::Str("usage_threshold")),
+                ("object", Constant::Str("billing.alert")),
+            ],
+            fields: &[
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("status", NULLABLE),
+                Field("title", REQUIRED),
+                Field("usage_threshold", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             id: blank(),
@@ -55,7 +58,7 @@ impl Record for BillingAlert {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.id,
             1 => &self.livemode,
@@ -65,7 +68,7 @@ impl Record for BillingAlert {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.id,
             1 => &mut self.livemode,
@@ -73,6 +76,10 @@ impl Record for BillingAlert {
             3 => &mut self.title,
             _ => &mut self.usage_threshold,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

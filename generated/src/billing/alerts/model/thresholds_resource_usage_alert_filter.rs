@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Constant, Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::CustomerId;
 
@@ -14,21 +14,28 @@ pub struct ThresholdsResourceUsageAlertFilter {
 }
 
 impl Record for ThresholdsResourceUsageAlertFilter {
-    const SHAPE: &'static Shape = &Shape {
-        name: "thresholds_resource_usage_alert_filter",
-        constants: &[("type", Constant::Str("customer"))],
-        fields: &[Field("customer", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "thresholds_resource_usage_alert_filter",
+            constants: &[("type", Constant::Str("customer"))],
+            fields: &[Field("customer", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { customer: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.customer
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.customer
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expandable, Field, NULLABLE, REQUIRED, Record, Shape,
-    blank, debug,
+    Constant, Expandable, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank,
+    debug,
 };
 use crate::{BillingMeterId, ThresholdsResourceUsageAlertFilter};
 
@@ -23,15 +23,18 @@ pub struct ThresholdsResourceUsageThresholdConfig {
 }
 
 impl Record for ThresholdsResourceUsageThresholdConfig {
-    const SHAPE: &'static Shape = &Shape {
-        name: "thresholds_resource_usage_threshold_config",
-        constants: &[("recurrence", Constant::Str("one_time"))],
-        fields: &[
-            Field("filters", NULLABLE),
-            Field("gte", REQUIRED),
-            Field("meter", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "thresholds_resource_usage_threshold_config",
+            constants: &[("recurrence", Constant::Str("one_time"))],
+            fields: &[
+                Field("filters", NULLABLE),
+                Field("gte", REQUIRED),
+                Field("meter", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             filters: blank(),
@@ -40,7 +43,7 @@ impl Record for ThresholdsResourceUsageThresholdConfig {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.filters,
             1 => &self.gte,
@@ -48,12 +51,16 @@ impl Record for ThresholdsResourceUsageThresholdConfig {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.filters,
             1 => &mut self.gte,
             _ => &mut self.meter,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, NULLABLE, REQUIRED, Record,
-    Shape, blank, debug,
+    Constant, Expand, Expandable, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape,
+    blank, debug,
 };
 use crate::{CreditBalance, CustomerId};
 
@@ -25,16 +25,19 @@ pub struct BillingCreditBalanceSummary {
 }
 
 impl Record for BillingCreditBalanceSummary {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing.credit_balance_summary",
-        constants: &[("object", Constant::Str("billing.credit_balance_summary"))],
-        fields: &[
-            Field("balances", REQUIRED),
-            Field("customer", REQUIRED),
-            Field("customer_account", NULLABLE),
-            Field("livemode", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing.credit_balance_summary",
+            constants: &[("object", Constant::Str("billing.credit_balance_summary"))],
+            fields: &[
+                Field("balances", REQUIRED),
+                Field("customer", REQUIRED),
+                Field("customer_account", NULLABLE),
+                Field("livemode", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             balances: blank(),
@@ -44,7 +47,7 @@ impl Record for BillingCreditBalanceSummary {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.balances,
             1 => &self.customer,
@@ -53,13 +56,17 @@ impl Record for BillingCreditBalanceSummary {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.balances,
             1 => &mut self.customer,
             2 => &mut self.customer_account,
             _ => &mut self.livemode,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::BillingCreditGrantsResourceAmount;
 
 /// The schema `credit_balance`.
@@ -12,14 +12,17 @@ pub struct CreditBalance {
 }
 
 impl Record for CreditBalance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "credit_balance",
-        constants: &[],
-        fields: &[
-            Field("available_balance", REQUIRED),
-            Field("ledger_balance", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "credit_balance",
+            constants: &[],
+            fields: &[
+                Field("available_balance", REQUIRED),
+                Field("ledger_balance", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             available_balance: blank(),
@@ -27,18 +30,22 @@ impl Record for CreditBalance {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.available_balance,
             _ => &self.ledger_balance,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.available_balance,
             _ => &mut self.ledger_balance,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

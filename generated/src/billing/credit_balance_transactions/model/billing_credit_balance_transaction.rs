@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, NULLABLE, REQUIRED, Record,
+    Constant, Expand, Expandable, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record,
     Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -20,11 +20,11 @@ pub struct BillingCreditBalanceTransaction {
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
     /// Credit details for this credit balance transaction. Only present if type is `credit`.
-    pub credit: Option<Box<BillingCreditGrantsResourceBalanceCredit>>,
+    pub credit: Option<Part<BillingCreditGrantsResourceBalanceCredit>>,
     /// The credit grant associated with this credit balance transaction.
     pub credit_grant: Expandable<BillingCreditGrantId>,
     /// Debit details for this credit balance transaction. Only present if type is `debit`.
-    pub debit: Option<Box<BillingCreditGrantsResourceBalanceDebit>>,
+    pub debit: Option<Part<BillingCreditGrantsResourceBalanceDebit>>,
     /// The effective time of this credit balance transaction.
     pub effective_at: Timestamp,
     /// Unique identifier for the object.
@@ -39,21 +39,26 @@ pub struct BillingCreditBalanceTransaction {
 }
 
 impl Record for BillingCreditBalanceTransaction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing.credit_balance_transaction",
-        constants: &[("object", Constant::Str("billing.credit_balance_transaction"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("credit", NULLABLE),
-            Field("credit_grant", REQUIRED),
-            Field("debit", NULLABLE),
-            Field("effective_at", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("test_clock", NULLABLE),
-            Field("type", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing.credit_balance_transaction",
+            constants: &[
+                ("object", Constant::Str("billing.credit_balance_transaction")),
+            ],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("credit", NULLABLE),
+                Field("credit_grant", REQUIRED),
+                Field("debit", NULLABLE),
+                Field("effective_at", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("test_clock", NULLABLE),
+                Field("type", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -68,7 +73,7 @@ impl Record for BillingCreditBalanceTransaction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.credit,
@@ -82,7 +87,7 @@ impl Record for BillingCreditBalanceTransaction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.credit,
@@ -94,6 +99,10 @@ impl Record for BillingCreditBalanceTransaction {
             7 => &mut self.test_clock,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

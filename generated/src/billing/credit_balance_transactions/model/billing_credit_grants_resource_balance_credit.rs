@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     BillingCreditGrantsResourceAmount,
@@ -16,22 +16,25 @@ pub struct BillingCreditGrantsResourceBalanceCredit {
     /// Details of the invoice to which the reinstated credits were originally applied. Only present if
     /// `type` is `credits_application_invoice_voided`.
     pub credits_application_invoice_voided: Option<
-        Box<BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided>,
+        Part<BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided>,
     >,
     /// The type of credit transaction.
     pub type_: BillingCreditGrantsResourceBalanceCreditType,
 }
 
 impl Record for BillingCreditGrantsResourceBalanceCredit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_credit_grants_resource_balance_credit",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("credits_application_invoice_voided", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_credit_grants_resource_balance_credit",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("credits_application_invoice_voided", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -40,7 +43,7 @@ impl Record for BillingCreditGrantsResourceBalanceCredit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.credits_application_invoice_voided,
@@ -48,12 +51,16 @@ impl Record for BillingCreditGrantsResourceBalanceCredit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.credits_application_invoice_voided,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

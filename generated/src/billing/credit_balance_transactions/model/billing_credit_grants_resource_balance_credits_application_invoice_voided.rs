@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::InvoiceId;
 
@@ -16,11 +16,14 @@ pub struct BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided {
 }
 
 impl Record for BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_credit_grants_resource_balance_credits_application_invoice_voided",
-        constants: &[],
-        fields: &[Field("invoice", REQUIRED), Field("invoice_line_item", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_credit_grants_resource_balance_credits_application_invoice_voided",
+            constants: &[],
+            fields: &[Field("invoice", REQUIRED), Field("invoice_line_item", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             invoice: blank(),
@@ -28,18 +31,22 @@ impl Record for BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoide
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.invoice,
             _ => &self.invoice_line_item,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.invoice,
             _ => &mut self.invoice_line_item,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     BillingCreditGrantsResourceAmount, BillingCreditGrantsResourceBalanceCreditsApplied,
@@ -14,21 +14,24 @@ pub struct BillingCreditGrantsResourceBalanceDebit {
     pub amount: BillingCreditGrantsResourceAmount,
     /// Details of how the billing credits were applied to an invoice. Only present if `type` is
     /// `credits_applied`.
-    pub credits_applied: Option<Box<BillingCreditGrantsResourceBalanceCreditsApplied>>,
+    pub credits_applied: Option<Part<BillingCreditGrantsResourceBalanceCreditsApplied>>,
     /// The type of debit transaction.
     pub type_: BillingCreditGrantsResourceBalanceDebitType,
 }
 
 impl Record for BillingCreditGrantsResourceBalanceDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_credit_grants_resource_balance_debit",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("credits_applied", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_credit_grants_resource_balance_debit",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("credits_applied", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -37,7 +40,7 @@ impl Record for BillingCreditGrantsResourceBalanceDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.credits_applied,
@@ -45,12 +48,16 @@ impl Record for BillingCreditGrantsResourceBalanceDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.credits_applied,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE, REQUIRED,
+    Constant, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -55,28 +55,31 @@ pub struct BillingCreditGrant {
 }
 
 impl Record for BillingCreditGrant {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing.credit_grant",
-        constants: &[("object", Constant::Str("billing.credit_grant"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("applicability_config", REQUIRED),
-            Field("category", REQUIRED),
-            Field("created", REQUIRED),
-            Field("customer", REQUIRED),
-            Field("customer_account", NULLABLE),
-            Field("effective_at", NULLABLE),
-            Field("expires_at", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("name", NULLABLE),
-            Field("priority", NULLABLE),
-            Field("test_clock", NULLABLE),
-            Field("updated", REQUIRED),
-            Field("voided_at", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing.credit_grant",
+            constants: &[("object", Constant::Str("billing.credit_grant"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("applicability_config", REQUIRED),
+                Field("category", REQUIRED),
+                Field("created", REQUIRED),
+                Field("customer", REQUIRED),
+                Field("customer_account", NULLABLE),
+                Field("effective_at", NULLABLE),
+                Field("expires_at", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("name", NULLABLE),
+                Field("priority", NULLABLE),
+                Field("test_clock", NULLABLE),
+                Field("updated", REQUIRED),
+                Field("voided_at", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -98,7 +101,7 @@ impl Record for BillingCreditGrant {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.applicability_config,
@@ -119,7 +122,7 @@ impl Record for BillingCreditGrant {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.applicability_config,
@@ -138,6 +141,10 @@ impl Record for BillingCreditGrant {
             14 => &mut self.updated,
             _ => &mut self.voided_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::BillingCreditGrantsResourceScope;
 
 /// The schema `billing_credit_grants_resource_applicability_config`.
@@ -11,21 +11,28 @@ pub struct BillingCreditGrantsResourceApplicabilityConfig {
 }
 
 impl Record for BillingCreditGrantsResourceApplicabilityConfig {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_credit_grants_resource_applicability_config",
-        constants: &[],
-        fields: &[Field("scope", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_credit_grants_resource_applicability_config",
+            constants: &[],
+            fields: &[Field("scope", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { scope: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.scope
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.scope
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

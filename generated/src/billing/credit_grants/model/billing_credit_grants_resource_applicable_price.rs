@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `billing_credit_grants_resource_applicable_price`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct BillingCreditGrantsResourceApplicablePrice {
 }
 
 impl Record for BillingCreditGrantsResourceApplicablePrice {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_credit_grants_resource_applicable_price",
-        constants: &[],
-        fields: &[Field("id", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_credit_grants_resource_applicable_price",
+            constants: &[],
+            fields: &[Field("id", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { id: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.id
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.id
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

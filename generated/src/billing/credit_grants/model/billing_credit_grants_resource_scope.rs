@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::{
     BillingCreditGrantsResourceApplicablePrice, BillingCreditGrantsResourceScopePriceType,
 };
@@ -21,11 +21,14 @@ pub struct BillingCreditGrantsResourceScope {
 }
 
 impl Record for BillingCreditGrantsResourceScope {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_credit_grants_resource_scope",
-        constants: &[],
-        fields: &[Field("price_type", OPTIONAL), Field("prices", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_credit_grants_resource_scope",
+            constants: &[],
+            fields: &[Field("price_type", OPTIONAL), Field("prices", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             price_type: blank(),
@@ -33,18 +36,22 @@ impl Record for BillingCreditGrantsResourceScope {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.price_type,
             _ => &self.prices,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.price_type,
             _ => &mut self.prices,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     BillingMeterEventAdjustmentStatus,
@@ -17,7 +17,7 @@ use crate::{
 #[non_exhaustive]
 pub struct BillingMeterEventAdjustment {
     /// Specifies which event to cancel.
-    pub cancel: Option<Box<BillingMeterResourceBillingMeterEventAdjustmentCancel>>,
+    pub cancel: Option<Part<BillingMeterResourceBillingMeterEventAdjustmentCancel>>,
     /// The name of the meter event. Corresponds with the `event_name` field on a meter.
     pub event_name: String,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
@@ -28,19 +28,22 @@ pub struct BillingMeterEventAdjustment {
 }
 
 impl Record for BillingMeterEventAdjustment {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing.meter_event_adjustment",
-        constants: &[
-            ("object", Constant::Str("billing.meter_event_adjustment")),
-            ("type", Constant::Str("cancel")),
-        ],
-        fields: &[
-            Field("cancel", NULLABLE),
-            Field("event_name", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing.meter_event_adjustment",
+            constants: &[
+                ("object", Constant::Str("billing.meter_event_adjustment")),
+                ("type", Constant::Str("cancel")),
+            ],
+            fields: &[
+                Field("cancel", NULLABLE),
+                Field("event_name", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             cancel: blank(),
@@ -50,7 +53,7 @@ impl Record for BillingMeterEventAdjustment {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.cancel,
             1 => &self.event_name,
@@ -59,13 +62,17 @@ impl Record for BillingMeterEventAdjustment {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.cancel,
             1 => &mut self.event_name,
             2 => &mut self.livemode,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

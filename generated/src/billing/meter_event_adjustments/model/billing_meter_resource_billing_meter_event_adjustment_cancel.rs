@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `billing_meter_resource_billing_meter_event_adjustment_cancel`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct BillingMeterResourceBillingMeterEventAdjustmentCancel {
 }
 
 impl Record for BillingMeterResourceBillingMeterEventAdjustmentCancel {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_meter_resource_billing_meter_event_adjustment_cancel",
-        constants: &[],
-        fields: &[Field("identifier", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_meter_resource_billing_meter_event_adjustment_cancel",
+            constants: &[],
+            fields: &[Field("identifier", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { identifier: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.identifier
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.identifier
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, Metadata, REQUIRED, Record, Shape, Timestamp, blank,
+    Constant, Field, Kept, Metadata, Place, REQUIRED, Record, Shape, Timestamp, blank,
     debug,
 };
 
@@ -32,18 +32,21 @@ pub struct BillingMeterEvent {
 }
 
 impl Record for BillingMeterEvent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing.meter_event",
-        constants: &[("object", Constant::Str("billing.meter_event"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("event_name", REQUIRED),
-            Field("identifier", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("payload", REQUIRED),
-            Field("timestamp", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing.meter_event",
+            constants: &[("object", Constant::Str("billing.meter_event"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("event_name", REQUIRED),
+                Field("identifier", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("payload", REQUIRED),
+                Field("timestamp", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -55,7 +58,7 @@ impl Record for BillingMeterEvent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.event_name,
@@ -66,7 +69,7 @@ impl Record for BillingMeterEvent {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.event_name,
@@ -75,6 +78,10 @@ impl Record for BillingMeterEvent {
             4 => &mut self.payload,
             _ => &mut self.timestamp,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Resource, Shape,
-    Timestamp, blank, debug,
+    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Resource, Shape, Timestamp,
+    blank, debug,
 };
 use crate::{
     BillingMeterId, BillingMeterResourceAggregationSettings,
@@ -46,24 +46,27 @@ pub struct BillingMeter {
 }
 
 impl Record for BillingMeter {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing.meter",
-        constants: &[("object", Constant::Str("billing.meter"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("customer_mapping", REQUIRED),
-            Field("default_aggregation", REQUIRED),
-            Field("display_name", REQUIRED),
-            Field("event_name", REQUIRED),
-            Field("event_time_window", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("status", REQUIRED),
-            Field("status_transitions", REQUIRED),
-            Field("updated", REQUIRED),
-            Field("value_settings", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing.meter",
+            constants: &[("object", Constant::Str("billing.meter"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("customer_mapping", REQUIRED),
+                Field("default_aggregation", REQUIRED),
+                Field("display_name", REQUIRED),
+                Field("event_name", REQUIRED),
+                Field("event_time_window", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("status", REQUIRED),
+                Field("status_transitions", REQUIRED),
+                Field("updated", REQUIRED),
+                Field("value_settings", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -81,7 +84,7 @@ impl Record for BillingMeter {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.customer_mapping,
@@ -98,7 +101,7 @@ impl Record for BillingMeter {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.customer_mapping,
@@ -113,6 +116,10 @@ impl Record for BillingMeter {
             10 => &mut self.updated,
             _ => &mut self.value_settings,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Resource, Shape, Timestamp, blank,
+    Constant, Field, Kept, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank,
     debug,
 };
 use crate::BillingMeterEventSummaryId;
@@ -34,18 +34,21 @@ pub struct BillingMeterEventSummary {
 }
 
 impl Record for BillingMeterEventSummary {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing.meter_event_summary",
-        constants: &[("object", Constant::Str("billing.meter_event_summary"))],
-        fields: &[
-            Field("aggregated_value", REQUIRED),
-            Field("end_time", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("meter", REQUIRED),
-            Field("start_time", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing.meter_event_summary",
+            constants: &[("object", Constant::Str("billing.meter_event_summary"))],
+            fields: &[
+                Field("aggregated_value", REQUIRED),
+                Field("end_time", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("meter", REQUIRED),
+                Field("start_time", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             aggregated_value: blank(),
@@ -57,7 +60,7 @@ impl Record for BillingMeterEventSummary {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.aggregated_value,
             1 => &self.end_time,
@@ -68,7 +71,7 @@ impl Record for BillingMeterEventSummary {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.aggregated_value,
             1 => &mut self.end_time,
@@ -77,6 +80,10 @@ impl Record for BillingMeterEventSummary {
             4 => &mut self.meter,
             _ => &mut self.start_time,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

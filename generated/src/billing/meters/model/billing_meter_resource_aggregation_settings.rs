@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `billing_meter_resource_aggregation_settings`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct BillingMeterResourceAggregationSettings {
 }
 
 impl Record for BillingMeterResourceAggregationSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_meter_resource_aggregation_settings",
-        constants: &[],
-        fields: &[Field("formula", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_meter_resource_aggregation_settings",
+            constants: &[],
+            fields: &[Field("formula", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { formula: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.formula
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.formula
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `billing_meter_resource_billing_meter_status_transitions`.
@@ -13,21 +13,28 @@ pub struct BillingMeterResourceBillingMeterStatusTransitions {
 }
 
 impl Record for BillingMeterResourceBillingMeterStatusTransitions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_meter_resource_billing_meter_status_transitions",
-        constants: &[],
-        fields: &[Field("deactivated_at", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_meter_resource_billing_meter_status_transitions",
+            constants: &[],
+            fields: &[Field("deactivated_at", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { deactivated_at: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.deactivated_at
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.deactivated_at
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

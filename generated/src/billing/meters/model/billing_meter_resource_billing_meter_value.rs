@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `billing_meter_resource_billing_meter_value`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct BillingMeterResourceBillingMeterValue {
 }
 
 impl Record for BillingMeterResourceBillingMeterValue {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_meter_resource_billing_meter_value",
-        constants: &[],
-        fields: &[Field("event_payload_key", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_meter_resource_billing_meter_value",
+            constants: &[],
+            fields: &[Field("event_payload_key", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { event_payload_key: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.event_payload_key
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.event_payload_key
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `billing_meter_resource_customer_mapping_settings`.
@@ -13,21 +13,28 @@ pub struct BillingMeterResourceCustomerMappingSettings {
 }
 
 impl Record for BillingMeterResourceCustomerMappingSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_meter_resource_customer_mapping_settings",
-        constants: &[("type", Constant::Str("by_id"))],
-        fields: &[Field("event_payload_key", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_meter_resource_customer_mapping_settings",
+            constants: &[("type", Constant::Str("by_id"))],
+            fields: &[Field("event_payload_key", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { event_payload_key: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.event_payload_key
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.event_payload_key
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE, REQUIRED,
+    Constant, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -21,7 +21,7 @@ pub struct BillingPortalConfiguration {
     pub active: bool,
     /// ID of the Connect Application that created the configuration.
     pub application: Option<Expandable<ApplicationId>>,
-    pub business_profile: Box<PortalBusinessProfile>,
+    pub business_profile: Part<PortalBusinessProfile>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
     /// The default URL to redirect customers to when they click on the portal's link to return to your
@@ -29,7 +29,7 @@ pub struct BillingPortalConfiguration {
     /// [overriden](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-return_url)
     /// when creating the session.
     pub default_return_url: Option<String>,
-    pub features: Box<PortalFeatures>,
+    pub features: Part<PortalFeatures>,
     /// Unique identifier for the object.
     pub id: BillingPortalConfigurationId,
     /// Whether the configuration is the default. If `true`, this configuration can be managed in the
@@ -50,25 +50,28 @@ pub struct BillingPortalConfiguration {
 }
 
 impl Record for BillingPortalConfiguration {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_portal.configuration",
-        constants: &[("object", Constant::Str("billing_portal.configuration"))],
-        fields: &[
-            Field("active", REQUIRED),
-            Field("application", NULLABLE),
-            Field("business_profile", REQUIRED),
-            Field("created", REQUIRED),
-            Field("default_return_url", NULLABLE),
-            Field("features", REQUIRED),
-            Field("id", REQUIRED),
-            Field("is_default", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("login_page", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("name", NULLABLE),
-            Field("updated", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_portal.configuration",
+            constants: &[("object", Constant::Str("billing_portal.configuration"))],
+            fields: &[
+                Field("active", REQUIRED),
+                Field("application", NULLABLE),
+                Field("business_profile", REQUIRED),
+                Field("created", REQUIRED),
+                Field("default_return_url", NULLABLE),
+                Field("features", REQUIRED),
+                Field("id", REQUIRED),
+                Field("is_default", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("login_page", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("name", NULLABLE),
+                Field("updated", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             active: blank(),
@@ -87,7 +90,7 @@ impl Record for BillingPortalConfiguration {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.active,
             1 => &self.application,
@@ -105,7 +108,7 @@ impl Record for BillingPortalConfiguration {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.active,
             1 => &mut self.application,
@@ -121,6 +124,10 @@ impl Record for BillingPortalConfiguration {
             11 => &mut self.name,
             _ => &mut self.updated,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

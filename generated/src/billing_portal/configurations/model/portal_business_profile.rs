@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `portal_business_profile`.
 #[derive(Clone)]
@@ -15,15 +15,18 @@ pub struct PortalBusinessProfile {
 }
 
 impl Record for PortalBusinessProfile {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_business_profile",
-        constants: &[],
-        fields: &[
-            Field("headline", NULLABLE),
-            Field("privacy_policy_url", NULLABLE),
-            Field("terms_of_service_url", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_business_profile",
+            constants: &[],
+            fields: &[
+                Field("headline", NULLABLE),
+                Field("privacy_policy_url", NULLABLE),
+                Field("terms_of_service_url", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             headline: blank(),
@@ -32,7 +35,7 @@ impl Record for PortalBusinessProfile {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.headline,
             1 => &self.privacy_policy_url,
@@ -40,12 +43,16 @@ impl Record for PortalBusinessProfile {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.headline,
             1 => &mut self.privacy_policy_url,
             _ => &mut self.terms_of_service_url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `portal_customer_update`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct PortalCustomerUpdate {
 }
 
 impl Record for PortalCustomerUpdate {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_customer_update",
-        constants: &[],
-        fields: &[Field("allowed_updates", REQUIRED), Field("enabled", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_customer_update",
+            constants: &[],
+            fields: &[Field("allowed_updates", REQUIRED), Field("enabled", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             allowed_updates: blank(),
@@ -25,18 +28,22 @@ impl Record for PortalCustomerUpdate {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.allowed_updates,
             _ => &self.enabled,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.allowed_updates,
             _ => &mut self.enabled,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

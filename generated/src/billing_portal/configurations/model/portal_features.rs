@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{
     PortalCustomerUpdate, PortalInvoiceList, PortalPaymentMethodUpdate,
     PortalSubscriptionCancel, PortalSubscriptionUpdate,
@@ -13,22 +13,25 @@ pub struct PortalFeatures {
     pub customer_update: PortalCustomerUpdate,
     pub invoice_history: PortalInvoiceList,
     pub payment_method_update: PortalPaymentMethodUpdate,
-    pub subscription_cancel: Box<PortalSubscriptionCancel>,
-    pub subscription_update: Box<PortalSubscriptionUpdate>,
+    pub subscription_cancel: Part<PortalSubscriptionCancel>,
+    pub subscription_update: Part<PortalSubscriptionUpdate>,
 }
 
 impl Record for PortalFeatures {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_features",
-        constants: &[],
-        fields: &[
-            Field("customer_update", REQUIRED),
-            Field("invoice_history", REQUIRED),
-            Field("payment_method_update", REQUIRED),
-            Field("subscription_cancel", REQUIRED),
-            Field("subscription_update", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_features",
+            constants: &[],
+            fields: &[
+                Field("customer_update", REQUIRED),
+                Field("invoice_history", REQUIRED),
+                Field("payment_method_update", REQUIRED),
+                Field("subscription_cancel", REQUIRED),
+                Field("subscription_update", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             customer_update: blank(),
@@ -39,7 +42,7 @@ impl Record for PortalFeatures {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.customer_update,
             1 => &self.invoice_history,
@@ -49,7 +52,7 @@ impl Record for PortalFeatures {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.customer_update,
             1 => &mut self.invoice_history,
@@ -57,6 +60,10 @@ impl Record for PortalFeatures {
             3 => &mut self.subscription_cancel,
             _ => &mut self.subscription_update,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `portal_login_page`.
@@ -20,11 +20,14 @@ pub struct PortalLoginPage {
 }
 
 impl Record for PortalLoginPage {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_login_page",
-        constants: &[],
-        fields: &[Field("enabled", REQUIRED), Field("url", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_login_page",
+            constants: &[],
+            fields: &[Field("enabled", REQUIRED), Field("url", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enabled: blank(),
@@ -32,18 +35,22 @@ impl Record for PortalLoginPage {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enabled,
             _ => &self.url,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

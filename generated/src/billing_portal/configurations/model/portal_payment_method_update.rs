@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `portal_payment_method_update`.
@@ -18,14 +18,17 @@ pub struct PortalPaymentMethodUpdate {
 }
 
 impl Record for PortalPaymentMethodUpdate {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_payment_method_update",
-        constants: &[],
-        fields: &[
-            Field("enabled", REQUIRED),
-            Field("payment_method_configuration", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_payment_method_update",
+            constants: &[],
+            fields: &[
+                Field("enabled", REQUIRED),
+                Field("payment_method_configuration", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enabled: blank(),
@@ -33,18 +36,22 @@ impl Record for PortalPaymentMethodUpdate {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enabled,
             _ => &self.payment_method_configuration,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.payment_method_configuration,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PortalResourceScheduleUpdateAtPeriodEndCondition;
 
 /// The schema `portal_resource_schedule_update_at_period_end`.
@@ -13,21 +13,28 @@ pub struct PortalResourceScheduleUpdateAtPeriodEnd {
 }
 
 impl Record for PortalResourceScheduleUpdateAtPeriodEnd {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_resource_schedule_update_at_period_end",
-        constants: &[],
-        fields: &[Field("conditions", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_resource_schedule_update_at_period_end",
+            constants: &[],
+            fields: &[Field("conditions", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { conditions: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.conditions
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.conditions
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

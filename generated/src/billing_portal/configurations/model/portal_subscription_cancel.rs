@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{PortalSubscriptionCancellationReason, ProrationBehavior};
 
 /// The schema `portal_subscription_cancel`.
@@ -18,16 +18,19 @@ pub struct PortalSubscriptionCancel {
 }
 
 impl Record for PortalSubscriptionCancel {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_subscription_cancel",
-        constants: &[],
-        fields: &[
-            Field("cancellation_reason", REQUIRED),
-            Field("enabled", REQUIRED),
-            Field("mode", REQUIRED),
-            Field("proration_behavior", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_subscription_cancel",
+            constants: &[],
+            fields: &[
+                Field("cancellation_reason", REQUIRED),
+                Field("enabled", REQUIRED),
+                Field("mode", REQUIRED),
+                Field("proration_behavior", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             cancellation_reason: blank(),
@@ -37,7 +40,7 @@ impl Record for PortalSubscriptionCancel {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.cancellation_reason,
             1 => &self.enabled,
@@ -46,13 +49,17 @@ impl Record for PortalSubscriptionCancel {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.cancellation_reason,
             1 => &mut self.enabled,
             2 => &mut self.mode,
             _ => &mut self.proration_behavior,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

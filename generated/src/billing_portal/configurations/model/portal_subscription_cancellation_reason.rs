@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `portal_subscription_cancellation_reason`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct PortalSubscriptionCancellationReason {
 }
 
 impl Record for PortalSubscriptionCancellationReason {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_subscription_cancellation_reason",
-        constants: &[],
-        fields: &[Field("enabled", REQUIRED), Field("options", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_subscription_cancellation_reason",
+            constants: &[],
+            fields: &[Field("enabled", REQUIRED), Field("options", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enabled: blank(),
@@ -25,18 +28,22 @@ impl Record for PortalSubscriptionCancellationReason {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enabled,
             _ => &self.options,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.options,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PortalResourceScheduleUpdateAtPeriodEnd, PortalSubscriptionUpdateBillingCycleAnchor,
@@ -36,19 +36,22 @@ pub struct PortalSubscriptionUpdate {
 }
 
 impl Record for PortalSubscriptionUpdate {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_subscription_update",
-        constants: &[],
-        fields: &[
-            Field("billing_cycle_anchor", NULLABLE),
-            Field("default_allowed_updates", REQUIRED),
-            Field("enabled", REQUIRED),
-            Field("products", NULLABLE),
-            Field("proration_behavior", REQUIRED),
-            Field("schedule_at_period_end", REQUIRED),
-            Field("trial_update_behavior", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_subscription_update",
+            constants: &[],
+            fields: &[
+                Field("billing_cycle_anchor", NULLABLE),
+                Field("default_allowed_updates", REQUIRED),
+                Field("enabled", REQUIRED),
+                Field("products", NULLABLE),
+                Field("proration_behavior", REQUIRED),
+                Field("schedule_at_period_end", REQUIRED),
+                Field("trial_update_behavior", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             billing_cycle_anchor: blank(),
@@ -61,7 +64,7 @@ impl Record for PortalSubscriptionUpdate {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.billing_cycle_anchor,
             1 => &self.default_allowed_updates,
@@ -73,7 +76,7 @@ impl Record for PortalSubscriptionUpdate {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.billing_cycle_anchor,
             1 => &mut self.default_allowed_updates,
@@ -83,6 +86,10 @@ impl Record for PortalSubscriptionUpdate {
             5 => &mut self.schedule_at_period_end,
             _ => &mut self.trial_update_behavior,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

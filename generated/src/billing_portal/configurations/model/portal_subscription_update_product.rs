@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PortalSubscriptionUpdateProductAdjustableQuantity;
 
 /// The schema `portal_subscription_update_product`.
@@ -15,15 +15,18 @@ pub struct PortalSubscriptionUpdateProduct {
 }
 
 impl Record for PortalSubscriptionUpdateProduct {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_subscription_update_product",
-        constants: &[],
-        fields: &[
-            Field("adjustable_quantity", REQUIRED),
-            Field("prices", REQUIRED),
-            Field("product", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_subscription_update_product",
+            constants: &[],
+            fields: &[
+                Field("adjustable_quantity", REQUIRED),
+                Field("prices", REQUIRED),
+                Field("product", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             adjustable_quantity: blank(),
@@ -32,7 +35,7 @@ impl Record for PortalSubscriptionUpdateProduct {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.adjustable_quantity,
             1 => &self.prices,
@@ -40,12 +43,16 @@ impl Record for PortalSubscriptionUpdateProduct {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.adjustable_quantity,
             1 => &mut self.prices,
             _ => &mut self.product,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

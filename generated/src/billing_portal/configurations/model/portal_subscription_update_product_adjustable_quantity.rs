@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `portal_subscription_update_product_adjustable_quantity`.
@@ -17,15 +17,18 @@ pub struct PortalSubscriptionUpdateProductAdjustableQuantity {
 }
 
 impl Record for PortalSubscriptionUpdateProductAdjustableQuantity {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_subscription_update_product_adjustable_quantity",
-        constants: &[],
-        fields: &[
-            Field("enabled", REQUIRED),
-            Field("maximum", NULLABLE),
-            Field("minimum", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_subscription_update_product_adjustable_quantity",
+            constants: &[],
+            fields: &[
+                Field("enabled", REQUIRED),
+                Field("maximum", NULLABLE),
+                Field("minimum", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enabled: blank(),
@@ -34,7 +37,7 @@ impl Record for PortalSubscriptionUpdateProductAdjustableQuantity {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enabled,
             1 => &self.maximum,
@@ -42,12 +45,16 @@ impl Record for PortalSubscriptionUpdateProductAdjustableQuantity {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enabled,
             1 => &mut self.maximum,
             _ => &mut self.minimum,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

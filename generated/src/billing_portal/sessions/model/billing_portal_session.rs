@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, NULLABLE, REQUIRED, Record,
+    Constant, Expand, Expandable, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record,
     Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{BillingPortalConfigurationId, BillingPortalSessionId, PortalFlowsFlow};
@@ -34,7 +34,7 @@ pub struct BillingPortalSession {
     /// Information about a specific flow for the customer to go through. See the
     /// [docs](https://docs.stripe.com/customer-management/portal-deep-links) to learn more about using
     /// customer portal deep links and flows.
-    pub flow: Option<Box<PortalFlowsFlow>>,
+    pub flow: Option<Part<PortalFlowsFlow>>,
     /// Unique identifier for the object.
     pub id: BillingPortalSessionId,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
@@ -57,23 +57,26 @@ pub struct BillingPortalSession {
 }
 
 impl Record for BillingPortalSession {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_portal.session",
-        constants: &[("object", Constant::Str("billing_portal.session"))],
-        fields: &[
-            Field("configuration", REQUIRED),
-            Field("created", REQUIRED),
-            Field("customer", REQUIRED),
-            Field("customer_account", NULLABLE),
-            Field("flow", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("locale", NULLABLE),
-            Field("on_behalf_of", NULLABLE),
-            Field("return_url", NULLABLE),
-            Field("url", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_portal.session",
+            constants: &[("object", Constant::Str("billing_portal.session"))],
+            fields: &[
+                Field("configuration", REQUIRED),
+                Field("created", REQUIRED),
+                Field("customer", REQUIRED),
+                Field("customer_account", NULLABLE),
+                Field("flow", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("locale", NULLABLE),
+                Field("on_behalf_of", NULLABLE),
+                Field("return_url", NULLABLE),
+                Field("url", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             configuration: blank(),
@@ -90,7 +93,7 @@ impl Record for BillingPortalSession {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.configuration,
             1 => &self.created,
@@ -106,7 +109,7 @@ impl Record for BillingPortalSession {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.configuration,
             1 => &mut self.created,
@@ -120,6 +123,10 @@ impl Record for BillingPortalSession {
             9 => &mut self.return_url,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

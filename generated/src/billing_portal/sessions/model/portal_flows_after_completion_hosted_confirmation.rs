@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `portal_flows_after_completion_hosted_confirmation`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct PortalFlowsAfterCompletionHostedConfirmation {
 }
 
 impl Record for PortalFlowsAfterCompletionHostedConfirmation {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_flows_after_completion_hosted_confirmation",
-        constants: &[],
-        fields: &[Field("custom_message", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_flows_after_completion_hosted_confirmation",
+            constants: &[],
+            fields: &[Field("custom_message", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { custom_message: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.custom_message
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.custom_message
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

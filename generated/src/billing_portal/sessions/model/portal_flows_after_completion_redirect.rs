@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `portal_flows_after_completion_redirect`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct PortalFlowsAfterCompletionRedirect {
 }
 
 impl Record for PortalFlowsAfterCompletionRedirect {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_flows_after_completion_redirect",
-        constants: &[],
-        fields: &[Field("return_url", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_flows_after_completion_redirect",
+            constants: &[],
+            fields: &[Field("return_url", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { return_url: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.return_url
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.return_url
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `portal_flows_coupon_offer`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct PortalFlowsCouponOffer {
 }
 
 impl Record for PortalFlowsCouponOffer {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_flows_coupon_offer",
-        constants: &[],
-        fields: &[Field("coupon", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_flows_coupon_offer",
+            constants: &[],
+            fields: &[Field("coupon", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { coupon: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.coupon
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.coupon
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PortalFlowsFlowAfterCompletion, PortalFlowsFlowSubscriptionCancel,
@@ -14,29 +14,32 @@ use crate::{
 pub struct PortalFlowsFlow {
     pub after_completion: PortalFlowsFlowAfterCompletion,
     /// Configuration when `flow.type=subscription_cancel`.
-    pub subscription_cancel: Option<Box<PortalFlowsFlowSubscriptionCancel>>,
+    pub subscription_cancel: Option<Part<PortalFlowsFlowSubscriptionCancel>>,
     /// Configuration when `flow.type=subscription_update`.
-    pub subscription_update: Option<Box<PortalFlowsFlowSubscriptionUpdate>>,
+    pub subscription_update: Option<Part<PortalFlowsFlowSubscriptionUpdate>>,
     /// Configuration when `flow.type=subscription_update_confirm`.
     pub subscription_update_confirm: Option<
-        Box<PortalFlowsFlowSubscriptionUpdateConfirm>,
+        Part<PortalFlowsFlowSubscriptionUpdateConfirm>,
     >,
     /// Type of flow that the customer will go through.
     pub type_: PortalFlowsFlowType,
 }
 
 impl Record for PortalFlowsFlow {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_flows_flow",
-        constants: &[],
-        fields: &[
-            Field("after_completion", REQUIRED),
-            Field("subscription_cancel", NULLABLE),
-            Field("subscription_update", NULLABLE),
-            Field("subscription_update_confirm", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_flows_flow",
+            constants: &[],
+            fields: &[
+                Field("after_completion", REQUIRED),
+                Field("subscription_cancel", NULLABLE),
+                Field("subscription_update", NULLABLE),
+                Field("subscription_update_confirm", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             after_completion: blank(),
@@ -47,7 +50,7 @@ impl Record for PortalFlowsFlow {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.after_completion,
             1 => &self.subscription_cancel,
@@ -57,7 +60,7 @@ impl Record for PortalFlowsFlow {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.after_completion,
             1 => &mut self.subscription_cancel,
@@ -65,6 +68,10 @@ impl Record for PortalFlowsFlow {
             3 => &mut self.subscription_update_confirm,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

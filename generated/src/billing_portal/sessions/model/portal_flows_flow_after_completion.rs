@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PortalFlowsAfterCompletionHostedConfirmation, PortalFlowsAfterCompletionRedirect,
@@ -12,23 +12,26 @@ use crate::{
 #[non_exhaustive]
 pub struct PortalFlowsFlowAfterCompletion {
     /// Configuration when `after_completion.type=hosted_confirmation`.
-    pub hosted_confirmation: Option<Box<PortalFlowsAfterCompletionHostedConfirmation>>,
+    pub hosted_confirmation: Option<Part<PortalFlowsAfterCompletionHostedConfirmation>>,
     /// Configuration when `after_completion.type=redirect`.
-    pub redirect: Option<Box<PortalFlowsAfterCompletionRedirect>>,
+    pub redirect: Option<Part<PortalFlowsAfterCompletionRedirect>>,
     /// The specified type of behavior after the flow is completed.
     pub type_: PortalFlowsFlowAfterCompletionType,
 }
 
 impl Record for PortalFlowsFlowAfterCompletion {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_flows_flow_after_completion",
-        constants: &[],
-        fields: &[
-            Field("hosted_confirmation", NULLABLE),
-            Field("redirect", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_flows_flow_after_completion",
+            constants: &[],
+            fields: &[
+                Field("hosted_confirmation", NULLABLE),
+                Field("redirect", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             hosted_confirmation: blank(),
@@ -37,7 +40,7 @@ impl Record for PortalFlowsFlowAfterCompletion {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.hosted_confirmation,
             1 => &self.redirect,
@@ -45,12 +48,16 @@ impl Record for PortalFlowsFlowAfterCompletion {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.hosted_confirmation,
             1 => &mut self.redirect,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PortalFlowsRetention;
 
@@ -10,17 +10,20 @@ use crate::PortalFlowsRetention;
 #[non_exhaustive]
 pub struct PortalFlowsFlowSubscriptionCancel {
     /// Specify a retention strategy to be used in the cancellation flow.
-    pub retention: Option<Box<PortalFlowsRetention>>,
+    pub retention: Option<Part<PortalFlowsRetention>>,
     /// The ID of the subscription to be canceled.
     pub subscription: String,
 }
 
 impl Record for PortalFlowsFlowSubscriptionCancel {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_flows_flow_subscription_cancel",
-        constants: &[],
-        fields: &[Field("retention", NULLABLE), Field("subscription", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_flows_flow_subscription_cancel",
+            constants: &[],
+            fields: &[Field("retention", NULLABLE), Field("subscription", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             retention: blank(),
@@ -28,18 +31,22 @@ impl Record for PortalFlowsFlowSubscriptionCancel {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.retention,
             _ => &self.subscription,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.retention,
             _ => &mut self.subscription,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

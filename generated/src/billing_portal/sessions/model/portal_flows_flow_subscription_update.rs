@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `portal_flows_flow_subscription_update`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct PortalFlowsFlowSubscriptionUpdate {
 }
 
 impl Record for PortalFlowsFlowSubscriptionUpdate {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_flows_flow_subscription_update",
-        constants: &[],
-        fields: &[Field("subscription", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_flows_flow_subscription_update",
+            constants: &[],
+            fields: &[Field("subscription", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { subscription: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.subscription
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.subscription
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PortalFlowsSubscriptionUpdateConfirmDiscount,
@@ -23,15 +23,18 @@ pub struct PortalFlowsFlowSubscriptionUpdateConfirm {
 }
 
 impl Record for PortalFlowsFlowSubscriptionUpdateConfirm {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_flows_flow_subscription_update_confirm",
-        constants: &[],
-        fields: &[
-            Field("discounts", NULLABLE),
-            Field("items", REQUIRED),
-            Field("subscription", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_flows_flow_subscription_update_confirm",
+            constants: &[],
+            fields: &[
+                Field("discounts", NULLABLE),
+                Field("items", REQUIRED),
+                Field("subscription", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             discounts: blank(),
@@ -40,7 +43,7 @@ impl Record for PortalFlowsFlowSubscriptionUpdateConfirm {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.discounts,
             1 => &self.items,
@@ -48,12 +51,16 @@ impl Record for PortalFlowsFlowSubscriptionUpdateConfirm {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.discounts,
             1 => &mut self.items,
             _ => &mut self.subscription,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

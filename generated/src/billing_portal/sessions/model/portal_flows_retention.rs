@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+    Constant, Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug,
 };
 use crate::PortalFlowsCouponOffer;
 
@@ -10,25 +10,32 @@ use crate::PortalFlowsCouponOffer;
 #[non_exhaustive]
 pub struct PortalFlowsRetention {
     /// Configuration when `retention.type=coupon_offer`.
-    pub coupon_offer: Option<Box<PortalFlowsCouponOffer>>,
+    pub coupon_offer: Option<Part<PortalFlowsCouponOffer>>,
 }
 
 impl Record for PortalFlowsRetention {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_flows_retention",
-        constants: &[("type", Constant::Str("coupon_offer"))],
-        fields: &[Field("coupon_offer", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_flows_retention",
+            constants: &[("type", Constant::Str("coupon_offer"))],
+            fields: &[Field("coupon_offer", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { coupon_offer: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.coupon_offer
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.coupon_offer
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

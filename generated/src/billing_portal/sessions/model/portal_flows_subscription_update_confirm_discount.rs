@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `portal_flows_subscription_update_confirm_discount`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct PortalFlowsSubscriptionUpdateConfirmDiscount {
 }
 
 impl Record for PortalFlowsSubscriptionUpdateConfirmDiscount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_flows_subscription_update_confirm_discount",
-        constants: &[],
-        fields: &[Field("coupon", NULLABLE), Field("promotion_code", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_flows_subscription_update_confirm_discount",
+            constants: &[],
+            fields: &[Field("coupon", NULLABLE), Field("promotion_code", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             coupon: blank(),
@@ -25,18 +28,22 @@ impl Record for PortalFlowsSubscriptionUpdateConfirmDiscount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.coupon,
             _ => &self.promotion_code,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.coupon,
             _ => &mut self.promotion_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `portal_flows_subscription_update_confirm_item`.
@@ -22,15 +22,18 @@ pub struct PortalFlowsSubscriptionUpdateConfirmItem {
 }
 
 impl Record for PortalFlowsSubscriptionUpdateConfirmItem {
-    const SHAPE: &'static Shape = &Shape {
-        name: "portal_flows_subscription_update_confirm_item",
-        constants: &[],
-        fields: &[
-            Field("id", NULLABLE),
-            Field("price", NULLABLE),
-            Field("quantity", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "portal_flows_subscription_update_confirm_item",
+            constants: &[],
+            fields: &[
+                Field("id", NULLABLE),
+                Field("price", NULLABLE),
+                Field("quantity", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             id: blank(),
@@ -39,7 +42,7 @@ impl Record for PortalFlowsSubscriptionUpdateConfirmItem {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.id,
             1 => &self.price,
@@ -47,12 +50,16 @@ impl Record for PortalFlowsSubscriptionUpdateConfirmItem {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.id,
             1 => &mut self.price,
             _ => &mut self.quantity,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 use crate::{CheckoutAcssDebitMandateOptionsPaymentSchedule, DefaultFor, TransactionType};
 
@@ -24,17 +24,20 @@ pub struct CheckoutAcssDebitMandateOptions {
 }
 
 impl Record for CheckoutAcssDebitMandateOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_acss_debit_mandate_options",
-        constants: &[],
-        fields: &[
-            Field("custom_mandate_url", OPTIONAL),
-            Field("default_for", OPTIONAL),
-            Field("interval_description", NULLABLE),
-            Field("payment_schedule", NULLABLE),
-            Field("transaction_type", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_acss_debit_mandate_options",
+            constants: &[],
+            fields: &[
+                Field("custom_mandate_url", OPTIONAL),
+                Field("default_for", OPTIONAL),
+                Field("interval_description", NULLABLE),
+                Field("payment_schedule", NULLABLE),
+                Field("transaction_type", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             custom_mandate_url: blank(),
@@ -45,7 +48,7 @@ impl Record for CheckoutAcssDebitMandateOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.custom_mandate_url,
             1 => &self.default_for,
@@ -55,7 +58,7 @@ impl Record for CheckoutAcssDebitMandateOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.custom_mandate_url,
             1 => &mut self.default_for,
@@ -63,6 +66,10 @@ impl Record for CheckoutAcssDebitMandateOptions {
             3 => &mut self.payment_schedule,
             _ => &mut self.transaction_type,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

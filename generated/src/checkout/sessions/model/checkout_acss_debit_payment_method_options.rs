@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     CheckoutAcssDebitMandateOptions, CheckoutAcssDebitPaymentMethodOptionsCurrency,
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -13,7 +13,7 @@ use crate::{
 pub struct CheckoutAcssDebitPaymentMethodOptions {
     /// Currency supported by the bank account. Returned when the Session is in `setup` mode.
     pub currency: Option<CheckoutAcssDebitPaymentMethodOptionsCurrency>,
-    pub mandate_options: Option<Box<CheckoutAcssDebitMandateOptions>>,
+    pub mandate_options: Option<Part<CheckoutAcssDebitMandateOptions>>,
     /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
     ///
     /// If you provide a Customer with the PaymentIntent, you can use this parameter to
@@ -45,17 +45,20 @@ pub struct CheckoutAcssDebitPaymentMethodOptions {
 }
 
 impl Record for CheckoutAcssDebitPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_acss_debit_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("currency", OPTIONAL),
-            Field("mandate_options", OPTIONAL),
-            Field("setup_future_usage", OPTIONAL),
-            Field("target_date", OPTIONAL),
-            Field("verification_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_acss_debit_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("currency", OPTIONAL),
+                Field("mandate_options", OPTIONAL),
+                Field("setup_future_usage", OPTIONAL),
+                Field("target_date", OPTIONAL),
+                Field("verification_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             currency: blank(),
@@ -66,7 +69,7 @@ impl Record for CheckoutAcssDebitPaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.currency,
             1 => &self.mandate_options,
@@ -76,7 +79,7 @@ impl Record for CheckoutAcssDebitPaymentMethodOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.currency,
             1 => &mut self.mandate_options,
@@ -84,6 +87,10 @@ impl Record for CheckoutAcssDebitPaymentMethodOptions {
             3 => &mut self.target_date,
             _ => &mut self.verification_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage;
 
 /// The schema `checkout_alipay_payment_method_options`.
@@ -28,23 +28,30 @@ pub struct CheckoutAlipayPaymentMethodOptions {
 }
 
 impl Record for CheckoutAlipayPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_alipay_payment_method_options",
-        constants: &[],
-        fields: &[Field("setup_future_usage", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_alipay_payment_method_options",
+            constants: &[],
+            fields: &[Field("setup_future_usage", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             setup_future_usage: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.setup_future_usage
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.setup_future_usage
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

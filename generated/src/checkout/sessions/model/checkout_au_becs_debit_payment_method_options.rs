@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage;
 
 /// The schema `checkout_au_becs_debit_payment_method_options`.
@@ -32,11 +32,17 @@ pub struct CheckoutAuBecsDebitPaymentMethodOptions {
 }
 
 impl Record for CheckoutAuBecsDebitPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_au_becs_debit_payment_method_options",
-        constants: &[],
-        fields: &[Field("setup_future_usage", OPTIONAL), Field("target_date", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_au_becs_debit_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("setup_future_usage", OPTIONAL),
+                Field("target_date", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             setup_future_usage: blank(),
@@ -44,18 +50,22 @@ impl Record for CheckoutAuBecsDebitPaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.setup_future_usage,
             _ => &self.target_date,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.setup_future_usage,
             _ => &mut self.target_date,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

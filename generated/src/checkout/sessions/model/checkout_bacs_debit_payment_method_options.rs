@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     CheckoutPaymentMethodOptionsMandateOptionsBacsDebit,
@@ -11,7 +11,7 @@ use crate::{
 #[non_exhaustive]
 pub struct CheckoutBacsDebitPaymentMethodOptions {
     pub mandate_options: Option<
-        Box<CheckoutPaymentMethodOptionsMandateOptionsBacsDebit>,
+        Part<CheckoutPaymentMethodOptionsMandateOptionsBacsDebit>,
     >,
     /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
     ///
@@ -40,15 +40,18 @@ pub struct CheckoutBacsDebitPaymentMethodOptions {
 }
 
 impl Record for CheckoutBacsDebitPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_bacs_debit_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("mandate_options", OPTIONAL),
-            Field("setup_future_usage", OPTIONAL),
-            Field("target_date", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_bacs_debit_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("mandate_options", OPTIONAL),
+                Field("setup_future_usage", OPTIONAL),
+                Field("target_date", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             mandate_options: blank(),
@@ -57,7 +60,7 @@ impl Record for CheckoutBacsDebitPaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.mandate_options,
             1 => &self.setup_future_usage,
@@ -65,12 +68,16 @@ impl Record for CheckoutBacsDebitPaymentMethodOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.mandate_options,
             1 => &mut self.setup_future_usage,
             _ => &mut self.target_date,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

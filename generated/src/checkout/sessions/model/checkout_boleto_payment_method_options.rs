@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage;
 
@@ -36,14 +36,17 @@ pub struct CheckoutBoletoPaymentMethodOptions {
 }
 
 impl Record for CheckoutBoletoPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_boleto_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("expires_after_days", REQUIRED),
-            Field("setup_future_usage", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_boleto_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("expires_after_days", REQUIRED),
+                Field("setup_future_usage", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             expires_after_days: blank(),
@@ -51,18 +54,22 @@ impl Record for CheckoutBoletoPaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.expires_after_days,
             _ => &self.setup_future_usage,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.expires_after_days,
             _ => &mut self.setup_future_usage,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `checkout_card_installments_options`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct CheckoutCardInstallmentsOptions {
 }
 
 impl Record for CheckoutCardInstallmentsOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_card_installments_options",
-        constants: &[],
-        fields: &[Field("enabled", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_card_installments_options",
+            constants: &[],
+            fields: &[Field("enabled", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { enabled: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.enabled
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.enabled
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

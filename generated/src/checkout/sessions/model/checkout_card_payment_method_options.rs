@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -17,7 +17,7 @@ use crate::{
 pub struct CheckoutCardPaymentMethodOptions {
     /// Controls when the funds will be captured from the customer's account.
     pub capture_method: Option<CheckoutAffirmPaymentMethodOptionsCaptureMethod>,
-    pub installments: Option<Box<CheckoutCardInstallmentsOptions>>,
+    pub installments: Option<Part<CheckoutCardInstallmentsOptions>>,
     /// Request ability to
     /// [capture beyond the standard authorization validity window](https://docs.stripe.com/payments/extended-authorization)
     /// for this CheckoutSession.
@@ -41,7 +41,7 @@ pub struct CheckoutCardPaymentMethodOptions {
     /// for more information on how this configuration interacts with Radar and our SCA Engine.
     pub request_three_d_secure: RequestThreeDSecure,
     pub restrictions: Option<
-        Box<PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions>,
+        Part<PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions>,
     >,
     /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
     ///
@@ -78,23 +78,26 @@ pub struct CheckoutCardPaymentMethodOptions {
 }
 
 impl Record for CheckoutCardPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_card_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("capture_method", OPTIONAL),
-            Field("installments", OPTIONAL),
-            Field("request_extended_authorization", OPTIONAL),
-            Field("request_incremental_authorization", OPTIONAL),
-            Field("request_multicapture", OPTIONAL),
-            Field("request_overcapture", OPTIONAL),
-            Field("request_three_d_secure", REQUIRED),
-            Field("restrictions", OPTIONAL),
-            Field("setup_future_usage", OPTIONAL),
-            Field("statement_descriptor_suffix_kana", OPTIONAL),
-            Field("statement_descriptor_suffix_kanji", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_card_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("capture_method", OPTIONAL),
+                Field("installments", OPTIONAL),
+                Field("request_extended_authorization", OPTIONAL),
+                Field("request_incremental_authorization", OPTIONAL),
+                Field("request_multicapture", OPTIONAL),
+                Field("request_overcapture", OPTIONAL),
+                Field("request_three_d_secure", REQUIRED),
+                Field("restrictions", OPTIONAL),
+                Field("setup_future_usage", OPTIONAL),
+                Field("statement_descriptor_suffix_kana", OPTIONAL),
+                Field("statement_descriptor_suffix_kanji", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             capture_method: blank(),
@@ -111,7 +114,7 @@ impl Record for CheckoutCardPaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.capture_method,
             1 => &self.installments,
@@ -127,7 +130,7 @@ impl Record for CheckoutCardPaymentMethodOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.capture_method,
             1 => &mut self.installments,
@@ -141,6 +144,10 @@ impl Record for CheckoutCardPaymentMethodOptions {
             9 => &mut self.statement_descriptor_suffix_kana,
             _ => &mut self.statement_descriptor_suffix_kanji,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType,
@@ -12,7 +12,7 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutCustomerBalanceBankTransferPaymentMethodOptions {
-    pub eu_bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceEuBankAccount>>,
+    pub eu_bank_transfer: Option<Part<PaymentMethodOptionsCustomerBalanceEuBankAccount>>,
     /// List of address types that should be returned in the financial_addresses response. If not
     /// specified, all valid types will be returned.
     ///
@@ -25,15 +25,18 @@ pub struct CheckoutCustomerBalanceBankTransferPaymentMethodOptions {
 }
 
 impl Record for CheckoutCustomerBalanceBankTransferPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_customer_balance_bank_transfer_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("eu_bank_transfer", OPTIONAL),
-            Field("requested_address_types", OPTIONAL),
-            Field("type", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_customer_balance_bank_transfer_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("eu_bank_transfer", OPTIONAL),
+                Field("requested_address_types", OPTIONAL),
+                Field("type", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             eu_bank_transfer: blank(),
@@ -42,7 +45,7 @@ impl Record for CheckoutCustomerBalanceBankTransferPaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.eu_bank_transfer,
             1 => &self.requested_address_types,
@@ -50,12 +53,16 @@ impl Record for CheckoutCustomerBalanceBankTransferPaymentMethodOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.eu_bank_transfer,
             1 => &mut self.requested_address_types,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -13,7 +13,7 @@ use crate::{
 #[non_exhaustive]
 pub struct CheckoutCustomerBalancePaymentMethodOptions {
     pub bank_transfer: Option<
-        Box<CheckoutCustomerBalanceBankTransferPaymentMethodOptions>,
+        Part<CheckoutCustomerBalanceBankTransferPaymentMethodOptions>,
     >,
     /// The funding method type to be used when there are not enough funds in the customer balance.
     /// Permitted values include: `bank_transfer`.
@@ -39,15 +39,18 @@ pub struct CheckoutCustomerBalancePaymentMethodOptions {
 }
 
 impl Record for CheckoutCustomerBalancePaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_customer_balance_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("bank_transfer", OPTIONAL),
-            Field("funding_type", NULLABLE),
-            Field("setup_future_usage", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_customer_balance_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("bank_transfer", OPTIONAL),
+                Field("funding_type", NULLABLE),
+                Field("setup_future_usage", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_transfer: blank(),
@@ -56,7 +59,7 @@ impl Record for CheckoutCustomerBalancePaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_transfer,
             1 => &self.funding_type,
@@ -64,12 +67,16 @@ impl Record for CheckoutCustomerBalancePaymentMethodOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_transfer,
             1 => &mut self.funding_type,
             _ => &mut self.setup_future_usage,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

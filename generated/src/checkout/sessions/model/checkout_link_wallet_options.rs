@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `checkout_link_wallet_options`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct CheckoutLinkWalletOptions {
 }
 
 impl Record for CheckoutLinkWalletOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_link_wallet_options",
-        constants: &[],
-        fields: &[Field("display", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_link_wallet_options",
+            constants: &[],
+            fields: &[Field("display", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { display: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.display
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.display
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::{
     CheckoutAffirmPaymentMethodOptionsCaptureMethod,
     CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -33,14 +33,17 @@ pub struct CheckoutMobilepayPaymentMethodOptions {
 }
 
 impl Record for CheckoutMobilepayPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_mobilepay_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("capture_method", OPTIONAL),
-            Field("setup_future_usage", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_mobilepay_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("capture_method", OPTIONAL),
+                Field("setup_future_usage", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             capture_method: blank(),
@@ -48,18 +51,22 @@ impl Record for CheckoutMobilepayPaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.capture_method,
             _ => &self.setup_future_usage,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.capture_method,
             _ => &mut self.setup_future_usage,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage;
 
@@ -34,14 +34,17 @@ pub struct CheckoutOxxoPaymentMethodOptions {
 }
 
 impl Record for CheckoutOxxoPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_oxxo_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("expires_after_days", REQUIRED),
-            Field("setup_future_usage", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_oxxo_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("expires_after_days", REQUIRED),
+                Field("setup_future_usage", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             expires_after_days: blank(),
@@ -49,18 +52,22 @@ impl Record for CheckoutOxxoPaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.expires_after_days,
             _ => &self.setup_future_usage,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.expires_after_days,
             _ => &mut self.setup_future_usage,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `checkout_payment_method_options_mandate_options_bacs_debit`.
 #[derive(Clone)]
@@ -13,21 +13,28 @@ pub struct CheckoutPaymentMethodOptionsMandateOptionsBacsDebit {
 }
 
 impl Record for CheckoutPaymentMethodOptionsMandateOptionsBacsDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_payment_method_options_mandate_options_bacs_debit",
-        constants: &[],
-        fields: &[Field("reference_prefix", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_payment_method_options_mandate_options_bacs_debit",
+            constants: &[],
+            fields: &[Field("reference_prefix", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { reference_prefix: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.reference_prefix
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.reference_prefix
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

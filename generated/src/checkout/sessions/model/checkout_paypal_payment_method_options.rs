@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 use crate::{
     CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -43,16 +43,19 @@ pub struct CheckoutPaypalPaymentMethodOptions {
 }
 
 impl Record for CheckoutPaypalPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_paypal_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("capture_method", OPTIONAL),
-            Field("preferred_locale", NULLABLE),
-            Field("reference", NULLABLE),
-            Field("setup_future_usage", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_paypal_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("capture_method", OPTIONAL),
+                Field("preferred_locale", NULLABLE),
+                Field("reference", NULLABLE),
+                Field("setup_future_usage", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             capture_method: blank(),
@@ -62,7 +65,7 @@ impl Record for CheckoutPaypalPaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.capture_method,
             1 => &self.preferred_locale,
@@ -71,13 +74,17 @@ impl Record for CheckoutPaypalPaymentMethodOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.capture_method,
             1 => &mut self.preferred_locale,
             2 => &mut self.reference,
             _ => &mut self.setup_future_usage,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

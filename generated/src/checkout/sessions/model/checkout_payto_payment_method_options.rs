@@ -1,13 +1,13 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage, MandateOptionsPayto};
 
 /// The schema `checkout_payto_payment_method_options`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutPaytoPaymentMethodOptions {
-    pub mandate_options: Option<Box<MandateOptionsPayto>>,
+    pub mandate_options: Option<Part<MandateOptionsPayto>>,
     /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
     ///
     /// If you provide a Customer with the PaymentIntent, you can use this parameter to
@@ -31,14 +31,17 @@ pub struct CheckoutPaytoPaymentMethodOptions {
 }
 
 impl Record for CheckoutPaytoPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_payto_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("mandate_options", OPTIONAL),
-            Field("setup_future_usage", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_payto_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("mandate_options", OPTIONAL),
+                Field("setup_future_usage", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             mandate_options: blank(),
@@ -46,18 +49,22 @@ impl Record for CheckoutPaytoPaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.mandate_options,
             _ => &self.setup_future_usage,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.mandate_options,
             _ => &mut self.setup_future_usage,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

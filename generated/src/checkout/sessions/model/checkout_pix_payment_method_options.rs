@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     AmountIncludesIof, CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -16,7 +16,7 @@ pub struct CheckoutPixPaymentMethodOptions {
     pub amount_includes_iof: Option<AmountIncludesIof>,
     /// The number of seconds after which Pix payment will expire.
     pub expires_after_seconds: Option<i64>,
-    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
+    pub mandate_options: Option<Part<PaymentMethodOptionsMandateOptionsPix>>,
     /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
     ///
     /// If you provide a Customer with the PaymentIntent, you can use this parameter to
@@ -40,16 +40,19 @@ pub struct CheckoutPixPaymentMethodOptions {
 }
 
 impl Record for CheckoutPixPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_pix_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("amount_includes_iof", OPTIONAL),
-            Field("expires_after_seconds", NULLABLE),
-            Field("mandate_options", OPTIONAL),
-            Field("setup_future_usage", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_pix_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("amount_includes_iof", OPTIONAL),
+                Field("expires_after_seconds", NULLABLE),
+                Field("mandate_options", OPTIONAL),
+                Field("setup_future_usage", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_includes_iof: blank(),
@@ -59,7 +62,7 @@ impl Record for CheckoutPixPaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_includes_iof,
             1 => &self.expires_after_seconds,
@@ -68,13 +71,17 @@ impl Record for CheckoutPixPaymentMethodOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_includes_iof,
             1 => &mut self.expires_after_seconds,
             2 => &mut self.mandate_options,
             _ => &mut self.setup_future_usage,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

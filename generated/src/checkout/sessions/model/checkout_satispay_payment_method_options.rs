@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::CheckoutAffirmPaymentMethodOptionsCaptureMethod;
 
 /// The schema `checkout_satispay_payment_method_options`.
@@ -12,21 +12,28 @@ pub struct CheckoutSatispayPaymentMethodOptions {
 }
 
 impl Record for CheckoutSatispayPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_satispay_payment_method_options",
-        constants: &[],
-        fields: &[Field("capture_method", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_satispay_payment_method_options",
+            constants: &[],
+            fields: &[Field("capture_method", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { capture_method: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.capture_method
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.capture_method
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

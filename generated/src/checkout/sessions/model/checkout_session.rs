@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, List, Metadata,
-    NULLABLE, OPTIONAL, REQUIRED, Record, Resource, SECRET, Shape, Timestamp, blank,
+    Constant, Currency, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE,
+    OPTIONAL, Part, Place, REQUIRED, Record, Resource, SECRET, Shape, Timestamp, blank,
     debug,
 };
 use crate::{
@@ -51,9 +51,9 @@ use crate::{
 pub struct CheckoutSession {
     /// Settings for price localization with
     /// [Adaptive Pricing](https://docs.stripe.com/payments/checkout/adaptive-pricing).
-    pub adaptive_pricing: Option<Box<PaymentPagesCheckoutSessionAdaptivePricing>>,
+    pub adaptive_pricing: Option<Part<PaymentPagesCheckoutSessionAdaptivePricing>>,
     /// When set, provides configuration for actions to take if this Checkout Session expires.
-    pub after_expiration: Option<Box<PaymentPagesCheckoutSessionAfterExpiration>>,
+    pub after_expiration: Option<Part<PaymentPagesCheckoutSessionAfterExpiration>>,
     /// Enables user redeemable promotion codes.
     pub allow_promotion_codes: Option<bool>,
     /// Total of all items before discounts or taxes are applied.
@@ -63,7 +63,7 @@ pub struct CheckoutSession {
     pub automatic_tax: PaymentPagesCheckoutSessionAutomaticTax,
     /// Describes whether Checkout should collect the customer's billing address. Defaults to `auto`.
     pub billing_address_collection: Option<BillingAddressCollection>,
-    pub branding_settings: Option<Box<PaymentPagesCheckoutSessionBrandingSettings>>,
+    pub branding_settings: Option<Part<PaymentPagesCheckoutSessionBrandingSettings>>,
     /// If set, Checkout displays a back button and customers will be directed to this URL if they
     /// decide to cancel payment and return to your website.
     pub cancel_url: Option<String>,
@@ -78,13 +78,13 @@ pub struct CheckoutSession {
     pub client_secret: Option<String>,
     /// Information about the customer collected within the Checkout Session.
     pub collected_information: Option<
-        Box<PaymentPagesCheckoutSessionCollectedInformation>,
+        Part<PaymentPagesCheckoutSessionCollectedInformation>,
     >,
     /// Results of `consent_collection` for this session.
-    pub consent: Option<Box<PaymentPagesCheckoutSessionConsent>>,
+    pub consent: Option<Part<PaymentPagesCheckoutSessionConsent>>,
     /// When set, provides configuration for the Checkout Session to gather active consent from
     /// customers.
-    pub consent_collection: Option<Box<PaymentPagesCheckoutSessionConsentCollection>>,
+    pub consent_collection: Option<Part<PaymentPagesCheckoutSessionConsentCollection>>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
@@ -93,7 +93,7 @@ pub struct CheckoutSession {
     /// Currency conversion details for
     /// [Adaptive Pricing](https://docs.stripe.com/payments/checkout/adaptive-pricing) sessions created
     /// before 2025-03-31.
-    pub currency_conversion: Option<Box<PaymentPagesCheckoutSessionCurrencyConversion>>,
+    pub currency_conversion: Option<Part<PaymentPagesCheckoutSessionCurrencyConversion>>,
     /// Collect additional information from your customer using custom fields. Up to 3 fields are
     /// supported. You can't set this parameter if `ui_mode` is `custom`.
     pub custom_fields: Vec<PaymentPagesCheckoutSessionCustomFields>,
@@ -109,7 +109,7 @@ pub struct CheckoutSession {
     pub customer_creation: Option<CustomerCreation>,
     /// The customer details including the customer's tax exempt status and the customer's tax IDs.
     /// Customer's address details are not present on Sessions in `setup` mode.
-    pub customer_details: Option<Box<PaymentPagesCheckoutSessionCustomerDetails>>,
+    pub customer_details: Option<Part<PaymentPagesCheckoutSessionCustomerDetails>>,
     /// If provided, this value will be used when the Customer object is created. If not provided,
     /// customers will be asked to enter their email address. Use this parameter to prefill customer
     /// data if you already have an email on file. To access information about the customer once the
@@ -131,7 +131,7 @@ pub struct CheckoutSession {
     /// ID of the invoice created by the Checkout Session, if it exists.
     pub invoice: Option<Expandable<InvoiceId>>,
     /// Details on the state of invoice creation for the Checkout Session.
-    pub invoice_creation: Option<Box<PaymentPagesCheckoutSessionInvoiceCreation>>,
+    pub invoice_creation: Option<Part<PaymentPagesCheckoutSessionInvoiceCreation>>,
     /// The line items purchased by the customer.
     pub line_items: Option<List<Item>>,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
@@ -144,13 +144,13 @@ pub struct CheckoutSession {
     /// [PaymentIntents](https://docs.stripe.com/api/payment_intents/object),
     /// [Invoices](https://docs.stripe.com/api/invoices/object), and
     /// [Subscriptions](https://docs.stripe.com/api/subscriptions/object).
-    pub managed_payments: Option<Box<PaymentPagesCheckoutSessionManagedPayments>>,
+    pub managed_payments: Option<Part<PaymentPagesCheckoutSessionManagedPayments>>,
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Option<Metadata>,
     /// The mode of the Checkout Session.
     pub mode: CheckoutSessionMode,
-    pub name_collection: Option<Box<PaymentPagesCheckoutSessionNameCollection>>,
+    pub name_collection: Option<Part<PaymentPagesCheckoutSessionNameCollection>>,
     /// The optional items presented to the customer at checkout.
     pub optional_items: Option<Vec<PaymentPagesCheckoutSessionOptionalItem>>,
     /// Where the user is coming from. This informs the optimizations that are applied to the session.
@@ -166,11 +166,11 @@ pub struct CheckoutSession {
     /// Information about the payment method configuration used for this Checkout session if using
     /// dynamic payment methods.
     pub payment_method_configuration_details: Option<
-        Box<PaymentMethodConfigBizPaymentMethodConfigurationDetails>,
+        Part<PaymentMethodConfigBizPaymentMethodConfigurationDetails>,
     >,
     /// Payment-method-specific configuration for the PaymentIntent or SetupIntent of this
     /// CheckoutSession.
-    pub payment_method_options: Option<Box<CheckoutSessionPaymentMethodOptions>>,
+    pub payment_method_options: Option<Part<CheckoutSessionPaymentMethodOptions>>,
     /// A list of the types of payment methods (e.g. card) this Checkout Session is allowed to accept.
     pub payment_method_types: Vec<String>,
     /// The payment status of the Checkout Session, one of `paid`, `unpaid`, or `no_payment_required`.
@@ -181,11 +181,11 @@ pub struct CheckoutSession {
     ///
     /// For specific permissions, please refer to their dedicated subsections, such as
     /// `permissions.update_shipping_details`.
-    pub permissions: Option<Box<PaymentPagesCheckoutSessionPermissions>>,
+    pub permissions: Option<Part<PaymentPagesCheckoutSessionPermissions>>,
     pub phone_number_collection: Option<
-        Box<PaymentPagesCheckoutSessionPhoneNumberCollection>,
+        Part<PaymentPagesCheckoutSessionPhoneNumberCollection>,
     >,
-    pub presentment_details: Option<Box<PaymentFlowsPaymentIntentPresentmentDetails>>,
+    pub presentment_details: Option<Part<PaymentFlowsPaymentIntentPresentmentDetails>>,
     /// The ID of the original expired Checkout Session that triggered the recovery flow.
     pub recovered_from: Option<String>,
     /// This parameter applies to `ui_mode: embedded_page`. Learn more about the
@@ -199,7 +199,7 @@ pub struct CheckoutSession {
     /// Controls saved payment method settings for the session. Only available in `payment` and
     /// `subscription` mode.
     pub saved_payment_method_options: Option<
-        Box<PaymentPagesCheckoutSessionSavedPaymentMethodOptions>,
+        Part<PaymentPagesCheckoutSessionSavedPaymentMethodOptions>,
     >,
     /// The ID of the SetupIntent for Checkout Sessions in `setup` mode. You can't confirm or cancel the
     /// SetupIntent for a Checkout Session. To cancel,
@@ -207,10 +207,10 @@ pub struct CheckoutSession {
     pub setup_intent: Option<Expandable<SetupIntentId>>,
     /// When set, provides configuration for Checkout to collect a shipping address from a customer.
     pub shipping_address_collection: Option<
-        Box<PaymentPagesCheckoutSessionShippingAddressCollection>,
+        Part<PaymentPagesCheckoutSessionShippingAddressCollection>,
     >,
     /// The details of the customer cost of shipping, including the customer chosen ShippingRate.
-    pub shipping_cost: Option<Box<PaymentPagesCheckoutSessionShippingCost>>,
+    pub shipping_cost: Option<Part<PaymentPagesCheckoutSessionShippingCost>>,
     /// The shipping rate options applied to this Session.
     pub shipping_options: Vec<PaymentPagesCheckoutSessionShippingOption>,
     /// The status of the Checkout Session, one of `open`, `complete`, or `expired`.
@@ -225,9 +225,9 @@ pub struct CheckoutSession {
     /// The URL the customer will be directed to after the payment or subscription creation is
     /// successful.
     pub success_url: Option<String>,
-    pub tax_id_collection: Option<Box<PaymentPagesCheckoutSessionTaxIdCollection>>,
+    pub tax_id_collection: Option<Part<PaymentPagesCheckoutSessionTaxIdCollection>>,
     /// Tax and discount details for the computed total amount.
-    pub total_details: Option<Box<PaymentPagesCheckoutSessionTotalDetails>>,
+    pub total_details: Option<Part<PaymentPagesCheckoutSessionTotalDetails>>,
     /// The UI mode of the Session. Defaults to `hosted_page`.
     pub ui_mode: Option<UiMode>,
     /// The URL to the Checkout Session. Applies to Checkout Sessions with `ui_mode: hosted_page`.
@@ -237,83 +237,86 @@ pub struct CheckoutSession {
     /// session is active.
     pub url: Option<String>,
     /// Wallet-specific configuration for this Checkout Session.
-    pub wallet_options: Option<Box<CheckoutSessionWalletOptions>>,
+    pub wallet_options: Option<Part<CheckoutSessionWalletOptions>>,
 }
 
 impl Record for CheckoutSession {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout.session",
-        constants: &[("object", Constant::Str("checkout.session"))],
-        fields: &[
-            Field("adaptive_pricing", NULLABLE),
-            Field("after_expiration", NULLABLE),
-            Field("allow_promotion_codes", NULLABLE),
-            Field("amount_subtotal", NULLABLE),
-            Field("amount_total", NULLABLE),
-            Field("automatic_tax", REQUIRED),
-            Field("billing_address_collection", NULLABLE),
-            Field("branding_settings", OPTIONAL),
-            Field("cancel_url", NULLABLE),
-            Field("client_reference_id", NULLABLE),
-            Field("client_secret", NULLABLE | SECRET),
-            Field("collected_information", NULLABLE),
-            Field("consent", NULLABLE),
-            Field("consent_collection", NULLABLE),
-            Field("created", REQUIRED),
-            Field("currency", NULLABLE),
-            Field("currency_conversion", NULLABLE),
-            Field("custom_fields", REQUIRED),
-            Field("custom_text", REQUIRED),
-            Field("customer", NULLABLE),
-            Field("customer_account", NULLABLE),
-            Field("customer_creation", NULLABLE),
-            Field("customer_details", NULLABLE),
-            Field("customer_email", NULLABLE),
-            Field("discounts", NULLABLE),
-            Field("excluded_payment_method_types", OPTIONAL),
-            Field("expires_at", REQUIRED),
-            Field("id", REQUIRED),
-            Field("integration_identifier", NULLABLE),
-            Field("invoice", NULLABLE),
-            Field("invoice_creation", NULLABLE),
-            Field("line_items", OPTIONAL),
-            Field("livemode", REQUIRED),
-            Field("locale", NULLABLE),
-            Field("managed_payments", NULLABLE),
-            Field("metadata", NULLABLE),
-            Field("mode", REQUIRED),
-            Field("name_collection", OPTIONAL),
-            Field("optional_items", NULLABLE),
-            Field("origin_context", NULLABLE),
-            Field("payment_intent", NULLABLE),
-            Field("payment_link", NULLABLE),
-            Field("payment_method_collection", NULLABLE),
-            Field("payment_method_configuration_details", NULLABLE),
-            Field("payment_method_options", NULLABLE),
-            Field("payment_method_types", REQUIRED),
-            Field("payment_status", REQUIRED),
-            Field("permissions", NULLABLE),
-            Field("phone_number_collection", OPTIONAL),
-            Field("presentment_details", OPTIONAL),
-            Field("recovered_from", NULLABLE),
-            Field("redirect_on_completion", OPTIONAL),
-            Field("return_url", OPTIONAL),
-            Field("saved_payment_method_options", NULLABLE),
-            Field("setup_intent", NULLABLE),
-            Field("shipping_address_collection", NULLABLE),
-            Field("shipping_cost", NULLABLE),
-            Field("shipping_options", REQUIRED),
-            Field("status", NULLABLE),
-            Field("submit_type", NULLABLE),
-            Field("subscription", NULLABLE),
-            Field("success_url", NULLABLE),
-            Field("tax_id_collection", OPTIONAL),
-            Field("total_details", NULLABLE),
-            Field("ui_mode", NULLABLE),
-            Field("url", NULLABLE),
-            Field("wallet_options", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout.session",
+            constants: &[("object", Constant::Str("checkout.session"))],
+            fields: &[
+                Field("adaptive_pricing", NULLABLE),
+                Field("after_expiration", NULLABLE),
+                Field("allow_promotion_codes", NULLABLE),
+                Field("amount_subtotal", NULLABLE),
+                Field("amount_total", NULLABLE),
+                Field("automatic_tax", REQUIRED),
+                Field("billing_address_collection", NULLABLE),
+                Field("branding_settings", OPTIONAL),
+                Field("cancel_url", NULLABLE),
+                Field("client_reference_id", NULLABLE),
+                Field("client_secret", NULLABLE | SECRET),
+                Field("collected_information", NULLABLE),
+                Field("consent", NULLABLE),
+                Field("consent_collection", NULLABLE),
+                Field("created", REQUIRED),
+                Field("currency", NULLABLE),
+                Field("currency_conversion", NULLABLE),
+                Field("custom_fields", REQUIRED),
+                Field("custom_text", REQUIRED),
+                Field("customer", NULLABLE),
+                Field("customer_account", NULLABLE),
+                Field("customer_creation", NULLABLE),
+                Field("customer_details", NULLABLE),
+                Field("customer_email", NULLABLE),
+                Field("discounts", NULLABLE),
+                Field("excluded_payment_method_types", OPTIONAL),
+                Field("expires_at", REQUIRED),
+                Field("id", REQUIRED),
+                Field("integration_identifier", NULLABLE),
+                Field("invoice", NULLABLE),
+                Field("invoice_creation", NULLABLE),
+                Field("line_items", OPTIONAL),
+                Field("livemode", REQUIRED),
+                Field("locale", NULLABLE),
+                Field("managed_payments", NULLABLE),
+                Field("metadata", NULLABLE),
+                Field("mode", REQUIRED),
+                Field("name_collection", OPTIONAL),
+                Field("optional_items", NULLABLE),
+                Field("origin_context", NULLABLE),
+                Field("payment_intent", NULLABLE),
+                Field("payment_link", NULLABLE),
+                Field("payment_method_collection", NULLABLE),
+                Field("payment_method_configuration_details", NULLABLE),
+                Field("payment_method_options", NULLABLE),
+                Field("payment_method_types", REQUIRED),
+                Field("payment_status", REQUIRED),
+                Field("permissions", NULLABLE),
+                Field("phone_number_collection", OPTIONAL),
+                Field("presentment_details", OPTIONAL),
+                Field("recovered_from", NULLABLE),
+                Field("redirect_on_completion", OPTIONAL),
+                Field("return_url", OPTIONAL),
+                Field("saved_payment_method_options", NULLABLE),
+                Field("setup_intent", NULLABLE),
+                Field("shipping_address_collection", NULLABLE),
+                Field("shipping_cost", NULLABLE),
+                Field("shipping_options", REQUIRED),
+                Field("status", NULLABLE),
+                Field("submit_type", NULLABLE),
+                Field("subscription", NULLABLE),
+                Field("success_url", NULLABLE),
+                Field("tax_id_collection", OPTIONAL),
+                Field("total_details", NULLABLE),
+                Field("ui_mode", NULLABLE),
+                Field("url", NULLABLE),
+                Field("wallet_options", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             adaptive_pricing: blank(),
@@ -386,7 +389,7 @@ impl Record for CheckoutSession {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.adaptive_pricing,
             1 => &self.after_expiration,
@@ -458,7 +461,7 @@ impl Record for CheckoutSession {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.adaptive_pricing,
             1 => &mut self.after_expiration,
@@ -528,6 +531,10 @@ impl Record for CheckoutSession {
             65 => &mut self.url,
             _ => &mut self.wallet_options,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

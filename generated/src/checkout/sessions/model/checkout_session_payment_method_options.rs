@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptions, CheckoutAffirmPaymentMethodOptions,
     CheckoutAfterpayClearpayPaymentMethodOptions, CheckoutAlipayPaymentMethodOptions,
@@ -30,103 +30,106 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionPaymentMethodOptions {
-    pub acss_debit: Option<Box<CheckoutAcssDebitPaymentMethodOptions>>,
-    pub affirm: Option<Box<CheckoutAffirmPaymentMethodOptions>>,
-    pub afterpay_clearpay: Option<Box<CheckoutAfterpayClearpayPaymentMethodOptions>>,
-    pub alipay: Option<Box<CheckoutAlipayPaymentMethodOptions>>,
-    pub alma: Option<Box<CheckoutAlmaPaymentMethodOptions>>,
-    pub amazon_pay: Option<Box<CheckoutAmazonPayPaymentMethodOptions>>,
-    pub au_becs_debit: Option<Box<CheckoutAuBecsDebitPaymentMethodOptions>>,
-    pub bacs_debit: Option<Box<CheckoutBacsDebitPaymentMethodOptions>>,
-    pub bancontact: Option<Box<CheckoutBancontactPaymentMethodOptions>>,
-    pub billie: Option<Box<CheckoutBilliePaymentMethodOptions>>,
-    pub boleto: Option<Box<CheckoutBoletoPaymentMethodOptions>>,
-    pub card: Option<Box<CheckoutCardPaymentMethodOptions>>,
-    pub cashapp: Option<Box<CheckoutCashappPaymentMethodOptions>>,
-    pub customer_balance: Option<Box<CheckoutCustomerBalancePaymentMethodOptions>>,
-    pub eps: Option<Box<CheckoutEpsPaymentMethodOptions>>,
-    pub fpx: Option<Box<CheckoutFpxPaymentMethodOptions>>,
-    pub giropay: Option<Box<CheckoutGiropayPaymentMethodOptions>>,
-    pub grabpay: Option<Box<CheckoutGrabPayPaymentMethodOptions>>,
-    pub ideal: Option<Box<CheckoutIdealPaymentMethodOptions>>,
-    pub kakao_pay: Option<Box<CheckoutKakaoPayPaymentMethodOptions>>,
-    pub klarna: Option<Box<CheckoutKlarnaPaymentMethodOptions>>,
-    pub konbini: Option<Box<CheckoutKonbiniPaymentMethodOptions>>,
-    pub kr_card: Option<Box<CheckoutKrCardPaymentMethodOptions>>,
-    pub link: Option<Box<CheckoutLinkPaymentMethodOptions>>,
-    pub mobilepay: Option<Box<CheckoutMobilepayPaymentMethodOptions>>,
-    pub multibanco: Option<Box<CheckoutMultibancoPaymentMethodOptions>>,
-    pub naver_pay: Option<Box<CheckoutNaverPayPaymentMethodOptions>>,
-    pub oxxo: Option<Box<CheckoutOxxoPaymentMethodOptions>>,
-    pub p24: Option<Box<CheckoutP24PaymentMethodOptions>>,
-    pub payco: Option<Box<CheckoutPaycoPaymentMethodOptions>>,
-    pub paynow: Option<Box<CheckoutPaynowPaymentMethodOptions>>,
-    pub paypal: Option<Box<CheckoutPaypalPaymentMethodOptions>>,
-    pub payto: Option<Box<CheckoutPaytoPaymentMethodOptions>>,
-    pub pix: Option<Box<CheckoutPixPaymentMethodOptions>>,
-    pub revolut_pay: Option<Box<CheckoutRevolutPayPaymentMethodOptions>>,
-    pub samsung_pay: Option<Box<CheckoutSamsungPayPaymentMethodOptions>>,
-    pub satispay: Option<Box<CheckoutSatispayPaymentMethodOptions>>,
-    pub scalapay: Option<Box<CheckoutScalapayPaymentMethodOptions>>,
-    pub sepa_debit: Option<Box<CheckoutSepaDebitPaymentMethodOptions>>,
-    pub sofort: Option<Box<CheckoutSofortPaymentMethodOptions>>,
-    pub swish: Option<Box<CheckoutSwishPaymentMethodOptions>>,
-    pub twint: Option<Box<CheckoutTwintPaymentMethodOptions>>,
-    pub upi: Option<Box<CheckoutUpiPaymentMethodOptions>>,
-    pub us_bank_account: Option<Box<CheckoutUsBankAccountPaymentMethodOptions>>,
+    pub acss_debit: Option<Part<CheckoutAcssDebitPaymentMethodOptions>>,
+    pub affirm: Option<Part<CheckoutAffirmPaymentMethodOptions>>,
+    pub afterpay_clearpay: Option<Part<CheckoutAfterpayClearpayPaymentMethodOptions>>,
+    pub alipay: Option<Part<CheckoutAlipayPaymentMethodOptions>>,
+    pub alma: Option<Part<CheckoutAlmaPaymentMethodOptions>>,
+    pub amazon_pay: Option<Part<CheckoutAmazonPayPaymentMethodOptions>>,
+    pub au_becs_debit: Option<Part<CheckoutAuBecsDebitPaymentMethodOptions>>,
+    pub bacs_debit: Option<Part<CheckoutBacsDebitPaymentMethodOptions>>,
+    pub bancontact: Option<Part<CheckoutBancontactPaymentMethodOptions>>,
+    pub billie: Option<Part<CheckoutBilliePaymentMethodOptions>>,
+    pub boleto: Option<Part<CheckoutBoletoPaymentMethodOptions>>,
+    pub card: Option<Part<CheckoutCardPaymentMethodOptions>>,
+    pub cashapp: Option<Part<CheckoutCashappPaymentMethodOptions>>,
+    pub customer_balance: Option<Part<CheckoutCustomerBalancePaymentMethodOptions>>,
+    pub eps: Option<Part<CheckoutEpsPaymentMethodOptions>>,
+    pub fpx: Option<Part<CheckoutFpxPaymentMethodOptions>>,
+    pub giropay: Option<Part<CheckoutGiropayPaymentMethodOptions>>,
+    pub grabpay: Option<Part<CheckoutGrabPayPaymentMethodOptions>>,
+    pub ideal: Option<Part<CheckoutIdealPaymentMethodOptions>>,
+    pub kakao_pay: Option<Part<CheckoutKakaoPayPaymentMethodOptions>>,
+    pub klarna: Option<Part<CheckoutKlarnaPaymentMethodOptions>>,
+    pub konbini: Option<Part<CheckoutKonbiniPaymentMethodOptions>>,
+    pub kr_card: Option<Part<CheckoutKrCardPaymentMethodOptions>>,
+    pub link: Option<Part<CheckoutLinkPaymentMethodOptions>>,
+    pub mobilepay: Option<Part<CheckoutMobilepayPaymentMethodOptions>>,
+    pub multibanco: Option<Part<CheckoutMultibancoPaymentMethodOptions>>,
+    pub naver_pay: Option<Part<CheckoutNaverPayPaymentMethodOptions>>,
+    pub oxxo: Option<Part<CheckoutOxxoPaymentMethodOptions>>,
+    pub p24: Option<Part<CheckoutP24PaymentMethodOptions>>,
+    pub payco: Option<Part<CheckoutPaycoPaymentMethodOptions>>,
+    pub paynow: Option<Part<CheckoutPaynowPaymentMethodOptions>>,
+    pub paypal: Option<Part<CheckoutPaypalPaymentMethodOptions>>,
+    pub payto: Option<Part<CheckoutPaytoPaymentMethodOptions>>,
+    pub pix: Option<Part<CheckoutPixPaymentMethodOptions>>,
+    pub revolut_pay: Option<Part<CheckoutRevolutPayPaymentMethodOptions>>,
+    pub samsung_pay: Option<Part<CheckoutSamsungPayPaymentMethodOptions>>,
+    pub satispay: Option<Part<CheckoutSatispayPaymentMethodOptions>>,
+    pub scalapay: Option<Part<CheckoutScalapayPaymentMethodOptions>>,
+    pub sepa_debit: Option<Part<CheckoutSepaDebitPaymentMethodOptions>>,
+    pub sofort: Option<Part<CheckoutSofortPaymentMethodOptions>>,
+    pub swish: Option<Part<CheckoutSwishPaymentMethodOptions>>,
+    pub twint: Option<Part<CheckoutTwintPaymentMethodOptions>>,
+    pub upi: Option<Part<CheckoutUpiPaymentMethodOptions>>,
+    pub us_bank_account: Option<Part<CheckoutUsBankAccountPaymentMethodOptions>>,
 }
 
 impl Record for CheckoutSessionPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_session_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("acss_debit", OPTIONAL),
-            Field("affirm", OPTIONAL),
-            Field("afterpay_clearpay", OPTIONAL),
-            Field("alipay", OPTIONAL),
-            Field("alma", OPTIONAL),
-            Field("amazon_pay", OPTIONAL),
-            Field("au_becs_debit", OPTIONAL),
-            Field("bacs_debit", OPTIONAL),
-            Field("bancontact", OPTIONAL),
-            Field("billie", OPTIONAL),
-            Field("boleto", OPTIONAL),
-            Field("card", OPTIONAL),
-            Field("cashapp", OPTIONAL),
-            Field("customer_balance", OPTIONAL),
-            Field("eps", OPTIONAL),
-            Field("fpx", OPTIONAL),
-            Field("giropay", OPTIONAL),
-            Field("grabpay", OPTIONAL),
-            Field("ideal", OPTIONAL),
-            Field("kakao_pay", OPTIONAL),
-            Field("klarna", OPTIONAL),
-            Field("konbini", OPTIONAL),
-            Field("kr_card", OPTIONAL),
-            Field("link", OPTIONAL),
-            Field("mobilepay", OPTIONAL),
-            Field("multibanco", OPTIONAL),
-            Field("naver_pay", OPTIONAL),
-            Field("oxxo", OPTIONAL),
-            Field("p24", OPTIONAL),
-            Field("payco", OPTIONAL),
-            Field("paynow", OPTIONAL),
-            Field("paypal", OPTIONAL),
-            Field("payto", OPTIONAL),
-            Field("pix", OPTIONAL),
-            Field("revolut_pay", OPTIONAL),
-            Field("samsung_pay", OPTIONAL),
-            Field("satispay", OPTIONAL),
-            Field("scalapay", OPTIONAL),
-            Field("sepa_debit", OPTIONAL),
-            Field("sofort", OPTIONAL),
-            Field("swish", OPTIONAL),
-            Field("twint", OPTIONAL),
-            Field("upi", OPTIONAL),
-            Field("us_bank_account", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_session_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("acss_debit", OPTIONAL),
+                Field("affirm", OPTIONAL),
+                Field("afterpay_clearpay", OPTIONAL),
+                Field("alipay", OPTIONAL),
+                Field("alma", OPTIONAL),
+                Field("amazon_pay", OPTIONAL),
+                Field("au_becs_debit", OPTIONAL),
+                Field("bacs_debit", OPTIONAL),
+                Field("bancontact", OPTIONAL),
+                Field("billie", OPTIONAL),
+                Field("boleto", OPTIONAL),
+                Field("card", OPTIONAL),
+                Field("cashapp", OPTIONAL),
+                Field("customer_balance", OPTIONAL),
+                Field("eps", OPTIONAL),
+                Field("fpx", OPTIONAL),
+                Field("giropay", OPTIONAL),
+                Field("grabpay", OPTIONAL),
+                Field("ideal", OPTIONAL),
+                Field("kakao_pay", OPTIONAL),
+                Field("klarna", OPTIONAL),
+                Field("konbini", OPTIONAL),
+                Field("kr_card", OPTIONAL),
+                Field("link", OPTIONAL),
+                Field("mobilepay", OPTIONAL),
+                Field("multibanco", OPTIONAL),
+                Field("naver_pay", OPTIONAL),
+                Field("oxxo", OPTIONAL),
+                Field("p24", OPTIONAL),
+                Field("payco", OPTIONAL),
+                Field("paynow", OPTIONAL),
+                Field("paypal", OPTIONAL),
+                Field("payto", OPTIONAL),
+                Field("pix", OPTIONAL),
+                Field("revolut_pay", OPTIONAL),
+                Field("samsung_pay", OPTIONAL),
+                Field("satispay", OPTIONAL),
+                Field("scalapay", OPTIONAL),
+                Field("sepa_debit", OPTIONAL),
+                Field("sofort", OPTIONAL),
+                Field("swish", OPTIONAL),
+                Field("twint", OPTIONAL),
+                Field("upi", OPTIONAL),
+                Field("us_bank_account", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             acss_debit: blank(),
@@ -176,7 +179,7 @@ impl Record for CheckoutSessionPaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.acss_debit,
             1 => &self.affirm,
@@ -225,7 +228,7 @@ impl Record for CheckoutSessionPaymentMethodOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.acss_debit,
             1 => &mut self.affirm,
@@ -272,6 +275,10 @@ impl Record for CheckoutSessionPaymentMethodOptions {
             42 => &mut self.upi,
             _ => &mut self.us_bank_account,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

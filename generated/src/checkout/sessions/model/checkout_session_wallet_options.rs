@@ -1,31 +1,38 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::CheckoutLinkWalletOptions;
 
 /// The schema `checkout_session_wallet_options`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutSessionWalletOptions {
-    pub link: Option<Box<CheckoutLinkWalletOptions>>,
+    pub link: Option<Part<CheckoutLinkWalletOptions>>,
 }
 
 impl Record for CheckoutSessionWalletOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_session_wallet_options",
-        constants: &[],
-        fields: &[Field("link", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_session_wallet_options",
+            constants: &[],
+            fields: &[Field("link", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { link: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.link
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.link
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `checkout_swish_payment_method_options`.
 #[derive(Clone)]
@@ -12,21 +12,28 @@ pub struct CheckoutSwishPaymentMethodOptions {
 }
 
 impl Record for CheckoutSwishPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_swish_payment_method_options",
-        constants: &[],
-        fields: &[Field("reference", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_swish_payment_method_options",
+            constants: &[],
+            fields: &[Field("reference", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { reference: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.reference
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.reference
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage, LinkedAccountOptionsCommon,
 };
@@ -9,7 +9,7 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutUsBankAccountPaymentMethodOptions {
-    pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
+    pub financial_connections: Option<Part<LinkedAccountOptionsCommon>>,
     /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
     ///
     /// If you provide a Customer with the PaymentIntent, you can use this parameter to
@@ -41,16 +41,19 @@ pub struct CheckoutUsBankAccountPaymentMethodOptions {
 }
 
 impl Record for CheckoutUsBankAccountPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "checkout_us_bank_account_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("financial_connections", OPTIONAL),
-            Field("setup_future_usage", OPTIONAL),
-            Field("target_date", OPTIONAL),
-            Field("verification_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "checkout_us_bank_account_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("financial_connections", OPTIONAL),
+                Field("setup_future_usage", OPTIONAL),
+                Field("target_date", OPTIONAL),
+                Field("verification_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             financial_connections: blank(),
@@ -60,7 +63,7 @@ impl Record for CheckoutUsBankAccountPaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.financial_connections,
             1 => &self.setup_future_usage,
@@ -69,13 +72,17 @@ impl Record for CheckoutUsBankAccountPaymentMethodOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.financial_connections,
             1 => &mut self.setup_future_usage,
             2 => &mut self.target_date,
             _ => &mut self.verification_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{AmountType, MandateOptionsPaytoPaymentSchedule};
 
 /// The schema `mandate_options_payto`.
@@ -28,19 +28,22 @@ pub struct MandateOptionsPayto {
 }
 
 impl Record for MandateOptionsPayto {
-    const SHAPE: &'static Shape = &Shape {
-        name: "mandate_options_payto",
-        constants: &[],
-        fields: &[
-            Field("amount", NULLABLE),
-            Field("amount_type", NULLABLE),
-            Field("end_date", NULLABLE),
-            Field("payment_schedule", NULLABLE),
-            Field("payments_per_period", NULLABLE),
-            Field("purpose", NULLABLE),
-            Field("start_date", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "mandate_options_payto",
+            constants: &[],
+            fields: &[
+                Field("amount", NULLABLE),
+                Field("amount_type", NULLABLE),
+                Field("end_date", NULLABLE),
+                Field("payment_schedule", NULLABLE),
+                Field("payments_per_period", NULLABLE),
+                Field("purpose", NULLABLE),
+                Field("start_date", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -53,7 +56,7 @@ impl Record for MandateOptionsPayto {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_type,
@@ -65,7 +68,7 @@ impl Record for MandateOptionsPayto {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_type,
@@ -75,6 +78,10 @@ impl Record for MandateOptionsPayto {
             5 => &mut self.purpose,
             _ => &mut self.start_date,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+    Currency, Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 use crate::{AmountIncludesIof, AmountType, MandatePixPaymentSchedule};
 
@@ -29,20 +29,23 @@ pub struct PaymentMethodOptionsMandateOptionsPix {
 }
 
 impl Record for PaymentMethodOptionsMandateOptionsPix {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_method_options_mandate_options_pix",
-        constants: &[],
-        fields: &[
-            Field("amount", OPTIONAL),
-            Field("amount_includes_iof", OPTIONAL),
-            Field("amount_type", OPTIONAL),
-            Field("currency", OPTIONAL),
-            Field("end_date", OPTIONAL),
-            Field("payment_schedule", OPTIONAL),
-            Field("reference", OPTIONAL),
-            Field("start_date", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_method_options_mandate_options_pix",
+            constants: &[],
+            fields: &[
+                Field("amount", OPTIONAL),
+                Field("amount_includes_iof", OPTIONAL),
+                Field("amount_type", OPTIONAL),
+                Field("currency", OPTIONAL),
+                Field("end_date", OPTIONAL),
+                Field("payment_schedule", OPTIONAL),
+                Field("reference", OPTIONAL),
+                Field("start_date", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -56,7 +59,7 @@ impl Record for PaymentMethodOptionsMandateOptionsPix {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_includes_iof,
@@ -69,7 +72,7 @@ impl Record for PaymentMethodOptionsMandateOptionsPix {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_includes_iof,
@@ -80,6 +83,10 @@ impl Record for PaymentMethodOptionsMandateOptionsPix {
             6 => &mut self.reference,
             _ => &mut self.start_date,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentPagesCheckoutSessionAfterExpirationRecovery;
 
 /// The schema `payment_pages_checkout_session_after_expiration`.
@@ -8,25 +8,32 @@ use crate::PaymentPagesCheckoutSessionAfterExpirationRecovery;
 #[non_exhaustive]
 pub struct PaymentPagesCheckoutSessionAfterExpiration {
     /// When set, configuration used to recover the Checkout Session on expiry.
-    pub recovery: Option<Box<PaymentPagesCheckoutSessionAfterExpirationRecovery>>,
+    pub recovery: Option<Part<PaymentPagesCheckoutSessionAfterExpirationRecovery>>,
 }
 
 impl Record for PaymentPagesCheckoutSessionAfterExpiration {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_after_expiration",
-        constants: &[],
-        fields: &[Field("recovery", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_after_expiration",
+            constants: &[],
+            fields: &[Field("recovery", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { recovery: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.recovery
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.recovery
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `payment_pages_checkout_session_after_expiration_recovery`.
@@ -22,16 +22,19 @@ pub struct PaymentPagesCheckoutSessionAfterExpirationRecovery {
 }
 
 impl Record for PaymentPagesCheckoutSessionAfterExpirationRecovery {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_after_expiration_recovery",
-        constants: &[],
-        fields: &[
-            Field("allow_promotion_codes", REQUIRED),
-            Field("enabled", REQUIRED),
-            Field("expires_at", NULLABLE),
-            Field("url", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_after_expiration_recovery",
+            constants: &[],
+            fields: &[
+                Field("allow_promotion_codes", REQUIRED),
+                Field("enabled", REQUIRED),
+                Field("expires_at", NULLABLE),
+                Field("url", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             allow_promotion_codes: blank(),
@@ -41,7 +44,7 @@ impl Record for PaymentPagesCheckoutSessionAfterExpirationRecovery {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.allow_promotion_codes,
             1 => &self.enabled,
@@ -50,13 +53,17 @@ impl Record for PaymentPagesCheckoutSessionAfterExpirationRecovery {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.allow_promotion_codes,
             1 => &mut self.enabled,
             2 => &mut self.expires_at,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

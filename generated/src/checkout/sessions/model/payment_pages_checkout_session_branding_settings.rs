@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PaymentPagesCheckoutSessionBrandingSettingsIcon,
@@ -24,25 +24,28 @@ pub struct PaymentPagesCheckoutSessionBrandingSettings {
     /// [supported font families](https://docs.stripe.com/payments/checkout/customization/appearance?payment-ui=stripe-hosted#font-compatibility).
     pub font_family: String,
     /// The icon for the Checkout Session. You cannot set both `logo` and `icon`.
-    pub icon: Option<Box<PaymentPagesCheckoutSessionBrandingSettingsIcon>>,
+    pub icon: Option<Part<PaymentPagesCheckoutSessionBrandingSettingsIcon>>,
     /// The logo for the Checkout Session. You cannot set both `logo` and `icon`.
-    pub logo: Option<Box<PaymentPagesCheckoutSessionBrandingSettingsLogo>>,
+    pub logo: Option<Part<PaymentPagesCheckoutSessionBrandingSettingsLogo>>,
 }
 
 impl Record for PaymentPagesCheckoutSessionBrandingSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_branding_settings",
-        constants: &[],
-        fields: &[
-            Field("background_color", REQUIRED),
-            Field("border_style", REQUIRED),
-            Field("button_color", REQUIRED),
-            Field("display_name", REQUIRED),
-            Field("font_family", REQUIRED),
-            Field("icon", NULLABLE),
-            Field("logo", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_branding_settings",
+            constants: &[],
+            fields: &[
+                Field("background_color", REQUIRED),
+                Field("border_style", REQUIRED),
+                Field("button_color", REQUIRED),
+                Field("display_name", REQUIRED),
+                Field("font_family", REQUIRED),
+                Field("icon", NULLABLE),
+                Field("logo", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             background_color: blank(),
@@ -55,7 +58,7 @@ impl Record for PaymentPagesCheckoutSessionBrandingSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.background_color,
             1 => &self.border_style,
@@ -67,7 +70,7 @@ impl Record for PaymentPagesCheckoutSessionBrandingSettings {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.background_color,
             1 => &mut self.border_style,
@@ -77,6 +80,10 @@ impl Record for PaymentPagesCheckoutSessionBrandingSettings {
             5 => &mut self.icon,
             _ => &mut self.logo,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_pages_checkout_session_branding_settings_icon`.
@@ -18,15 +18,18 @@ pub struct PaymentPagesCheckoutSessionBrandingSettingsIcon {
 }
 
 impl Record for PaymentPagesCheckoutSessionBrandingSettingsIcon {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_branding_settings_icon",
-        constants: &[],
-        fields: &[
-            Field("file", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("url", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_branding_settings_icon",
+            constants: &[],
+            fields: &[
+                Field("file", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("url", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             file: blank(),
@@ -35,7 +38,7 @@ impl Record for PaymentPagesCheckoutSessionBrandingSettingsIcon {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.file,
             1 => &self.type_,
@@ -43,12 +46,16 @@ impl Record for PaymentPagesCheckoutSessionBrandingSettingsIcon {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.file,
             1 => &mut self.type_,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

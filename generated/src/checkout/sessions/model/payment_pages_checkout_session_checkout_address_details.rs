@@ -1,23 +1,26 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::Address;
 
 /// The schema `payment_pages_checkout_session_checkout_address_details`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentPagesCheckoutSessionCheckoutAddressDetails {
-    pub address: Box<Address>,
+    pub address: Part<Address>,
     /// Customer name.
     pub name: String,
 }
 
 impl Record for PaymentPagesCheckoutSessionCheckoutAddressDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_checkout_address_details",
-        constants: &[],
-        fields: &[Field("address", REQUIRED), Field("name", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_checkout_address_details",
+            constants: &[],
+            fields: &[Field("address", REQUIRED), Field("name", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -25,18 +28,22 @@ impl Record for PaymentPagesCheckoutSessionCheckoutAddressDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             _ => &self.name,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             _ => &mut self.name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

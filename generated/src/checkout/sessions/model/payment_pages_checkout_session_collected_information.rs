@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentPagesCheckoutSessionCheckoutAddressDetails;
 
 /// The schema `payment_pages_checkout_session_collected_information`.
@@ -12,19 +12,24 @@ pub struct PaymentPagesCheckoutSessionCollectedInformation {
     /// Customer’s individual name for this Checkout Session
     pub individual_name: Option<String>,
     /// Shipping information for this Checkout Session.
-    pub shipping_details: Option<Box<PaymentPagesCheckoutSessionCheckoutAddressDetails>>,
+    pub shipping_details: Option<
+        Part<PaymentPagesCheckoutSessionCheckoutAddressDetails>,
+    >,
 }
 
 impl Record for PaymentPagesCheckoutSessionCollectedInformation {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_collected_information",
-        constants: &[],
-        fields: &[
-            Field("business_name", NULLABLE),
-            Field("individual_name", NULLABLE),
-            Field("shipping_details", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_collected_information",
+            constants: &[],
+            fields: &[
+                Field("business_name", NULLABLE),
+                Field("individual_name", NULLABLE),
+                Field("shipping_details", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             business_name: blank(),
@@ -33,7 +38,7 @@ impl Record for PaymentPagesCheckoutSessionCollectedInformation {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.business_name,
             1 => &self.individual_name,
@@ -41,12 +46,16 @@ impl Record for PaymentPagesCheckoutSessionCollectedInformation {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.business_name,
             1 => &mut self.individual_name,
             _ => &mut self.shipping_details,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

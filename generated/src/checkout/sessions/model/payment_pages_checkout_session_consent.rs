@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_pages_checkout_session_consent`.
 #[derive(Clone)]
@@ -15,11 +15,14 @@ pub struct PaymentPagesCheckoutSessionConsent {
 }
 
 impl Record for PaymentPagesCheckoutSessionConsent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_consent",
-        constants: &[],
-        fields: &[Field("promotions", NULLABLE), Field("terms_of_service", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_consent",
+            constants: &[],
+            fields: &[Field("promotions", NULLABLE), Field("terms_of_service", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             promotions: blank(),
@@ -27,18 +30,22 @@ impl Record for PaymentPagesCheckoutSessionConsent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.promotions,
             _ => &self.terms_of_service,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.promotions,
             _ => &mut self.terms_of_service,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

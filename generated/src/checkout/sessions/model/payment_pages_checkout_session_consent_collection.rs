@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{PaymentPagesCheckoutSessionPaymentMethodReuseAgreement, TermsOfService};
 
 /// The schema `payment_pages_checkout_session_consent_collection`.
@@ -9,7 +9,7 @@ use crate::{PaymentPagesCheckoutSessionPaymentMethodReuseAgreement, TermsOfServi
 pub struct PaymentPagesCheckoutSessionConsentCollection {
     /// If set to `hidden`, it will hide legal text related to the reuse of a payment method.
     pub payment_method_reuse_agreement: Option<
-        Box<PaymentPagesCheckoutSessionPaymentMethodReuseAgreement>,
+        Part<PaymentPagesCheckoutSessionPaymentMethodReuseAgreement>,
     >,
     /// If set to `auto`, enables the collection of customer consent for promotional communications. The
     /// Checkout Session will determine whether to display an option to opt into promotional
@@ -22,15 +22,18 @@ pub struct PaymentPagesCheckoutSessionConsentCollection {
 }
 
 impl Record for PaymentPagesCheckoutSessionConsentCollection {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_consent_collection",
-        constants: &[],
-        fields: &[
-            Field("payment_method_reuse_agreement", NULLABLE),
-            Field("promotions", NULLABLE),
-            Field("terms_of_service", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_consent_collection",
+            constants: &[],
+            fields: &[
+                Field("payment_method_reuse_agreement", NULLABLE),
+                Field("promotions", NULLABLE),
+                Field("terms_of_service", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             payment_method_reuse_agreement: blank(),
@@ -39,7 +42,7 @@ impl Record for PaymentPagesCheckoutSessionConsentCollection {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.payment_method_reuse_agreement,
             1 => &self.promotions,
@@ -47,12 +50,16 @@ impl Record for PaymentPagesCheckoutSessionConsentCollection {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.payment_method_reuse_agreement,
             1 => &mut self.promotions,
             _ => &mut self.terms_of_service,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

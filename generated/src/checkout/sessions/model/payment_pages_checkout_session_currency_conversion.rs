@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decimal, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Decimal, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_pages_checkout_session_currency_conversion`.
 #[derive(Clone)]
@@ -19,16 +17,19 @@ pub struct PaymentPagesCheckoutSessionCurrencyConversion {
 }
 
 impl Record for PaymentPagesCheckoutSessionCurrencyConversion {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_currency_conversion",
-        constants: &[],
-        fields: &[
-            Field("amount_subtotal", REQUIRED),
-            Field("amount_total", REQUIRED),
-            Field("fx_rate", REQUIRED),
-            Field("source_currency", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_currency_conversion",
+            constants: &[],
+            fields: &[
+                Field("amount_subtotal", REQUIRED),
+                Field("amount_total", REQUIRED),
+                Field("fx_rate", REQUIRED),
+                Field("source_currency", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_subtotal: blank(),
@@ -38,7 +39,7 @@ impl Record for PaymentPagesCheckoutSessionCurrencyConversion {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_subtotal,
             1 => &self.amount_total,
@@ -47,13 +48,17 @@ impl Record for PaymentPagesCheckoutSessionCurrencyConversion {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_subtotal,
             1 => &mut self.amount_total,
             2 => &mut self.fx_rate,
             _ => &mut self.source_currency,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PaymentPagesCheckoutSessionCustomFieldsDropdown,
@@ -14,34 +14,37 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentPagesCheckoutSessionCustomFields {
-    pub dropdown: Option<Box<PaymentPagesCheckoutSessionCustomFieldsDropdown>>,
+    pub dropdown: Option<Part<PaymentPagesCheckoutSessionCustomFieldsDropdown>>,
     /// String of your choice that your integration can use to reconcile this field. Must be unique to
     /// this field, alphanumeric, and up to 200 characters.
     pub key: String,
     pub label: PaymentPagesCheckoutSessionCustomFieldsLabel,
-    pub numeric: Option<Box<PaymentPagesCheckoutSessionCustomFieldsNumeric>>,
+    pub numeric: Option<Part<PaymentPagesCheckoutSessionCustomFieldsNumeric>>,
     /// Whether the customer is required to complete the field before completing the Checkout Session.
     /// Defaults to `false`.
     pub optional: bool,
-    pub text: Option<Box<PaymentPagesCheckoutSessionCustomFieldsText>>,
+    pub text: Option<Part<PaymentPagesCheckoutSessionCustomFieldsText>>,
     /// The type of the field.
     pub type_: PaymentPagesCheckoutSessionCustomFieldsType,
 }
 
 impl Record for PaymentPagesCheckoutSessionCustomFields {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_custom_fields",
-        constants: &[],
-        fields: &[
-            Field("dropdown", OPTIONAL),
-            Field("key", REQUIRED),
-            Field("label", REQUIRED),
-            Field("numeric", OPTIONAL),
-            Field("optional", REQUIRED),
-            Field("text", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_custom_fields",
+            constants: &[],
+            fields: &[
+                Field("dropdown", OPTIONAL),
+                Field("key", REQUIRED),
+                Field("label", REQUIRED),
+                Field("numeric", OPTIONAL),
+                Field("optional", REQUIRED),
+                Field("text", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             dropdown: blank(),
@@ -54,7 +57,7 @@ impl Record for PaymentPagesCheckoutSessionCustomFields {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.dropdown,
             1 => &self.key,
@@ -66,7 +69,7 @@ impl Record for PaymentPagesCheckoutSessionCustomFields {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.dropdown,
             1 => &mut self.key,
@@ -76,6 +79,10 @@ impl Record for PaymentPagesCheckoutSessionCustomFields {
             5 => &mut self.text,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

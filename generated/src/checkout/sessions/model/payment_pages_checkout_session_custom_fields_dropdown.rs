@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PaymentPagesCheckoutSessionCustomFieldsOption;
 
@@ -18,15 +18,18 @@ pub struct PaymentPagesCheckoutSessionCustomFieldsDropdown {
 }
 
 impl Record for PaymentPagesCheckoutSessionCustomFieldsDropdown {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_custom_fields_dropdown",
-        constants: &[],
-        fields: &[
-            Field("default_value", NULLABLE),
-            Field("options", REQUIRED),
-            Field("value", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_custom_fields_dropdown",
+            constants: &[],
+            fields: &[
+                Field("default_value", NULLABLE),
+                Field("options", REQUIRED),
+                Field("value", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             default_value: blank(),
@@ -35,7 +38,7 @@ impl Record for PaymentPagesCheckoutSessionCustomFieldsDropdown {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.default_value,
             1 => &self.options,
@@ -43,12 +46,16 @@ impl Record for PaymentPagesCheckoutSessionCustomFieldsDropdown {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.default_value,
             1 => &mut self.options,
             _ => &mut self.value,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_pages_checkout_session_custom_fields_numeric`.
 #[derive(Clone)]
@@ -17,16 +17,19 @@ pub struct PaymentPagesCheckoutSessionCustomFieldsNumeric {
 }
 
 impl Record for PaymentPagesCheckoutSessionCustomFieldsNumeric {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_custom_fields_numeric",
-        constants: &[],
-        fields: &[
-            Field("default_value", NULLABLE),
-            Field("maximum_length", NULLABLE),
-            Field("minimum_length", NULLABLE),
-            Field("value", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_custom_fields_numeric",
+            constants: &[],
+            fields: &[
+                Field("default_value", NULLABLE),
+                Field("maximum_length", NULLABLE),
+                Field("minimum_length", NULLABLE),
+                Field("value", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             default_value: blank(),
@@ -36,7 +39,7 @@ impl Record for PaymentPagesCheckoutSessionCustomFieldsNumeric {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.default_value,
             1 => &self.maximum_length,
@@ -45,13 +48,17 @@ impl Record for PaymentPagesCheckoutSessionCustomFieldsNumeric {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.default_value,
             1 => &mut self.maximum_length,
             2 => &mut self.minimum_length,
             _ => &mut self.value,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

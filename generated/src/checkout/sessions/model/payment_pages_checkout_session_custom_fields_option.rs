@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_pages_checkout_session_custom_fields_option`.
 #[derive(Clone)]
@@ -15,11 +15,14 @@ pub struct PaymentPagesCheckoutSessionCustomFieldsOption {
 }
 
 impl Record for PaymentPagesCheckoutSessionCustomFieldsOption {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_custom_fields_option",
-        constants: &[],
-        fields: &[Field("label", REQUIRED), Field("value", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_custom_fields_option",
+            constants: &[],
+            fields: &[Field("label", REQUIRED), Field("value", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             label: blank(),
@@ -27,18 +30,22 @@ impl Record for PaymentPagesCheckoutSessionCustomFieldsOption {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.label,
             _ => &self.value,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.label,
             _ => &mut self.value,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

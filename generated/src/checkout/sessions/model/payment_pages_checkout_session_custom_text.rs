@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentPagesCheckoutSessionCustomTextPosition;
 
 /// The schema `payment_pages_checkout_session_custom_text`.
@@ -8,28 +8,31 @@ use crate::PaymentPagesCheckoutSessionCustomTextPosition;
 #[non_exhaustive]
 pub struct PaymentPagesCheckoutSessionCustomText {
     /// Custom text that should be displayed after the payment confirmation button.
-    pub after_submit: Option<Box<PaymentPagesCheckoutSessionCustomTextPosition>>,
+    pub after_submit: Option<Part<PaymentPagesCheckoutSessionCustomTextPosition>>,
     /// Custom text that should be displayed alongside shipping address collection.
-    pub shipping_address: Option<Box<PaymentPagesCheckoutSessionCustomTextPosition>>,
+    pub shipping_address: Option<Part<PaymentPagesCheckoutSessionCustomTextPosition>>,
     /// Custom text that should be displayed alongside the payment confirmation button.
-    pub submit: Option<Box<PaymentPagesCheckoutSessionCustomTextPosition>>,
+    pub submit: Option<Part<PaymentPagesCheckoutSessionCustomTextPosition>>,
     /// Custom text that should be displayed in place of the default terms of service agreement text.
     pub terms_of_service_acceptance: Option<
-        Box<PaymentPagesCheckoutSessionCustomTextPosition>,
+        Part<PaymentPagesCheckoutSessionCustomTextPosition>,
     >,
 }
 
 impl Record for PaymentPagesCheckoutSessionCustomText {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_custom_text",
-        constants: &[],
-        fields: &[
-            Field("after_submit", NULLABLE),
-            Field("shipping_address", NULLABLE),
-            Field("submit", NULLABLE),
-            Field("terms_of_service_acceptance", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_custom_text",
+            constants: &[],
+            fields: &[
+                Field("after_submit", NULLABLE),
+                Field("shipping_address", NULLABLE),
+                Field("submit", NULLABLE),
+                Field("terms_of_service_acceptance", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             after_submit: blank(),
@@ -39,7 +42,7 @@ impl Record for PaymentPagesCheckoutSessionCustomText {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.after_submit,
             1 => &self.shipping_address,
@@ -48,13 +51,17 @@ impl Record for PaymentPagesCheckoutSessionCustomText {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.after_submit,
             1 => &mut self.shipping_address,
             2 => &mut self.submit,
             _ => &mut self.terms_of_service_acceptance,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

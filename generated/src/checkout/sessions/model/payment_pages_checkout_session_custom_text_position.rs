@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_pages_checkout_session_custom_text_position`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct PaymentPagesCheckoutSessionCustomTextPosition {
 }
 
 impl Record for PaymentPagesCheckoutSessionCustomTextPosition {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_custom_text_position",
-        constants: &[],
-        fields: &[Field("message", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_custom_text_position",
+            constants: &[],
+            fields: &[Field("message", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { message: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.message
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.message
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{Address, PaymentPagesCheckoutSessionTaxId, TaxExempt};
 
 /// The schema `payment_pages_checkout_session_customer_details`.
@@ -9,7 +9,7 @@ use crate::{Address, PaymentPagesCheckoutSessionTaxId, TaxExempt};
 pub struct PaymentPagesCheckoutSessionCustomerDetails {
     /// The customer's address after a completed Checkout Session. Note: This property is populated only
     /// for sessions on or after March 30, 2022.
-    pub address: Option<Box<Address>>,
+    pub address: Option<Part<Address>>,
     /// The customer's business name after a completed Checkout Session.
     pub business_name: Option<String>,
     /// The email associated with the Customer, if one exists, on the Checkout Session after a completed
@@ -31,20 +31,23 @@ pub struct PaymentPagesCheckoutSessionCustomerDetails {
 }
 
 impl Record for PaymentPagesCheckoutSessionCustomerDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_customer_details",
-        constants: &[],
-        fields: &[
-            Field("address", NULLABLE),
-            Field("business_name", NULLABLE),
-            Field("email", NULLABLE),
-            Field("individual_name", NULLABLE),
-            Field("name", NULLABLE),
-            Field("phone", NULLABLE),
-            Field("tax_exempt", NULLABLE),
-            Field("tax_ids", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_customer_details",
+            constants: &[],
+            fields: &[
+                Field("address", NULLABLE),
+                Field("business_name", NULLABLE),
+                Field("email", NULLABLE),
+                Field("individual_name", NULLABLE),
+                Field("name", NULLABLE),
+                Field("phone", NULLABLE),
+                Field("tax_exempt", NULLABLE),
+                Field("tax_ids", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -58,7 +61,7 @@ impl Record for PaymentPagesCheckoutSessionCustomerDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.business_name,
@@ -71,7 +74,7 @@ impl Record for PaymentPagesCheckoutSessionCustomerDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.business_name,
@@ -82,6 +85,10 @@ impl Record for PaymentPagesCheckoutSessionCustomerDetails {
             6 => &mut self.tax_exempt,
             _ => &mut self.tax_ids,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::{CouponId, PromotionCodeId};
 
@@ -16,11 +16,14 @@ pub struct PaymentPagesCheckoutSessionDiscount {
 }
 
 impl Record for PaymentPagesCheckoutSessionDiscount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_discount",
-        constants: &[],
-        fields: &[Field("coupon", NULLABLE), Field("promotion_code", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_discount",
+            constants: &[],
+            fields: &[Field("coupon", NULLABLE), Field("promotion_code", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             coupon: blank(),
@@ -28,18 +31,22 @@ impl Record for PaymentPagesCheckoutSessionDiscount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.coupon,
             _ => &self.promotion_code,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.coupon,
             _ => &mut self.promotion_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PaymentPagesCheckoutSessionInvoiceSettings;
 
 /// The schema `payment_pages_checkout_session_invoice_creation`.
@@ -9,15 +9,18 @@ use crate::PaymentPagesCheckoutSessionInvoiceSettings;
 pub struct PaymentPagesCheckoutSessionInvoiceCreation {
     /// Indicates whether invoice creation is enabled for the Checkout Session.
     pub enabled: bool,
-    pub invoice_data: Box<PaymentPagesCheckoutSessionInvoiceSettings>,
+    pub invoice_data: Part<PaymentPagesCheckoutSessionInvoiceSettings>,
 }
 
 impl Record for PaymentPagesCheckoutSessionInvoiceCreation {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_invoice_creation",
-        constants: &[],
-        fields: &[Field("enabled", REQUIRED), Field("invoice_data", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_invoice_creation",
+            constants: &[],
+            fields: &[Field("enabled", REQUIRED), Field("invoice_data", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enabled: blank(),
@@ -25,18 +28,22 @@ impl Record for PaymentPagesCheckoutSessionInvoiceCreation {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enabled,
             _ => &self.invoice_data,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.invoice_data,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

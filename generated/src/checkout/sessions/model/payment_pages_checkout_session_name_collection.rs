@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     PaymentPagesCheckoutSessionBusinessName, PaymentPagesCheckoutSessionIndividualName,
 };
@@ -9,16 +9,19 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentPagesCheckoutSessionNameCollection {
-    pub business: Option<Box<PaymentPagesCheckoutSessionBusinessName>>,
-    pub individual: Option<Box<PaymentPagesCheckoutSessionIndividualName>>,
+    pub business: Option<Part<PaymentPagesCheckoutSessionBusinessName>>,
+    pub individual: Option<Part<PaymentPagesCheckoutSessionIndividualName>>,
 }
 
 impl Record for PaymentPagesCheckoutSessionNameCollection {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_name_collection",
-        constants: &[],
-        fields: &[Field("business", OPTIONAL), Field("individual", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_name_collection",
+            constants: &[],
+            fields: &[Field("business", OPTIONAL), Field("individual", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             business: blank(),
@@ -26,18 +29,22 @@ impl Record for PaymentPagesCheckoutSessionNameCollection {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.business,
             _ => &self.individual,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.business,
             _ => &mut self.individual,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_pages_checkout_session_permissions`.
 #[derive(Clone)]
@@ -18,23 +18,30 @@ pub struct PaymentPagesCheckoutSessionPermissions {
 }
 
 impl Record for PaymentPagesCheckoutSessionPermissions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_permissions",
-        constants: &[],
-        fields: &[Field("update_shipping_details", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_permissions",
+            constants: &[],
+            fields: &[Field("update_shipping_details", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             update_shipping_details: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.update_shipping_details
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.update_shipping_details
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{PaymentMethodRemove, PaymentMethodSave};
 
 /// The schema `payment_pages_checkout_session_saved_payment_method_options`.
@@ -20,15 +20,18 @@ pub struct PaymentPagesCheckoutSessionSavedPaymentMethodOptions {
 }
 
 impl Record for PaymentPagesCheckoutSessionSavedPaymentMethodOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_saved_payment_method_options",
-        constants: &[],
-        fields: &[
-            Field("allow_redisplay_filters", NULLABLE),
-            Field("payment_method_remove", NULLABLE),
-            Field("payment_method_save", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_saved_payment_method_options",
+            constants: &[],
+            fields: &[
+                Field("allow_redisplay_filters", NULLABLE),
+                Field("payment_method_remove", NULLABLE),
+                Field("payment_method_save", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             allow_redisplay_filters: blank(),
@@ -37,7 +40,7 @@ impl Record for PaymentPagesCheckoutSessionSavedPaymentMethodOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.allow_redisplay_filters,
             1 => &self.payment_method_remove,
@@ -45,12 +48,16 @@ impl Record for PaymentPagesCheckoutSessionSavedPaymentMethodOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.allow_redisplay_filters,
             1 => &mut self.payment_method_remove,
             _ => &mut self.payment_method_save,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::AllowedCountry;
 
 /// The schema `payment_pages_checkout_session_shipping_address_collection`.
@@ -14,21 +14,28 @@ pub struct PaymentPagesCheckoutSessionShippingAddressCollection {
 }
 
 impl Record for PaymentPagesCheckoutSessionShippingAddressCollection {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_shipping_address_collection",
-        constants: &[],
-        fields: &[Field("allowed_countries", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_shipping_address_collection",
+            constants: &[],
+            fields: &[Field("allowed_countries", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { allowed_countries: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.allowed_countries
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.allowed_countries
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

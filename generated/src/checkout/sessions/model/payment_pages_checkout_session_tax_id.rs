@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `payment_pages_checkout_session_tax_id`.
@@ -28,11 +28,14 @@ pub struct PaymentPagesCheckoutSessionTaxId {
 }
 
 impl Record for PaymentPagesCheckoutSessionTaxId {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_tax_id",
-        constants: &[],
-        fields: &[Field("type", REQUIRED), Field("value", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_tax_id",
+            constants: &[],
+            fields: &[Field("type", REQUIRED), Field("value", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             type_: blank(),
@@ -40,18 +43,22 @@ impl Record for PaymentPagesCheckoutSessionTaxId {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.type_,
             _ => &self.value,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.type_,
             _ => &mut self.value,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_pages_checkout_session_tax_id_collection`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct PaymentPagesCheckoutSessionTaxIdCollection {
 }
 
 impl Record for PaymentPagesCheckoutSessionTaxIdCollection {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_tax_id_collection",
-        constants: &[],
-        fields: &[Field("enabled", REQUIRED), Field("required", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_tax_id_collection",
+            constants: &[],
+            fields: &[Field("enabled", REQUIRED), Field("required", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enabled: blank(),
@@ -25,18 +28,22 @@ impl Record for PaymentPagesCheckoutSessionTaxIdCollection {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enabled,
             _ => &self.required,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enabled,
             _ => &mut self.required,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{LineItemsDiscountAmount, LineItemsTaxAmount};
 
 /// The schema `payment_pages_checkout_session_total_details_resource_breakdown`.
@@ -14,11 +14,14 @@ pub struct PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown {
 }
 
 impl Record for PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_checkout_session_total_details_resource_breakdown",
-        constants: &[],
-        fields: &[Field("discounts", REQUIRED), Field("taxes", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_checkout_session_total_details_resource_breakdown",
+            constants: &[],
+            fields: &[Field("discounts", REQUIRED), Field("taxes", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             discounts: blank(),
@@ -26,18 +29,22 @@ impl Record for PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.discounts,
             _ => &self.taxes,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.discounts,
             _ => &mut self.taxes,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::BrandsBlocked;
 
 /// The schema `payment_pages_private_card_payment_method_options_resource_restrictions`.
@@ -13,21 +13,28 @@ pub struct PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions {
 }
 
 impl Record for PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "payment_pages_private_card_payment_method_options_resource_restrictions",
-        constants: &[],
-        fields: &[Field("brands_blocked", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "payment_pages_private_card_payment_method_options_resource_restrictions",
+            constants: &[],
+            fields: &[Field("brands_blocked", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { brands_blocked: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.brands_blocked
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.brands_blocked
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

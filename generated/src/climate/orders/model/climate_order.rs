@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decimal, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
-    OPTIONAL, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Decimal, Expand, Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL,
+    Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     ClimateOrderId, ClimateProductId, ClimateRemovalsBeneficiary,
@@ -23,7 +23,7 @@ pub struct ClimateOrder {
     pub amount_subtotal: i64,
     /// Total amount of the order including fees in the currency's smallest unit.
     pub amount_total: i64,
-    pub beneficiary: Option<Box<ClimateRemovalsBeneficiary>>,
+    pub beneficiary: Option<Part<ClimateRemovalsBeneficiary>>,
     /// Time at which the order was canceled. Measured in seconds since the Unix epoch.
     pub canceled_at: Option<Timestamp>,
     /// Reason for the cancellation of this order.
@@ -66,33 +66,36 @@ pub struct ClimateOrder {
 }
 
 impl Record for ClimateOrder {
-    const SHAPE: &'static Shape = &Shape {
-        name: "climate.order",
-        constants: &[("object", Constant::Str("climate.order"))],
-        fields: &[
-            Field("amount_fees", REQUIRED),
-            Field("amount_subtotal", REQUIRED),
-            Field("amount_total", REQUIRED),
-            Field("beneficiary", OPTIONAL),
-            Field("canceled_at", NULLABLE),
-            Field("cancellation_reason", NULLABLE),
-            Field("certificate", NULLABLE),
-            Field("confirmed_at", NULLABLE),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("delayed_at", NULLABLE),
-            Field("delivered_at", NULLABLE),
-            Field("delivery_details", REQUIRED),
-            Field("expected_delivery_year", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("metric_tons", REQUIRED),
-            Field("product", REQUIRED),
-            Field("product_substituted_at", NULLABLE),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "climate.order",
+            constants: &[("object", Constant::Str("climate.order"))],
+            fields: &[
+                Field("amount_fees", REQUIRED),
+                Field("amount_subtotal", REQUIRED),
+                Field("amount_total", REQUIRED),
+                Field("beneficiary", OPTIONAL),
+                Field("canceled_at", NULLABLE),
+                Field("cancellation_reason", NULLABLE),
+                Field("certificate", NULLABLE),
+                Field("confirmed_at", NULLABLE),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("delayed_at", NULLABLE),
+                Field("delivered_at", NULLABLE),
+                Field("delivery_details", REQUIRED),
+                Field("expected_delivery_year", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("metric_tons", REQUIRED),
+                Field("product", REQUIRED),
+                Field("product_substituted_at", NULLABLE),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_fees: blank(),
@@ -119,7 +122,7 @@ impl Record for ClimateOrder {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_fees,
             1 => &self.amount_subtotal,
@@ -145,7 +148,7 @@ impl Record for ClimateOrder {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_fees,
             1 => &mut self.amount_subtotal,
@@ -169,6 +172,10 @@ impl Record for ClimateOrder {
             19 => &mut self.product_substituted_at,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

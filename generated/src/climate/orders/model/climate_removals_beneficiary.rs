@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `climate_removals_beneficiary`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct ClimateRemovalsBeneficiary {
 }
 
 impl Record for ClimateRemovalsBeneficiary {
-    const SHAPE: &'static Shape = &Shape {
-        name: "climate_removals_beneficiary",
-        constants: &[],
-        fields: &[Field("public_name", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "climate_removals_beneficiary",
+            constants: &[],
+            fields: &[Field("public_name", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { public_name: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.public_name
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.public_name
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{ClimateRemovalsLocation, ClimateSupplier};
 
@@ -14,26 +14,29 @@ pub struct ClimateRemovalsOrderDeliveries {
     /// Time at which the delivery occurred. Measured in seconds since the Unix epoch.
     pub delivered_at: Timestamp,
     /// Specific location of this delivery.
-    pub location: Option<Box<ClimateRemovalsLocation>>,
+    pub location: Option<Part<ClimateRemovalsLocation>>,
     /// Quantity of carbon removal supplied by this delivery.
     pub metric_tons: String,
     /// Once retired, a URL to the registry entry for the tons from this delivery.
     pub registry_url: Option<String>,
-    pub supplier: Box<ClimateSupplier>,
+    pub supplier: Part<ClimateSupplier>,
 }
 
 impl Record for ClimateRemovalsOrderDeliveries {
-    const SHAPE: &'static Shape = &Shape {
-        name: "climate_removals_order_deliveries",
-        constants: &[],
-        fields: &[
-            Field("delivered_at", REQUIRED),
-            Field("location", NULLABLE),
-            Field("metric_tons", REQUIRED),
-            Field("registry_url", NULLABLE),
-            Field("supplier", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "climate_removals_order_deliveries",
+            constants: &[],
+            fields: &[
+                Field("delivered_at", REQUIRED),
+                Field("location", NULLABLE),
+                Field("metric_tons", REQUIRED),
+                Field("registry_url", NULLABLE),
+                Field("supplier", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             delivered_at: blank(),
@@ -44,7 +47,7 @@ impl Record for ClimateRemovalsOrderDeliveries {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.delivered_at,
             1 => &self.location,
@@ -54,7 +57,7 @@ impl Record for ClimateRemovalsOrderDeliveries {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.delivered_at,
             1 => &mut self.location,
@@ -62,6 +65,10 @@ impl Record for ClimateRemovalsOrderDeliveries {
             3 => &mut self.registry_url,
             _ => &mut self.supplier,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decimal, Decode, Encode, Field, Map, NULLABLE, REQUIRED, Record, Resource,
+    Constant, Decimal, Field, Kept, Map, NULLABLE, Place, REQUIRED, Record, Resource,
     Shape, Timestamp, blank, debug,
 };
 use crate::{ClimateProductId, ClimateRemovalsProductsPrice, ClimateSupplier};
@@ -36,20 +36,23 @@ pub struct ClimateProduct {
 }
 
 impl Record for ClimateProduct {
-    const SHAPE: &'static Shape = &Shape {
-        name: "climate.product",
-        constants: &[("object", Constant::Str("climate.product"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("current_prices_per_metric_ton", REQUIRED),
-            Field("delivery_year", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metric_tons_available", REQUIRED),
-            Field("name", REQUIRED),
-            Field("suppliers", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "climate.product",
+            constants: &[("object", Constant::Str("climate.product"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("current_prices_per_metric_ton", REQUIRED),
+                Field("delivery_year", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metric_tons_available", REQUIRED),
+                Field("name", REQUIRED),
+                Field("suppliers", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -63,7 +66,7 @@ impl Record for ClimateProduct {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.current_prices_per_metric_ton,
@@ -76,7 +79,7 @@ impl Record for ClimateProduct {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.current_prices_per_metric_ton,
@@ -87,6 +90,10 @@ impl Record for ClimateProduct {
             6 => &mut self.name,
             _ => &mut self.suppliers,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

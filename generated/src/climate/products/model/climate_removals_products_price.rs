@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `climate_removals_products_price`.
 #[derive(Clone)]
@@ -15,15 +15,18 @@ pub struct ClimateRemovalsProductsPrice {
 }
 
 impl Record for ClimateRemovalsProductsPrice {
-    const SHAPE: &'static Shape = &Shape {
-        name: "climate_removals_products_price",
-        constants: &[],
-        fields: &[
-            Field("amount_fees", REQUIRED),
-            Field("amount_subtotal", REQUIRED),
-            Field("amount_total", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "climate_removals_products_price",
+            constants: &[],
+            fields: &[
+                Field("amount_fees", REQUIRED),
+                Field("amount_subtotal", REQUIRED),
+                Field("amount_total", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_fees: blank(),
@@ -32,7 +35,7 @@ impl Record for ClimateRemovalsProductsPrice {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_fees,
             1 => &self.amount_subtotal,
@@ -40,12 +43,16 @@ impl Record for ClimateRemovalsProductsPrice {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_fees,
             1 => &mut self.amount_subtotal,
             _ => &mut self.amount_total,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

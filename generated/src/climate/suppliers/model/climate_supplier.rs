@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::{ClimateRemovalsLocation, ClimateSupplierId};
 
@@ -27,18 +27,21 @@ pub struct ClimateSupplier {
 }
 
 impl Record for ClimateSupplier {
-    const SHAPE: &'static Shape = &Shape {
-        name: "climate.supplier",
-        constants: &[("object", Constant::Str("climate.supplier"))],
-        fields: &[
-            Field("id", REQUIRED),
-            Field("info_url", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("locations", REQUIRED),
-            Field("name", REQUIRED),
-            Field("removal_pathway", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "climate.supplier",
+            constants: &[("object", Constant::Str("climate.supplier"))],
+            fields: &[
+                Field("id", REQUIRED),
+                Field("info_url", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("locations", REQUIRED),
+                Field("name", REQUIRED),
+                Field("removal_pathway", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             id: blank(),
@@ -50,7 +53,7 @@ impl Record for ClimateSupplier {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.id,
             1 => &self.info_url,
@@ -61,7 +64,7 @@ impl Record for ClimateSupplier {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.id,
             1 => &mut self.info_url,
@@ -70,6 +73,10 @@ impl Record for ClimateSupplier {
             4 => &mut self.name,
             _ => &mut self.removal_pathway,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, REQUIRED, Record, Resource,
-    Shape, blank, debug,
+    Constant, Expand, Expandable, Field, Kept, Place, REQUIRED, Record, Resource, Shape,
+    blank, debug,
 };
 use crate::{EntitlementsActiveEntitlementId, EntitlementsFeatureId};
 
@@ -25,16 +25,19 @@ pub struct EntitlementsActiveEntitlement {
 }
 
 impl Record for EntitlementsActiveEntitlement {
-    const SHAPE: &'static Shape = &Shape {
-        name: "entitlements.active_entitlement",
-        constants: &[("object", Constant::Str("entitlements.active_entitlement"))],
-        fields: &[
-            Field("feature", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("lookup_key", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "entitlements.active_entitlement",
+            constants: &[("object", Constant::Str("entitlements.active_entitlement"))],
+            fields: &[
+                Field("feature", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("lookup_key", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             feature: blank(),
@@ -44,7 +47,7 @@ impl Record for EntitlementsActiveEntitlement {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.feature,
             1 => &self.id,
@@ -53,13 +56,17 @@ impl Record for EntitlementsActiveEntitlement {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.feature,
             1 => &mut self.id,
             2 => &mut self.livemode,
             _ => &mut self.lookup_key,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

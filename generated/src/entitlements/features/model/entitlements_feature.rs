@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, Metadata, REQUIRED, Record, Resource, Shape, blank,
+    Constant, Field, Kept, Metadata, Place, REQUIRED, Record, Resource, Shape, blank,
     debug,
 };
 use crate::EntitlementsFeatureId;
@@ -32,18 +32,21 @@ pub struct EntitlementsFeature {
 }
 
 impl Record for EntitlementsFeature {
-    const SHAPE: &'static Shape = &Shape {
-        name: "entitlements.feature",
-        constants: &[("object", Constant::Str("entitlements.feature"))],
-        fields: &[
-            Field("active", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("lookup_key", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("name", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "entitlements.feature",
+            constants: &[("object", Constant::Str("entitlements.feature"))],
+            fields: &[
+                Field("active", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("lookup_key", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("name", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             active: blank(),
@@ -55,7 +58,7 @@ impl Record for EntitlementsFeature {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.active,
             1 => &self.id,
@@ -66,7 +69,7 @@ impl Record for EntitlementsFeature {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.active,
             1 => &mut self.id,
@@ -75,6 +78,10 @@ impl Record for EntitlementsFeature {
             4 => &mut self.metadata,
             _ => &mut self.name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

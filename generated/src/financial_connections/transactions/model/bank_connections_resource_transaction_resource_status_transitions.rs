@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `bank_connections_resource_transaction_resource_status_transitions`.
@@ -15,11 +15,14 @@ pub struct BankConnectionsResourceTransactionResourceStatusTransitions {
 }
 
 impl Record for BankConnectionsResourceTransactionResourceStatusTransitions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "bank_connections_resource_transaction_resource_status_transitions",
-        constants: &[],
-        fields: &[Field("posted_at", NULLABLE), Field("void_at", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "bank_connections_resource_transaction_resource_status_transitions",
+            constants: &[],
+            fields: &[Field("posted_at", NULLABLE), Field("void_at", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             posted_at: blank(),
@@ -27,18 +30,22 @@ impl Record for BankConnectionsResourceTransactionResourceStatusTransitions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.posted_at,
             _ => &self.void_at,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.posted_at,
             _ => &mut self.void_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

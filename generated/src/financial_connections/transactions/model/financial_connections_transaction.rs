@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Resource, Shape, Timestamp, blank,
+    Constant, Field, Kept, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank,
     debug,
 };
 use crate::{
@@ -42,23 +42,26 @@ pub struct FinancialConnectionsTransaction {
 }
 
 impl Record for FinancialConnectionsTransaction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "financial_connections.transaction",
-        constants: &[("object", Constant::Str("financial_connections.transaction"))],
-        fields: &[
-            Field("account", REQUIRED),
-            Field("amount", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("description", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("status", REQUIRED),
-            Field("status_transitions", REQUIRED),
-            Field("transacted_at", REQUIRED),
-            Field("transaction_refresh", REQUIRED),
-            Field("updated", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "financial_connections.transaction",
+            constants: &[("object", Constant::Str("financial_connections.transaction"))],
+            fields: &[
+                Field("account", REQUIRED),
+                Field("amount", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("description", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("status", REQUIRED),
+                Field("status_transitions", REQUIRED),
+                Field("transacted_at", REQUIRED),
+                Field("transaction_refresh", REQUIRED),
+                Field("updated", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account: blank(),
@@ -75,7 +78,7 @@ impl Record for FinancialConnectionsTransaction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account,
             1 => &self.amount,
@@ -91,7 +94,7 @@ impl Record for FinancialConnectionsTransaction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account,
             1 => &mut self.amount,
@@ -105,6 +108,10 @@ impl Record for FinancialConnectionsTransaction {
             9 => &mut self.transaction_refresh,
             _ => &mut self.updated,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Metadata about the forwarded request.
 ///
@@ -15,14 +15,17 @@ pub struct ForwardedRequestContext {
 }
 
 impl Record for ForwardedRequestContext {
-    const SHAPE: &'static Shape = &Shape {
-        name: "forwarded_request_context",
-        constants: &[],
-        fields: &[
-            Field("destination_duration", REQUIRED),
-            Field("destination_ip_address", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "forwarded_request_context",
+            constants: &[],
+            fields: &[
+                Field("destination_duration", REQUIRED),
+                Field("destination_ip_address", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             destination_duration: blank(),
@@ -30,18 +33,22 @@ impl Record for ForwardedRequestContext {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.destination_duration,
             _ => &self.destination_ip_address,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.destination_duration,
             _ => &mut self.destination_ip_address,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::ForwardedRequestHeader;
 
@@ -19,11 +19,14 @@ pub struct ForwardedRequestDetails {
 }
 
 impl Record for ForwardedRequestDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "forwarded_request_details",
-        constants: &[("http_method", Constant::Str("POST"))],
-        fields: &[Field("body", REQUIRED), Field("headers", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "forwarded_request_details",
+            constants: &[("http_method", Constant::Str("POST"))],
+            fields: &[Field("body", REQUIRED), Field("headers", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             body: blank(),
@@ -31,18 +34,22 @@ impl Record for ForwardedRequestDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.body,
             _ => &self.headers,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.body,
             _ => &mut self.headers,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

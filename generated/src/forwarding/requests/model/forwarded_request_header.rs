@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Header data.
 ///
@@ -15,11 +15,14 @@ pub struct ForwardedRequestHeader {
 }
 
 impl Record for ForwardedRequestHeader {
-    const SHAPE: &'static Shape = &Shape {
-        name: "forwarded_request_header",
-        constants: &[],
-        fields: &[Field("name", REQUIRED), Field("value", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "forwarded_request_header",
+            constants: &[],
+            fields: &[Field("name", REQUIRED), Field("value", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             name: blank(),
@@ -27,18 +30,22 @@ impl Record for ForwardedRequestHeader {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.name,
             _ => &self.value,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.name,
             _ => &mut self.value,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

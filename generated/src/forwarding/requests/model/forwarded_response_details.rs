@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::ForwardedRequestHeader;
 
 /// Details about the response from the destination endpoint.
@@ -18,15 +18,18 @@ pub struct ForwardedResponseDetails {
 }
 
 impl Record for ForwardedResponseDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "forwarded_response_details",
-        constants: &[],
-        fields: &[
-            Field("body", REQUIRED),
-            Field("headers", REQUIRED),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "forwarded_response_details",
+            constants: &[],
+            fields: &[
+                Field("body", REQUIRED),
+                Field("headers", REQUIRED),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             body: blank(),
@@ -35,7 +38,7 @@ impl Record for ForwardedResponseDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.body,
             1 => &self.headers,
@@ -43,12 +46,16 @@ impl Record for ForwardedResponseDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.body,
             1 => &mut self.headers,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, Metadata, NULLABLE, REQUIRED, Record, Resource,
+    Constant, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Resource,
     Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -47,32 +47,35 @@ pub struct ForwardingRequest {
     /// The field kinds to be replaced in the forwarded request.
     pub replacements: Vec<ForwardingRequestReplacement>,
     /// Context about the request from Stripe's servers to the destination endpoint.
-    pub request_context: Option<Box<ForwardedRequestContext>>,
+    pub request_context: Option<Part<ForwardedRequestContext>>,
     /// The request that was sent to the destination endpoint. We redact any sensitive fields.
-    pub request_details: Option<Box<ForwardedRequestDetails>>,
+    pub request_details: Option<Part<ForwardedRequestDetails>>,
     /// The response that the destination endpoint returned to us. We redact any sensitive fields.
-    pub response_details: Option<Box<ForwardedResponseDetails>>,
+    pub response_details: Option<Part<ForwardedResponseDetails>>,
     /// The destination URL for the forwarded request. Must be supported by the config.
     pub url: Option<String>,
 }
 
 impl Record for ForwardingRequest {
-    const SHAPE: &'static Shape = &Shape {
-        name: "forwarding.request",
-        constants: &[("object", Constant::Str("forwarding.request"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("payment_method", REQUIRED),
-            Field("replacements", REQUIRED),
-            Field("request_context", NULLABLE),
-            Field("request_details", NULLABLE),
-            Field("response_details", NULLABLE),
-            Field("url", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "forwarding.request",
+            constants: &[("object", Constant::Str("forwarding.request"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("payment_method", REQUIRED),
+                Field("replacements", REQUIRED),
+                Field("request_context", NULLABLE),
+                Field("request_details", NULLABLE),
+                Field("response_details", NULLABLE),
+                Field("url", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -88,7 +91,7 @@ impl Record for ForwardingRequest {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.id,
@@ -103,7 +106,7 @@ impl Record for ForwardingRequest {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.id,
@@ -116,6 +119,10 @@ impl Record for ForwardingRequest {
             8 => &mut self.response_details,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

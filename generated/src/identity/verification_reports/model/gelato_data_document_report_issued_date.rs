@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// Point in Time
 ///
@@ -17,15 +17,18 @@ pub struct GelatoDataDocumentReportIssuedDate {
 }
 
 impl Record for GelatoDataDocumentReportIssuedDate {
-    const SHAPE: &'static Shape = &Shape {
-        name: "gelato_data_document_report_issued_date",
-        constants: &[],
-        fields: &[
-            Field("day", NULLABLE),
-            Field("month", NULLABLE),
-            Field("year", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "gelato_data_document_report_issued_date",
+            constants: &[],
+            fields: &[
+                Field("day", NULLABLE),
+                Field("month", NULLABLE),
+                Field("year", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             day: blank(),
@@ -34,7 +37,7 @@ impl Record for GelatoDataDocumentReportIssuedDate {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.day,
             1 => &self.month,
@@ -42,12 +45,16 @@ impl Record for GelatoDataDocumentReportIssuedDate {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.day,
             1 => &mut self.month,
             _ => &mut self.year,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

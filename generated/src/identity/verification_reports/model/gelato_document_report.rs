@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 use crate::{
     Address, GelatoDataDocumentReportDateOfBirth, GelatoDataDocumentReportExpirationDate,
@@ -16,19 +16,19 @@ use crate::{
 #[non_exhaustive]
 pub struct GelatoDocumentReport {
     /// Address as it appears in the document.
-    pub address: Option<Box<Address>>,
+    pub address: Option<Part<Address>>,
     /// Date of birth as it appears in the document.
-    pub dob: Option<Box<GelatoDataDocumentReportDateOfBirth>>,
+    pub dob: Option<Part<GelatoDataDocumentReportDateOfBirth>>,
     /// Details on the verification error. Present when status is `unverified`.
-    pub error: Option<Box<GelatoDocumentReportError>>,
+    pub error: Option<Part<GelatoDocumentReportError>>,
     /// Expiration date of the document.
-    pub expiration_date: Option<Box<GelatoDataDocumentReportExpirationDate>>,
+    pub expiration_date: Option<Part<GelatoDataDocumentReportExpirationDate>>,
     /// Array of [File](https://docs.stripe.com/api/files) ids containing images for this document.
     pub files: Option<Vec<String>>,
     /// First name as it appears in the document.
     pub first_name: Option<String>,
     /// Issued date of the document.
-    pub issued_date: Option<Box<GelatoDataDocumentReportIssuedDate>>,
+    pub issued_date: Option<Part<GelatoDataDocumentReportIssuedDate>>,
     /// Issuing country of the document.
     pub issuing_country: Option<String>,
     /// Last name as it appears in the document.
@@ -48,27 +48,30 @@ pub struct GelatoDocumentReport {
 }
 
 impl Record for GelatoDocumentReport {
-    const SHAPE: &'static Shape = &Shape {
-        name: "gelato_document_report",
-        constants: &[],
-        fields: &[
-            Field("address", NULLABLE),
-            Field("dob", NULLABLE),
-            Field("error", NULLABLE),
-            Field("expiration_date", NULLABLE),
-            Field("files", NULLABLE),
-            Field("first_name", NULLABLE),
-            Field("issued_date", NULLABLE),
-            Field("issuing_country", NULLABLE),
-            Field("last_name", NULLABLE),
-            Field("number", NULLABLE | SECRET),
-            Field("sex", NULLABLE),
-            Field("status", REQUIRED),
-            Field("type", NULLABLE),
-            Field("unparsed_place_of_birth", NULLABLE),
-            Field("unparsed_sex", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "gelato_document_report",
+            constants: &[],
+            fields: &[
+                Field("address", NULLABLE),
+                Field("dob", NULLABLE),
+                Field("error", NULLABLE),
+                Field("expiration_date", NULLABLE),
+                Field("files", NULLABLE),
+                Field("first_name", NULLABLE),
+                Field("issued_date", NULLABLE),
+                Field("issuing_country", NULLABLE),
+                Field("last_name", NULLABLE),
+                Field("number", NULLABLE | SECRET),
+                Field("sex", NULLABLE),
+                Field("status", REQUIRED),
+                Field("type", NULLABLE),
+                Field("unparsed_place_of_birth", NULLABLE),
+                Field("unparsed_sex", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -89,7 +92,7 @@ impl Record for GelatoDocumentReport {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.dob,
@@ -109,7 +112,7 @@ impl Record for GelatoDocumentReport {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.dob,
@@ -127,6 +130,10 @@ impl Record for GelatoDocumentReport {
             13 => &mut self.unparsed_place_of_birth,
             _ => &mut self.unparsed_sex,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::GelatoEmailReportError;
 
@@ -14,21 +14,24 @@ pub struct GelatoEmailReport {
     /// Email to be verified.
     pub email: Option<String>,
     /// Details on the verification error. Present when status is `unverified`.
-    pub error: Option<Box<GelatoEmailReportError>>,
+    pub error: Option<Part<GelatoEmailReportError>>,
     /// Status of this `email` check.
     pub status: GelatoEmailReportStatus,
 }
 
 impl Record for GelatoEmailReport {
-    const SHAPE: &'static Shape = &Shape {
-        name: "gelato_email_report",
-        constants: &[],
-        fields: &[
-            Field("email", NULLABLE),
-            Field("error", NULLABLE),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "gelato_email_report",
+            constants: &[],
+            fields: &[
+                Field("email", NULLABLE),
+                Field("error", NULLABLE),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             email: blank(),
@@ -37,7 +40,7 @@ impl Record for GelatoEmailReport {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.email,
             1 => &self.error,
@@ -45,12 +48,16 @@ impl Record for GelatoEmailReport {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.email,
             1 => &mut self.error,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

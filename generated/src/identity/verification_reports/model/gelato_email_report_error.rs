@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `gelato_email_report_error`.
 #[derive(Clone)]
@@ -14,11 +14,14 @@ pub struct GelatoEmailReportError {
 }
 
 impl Record for GelatoEmailReportError {
-    const SHAPE: &'static Shape = &Shape {
-        name: "gelato_email_report_error",
-        constants: &[],
-        fields: &[Field("code", NULLABLE), Field("reason", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "gelato_email_report_error",
+            constants: &[],
+            fields: &[Field("code", NULLABLE), Field("reason", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             code: blank(),
@@ -26,18 +29,22 @@ impl Record for GelatoEmailReportError {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.code,
             _ => &self.reason,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.code,
             _ => &mut self.reason,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

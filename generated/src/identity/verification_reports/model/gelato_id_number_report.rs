@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 use crate::{GelatoDataIdNumberReportDate, GelatoIdNumberReportError, IdNumberType};
 
@@ -12,9 +12,9 @@ use crate::{GelatoDataIdNumberReportDate, GelatoIdNumberReportError, IdNumberTyp
 #[non_exhaustive]
 pub struct GelatoIdNumberReport {
     /// Date of birth.
-    pub dob: Option<Box<GelatoDataIdNumberReportDate>>,
+    pub dob: Option<Part<GelatoDataIdNumberReportDate>>,
     /// Details on the verification error. Present when status is `unverified`.
-    pub error: Option<Box<GelatoIdNumberReportError>>,
+    pub error: Option<Part<GelatoIdNumberReportError>>,
     /// First name.
     pub first_name: Option<String>,
     /// ID number. When `id_number_type` is `us_ssn`, only the last 4 digits are present.
@@ -28,19 +28,22 @@ pub struct GelatoIdNumberReport {
 }
 
 impl Record for GelatoIdNumberReport {
-    const SHAPE: &'static Shape = &Shape {
-        name: "gelato_id_number_report",
-        constants: &[],
-        fields: &[
-            Field("dob", NULLABLE),
-            Field("error", NULLABLE),
-            Field("first_name", NULLABLE),
-            Field("id_number", NULLABLE | SECRET),
-            Field("id_number_type", NULLABLE),
-            Field("last_name", NULLABLE),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "gelato_id_number_report",
+            constants: &[],
+            fields: &[
+                Field("dob", NULLABLE),
+                Field("error", NULLABLE),
+                Field("first_name", NULLABLE),
+                Field("id_number", NULLABLE | SECRET),
+                Field("id_number_type", NULLABLE),
+                Field("last_name", NULLABLE),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             dob: blank(),
@@ -53,7 +56,7 @@ impl Record for GelatoIdNumberReport {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.dob,
             1 => &self.error,
@@ -65,7 +68,7 @@ impl Record for GelatoIdNumberReport {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.dob,
             1 => &mut self.error,
@@ -75,6 +78,10 @@ impl Record for GelatoIdNumberReport {
             5 => &mut self.last_name,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

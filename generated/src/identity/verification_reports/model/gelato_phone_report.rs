@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::GelatoPhoneReportError;
 
@@ -12,7 +12,7 @@ use crate::GelatoPhoneReportError;
 #[non_exhaustive]
 pub struct GelatoPhoneReport {
     /// Details on the verification error. Present when status is `unverified`.
-    pub error: Option<Box<GelatoPhoneReportError>>,
+    pub error: Option<Part<GelatoPhoneReportError>>,
     /// Phone to be verified.
     pub phone: Option<String>,
     /// Status of this `phone` check.
@@ -20,15 +20,18 @@ pub struct GelatoPhoneReport {
 }
 
 impl Record for GelatoPhoneReport {
-    const SHAPE: &'static Shape = &Shape {
-        name: "gelato_phone_report",
-        constants: &[],
-        fields: &[
-            Field("error", NULLABLE),
-            Field("phone", NULLABLE),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "gelato_phone_report",
+            constants: &[],
+            fields: &[
+                Field("error", NULLABLE),
+                Field("phone", NULLABLE),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             error: blank(),
@@ -37,7 +40,7 @@ impl Record for GelatoPhoneReport {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.error,
             1 => &self.phone,
@@ -45,12 +48,16 @@ impl Record for GelatoPhoneReport {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.error,
             1 => &mut self.phone,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::AllowedType;
 
 /// The schema `gelato_report_document_options`.
@@ -25,16 +25,19 @@ pub struct GelatoReportDocumentOptions {
 }
 
 impl Record for GelatoReportDocumentOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "gelato_report_document_options",
-        constants: &[],
-        fields: &[
-            Field("allowed_types", OPTIONAL),
-            Field("require_id_number", OPTIONAL),
-            Field("require_live_capture", OPTIONAL),
-            Field("require_matching_selfie", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "gelato_report_document_options",
+            constants: &[],
+            fields: &[
+                Field("allowed_types", OPTIONAL),
+                Field("require_id_number", OPTIONAL),
+                Field("require_live_capture", OPTIONAL),
+                Field("require_matching_selfie", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             allowed_types: blank(),
@@ -44,7 +47,7 @@ impl Record for GelatoReportDocumentOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.allowed_types,
             1 => &self.require_id_number,
@@ -53,13 +56,17 @@ impl Record for GelatoReportDocumentOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.allowed_types,
             1 => &mut self.require_id_number,
             2 => &mut self.require_live_capture,
             _ => &mut self.require_matching_selfie,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

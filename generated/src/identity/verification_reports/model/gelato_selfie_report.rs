@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::GelatoSelfieReportError;
 
@@ -15,7 +15,7 @@ pub struct GelatoSelfieReport {
     /// used in this check.
     pub document: Option<String>,
     /// Details on the verification error. Present when status is `unverified`.
-    pub error: Option<Box<GelatoSelfieReportError>>,
+    pub error: Option<Part<GelatoSelfieReportError>>,
     /// ID of the [File](https://docs.stripe.com/api/files) holding the image of the selfie used in this
     /// check.
     pub selfie: Option<String>,
@@ -24,16 +24,19 @@ pub struct GelatoSelfieReport {
 }
 
 impl Record for GelatoSelfieReport {
-    const SHAPE: &'static Shape = &Shape {
-        name: "gelato_selfie_report",
-        constants: &[],
-        fields: &[
-            Field("document", NULLABLE),
-            Field("error", NULLABLE),
-            Field("selfie", NULLABLE),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "gelato_selfie_report",
+            constants: &[],
+            fields: &[
+                Field("document", NULLABLE),
+                Field("error", NULLABLE),
+                Field("selfie", NULLABLE),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             document: blank(),
@@ -43,7 +46,7 @@ impl Record for GelatoSelfieReport {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.document,
             1 => &self.error,
@@ -52,13 +55,17 @@ impl Record for GelatoSelfieReport {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.document,
             1 => &mut self.error,
             2 => &mut self.selfie,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,22 +1,25 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{GelatoReportDocumentOptions, GelatoReportIdNumberOptions};
 
 /// The schema `gelato_verification_report_options`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GelatoVerificationReportOptions {
-    pub document: Option<Box<GelatoReportDocumentOptions>>,
-    pub id_number: Option<Box<GelatoReportIdNumberOptions>>,
+    pub document: Option<Part<GelatoReportDocumentOptions>>,
+    pub id_number: Option<Part<GelatoReportIdNumberOptions>>,
 }
 
 impl Record for GelatoVerificationReportOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "gelato_verification_report_options",
-        constants: &[],
-        fields: &[Field("document", OPTIONAL), Field("id_number", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "gelato_verification_report_options",
+            constants: &[],
+            fields: &[Field("document", OPTIONAL), Field("id_number", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             document: blank(),
@@ -24,18 +27,22 @@ impl Record for GelatoVerificationReportOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.document,
             _ => &self.id_number,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.document,
             _ => &mut self.id_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

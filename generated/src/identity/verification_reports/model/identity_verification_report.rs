@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Resource,
+    Constant, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource,
     Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -33,17 +33,17 @@ pub struct IdentityVerificationReport {
     pub client_reference_id: Option<String>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
-    pub document: Option<Box<GelatoDocumentReport>>,
-    pub email: Option<Box<GelatoEmailReport>>,
+    pub document: Option<Part<GelatoDocumentReport>>,
+    pub email: Option<Part<GelatoEmailReport>>,
     /// Unique identifier for the object.
     pub id: IdentityVerificationReportId,
-    pub id_number: Option<Box<GelatoIdNumberReport>>,
+    pub id_number: Option<Part<GelatoIdNumberReport>>,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
     pub livemode: bool,
-    pub options: Option<Box<GelatoVerificationReportOptions>>,
-    pub phone: Option<Box<GelatoPhoneReport>>,
-    pub selfie: Option<Box<GelatoSelfieReport>>,
+    pub options: Option<Part<GelatoVerificationReportOptions>>,
+    pub phone: Option<Part<GelatoPhoneReport>>,
+    pub selfie: Option<Part<GelatoSelfieReport>>,
     /// Type of report.
     pub type_: IdentityVerificationReportType,
     /// The configuration token of a verification flow from the dashboard.
@@ -53,25 +53,28 @@ pub struct IdentityVerificationReport {
 }
 
 impl Record for IdentityVerificationReport {
-    const SHAPE: &'static Shape = &Shape {
-        name: "identity.verification_report",
-        constants: &[("object", Constant::Str("identity.verification_report"))],
-        fields: &[
-            Field("client_reference_id", NULLABLE),
-            Field("created", REQUIRED),
-            Field("document", OPTIONAL),
-            Field("email", OPTIONAL),
-            Field("id", REQUIRED),
-            Field("id_number", OPTIONAL),
-            Field("livemode", REQUIRED),
-            Field("options", OPTIONAL),
-            Field("phone", OPTIONAL),
-            Field("selfie", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("verification_flow", OPTIONAL),
-            Field("verification_session", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "identity.verification_report",
+            constants: &[("object", Constant::Str("identity.verification_report"))],
+            fields: &[
+                Field("client_reference_id", NULLABLE),
+                Field("created", REQUIRED),
+                Field("document", OPTIONAL),
+                Field("email", OPTIONAL),
+                Field("id", REQUIRED),
+                Field("id_number", OPTIONAL),
+                Field("livemode", REQUIRED),
+                Field("options", OPTIONAL),
+                Field("phone", OPTIONAL),
+                Field("selfie", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("verification_flow", OPTIONAL),
+                Field("verification_session", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             client_reference_id: blank(),
@@ -90,7 +93,7 @@ impl Record for IdentityVerificationReport {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.client_reference_id,
             1 => &self.created,
@@ -108,7 +111,7 @@ impl Record for IdentityVerificationReport {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.client_reference_id,
             1 => &mut self.created,
@@ -124,6 +127,10 @@ impl Record for IdentityVerificationReport {
             11 => &mut self.verification_flow,
             _ => &mut self.verification_session,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `gelato_provided_details`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct GelatoProvidedDetails {
 }
 
 impl Record for GelatoProvidedDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "gelato_provided_details",
-        constants: &[],
-        fields: &[Field("email", OPTIONAL), Field("phone", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "gelato_provided_details",
+            constants: &[],
+            fields: &[Field("email", OPTIONAL), Field("phone", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             email: blank(),
@@ -25,18 +28,22 @@ impl Record for GelatoProvidedDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.email,
             _ => &self.phone,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.email,
             _ => &mut self.phone,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

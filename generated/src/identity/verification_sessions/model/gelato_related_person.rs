@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `gelato_related_person`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct GelatoRelatedPerson {
 }
 
 impl Record for GelatoRelatedPerson {
-    const SHAPE: &'static Shape = &Shape {
-        name: "gelato_related_person",
-        constants: &[],
-        fields: &[Field("account", REQUIRED), Field("person", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "gelato_related_person",
+            constants: &[],
+            fields: &[Field("account", REQUIRED), Field("person", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account: blank(),
@@ -25,18 +28,22 @@ impl Record for GelatoRelatedPerson {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account,
             _ => &self.person,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account,
             _ => &mut self.person,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

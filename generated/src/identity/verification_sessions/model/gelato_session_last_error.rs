@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// Shows last VerificationSession error
 ///
@@ -15,11 +15,14 @@ pub struct GelatoSessionLastError {
 }
 
 impl Record for GelatoSessionLastError {
-    const SHAPE: &'static Shape = &Shape {
-        name: "gelato_session_last_error",
-        constants: &[],
-        fields: &[Field("code", NULLABLE), Field("reason", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "gelato_session_last_error",
+            constants: &[],
+            fields: &[Field("code", NULLABLE), Field("reason", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             code: blank(),
@@ -27,18 +30,22 @@ impl Record for GelatoSessionLastError {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.code,
             _ => &self.reason,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.code,
             _ => &mut self.reason,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `gelato_session_matching_options`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct GelatoSessionMatchingOptions {
 }
 
 impl Record for GelatoSessionMatchingOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "gelato_session_matching_options",
-        constants: &[],
-        fields: &[Field("dob", OPTIONAL), Field("name", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "gelato_session_matching_options",
+            constants: &[],
+            fields: &[Field("dob", OPTIONAL), Field("name", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             dob: blank(),
@@ -25,18 +28,22 @@ impl Record for GelatoSessionMatchingOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.dob,
             _ => &self.name,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.dob,
             _ => &mut self.name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

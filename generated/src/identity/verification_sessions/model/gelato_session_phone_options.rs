@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `gelato_session_phone_options`.
 #[derive(Clone)]
@@ -11,23 +11,30 @@ pub struct GelatoSessionPhoneOptions {
 }
 
 impl Record for GelatoSessionPhoneOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "gelato_session_phone_options",
-        constants: &[],
-        fields: &[Field("require_verification", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "gelato_session_phone_options",
+            constants: &[],
+            fields: &[Field("require_verification", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             require_verification: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.require_verification
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.require_verification
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     GelatoSessionDocumentOptions, GelatoSessionEmailOptions,
     GelatoSessionIdNumberOptions, GelatoSessionMatchingOptions, GelatoSessionPhoneOptions,
@@ -10,25 +10,28 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GelatoVerificationSessionOptions {
-    pub document: Option<Box<GelatoSessionDocumentOptions>>,
-    pub email: Option<Box<GelatoSessionEmailOptions>>,
-    pub id_number: Option<Box<GelatoSessionIdNumberOptions>>,
-    pub matching: Option<Box<GelatoSessionMatchingOptions>>,
-    pub phone: Option<Box<GelatoSessionPhoneOptions>>,
+    pub document: Option<Part<GelatoSessionDocumentOptions>>,
+    pub email: Option<Part<GelatoSessionEmailOptions>>,
+    pub id_number: Option<Part<GelatoSessionIdNumberOptions>>,
+    pub matching: Option<Part<GelatoSessionMatchingOptions>>,
+    pub phone: Option<Part<GelatoSessionPhoneOptions>>,
 }
 
 impl Record for GelatoVerificationSessionOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "gelato_verification_session_options",
-        constants: &[],
-        fields: &[
-            Field("document", OPTIONAL),
-            Field("email", OPTIONAL),
-            Field("id_number", OPTIONAL),
-            Field("matching", OPTIONAL),
-            Field("phone", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "gelato_verification_session_options",
+            constants: &[],
+            fields: &[
+                Field("document", OPTIONAL),
+                Field("email", OPTIONAL),
+                Field("id_number", OPTIONAL),
+                Field("matching", OPTIONAL),
+                Field("phone", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             document: blank(),
@@ -39,7 +42,7 @@ impl Record for GelatoVerificationSessionOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.document,
             1 => &self.email,
@@ -49,7 +52,7 @@ impl Record for GelatoVerificationSessionOptions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.document,
             1 => &mut self.email,
@@ -57,6 +60,10 @@ impl Record for GelatoVerificationSessionOptions {
             3 => &mut self.matching,
             _ => &mut self.phone,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

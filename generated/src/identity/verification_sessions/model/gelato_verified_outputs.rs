@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, SECRET, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, Record, SECRET, Shape, blank, debug,
 };
 use crate::{Address, GelatoDataVerifiedOutputsDate, IdNumberType};
 
@@ -10,9 +10,9 @@ use crate::{Address, GelatoDataVerifiedOutputsDate, IdNumberType};
 #[non_exhaustive]
 pub struct GelatoVerifiedOutputs {
     /// The user's verified address.
-    pub address: Option<Box<Address>>,
+    pub address: Option<Part<Address>>,
     /// The user’s verified date of birth.
-    pub dob: Option<Box<GelatoDataVerifiedOutputsDate>>,
+    pub dob: Option<Part<GelatoDataVerifiedOutputsDate>>,
     /// The user's verified email address
     pub email: Option<String>,
     /// The user's verified first name.
@@ -34,23 +34,26 @@ pub struct GelatoVerifiedOutputs {
 }
 
 impl Record for GelatoVerifiedOutputs {
-    const SHAPE: &'static Shape = &Shape {
-        name: "gelato_verified_outputs",
-        constants: &[],
-        fields: &[
-            Field("address", NULLABLE),
-            Field("dob", NULLABLE),
-            Field("email", NULLABLE),
-            Field("first_name", NULLABLE),
-            Field("id_number", NULLABLE | SECRET),
-            Field("id_number_type", NULLABLE),
-            Field("last_name", NULLABLE),
-            Field("phone", NULLABLE),
-            Field("sex", NULLABLE),
-            Field("unparsed_place_of_birth", NULLABLE),
-            Field("unparsed_sex", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "gelato_verified_outputs",
+            constants: &[],
+            fields: &[
+                Field("address", NULLABLE),
+                Field("dob", NULLABLE),
+                Field("email", NULLABLE),
+                Field("first_name", NULLABLE),
+                Field("id_number", NULLABLE | SECRET),
+                Field("id_number_type", NULLABLE),
+                Field("last_name", NULLABLE),
+                Field("phone", NULLABLE),
+                Field("sex", NULLABLE),
+                Field("unparsed_place_of_birth", NULLABLE),
+                Field("unparsed_sex", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -67,7 +70,7 @@ impl Record for GelatoVerifiedOutputs {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.dob,
@@ -83,7 +86,7 @@ impl Record for GelatoVerifiedOutputs {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.dob,
@@ -97,6 +100,10 @@ impl Record for GelatoVerifiedOutputs {
             9 => &mut self.unparsed_place_of_birth,
             _ => &mut self.unparsed_sex,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE, OPTIONAL,
+    Constant, Expand, Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place,
     REQUIRED, Record, Resource, SECRET, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -44,7 +44,7 @@ pub struct IdentityVerificationSession {
     /// Unique identifier for the object.
     pub id: IdentityVerificationSessionId,
     /// If present, this property tells you the last error encountered when processing the verification.
-    pub last_error: Option<Box<GelatoSessionLastError>>,
+    pub last_error: Option<Part<GelatoSessionLastError>>,
     /// ID of the most recent VerificationReport.
     /// [Learn more about accessing detailed verification results.](https://docs.stripe.com/identity/verification-sessions#results)
     pub last_verification_report: Option<Expandable<IdentityVerificationReportId>>,
@@ -55,17 +55,17 @@ pub struct IdentityVerificationSession {
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Metadata,
     /// A set of options for the session’s verification checks.
-    pub options: Option<Box<GelatoVerificationSessionOptions>>,
+    pub options: Option<Part<GelatoVerificationSessionOptions>>,
     /// Details provided about the user being verified. These details may be shown to the user.
-    pub provided_details: Option<Box<GelatoProvidedDetails>>,
+    pub provided_details: Option<Part<GelatoProvidedDetails>>,
     /// Redaction status of this VerificationSession. If the VerificationSession is not redacted, this
     /// field will be null.
-    pub redaction: Option<Box<VerificationSessionRedaction>>,
+    pub redaction: Option<Part<VerificationSessionRedaction>>,
     /// Customer ID
     pub related_customer: Option<String>,
     /// The ID of the Account representing a customer.
     pub related_customer_account: Option<String>,
-    pub related_person: Option<Box<GelatoRelatedPerson>>,
+    pub related_person: Option<Part<GelatoRelatedPerson>>,
     /// Status of this VerificationSession.
     /// [Learn more about the lifecycle of sessions](https://docs.stripe.com/identity/how-sessions-work).
     pub status: IdentityVerificationSessionStatus,
@@ -81,35 +81,38 @@ pub struct IdentityVerificationSession {
     /// The configuration token of a verification flow from the dashboard.
     pub verification_flow: Option<String>,
     /// The user’s verified data.
-    pub verified_outputs: Option<Box<GelatoVerifiedOutputs>>,
+    pub verified_outputs: Option<Part<GelatoVerifiedOutputs>>,
 }
 
 impl Record for IdentityVerificationSession {
-    const SHAPE: &'static Shape = &Shape {
-        name: "identity.verification_session",
-        constants: &[("object", Constant::Str("identity.verification_session"))],
-        fields: &[
-            Field("client_reference_id", NULLABLE),
-            Field("client_secret", NULLABLE | SECRET),
-            Field("created", REQUIRED),
-            Field("id", REQUIRED),
-            Field("last_error", NULLABLE),
-            Field("last_verification_report", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("options", NULLABLE),
-            Field("provided_details", NULLABLE),
-            Field("redaction", NULLABLE),
-            Field("related_customer", NULLABLE),
-            Field("related_customer_account", NULLABLE),
-            Field("related_person", OPTIONAL),
-            Field("status", REQUIRED),
-            Field("type", REQUIRED),
-            Field("url", NULLABLE),
-            Field("verification_flow", OPTIONAL),
-            Field("verified_outputs", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "identity.verification_session",
+            constants: &[("object", Constant::Str("identity.verification_session"))],
+            fields: &[
+                Field("client_reference_id", NULLABLE),
+                Field("client_secret", NULLABLE | SECRET),
+                Field("created", REQUIRED),
+                Field("id", REQUIRED),
+                Field("last_error", NULLABLE),
+                Field("last_verification_report", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("options", NULLABLE),
+                Field("provided_details", NULLABLE),
+                Field("redaction", NULLABLE),
+                Field("related_customer", NULLABLE),
+                Field("related_customer_account", NULLABLE),
+                Field("related_person", OPTIONAL),
+                Field("status", REQUIRED),
+                Field("type", REQUIRED),
+                Field("url", NULLABLE),
+                Field("verification_flow", OPTIONAL),
+                Field("verified_outputs", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             client_reference_id: blank(),
@@ -134,7 +137,7 @@ impl Record for IdentityVerificationSession {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.client_reference_id,
             1 => &self.client_secret,
@@ -158,7 +161,7 @@ impl Record for IdentityVerificationSession {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.client_reference_id,
             1 => &mut self.client_secret,
@@ -180,6 +183,10 @@ impl Record for IdentityVerificationSession {
             17 => &mut self.verification_flow,
             _ => &mut self.verified_outputs,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

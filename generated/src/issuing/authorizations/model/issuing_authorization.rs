@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
+    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -32,14 +32,14 @@ pub struct IssuingAuthorization {
     pub amount: i64,
     /// Detailed breakdown of amount components. These amounts are denominated in `currency` and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
-    pub amount_details: Option<Box<IssuingAuthorizationAmountDetails>>,
+    pub amount_details: Option<Part<IssuingAuthorizationAmountDetails>>,
     /// Whether the authorization has been approved.
     pub approved: bool,
     /// How the card details were provided.
     pub authorization_method: AuthorizationMethod,
     /// List of balance transactions associated with this authorization.
     pub balance_transactions: Vec<BalanceTransaction>,
-    pub card: Box<IssuingCard>,
+    pub card: Part<IssuingCard>,
     /// Whether the card was present at the point of sale for the authorization.
     pub card_presence: Option<IssuingAuthorizationCardPresence>,
     /// The cardholder to whom this authorization belongs.
@@ -52,13 +52,13 @@ pub struct IssuingAuthorization {
     /// [supported currency](https://docs.stripe.com/currencies).
     pub currency: Currency,
     /// Fleet-specific information for authorizations using Fleet cards.
-    pub fleet: Option<Box<IssuingAuthorizationFleetData>>,
+    pub fleet: Option<Part<IssuingAuthorizationFleetData>>,
     /// Fraud challenges sent to the cardholder, if this authorization was declined for fraud risk
     /// reasons.
     pub fraud_challenges: Option<Vec<IssuingAuthorizationFraudChallenge>>,
     /// Information about fuel that was purchased with this transaction. Typically this information is
     /// received from the merchant after the authorization has been approved and the fuel dispensed.
-    pub fuel: Option<Box<IssuingAuthorizationFuelData>>,
+    pub fuel: Option<Part<IssuingAuthorizationFuelData>>,
     /// Unique identifier for the object.
     pub id: IssuingAuthorizationId,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
@@ -74,15 +74,15 @@ pub struct IssuingAuthorization {
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     pub merchant_currency: Currency,
-    pub merchant_data: Box<IssuingAuthorizationMerchantData>,
+    pub merchant_data: Part<IssuingAuthorizationMerchantData>,
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Metadata,
     /// Details about the authorization, such as identifiers, set by the card network.
-    pub network_data: Option<Box<IssuingAuthorizationNetworkData>>,
+    pub network_data: Option<Part<IssuingAuthorizationNetworkData>>,
     /// The pending authorization request. This field will only be non-null during an
     /// `issuing_authorization.request` webhook.
-    pub pending_request: Option<Box<IssuingAuthorizationPendingRequest>>,
+    pub pending_request: Option<Part<IssuingAuthorizationPendingRequest>>,
     /// History of every time a `pending_request` authorization was approved/declined, either by you
     /// directly or by Stripe (e.g. based on your spending_controls). If the merchant changes the
     /// authorization by performing an incremental authorization, you can look at this field to see the
@@ -99,8 +99,8 @@ pub struct IssuingAuthorization {
     pub transactions: Vec<IssuingTransaction>,
     /// [Treasury](https://docs.stripe.com/api/treasury) details related to this authorization if it was
     /// created on a [FinancialAccount](https://docs.stripe.com/api/treasury/financial_accounts).
-    pub treasury: Option<Box<IssuingAuthorizationTreasury>>,
-    pub verification_data: Box<IssuingAuthorizationVerificationData>,
+    pub treasury: Option<Part<IssuingAuthorizationTreasury>>,
+    pub verification_data: Part<IssuingAuthorizationVerificationData>,
     /// Whether the authorization bypassed fraud risk checks because the cardholder has previously
     /// completed a fraud challenge on a similar high-risk authorization from the same merchant.
     pub verified_by_fraud_challenge: Option<bool>,
@@ -110,41 +110,44 @@ pub struct IssuingAuthorization {
 }
 
 impl Record for IssuingAuthorization {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing.authorization",
-        constants: &[("object", Constant::Str("issuing.authorization"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("amount_details", NULLABLE),
-            Field("approved", REQUIRED),
-            Field("authorization_method", REQUIRED),
-            Field("balance_transactions", REQUIRED),
-            Field("card", REQUIRED),
-            Field("card_presence", NULLABLE),
-            Field("cardholder", NULLABLE),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("fleet", NULLABLE),
-            Field("fraud_challenges", NULLABLE),
-            Field("fuel", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("merchant_amount", REQUIRED),
-            Field("merchant_currency", REQUIRED),
-            Field("merchant_data", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("network_data", NULLABLE),
-            Field("pending_request", NULLABLE),
-            Field("request_history", REQUIRED),
-            Field("status", REQUIRED),
-            Field("token", NULLABLE),
-            Field("transactions", REQUIRED),
-            Field("treasury", NULLABLE),
-            Field("verification_data", REQUIRED),
-            Field("verified_by_fraud_challenge", NULLABLE),
-            Field("wallet", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing.authorization",
+            constants: &[("object", Constant::Str("issuing.authorization"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("amount_details", NULLABLE),
+                Field("approved", REQUIRED),
+                Field("authorization_method", REQUIRED),
+                Field("balance_transactions", REQUIRED),
+                Field("card", REQUIRED),
+                Field("card_presence", NULLABLE),
+                Field("cardholder", NULLABLE),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("fleet", NULLABLE),
+                Field("fraud_challenges", NULLABLE),
+                Field("fuel", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("merchant_amount", REQUIRED),
+                Field("merchant_currency", REQUIRED),
+                Field("merchant_data", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("network_data", NULLABLE),
+                Field("pending_request", NULLABLE),
+                Field("request_history", REQUIRED),
+                Field("status", REQUIRED),
+                Field("token", NULLABLE),
+                Field("transactions", REQUIRED),
+                Field("treasury", NULLABLE),
+                Field("verification_data", REQUIRED),
+                Field("verified_by_fraud_challenge", NULLABLE),
+                Field("wallet", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -179,7 +182,7 @@ impl Record for IssuingAuthorization {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_details,
@@ -213,7 +216,7 @@ impl Record for IssuingAuthorization {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_details,
@@ -245,6 +248,10 @@ impl Record for IssuingAuthorization {
             27 => &mut self.verified_by_fraud_challenge,
             _ => &mut self.wallet,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

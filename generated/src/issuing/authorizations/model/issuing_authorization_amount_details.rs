@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_authorization_amount_details`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct IssuingAuthorizationAmountDetails {
 }
 
 impl Record for IssuingAuthorizationAmountDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_authorization_amount_details",
-        constants: &[],
-        fields: &[Field("atm_fee", NULLABLE), Field("cashback_amount", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_authorization_amount_details",
+            constants: &[],
+            fields: &[Field("atm_fee", NULLABLE), Field("cashback_amount", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             atm_fee: blank(),
@@ -25,18 +28,22 @@ impl Record for IssuingAuthorizationAmountDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.atm_fee,
             _ => &self.cashback_amount,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.atm_fee,
             _ => &mut self.cashback_amount,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{ClaimedBy, IssuingAuthorizationAuthenticationExemptionType};
 
 /// The schema `issuing_authorization_authentication_exemption`.
@@ -14,11 +14,14 @@ pub struct IssuingAuthorizationAuthenticationExemption {
 }
 
 impl Record for IssuingAuthorizationAuthenticationExemption {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_authorization_authentication_exemption",
-        constants: &[],
-        fields: &[Field("claimed_by", REQUIRED), Field("type", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_authorization_authentication_exemption",
+            constants: &[],
+            fields: &[Field("claimed_by", REQUIRED), Field("type", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             claimed_by: blank(),
@@ -26,18 +29,22 @@ impl Record for IssuingAuthorizationAuthenticationExemption {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.claimed_by,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.claimed_by,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_authorization_fleet_cardholder_prompt_data`.
 #[derive(Clone)]
@@ -23,18 +23,21 @@ pub struct IssuingAuthorizationFleetCardholderPromptData {
 }
 
 impl Record for IssuingAuthorizationFleetCardholderPromptData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_authorization_fleet_cardholder_prompt_data",
-        constants: &[],
-        fields: &[
-            Field("alphanumeric_id", NULLABLE),
-            Field("driver_id", NULLABLE),
-            Field("odometer", NULLABLE),
-            Field("unspecified_id", NULLABLE),
-            Field("user_id", NULLABLE),
-            Field("vehicle_number", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_authorization_fleet_cardholder_prompt_data",
+            constants: &[],
+            fields: &[
+                Field("alphanumeric_id", NULLABLE),
+                Field("driver_id", NULLABLE),
+                Field("odometer", NULLABLE),
+                Field("unspecified_id", NULLABLE),
+                Field("user_id", NULLABLE),
+                Field("vehicle_number", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             alphanumeric_id: blank(),
@@ -46,7 +49,7 @@ impl Record for IssuingAuthorizationFleetCardholderPromptData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.alphanumeric_id,
             1 => &self.driver_id,
@@ -57,7 +60,7 @@ impl Record for IssuingAuthorizationFleetCardholderPromptData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.alphanumeric_id,
             1 => &mut self.driver_id,
@@ -66,6 +69,10 @@ impl Record for IssuingAuthorizationFleetCardholderPromptData {
             4 => &mut self.user_id,
             _ => &mut self.vehicle_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     IssuingAuthorizationFleetCardholderPromptData,
     IssuingAuthorizationFleetReportedBreakdown, PurchaseType, ServiceType,
@@ -14,29 +14,32 @@ pub struct IssuingAuthorizationFleetData {
     /// depending on the configuration of your physical fleet cards. Typical points of sale support only
     /// numeric entry.
     pub cardholder_prompt_data: Option<
-        Box<IssuingAuthorizationFleetCardholderPromptData>,
+        Part<IssuingAuthorizationFleetCardholderPromptData>,
     >,
     /// The type of purchase.
     pub purchase_type: Option<PurchaseType>,
     /// More information about the total amount. Typically this information is received from the
     /// merchant after the authorization has been approved and the fuel dispensed. This information is
     /// not guaranteed to be accurate as some merchants may provide unreliable data.
-    pub reported_breakdown: Option<Box<IssuingAuthorizationFleetReportedBreakdown>>,
+    pub reported_breakdown: Option<Part<IssuingAuthorizationFleetReportedBreakdown>>,
     /// The type of fuel service.
     pub service_type: Option<ServiceType>,
 }
 
 impl Record for IssuingAuthorizationFleetData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_authorization_fleet_data",
-        constants: &[],
-        fields: &[
-            Field("cardholder_prompt_data", NULLABLE),
-            Field("purchase_type", NULLABLE),
-            Field("reported_breakdown", NULLABLE),
-            Field("service_type", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_authorization_fleet_data",
+            constants: &[],
+            fields: &[
+                Field("cardholder_prompt_data", NULLABLE),
+                Field("purchase_type", NULLABLE),
+                Field("reported_breakdown", NULLABLE),
+                Field("service_type", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             cardholder_prompt_data: blank(),
@@ -46,7 +49,7 @@ impl Record for IssuingAuthorizationFleetData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.cardholder_prompt_data,
             1 => &self.purchase_type,
@@ -55,13 +58,17 @@ impl Record for IssuingAuthorizationFleetData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.cardholder_prompt_data,
             1 => &mut self.purchase_type,
             2 => &mut self.reported_breakdown,
             _ => &mut self.service_type,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decimal, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Decimal, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_authorization_fleet_fuel_price_data`.
 #[derive(Clone)]
@@ -14,23 +12,30 @@ pub struct IssuingAuthorizationFleetFuelPriceData {
 }
 
 impl Record for IssuingAuthorizationFleetFuelPriceData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_authorization_fleet_fuel_price_data",
-        constants: &[],
-        fields: &[Field("gross_amount_decimal", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_authorization_fleet_fuel_price_data",
+            constants: &[],
+            fields: &[Field("gross_amount_decimal", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             gross_amount_decimal: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.gross_amount_decimal
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.gross_amount_decimal
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     IssuingAuthorizationFleetFuelPriceData, IssuingAuthorizationFleetNonFuelPriceData,
     IssuingAuthorizationFleetTaxData,
@@ -11,23 +11,26 @@ use crate::{
 #[non_exhaustive]
 pub struct IssuingAuthorizationFleetReportedBreakdown {
     /// Breakdown of fuel portion of the purchase.
-    pub fuel: Option<Box<IssuingAuthorizationFleetFuelPriceData>>,
+    pub fuel: Option<Part<IssuingAuthorizationFleetFuelPriceData>>,
     /// Breakdown of non-fuel portion of the purchase.
-    pub non_fuel: Option<Box<IssuingAuthorizationFleetNonFuelPriceData>>,
+    pub non_fuel: Option<Part<IssuingAuthorizationFleetNonFuelPriceData>>,
     /// Information about tax included in this transaction.
-    pub tax: Option<Box<IssuingAuthorizationFleetTaxData>>,
+    pub tax: Option<Part<IssuingAuthorizationFleetTaxData>>,
 }
 
 impl Record for IssuingAuthorizationFleetReportedBreakdown {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_authorization_fleet_reported_breakdown",
-        constants: &[],
-        fields: &[
-            Field("fuel", NULLABLE),
-            Field("non_fuel", NULLABLE),
-            Field("tax", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_authorization_fleet_reported_breakdown",
+            constants: &[],
+            fields: &[
+                Field("fuel", NULLABLE),
+                Field("non_fuel", NULLABLE),
+                Field("tax", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             fuel: blank(),
@@ -36,7 +39,7 @@ impl Record for IssuingAuthorizationFleetReportedBreakdown {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.fuel,
             1 => &self.non_fuel,
@@ -44,12 +47,16 @@ impl Record for IssuingAuthorizationFleetReportedBreakdown {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.fuel,
             1 => &mut self.non_fuel,
             _ => &mut self.tax,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `issuing_authorization_fraud_challenge`.
@@ -17,11 +17,14 @@ pub struct IssuingAuthorizationFraudChallenge {
 }
 
 impl Record for IssuingAuthorizationFraudChallenge {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_authorization_fraud_challenge",
-        constants: &[("channel", Constant::Str("sms"))],
-        fields: &[Field("status", REQUIRED), Field("undeliverable_reason", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_authorization_fraud_challenge",
+            constants: &[("channel", Constant::Str("sms"))],
+            fields: &[Field("status", REQUIRED), Field("undeliverable_reason", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             status: blank(),
@@ -29,18 +32,22 @@ impl Record for IssuingAuthorizationFraudChallenge {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.status,
             _ => &self.undeliverable_reason,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.status,
             _ => &mut self.undeliverable_reason,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

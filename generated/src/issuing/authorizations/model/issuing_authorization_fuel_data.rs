@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decimal, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Decimal, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{IssuingAuthorizationFuelDataType, IssuingAuthorizationFuelDataUnit};
 
 /// The schema `issuing_authorization_fuel_data`.
@@ -25,17 +23,20 @@ pub struct IssuingAuthorizationFuelData {
 }
 
 impl Record for IssuingAuthorizationFuelData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_authorization_fuel_data",
-        constants: &[],
-        fields: &[
-            Field("industry_product_code", NULLABLE),
-            Field("quantity_decimal", NULLABLE),
-            Field("type", NULLABLE),
-            Field("unit", NULLABLE),
-            Field("unit_cost_decimal", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_authorization_fuel_data",
+            constants: &[],
+            fields: &[
+                Field("industry_product_code", NULLABLE),
+                Field("quantity_decimal", NULLABLE),
+                Field("type", NULLABLE),
+                Field("unit", NULLABLE),
+                Field("unit_cost_decimal", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             industry_product_code: blank(),
@@ -46,7 +47,7 @@ impl Record for IssuingAuthorizationFuelData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.industry_product_code,
             1 => &self.quantity_decimal,
@@ -56,7 +57,7 @@ impl Record for IssuingAuthorizationFuelData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.industry_product_code,
             1 => &mut self.quantity_decimal,
@@ -64,6 +65,10 @@ impl Record for IssuingAuthorizationFuelData {
             3 => &mut self.unit,
             _ => &mut self.unit_cost_decimal,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

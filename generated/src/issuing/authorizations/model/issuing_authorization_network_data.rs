@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_authorization_network_data`.
 #[derive(Clone)]
@@ -18,15 +18,18 @@ pub struct IssuingAuthorizationNetworkData {
 }
 
 impl Record for IssuingAuthorizationNetworkData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_authorization_network_data",
-        constants: &[],
-        fields: &[
-            Field("acquiring_institution_id", NULLABLE),
-            Field("system_trace_audit_number", NULLABLE),
-            Field("transaction_id", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_authorization_network_data",
+            constants: &[],
+            fields: &[
+                Field("acquiring_institution_id", NULLABLE),
+                Field("system_trace_audit_number", NULLABLE),
+                Field("transaction_id", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             acquiring_institution_id: blank(),
@@ -35,7 +38,7 @@ impl Record for IssuingAuthorizationNetworkData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.acquiring_institution_id,
             1 => &self.system_trace_audit_number,
@@ -43,12 +46,16 @@ impl Record for IssuingAuthorizationNetworkData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.acquiring_institution_id,
             1 => &mut self.system_trace_audit_number,
             _ => &mut self.transaction_id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

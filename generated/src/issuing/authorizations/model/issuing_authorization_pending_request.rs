@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Currency, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::IssuingAuthorizationAmountDetails;
 
@@ -15,7 +15,7 @@ pub struct IssuingAuthorizationPendingRequest {
     pub amount: i64,
     /// Detailed breakdown of amount components. These amounts are denominated in `currency` and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
-    pub amount_details: Option<Box<IssuingAuthorizationAmountDetails>>,
+    pub amount_details: Option<Part<IssuingAuthorizationAmountDetails>>,
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     pub currency: Currency,
@@ -34,19 +34,22 @@ pub struct IssuingAuthorizationPendingRequest {
 }
 
 impl Record for IssuingAuthorizationPendingRequest {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_authorization_pending_request",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("amount_details", NULLABLE),
-            Field("currency", REQUIRED),
-            Field("is_amount_controllable", REQUIRED),
-            Field("merchant_amount", REQUIRED),
-            Field("merchant_currency", REQUIRED),
-            Field("network_risk_score", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_authorization_pending_request",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("amount_details", NULLABLE),
+                Field("currency", REQUIRED),
+                Field("is_amount_controllable", REQUIRED),
+                Field("merchant_amount", REQUIRED),
+                Field("merchant_currency", REQUIRED),
+                Field("network_risk_score", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -59,7 +62,7 @@ impl Record for IssuingAuthorizationPendingRequest {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_details,
@@ -71,7 +74,7 @@ impl Record for IssuingAuthorizationPendingRequest {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_details,
@@ -81,6 +84,10 @@ impl Record for IssuingAuthorizationPendingRequest {
             5 => &mut self.merchant_currency,
             _ => &mut self.network_risk_score,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::IssuingAuthorizationAmountDetails;
 
@@ -15,7 +15,7 @@ pub struct IssuingAuthorizationRequest {
     pub amount: i64,
     /// Detailed breakdown of amount components. These amounts are denominated in `currency` and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
-    pub amount_details: Option<Box<IssuingAuthorizationAmountDetails>>,
+    pub amount_details: Option<Part<IssuingAuthorizationAmountDetails>>,
     /// Whether this request was approved.
     pub approved: bool,
     /// A code created by Stripe which is shared with the merchant to validate the authorization. This
@@ -53,24 +53,27 @@ pub struct IssuingAuthorizationRequest {
 }
 
 impl Record for IssuingAuthorizationRequest {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_authorization_request",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("amount_details", NULLABLE),
-            Field("approved", REQUIRED),
-            Field("authorization_code", NULLABLE),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("merchant_amount", REQUIRED),
-            Field("merchant_currency", REQUIRED),
-            Field("network_risk_score", NULLABLE),
-            Field("reason", REQUIRED),
-            Field("reason_message", NULLABLE),
-            Field("requested_at", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_authorization_request",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("amount_details", NULLABLE),
+                Field("approved", REQUIRED),
+                Field("authorization_code", NULLABLE),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("merchant_amount", REQUIRED),
+                Field("merchant_currency", REQUIRED),
+                Field("network_risk_score", NULLABLE),
+                Field("reason", REQUIRED),
+                Field("reason_message", NULLABLE),
+                Field("requested_at", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -88,7 +91,7 @@ impl Record for IssuingAuthorizationRequest {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_details,
@@ -105,7 +108,7 @@ impl Record for IssuingAuthorizationRequest {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_details,
@@ -120,6 +123,10 @@ impl Record for IssuingAuthorizationRequest {
             10 => &mut self.reason_message,
             _ => &mut self.requested_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::IssuingAuthorizationThreeDSecureResult;
 
 /// The schema `issuing_authorization_three_d_secure`.
@@ -12,21 +12,28 @@ pub struct IssuingAuthorizationThreeDSecure {
 }
 
 impl Record for IssuingAuthorizationThreeDSecure {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_authorization_three_d_secure",
-        constants: &[],
-        fields: &[Field("result", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_authorization_three_d_secure",
+            constants: &[],
+            fields: &[Field("result", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { result: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.result
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.result
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `issuing_authorization_treasury`.
@@ -20,15 +20,18 @@ pub struct IssuingAuthorizationTreasury {
 }
 
 impl Record for IssuingAuthorizationTreasury {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_authorization_treasury",
-        constants: &[],
-        fields: &[
-            Field("received_credits", REQUIRED),
-            Field("received_debits", REQUIRED),
-            Field("transaction", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_authorization_treasury",
+            constants: &[],
+            fields: &[
+                Field("received_credits", REQUIRED),
+                Field("received_debits", REQUIRED),
+                Field("transaction", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             received_credits: blank(),
@@ -37,7 +40,7 @@ impl Record for IssuingAuthorizationTreasury {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.received_credits,
             1 => &self.received_debits,
@@ -45,12 +48,16 @@ impl Record for IssuingAuthorizationTreasury {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.received_credits,
             1 => &mut self.received_debits,
             _ => &mut self.transaction,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     ExpiryCheck, IssuingAuthorizationAuthenticationExemption,
@@ -23,7 +23,7 @@ pub struct IssuingAuthorizationVerificationData {
     pub address_postal_code_check: IssuingAuthorizationVerificationDataAddressPostalCodeCheck,
     /// The exemption applied to this authorization.
     pub authentication_exemption: Option<
-        Box<IssuingAuthorizationAuthenticationExemption>,
+        Part<IssuingAuthorizationAuthenticationExemption>,
     >,
     /// Whether the cardholder provided a CVC and if it matched Stripe’s record.
     pub cvc_check: IssuingAuthorizationVerificationDataCvcCheck,
@@ -32,23 +32,26 @@ pub struct IssuingAuthorizationVerificationData {
     /// The postal code submitted as part of the authorization used for postal code verification.
     pub postal_code: Option<String>,
     /// 3D Secure details.
-    pub three_d_secure: Option<Box<IssuingAuthorizationThreeDSecure>>,
+    pub three_d_secure: Option<Part<IssuingAuthorizationThreeDSecure>>,
 }
 
 impl Record for IssuingAuthorizationVerificationData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_authorization_verification_data",
-        constants: &[],
-        fields: &[
-            Field("address_line1_check", REQUIRED),
-            Field("address_postal_code_check", REQUIRED),
-            Field("authentication_exemption", NULLABLE),
-            Field("cvc_check", REQUIRED),
-            Field("expiry_check", REQUIRED),
-            Field("postal_code", NULLABLE),
-            Field("three_d_secure", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_authorization_verification_data",
+            constants: &[],
+            fields: &[
+                Field("address_line1_check", REQUIRED),
+                Field("address_postal_code_check", REQUIRED),
+                Field("authentication_exemption", NULLABLE),
+                Field("cvc_check", REQUIRED),
+                Field("expiry_check", REQUIRED),
+                Field("postal_code", NULLABLE),
+                Field("three_d_secure", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address_line1_check: blank(),
@@ -61,7 +64,7 @@ impl Record for IssuingAuthorizationVerificationData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address_line1_check,
             1 => &self.address_postal_code_check,
@@ -73,7 +76,7 @@ impl Record for IssuingAuthorizationVerificationData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address_line1_check,
             1 => &mut self.address_postal_code_check,
@@ -83,6 +86,10 @@ impl Record for IssuingAuthorizationVerificationData {
             5 => &mut self.postal_code,
             _ => &mut self.three_d_secure,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

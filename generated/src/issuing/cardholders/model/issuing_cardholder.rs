@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Field, Metadata, NULLABLE, REQUIRED, Record,
+    Constant, Expand, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED, Record,
     Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -22,7 +22,7 @@ use crate::{
 pub struct IssuingCardholder {
     pub billing: IssuingCardholderAddress,
     /// Additional information about a `company` cardholder.
-    pub company: Option<Box<IssuingCardholderCompany>>,
+    pub company: Option<Part<IssuingCardholderCompany>>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
     /// The cardholder's email address.
@@ -30,7 +30,7 @@ pub struct IssuingCardholder {
     /// Unique identifier for the object.
     pub id: IssuingCardholderId,
     /// Additional information about an `individual` cardholder.
-    pub individual: Option<Box<IssuingCardholderIndividual>>,
+    pub individual: Option<Part<IssuingCardholderIndividual>>,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
     pub livemode: bool,
@@ -52,7 +52,7 @@ pub struct IssuingCardholder {
     pub requirements: IssuingCardholderRequirements,
     /// Rules that control spending across this cardholder's cards. Refer to our
     /// [documentation](https://docs.stripe.com/issuing/controls/spending-controls) for more details.
-    pub spending_controls: Option<Box<IssuingCardholderAuthorizationControls>>,
+    pub spending_controls: Option<Part<IssuingCardholderAuthorizationControls>>,
     /// Specifies whether to permit authorizations on this cardholder's cards.
     pub status: IssuingCardholderStatus,
     /// One of `individual` or `company`. See
@@ -62,27 +62,30 @@ pub struct IssuingCardholder {
 }
 
 impl Record for IssuingCardholder {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing.cardholder",
-        constants: &[("object", Constant::Str("issuing.cardholder"))],
-        fields: &[
-            Field("billing", REQUIRED),
-            Field("company", NULLABLE),
-            Field("created", REQUIRED),
-            Field("email", NULLABLE),
-            Field("id", REQUIRED),
-            Field("individual", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("name", REQUIRED),
-            Field("phone_number", NULLABLE),
-            Field("preferred_locales", NULLABLE),
-            Field("requirements", REQUIRED),
-            Field("spending_controls", NULLABLE),
-            Field("status", REQUIRED),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing.cardholder",
+            constants: &[("object", Constant::Str("issuing.cardholder"))],
+            fields: &[
+                Field("billing", REQUIRED),
+                Field("company", NULLABLE),
+                Field("created", REQUIRED),
+                Field("email", NULLABLE),
+                Field("id", REQUIRED),
+                Field("individual", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("name", REQUIRED),
+                Field("phone_number", NULLABLE),
+                Field("preferred_locales", NULLABLE),
+                Field("requirements", REQUIRED),
+                Field("spending_controls", NULLABLE),
+                Field("status", REQUIRED),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             billing: blank(),
@@ -103,7 +106,7 @@ impl Record for IssuingCardholder {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.billing,
             1 => &self.company,
@@ -123,7 +126,7 @@ impl Record for IssuingCardholder {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.billing,
             1 => &mut self.company,
@@ -141,6 +144,10 @@ impl Record for IssuingCardholder {
             13 => &mut self.status,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,31 +1,38 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::Address;
 
 /// The schema `issuing_cardholder_address`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardholderAddress {
-    pub address: Box<Address>,
+    pub address: Part<Address>,
 }
 
 impl Record for IssuingCardholderAddress {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_cardholder_address",
-        constants: &[],
-        fields: &[Field("address", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_cardholder_address",
+            constants: &[],
+            fields: &[Field("address", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { address: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.address
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.address
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

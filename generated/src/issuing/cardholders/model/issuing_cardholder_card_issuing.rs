@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::IssuingCardholderUserTermsAcceptance;
 
 /// The schema `issuing_cardholder_card_issuing`.
@@ -10,27 +10,34 @@ pub struct IssuingCardholderCardIssuing {
     /// Information about cardholder acceptance of Celtic
     /// [Authorized User Terms](https://docs.stripe.com/issuing/cards#accept-authorized-user-terms).
     /// Required for cards backed by a Celtic program.
-    pub user_terms_acceptance: Option<Box<IssuingCardholderUserTermsAcceptance>>,
+    pub user_terms_acceptance: Option<Part<IssuingCardholderUserTermsAcceptance>>,
 }
 
 impl Record for IssuingCardholderCardIssuing {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_cardholder_card_issuing",
-        constants: &[],
-        fields: &[Field("user_terms_acceptance", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_cardholder_card_issuing",
+            constants: &[],
+            fields: &[Field("user_terms_acceptance", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             user_terms_acceptance: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.user_terms_acceptance
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.user_terms_acceptance
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `issuing_cardholder_company`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct IssuingCardholderCompany {
 }
 
 impl Record for IssuingCardholderCompany {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_cardholder_company",
-        constants: &[],
-        fields: &[Field("tax_id_provided", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_cardholder_company",
+            constants: &[],
+            fields: &[Field("tax_id_provided", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { tax_id_provided: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.tax_id_provided
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.tax_id_provided
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::FileId;
 
@@ -18,11 +18,14 @@ pub struct IssuingCardholderIdDocument {
 }
 
 impl Record for IssuingCardholderIdDocument {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_cardholder_id_document",
-        constants: &[],
-        fields: &[Field("back", NULLABLE), Field("front", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_cardholder_id_document",
+            constants: &[],
+            fields: &[Field("back", NULLABLE), Field("front", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             back: blank(),
@@ -30,18 +33,22 @@ impl Record for IssuingCardholderIdDocument {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.back,
             _ => &self.front,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.back,
             _ => &mut self.front,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

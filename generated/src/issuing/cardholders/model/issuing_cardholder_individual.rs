@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     IssuingCardholderCardIssuing, IssuingCardholderIndividualDob,
     IssuingCardholderVerification,
@@ -11,9 +11,9 @@ use crate::{
 #[non_exhaustive]
 pub struct IssuingCardholderIndividual {
     /// Information related to the card_issuing program for this cardholder.
-    pub card_issuing: Option<Box<IssuingCardholderCardIssuing>>,
+    pub card_issuing: Option<Part<IssuingCardholderCardIssuing>>,
     /// The date of birth of this cardholder.
-    pub dob: Option<Box<IssuingCardholderIndividualDob>>,
+    pub dob: Option<Part<IssuingCardholderIndividualDob>>,
     /// The first name of this cardholder. Required before activating Cards. This field cannot contain
     /// any numbers, special characters (except periods, commas, hyphens, spaces and apostrophes) or
     /// non-latin letters.
@@ -23,21 +23,24 @@ pub struct IssuingCardholderIndividual {
     /// non-latin letters.
     pub last_name: Option<String>,
     /// Government-issued ID document for this cardholder.
-    pub verification: Option<Box<IssuingCardholderVerification>>,
+    pub verification: Option<Part<IssuingCardholderVerification>>,
 }
 
 impl Record for IssuingCardholderIndividual {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_cardholder_individual",
-        constants: &[],
-        fields: &[
-            Field("card_issuing", NULLABLE),
-            Field("dob", NULLABLE),
-            Field("first_name", NULLABLE),
-            Field("last_name", NULLABLE),
-            Field("verification", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_cardholder_individual",
+            constants: &[],
+            fields: &[
+                Field("card_issuing", NULLABLE),
+                Field("dob", NULLABLE),
+                Field("first_name", NULLABLE),
+                Field("last_name", NULLABLE),
+                Field("verification", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             card_issuing: blank(),
@@ -48,7 +51,7 @@ impl Record for IssuingCardholderIndividual {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.card_issuing,
             1 => &self.dob,
@@ -58,7 +61,7 @@ impl Record for IssuingCardholderIndividual {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.card_issuing,
             1 => &mut self.dob,
@@ -66,6 +69,10 @@ impl Record for IssuingCardholderIndividual {
             3 => &mut self.last_name,
             _ => &mut self.verification,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_cardholder_requirements`.
 #[derive(Clone)]
@@ -14,11 +14,14 @@ pub struct IssuingCardholderRequirements {
 }
 
 impl Record for IssuingCardholderRequirements {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_cardholder_requirements",
-        constants: &[],
-        fields: &[Field("disabled_reason", NULLABLE), Field("past_due", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_cardholder_requirements",
+            constants: &[],
+            fields: &[Field("disabled_reason", NULLABLE), Field("past_due", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             disabled_reason: blank(),
@@ -26,18 +29,22 @@ impl Record for IssuingCardholderRequirements {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.disabled_reason,
             _ => &self.past_due,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.disabled_reason,
             _ => &mut self.past_due,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

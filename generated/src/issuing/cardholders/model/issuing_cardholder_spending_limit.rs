@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `issuing_cardholder_spending_limit`.
@@ -20,15 +20,18 @@ pub struct IssuingCardholderSpendingLimit {
 }
 
 impl Record for IssuingCardholderSpendingLimit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_cardholder_spending_limit",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("categories", NULLABLE),
-            Field("interval", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_cardholder_spending_limit",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("categories", NULLABLE),
+                Field("interval", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -37,7 +40,7 @@ impl Record for IssuingCardholderSpendingLimit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.categories,
@@ -45,12 +48,16 @@ impl Record for IssuingCardholderSpendingLimit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.categories,
             _ => &mut self.interval,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::IssuingCardholderIdDocument;
 
 /// The schema `issuing_cardholder_verification`.
@@ -8,25 +8,32 @@ use crate::IssuingCardholderIdDocument;
 #[non_exhaustive]
 pub struct IssuingCardholderVerification {
     /// An identifying document, either a passport or local ID card.
-    pub document: Option<Box<IssuingCardholderIdDocument>>,
+    pub document: Option<Part<IssuingCardholderIdDocument>>,
 }
 
 impl Record for IssuingCardholderVerification {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_cardholder_verification",
-        constants: &[],
-        fields: &[Field("document", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_cardholder_verification",
+            constants: &[],
+            fields: &[Field("document", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { document: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.document
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.document
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

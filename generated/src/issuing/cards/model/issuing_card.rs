@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
+    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place,
     REQUIRED, Record, Resource, SECRET, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -21,7 +21,7 @@ pub struct IssuingCard {
     pub brand: String,
     /// The reason why the card was canceled.
     pub cancellation_reason: Option<IssuingCardCancellationReason>,
-    pub cardholder: Box<IssuingCardholder>,
+    pub cardholder: Part<IssuingCardholder>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
@@ -46,10 +46,10 @@ pub struct IssuingCard {
     pub last4: String,
     /// Stripe’s assessment of whether this card’s details have been compromised. If this property isn't
     /// null, cancel and reissue the card to prevent fraudulent activity risk.
-    pub latest_fraud_warning: Option<Box<IssuingCardFraudWarning>>,
+    pub latest_fraud_warning: Option<Part<IssuingCardFraudWarning>>,
     /// Rules that control the lifecycle of this card, such as automatic cancellation. Refer to our
     /// [documentation](https://docs.stripe.com/issuing/controls/lifecycle-controls) for more details.
-    pub lifecycle_controls: Option<Box<IssuingCardLifecycleControls>>,
+    pub lifecycle_controls: Option<Part<IssuingCardLifecycleControls>>,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
     pub livemode: bool,
@@ -74,50 +74,53 @@ pub struct IssuingCard {
     /// Text separate from cardholder name, printed on the card.
     pub second_line: Option<String>,
     /// Where and how the card will be shipped.
-    pub shipping: Option<Box<IssuingCardShipping>>,
-    pub spending_controls: Box<IssuingCardAuthorizationControls>,
+    pub shipping: Option<Part<IssuingCardShipping>>,
+    pub spending_controls: Part<IssuingCardAuthorizationControls>,
     /// Whether authorizations can be approved on this card. May be blocked from activating cards
     /// depending on past-due Cardholder requirements. Defaults to `inactive`.
     pub status: IssuingCardStatus,
     /// The type of the card.
     pub type_: IssuingCardType,
     /// Information relating to digital wallets (like Apple Pay and Google Pay).
-    pub wallets: Option<Box<IssuingCardWallets>>,
+    pub wallets: Option<Part<IssuingCardWallets>>,
 }
 
 impl Record for IssuingCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing.card",
-        constants: &[("object", Constant::Str("issuing.card"))],
-        fields: &[
-            Field("brand", REQUIRED),
-            Field("cancellation_reason", NULLABLE),
-            Field("cardholder", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("cvc", SECRET),
-            Field("exp_month", REQUIRED),
-            Field("exp_year", REQUIRED),
-            Field("financial_account", NULLABLE),
-            Field("id", REQUIRED),
-            Field("last4", REQUIRED),
-            Field("latest_fraud_warning", NULLABLE),
-            Field("lifecycle_controls", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("number", SECRET),
-            Field("personalization_design", NULLABLE),
-            Field("replaced_by", NULLABLE),
-            Field("replacement_for", NULLABLE),
-            Field("replacement_reason", NULLABLE),
-            Field("second_line", NULLABLE),
-            Field("shipping", NULLABLE),
-            Field("spending_controls", REQUIRED),
-            Field("status", REQUIRED),
-            Field("type", REQUIRED),
-            Field("wallets", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing.card",
+            constants: &[("object", Constant::Str("issuing.card"))],
+            fields: &[
+                Field("brand", REQUIRED),
+                Field("cancellation_reason", NULLABLE),
+                Field("cardholder", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("cvc", SECRET),
+                Field("exp_month", REQUIRED),
+                Field("exp_year", REQUIRED),
+                Field("financial_account", NULLABLE),
+                Field("id", REQUIRED),
+                Field("last4", REQUIRED),
+                Field("latest_fraud_warning", NULLABLE),
+                Field("lifecycle_controls", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("number", SECRET),
+                Field("personalization_design", NULLABLE),
+                Field("replaced_by", NULLABLE),
+                Field("replacement_for", NULLABLE),
+                Field("replacement_reason", NULLABLE),
+                Field("second_line", NULLABLE),
+                Field("shipping", NULLABLE),
+                Field("spending_controls", REQUIRED),
+                Field("status", REQUIRED),
+                Field("type", REQUIRED),
+                Field("wallets", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             brand: blank(),
@@ -149,7 +152,7 @@ impl Record for IssuingCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.brand,
             1 => &self.cancellation_reason,
@@ -180,7 +183,7 @@ impl Record for IssuingCard {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.brand,
             1 => &mut self.cancellation_reason,
@@ -209,6 +212,10 @@ impl Record for IssuingCard {
             24 => &mut self.type_,
             _ => &mut self.wallets,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `issuing_card_apple_pay`.
@@ -15,11 +15,14 @@ pub struct IssuingCardApplePay {
 }
 
 impl Record for IssuingCardApplePay {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_card_apple_pay",
-        constants: &[],
-        fields: &[Field("eligible", REQUIRED), Field("ineligible_reason", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_card_apple_pay",
+            constants: &[],
+            fields: &[Field("eligible", REQUIRED), Field("ineligible_reason", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             eligible: blank(),
@@ -27,18 +30,22 @@ impl Record for IssuingCardApplePay {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.eligible,
             _ => &self.ineligible_reason,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.eligible,
             _ => &mut self.ineligible_reason,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+    Currency, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::{
     AllowedCardPresence, AllowedCategory, BlockedCardPresence, BlockedCategory,
@@ -47,20 +47,23 @@ pub struct IssuingCardAuthorizationControls {
 }
 
 impl Record for IssuingCardAuthorizationControls {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_card_authorization_controls",
-        constants: &[],
-        fields: &[
-            Field("allowed_card_presences", NULLABLE),
-            Field("allowed_categories", NULLABLE),
-            Field("allowed_merchant_countries", NULLABLE),
-            Field("blocked_card_presences", NULLABLE),
-            Field("blocked_categories", NULLABLE),
-            Field("blocked_merchant_countries", NULLABLE),
-            Field("spending_limits", NULLABLE),
-            Field("spending_limits_currency", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_card_authorization_controls",
+            constants: &[],
+            fields: &[
+                Field("allowed_card_presences", NULLABLE),
+                Field("allowed_categories", NULLABLE),
+                Field("allowed_merchant_countries", NULLABLE),
+                Field("blocked_card_presences", NULLABLE),
+                Field("blocked_categories", NULLABLE),
+                Field("blocked_merchant_countries", NULLABLE),
+                Field("spending_limits", NULLABLE),
+                Field("spending_limits_currency", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             allowed_card_presences: blank(),
@@ -74,7 +77,7 @@ impl Record for IssuingCardAuthorizationControls {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.allowed_card_presences,
             1 => &self.allowed_categories,
@@ -87,7 +90,7 @@ impl Record for IssuingCardAuthorizationControls {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.allowed_card_presences,
             1 => &mut self.allowed_categories,
@@ -98,6 +101,10 @@ impl Record for IssuingCardAuthorizationControls {
             6 => &mut self.spending_limits,
             _ => &mut self.spending_limits_currency,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

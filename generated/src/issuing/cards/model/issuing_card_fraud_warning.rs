@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `issuing_card_fraud_warning`.
@@ -17,11 +17,14 @@ pub struct IssuingCardFraudWarning {
 }
 
 impl Record for IssuingCardFraudWarning {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_card_fraud_warning",
-        constants: &[],
-        fields: &[Field("started_at", NULLABLE), Field("type", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_card_fraud_warning",
+            constants: &[],
+            fields: &[Field("started_at", NULLABLE), Field("type", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             started_at: blank(),
@@ -29,18 +32,22 @@ impl Record for IssuingCardFraudWarning {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.started_at,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.started_at,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

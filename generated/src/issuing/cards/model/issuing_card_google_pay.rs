@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::IneligibleReason;
 
@@ -16,11 +16,14 @@ pub struct IssuingCardGooglePay {
 }
 
 impl Record for IssuingCardGooglePay {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_card_google_pay",
-        constants: &[],
-        fields: &[Field("eligible", REQUIRED), Field("ineligible_reason", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_card_google_pay",
+            constants: &[],
+            fields: &[Field("eligible", REQUIRED), Field("ineligible_reason", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             eligible: blank(),
@@ -28,18 +31,22 @@ impl Record for IssuingCardGooglePay {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.eligible,
             _ => &self.ineligible_reason,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.eligible,
             _ => &mut self.ineligible_reason,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

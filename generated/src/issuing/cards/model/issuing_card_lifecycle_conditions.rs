@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `issuing_card_lifecycle_conditions`.
 #[derive(Clone)]
@@ -13,21 +13,28 @@ pub struct IssuingCardLifecycleConditions {
 }
 
 impl Record for IssuingCardLifecycleConditions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_card_lifecycle_conditions",
-        constants: &[],
-        fields: &[Field("payment_count", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_card_lifecycle_conditions",
+            constants: &[],
+            fields: &[Field("payment_count", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { payment_count: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.payment_count
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.payment_count
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::IssuingCardLifecycleConditions;
 
 /// The schema `issuing_card_lifecycle_controls`.
@@ -11,21 +11,28 @@ pub struct IssuingCardLifecycleControls {
 }
 
 impl Record for IssuingCardLifecycleControls {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_card_lifecycle_controls",
-        constants: &[],
-        fields: &[Field("cancel_after", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_card_lifecycle_controls",
+            constants: &[],
+            fields: &[Field("cancel_after", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { cancel_after: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.cancel_after
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.cancel_after
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

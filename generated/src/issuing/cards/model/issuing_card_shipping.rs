@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{Address, IssuingCardShippingAddressValidation, IssuingCardShippingCustoms};
 
@@ -9,13 +9,13 @@ use crate::{Address, IssuingCardShippingAddressValidation, IssuingCardShippingCu
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingCardShipping {
-    pub address: Box<Address>,
+    pub address: Part<Address>,
     /// Address validation details for the shipment.
-    pub address_validation: Option<Box<IssuingCardShippingAddressValidation>>,
+    pub address_validation: Option<Part<IssuingCardShippingAddressValidation>>,
     /// The delivery company that shipped a card.
     pub carrier: Option<IssuingCardShippingCarrier>,
     /// Additional information that may be required for clearing customs.
-    pub customs: Option<Box<IssuingCardShippingCustoms>>,
+    pub customs: Option<Part<IssuingCardShippingCustoms>>,
     /// A unix timestamp representing a best estimate of when the card will be delivered.
     pub eta: Option<Timestamp>,
     /// Recipient name.
@@ -43,25 +43,28 @@ pub struct IssuingCardShipping {
 }
 
 impl Record for IssuingCardShipping {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_card_shipping",
-        constants: &[],
-        fields: &[
-            Field("address", REQUIRED),
-            Field("address_validation", NULLABLE),
-            Field("carrier", NULLABLE),
-            Field("customs", NULLABLE),
-            Field("eta", NULLABLE),
-            Field("name", REQUIRED),
-            Field("phone_number", NULLABLE),
-            Field("require_signature", NULLABLE),
-            Field("service", REQUIRED),
-            Field("status", NULLABLE),
-            Field("tracking_number", NULLABLE),
-            Field("tracking_url", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_card_shipping",
+            constants: &[],
+            fields: &[
+                Field("address", REQUIRED),
+                Field("address_validation", NULLABLE),
+                Field("carrier", NULLABLE),
+                Field("customs", NULLABLE),
+                Field("eta", NULLABLE),
+                Field("name", REQUIRED),
+                Field("phone_number", NULLABLE),
+                Field("require_signature", NULLABLE),
+                Field("service", REQUIRED),
+                Field("status", NULLABLE),
+                Field("tracking_number", NULLABLE),
+                Field("tracking_url", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -80,7 +83,7 @@ impl Record for IssuingCardShipping {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.address_validation,
@@ -98,7 +101,7 @@ impl Record for IssuingCardShipping {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.address_validation,
@@ -114,6 +117,10 @@ impl Record for IssuingCardShipping {
             11 => &mut self.tracking_url,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::Address;
 
@@ -12,21 +12,24 @@ pub struct IssuingCardShippingAddressValidation {
     /// The address validation capabilities to use.
     pub mode: IssuingCardShippingAddressValidationMode,
     /// The normalized shipping address.
-    pub normalized_address: Option<Box<Address>>,
+    pub normalized_address: Option<Part<Address>>,
     /// The validation result for the shipping address.
     pub result: Option<IssuingCardShippingAddressValidationResult>,
 }
 
 impl Record for IssuingCardShippingAddressValidation {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_card_shipping_address_validation",
-        constants: &[],
-        fields: &[
-            Field("mode", REQUIRED),
-            Field("normalized_address", NULLABLE),
-            Field("result", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_card_shipping_address_validation",
+            constants: &[],
+            fields: &[
+                Field("mode", REQUIRED),
+                Field("normalized_address", NULLABLE),
+                Field("result", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             mode: blank(),
@@ -35,7 +38,7 @@ impl Record for IssuingCardShippingAddressValidation {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.mode,
             1 => &self.normalized_address,
@@ -43,12 +46,16 @@ impl Record for IssuingCardShippingAddressValidation {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.mode,
             1 => &mut self.normalized_address,
             _ => &mut self.result,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

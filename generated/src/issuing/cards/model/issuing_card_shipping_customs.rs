@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_card_shipping_customs`.
 #[derive(Clone)]
@@ -13,21 +13,28 @@ pub struct IssuingCardShippingCustoms {
 }
 
 impl Record for IssuingCardShippingCustoms {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_card_shipping_customs",
-        constants: &[],
-        fields: &[Field("eori_number", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_card_shipping_customs",
+            constants: &[],
+            fields: &[Field("eori_number", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { eori_number: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.eori_number
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.eori_number
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{IssuingCardSpendingLimitCategory, IssuingCardSpendingLimitInterval};
 
@@ -21,15 +21,18 @@ pub struct IssuingCardSpendingLimit {
 }
 
 impl Record for IssuingCardSpendingLimit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_card_spending_limit",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("categories", NULLABLE),
-            Field("interval", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_card_spending_limit",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("categories", NULLABLE),
+                Field("interval", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -38,7 +41,7 @@ impl Record for IssuingCardSpendingLimit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.categories,
@@ -46,12 +49,16 @@ impl Record for IssuingCardSpendingLimit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.categories,
             _ => &mut self.interval,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{IssuingCardApplePay, IssuingCardGooglePay};
 
@@ -16,15 +16,18 @@ pub struct IssuingCardWallets {
 }
 
 impl Record for IssuingCardWallets {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_card_wallets",
-        constants: &[],
-        fields: &[
-            Field("apple_pay", REQUIRED),
-            Field("google_pay", REQUIRED),
-            Field("primary_account_identifier", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_card_wallets",
+            constants: &[],
+            fields: &[
+                Field("apple_pay", REQUIRED),
+                Field("google_pay", REQUIRED),
+                Field("primary_account_identifier", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             apple_pay: blank(),
@@ -33,7 +36,7 @@ impl Record for IssuingCardWallets {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.apple_pay,
             1 => &self.google_pay,
@@ -41,12 +44,16 @@ impl Record for IssuingCardWallets {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.apple_pay,
             1 => &mut self.google_pay,
             _ => &mut self.primary_account_identifier,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
-    OPTIONAL, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL,
+    Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     BalanceTransaction, FileId, IssuingDisputeEvidence, IssuingDisputeId,
@@ -28,7 +28,7 @@ pub struct IssuingDispute {
     pub created: Timestamp,
     /// The currency the `transaction` was made in.
     pub currency: Currency,
-    pub evidence: Box<IssuingDisputeEvidence>,
+    pub evidence: Part<IssuingDisputeEvidence>,
     /// Unique identifier for the object.
     pub id: IssuingDisputeId,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
@@ -46,28 +46,31 @@ pub struct IssuingDispute {
     pub transaction: Expandable<IssuingTransactionId>,
     /// [Treasury](https://docs.stripe.com/api/treasury) details related to this dispute if it was
     /// created on a [FinancialAccount](https://docs.stripe.com/api/treasury/financial_accounts)
-    pub treasury: Option<Box<IssuingDisputeTreasury>>,
+    pub treasury: Option<Part<IssuingDisputeTreasury>>,
 }
 
 impl Record for IssuingDispute {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing.dispute",
-        constants: &[("object", Constant::Str("issuing.dispute"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("balance_transactions", NULLABLE),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("evidence", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("loss_reason", OPTIONAL),
-            Field("metadata", REQUIRED),
-            Field("status", REQUIRED),
-            Field("transaction", REQUIRED),
-            Field("treasury", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing.dispute",
+            constants: &[("object", Constant::Str("issuing.dispute"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("balance_transactions", NULLABLE),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("evidence", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("loss_reason", OPTIONAL),
+                Field("metadata", REQUIRED),
+                Field("status", REQUIRED),
+                Field("transaction", REQUIRED),
+                Field("treasury", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -85,7 +88,7 @@ impl Record for IssuingDispute {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.balance_transactions,
@@ -102,7 +105,7 @@ impl Record for IssuingDispute {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.balance_transactions,
@@ -117,6 +120,10 @@ impl Record for IssuingDispute {
             10 => &mut self.transaction,
             _ => &mut self.treasury,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

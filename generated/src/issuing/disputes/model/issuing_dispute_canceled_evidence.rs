@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 use crate::FileId;
 
@@ -33,22 +33,25 @@ pub struct IssuingDisputeCanceledEvidence {
 }
 
 impl Record for IssuingDisputeCanceledEvidence {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_dispute_canceled_evidence",
-        constants: &[],
-        fields: &[
-            Field("additional_documentation", NULLABLE),
-            Field("canceled_at", NULLABLE),
-            Field("cancellation_policy_provided", NULLABLE),
-            Field("cancellation_reason", NULLABLE),
-            Field("expected_at", NULLABLE),
-            Field("explanation", NULLABLE),
-            Field("product_description", NULLABLE),
-            Field("product_type", NULLABLE),
-            Field("return_status", NULLABLE),
-            Field("returned_at", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_dispute_canceled_evidence",
+            constants: &[],
+            fields: &[
+                Field("additional_documentation", NULLABLE),
+                Field("canceled_at", NULLABLE),
+                Field("cancellation_policy_provided", NULLABLE),
+                Field("cancellation_reason", NULLABLE),
+                Field("expected_at", NULLABLE),
+                Field("explanation", NULLABLE),
+                Field("product_description", NULLABLE),
+                Field("product_type", NULLABLE),
+                Field("return_status", NULLABLE),
+                Field("returned_at", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             additional_documentation: blank(),
@@ -64,7 +67,7 @@ impl Record for IssuingDisputeCanceledEvidence {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.additional_documentation,
             1 => &self.canceled_at,
@@ -79,7 +82,7 @@ impl Record for IssuingDisputeCanceledEvidence {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.additional_documentation,
             1 => &mut self.canceled_at,
@@ -92,6 +95,10 @@ impl Record for IssuingDisputeCanceledEvidence {
             8 => &mut self.return_status,
             _ => &mut self.returned_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

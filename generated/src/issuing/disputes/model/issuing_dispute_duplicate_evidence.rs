@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::FileId;
 
@@ -29,18 +29,21 @@ pub struct IssuingDisputeDuplicateEvidence {
 }
 
 impl Record for IssuingDisputeDuplicateEvidence {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_dispute_duplicate_evidence",
-        constants: &[],
-        fields: &[
-            Field("additional_documentation", NULLABLE),
-            Field("card_statement", NULLABLE),
-            Field("cash_receipt", NULLABLE),
-            Field("check_image", NULLABLE),
-            Field("explanation", NULLABLE),
-            Field("original_transaction", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_dispute_duplicate_evidence",
+            constants: &[],
+            fields: &[
+                Field("additional_documentation", NULLABLE),
+                Field("card_statement", NULLABLE),
+                Field("cash_receipt", NULLABLE),
+                Field("check_image", NULLABLE),
+                Field("explanation", NULLABLE),
+                Field("original_transaction", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             additional_documentation: blank(),
@@ -52,7 +55,7 @@ impl Record for IssuingDisputeDuplicateEvidence {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.additional_documentation,
             1 => &self.card_statement,
@@ -63,7 +66,7 @@ impl Record for IssuingDisputeDuplicateEvidence {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.additional_documentation,
             1 => &mut self.card_statement,
@@ -72,6 +75,10 @@ impl Record for IssuingDisputeDuplicateEvidence {
             4 => &mut self.explanation,
             _ => &mut self.original_transaction,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

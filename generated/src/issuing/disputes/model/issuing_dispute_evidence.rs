@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     IssuingDisputeCanceledEvidence, IssuingDisputeDuplicateEvidence,
@@ -14,38 +14,41 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingDisputeEvidence {
-    pub canceled: Option<Box<IssuingDisputeCanceledEvidence>>,
-    pub duplicate: Option<Box<IssuingDisputeDuplicateEvidence>>,
-    pub fraudulent: Option<Box<IssuingDisputeFraudulentEvidence>>,
+    pub canceled: Option<Part<IssuingDisputeCanceledEvidence>>,
+    pub duplicate: Option<Part<IssuingDisputeDuplicateEvidence>>,
+    pub fraudulent: Option<Part<IssuingDisputeFraudulentEvidence>>,
     pub merchandise_not_as_described: Option<
-        Box<IssuingDisputeMerchandiseNotAsDescribedEvidence>,
+        Part<IssuingDisputeMerchandiseNotAsDescribedEvidence>,
     >,
-    pub no_valid_authorization: Option<Box<IssuingDisputeNoValidAuthorizationEvidence>>,
-    pub not_received: Option<Box<IssuingDisputeNotReceivedEvidence>>,
-    pub other: Option<Box<IssuingDisputeOtherEvidence>>,
+    pub no_valid_authorization: Option<Part<IssuingDisputeNoValidAuthorizationEvidence>>,
+    pub not_received: Option<Part<IssuingDisputeNotReceivedEvidence>>,
+    pub other: Option<Part<IssuingDisputeOtherEvidence>>,
     /// The reason for filing the dispute. Its value will match the field containing the evidence.
     pub reason: IssuingDisputeEvidenceReason,
     pub service_not_as_described: Option<
-        Box<IssuingDisputeServiceNotAsDescribedEvidence>,
+        Part<IssuingDisputeServiceNotAsDescribedEvidence>,
     >,
 }
 
 impl Record for IssuingDisputeEvidence {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_dispute_evidence",
-        constants: &[],
-        fields: &[
-            Field("canceled", OPTIONAL),
-            Field("duplicate", OPTIONAL),
-            Field("fraudulent", OPTIONAL),
-            Field("merchandise_not_as_described", OPTIONAL),
-            Field("no_valid_authorization", OPTIONAL),
-            Field("not_received", OPTIONAL),
-            Field("other", OPTIONAL),
-            Field("reason", REQUIRED),
-            Field("service_not_as_described", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_dispute_evidence",
+            constants: &[],
+            fields: &[
+                Field("canceled", OPTIONAL),
+                Field("duplicate", OPTIONAL),
+                Field("fraudulent", OPTIONAL),
+                Field("merchandise_not_as_described", OPTIONAL),
+                Field("no_valid_authorization", OPTIONAL),
+                Field("not_received", OPTIONAL),
+                Field("other", OPTIONAL),
+                Field("reason", REQUIRED),
+                Field("service_not_as_described", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             canceled: blank(),
@@ -60,7 +63,7 @@ impl Record for IssuingDisputeEvidence {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.canceled,
             1 => &self.duplicate,
@@ -74,7 +77,7 @@ impl Record for IssuingDisputeEvidence {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.canceled,
             1 => &mut self.duplicate,
@@ -86,6 +89,10 @@ impl Record for IssuingDisputeEvidence {
             7 => &mut self.reason,
             _ => &mut self.service_not_as_described,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::FileId;
 
@@ -17,14 +17,17 @@ pub struct IssuingDisputeFraudulentEvidence {
 }
 
 impl Record for IssuingDisputeFraudulentEvidence {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_dispute_fraudulent_evidence",
-        constants: &[],
-        fields: &[
-            Field("additional_documentation", NULLABLE),
-            Field("explanation", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_dispute_fraudulent_evidence",
+            constants: &[],
+            fields: &[
+                Field("additional_documentation", NULLABLE),
+                Field("explanation", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             additional_documentation: blank(),
@@ -32,18 +35,22 @@ impl Record for IssuingDisputeFraudulentEvidence {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.additional_documentation,
             _ => &self.explanation,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.additional_documentation,
             _ => &mut self.explanation,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

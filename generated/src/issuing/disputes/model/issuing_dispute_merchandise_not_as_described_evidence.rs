@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{FileId, ReturnStatus};
 
@@ -25,18 +25,21 @@ pub struct IssuingDisputeMerchandiseNotAsDescribedEvidence {
 }
 
 impl Record for IssuingDisputeMerchandiseNotAsDescribedEvidence {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_dispute_merchandise_not_as_described_evidence",
-        constants: &[],
-        fields: &[
-            Field("additional_documentation", NULLABLE),
-            Field("explanation", NULLABLE),
-            Field("received_at", NULLABLE),
-            Field("return_description", NULLABLE),
-            Field("return_status", NULLABLE),
-            Field("returned_at", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_dispute_merchandise_not_as_described_evidence",
+            constants: &[],
+            fields: &[
+                Field("additional_documentation", NULLABLE),
+                Field("explanation", NULLABLE),
+                Field("received_at", NULLABLE),
+                Field("return_description", NULLABLE),
+                Field("return_status", NULLABLE),
+                Field("returned_at", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             additional_documentation: blank(),
@@ -48,7 +51,7 @@ impl Record for IssuingDisputeMerchandiseNotAsDescribedEvidence {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.additional_documentation,
             1 => &self.explanation,
@@ -59,7 +62,7 @@ impl Record for IssuingDisputeMerchandiseNotAsDescribedEvidence {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.additional_documentation,
             1 => &mut self.explanation,
@@ -68,6 +71,10 @@ impl Record for IssuingDisputeMerchandiseNotAsDescribedEvidence {
             4 => &mut self.return_status,
             _ => &mut self.returned_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

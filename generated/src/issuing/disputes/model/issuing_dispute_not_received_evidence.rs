@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{FileId, ProductType};
 
@@ -23,17 +23,20 @@ pub struct IssuingDisputeNotReceivedEvidence {
 }
 
 impl Record for IssuingDisputeNotReceivedEvidence {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_dispute_not_received_evidence",
-        constants: &[],
-        fields: &[
-            Field("additional_documentation", NULLABLE),
-            Field("expected_at", NULLABLE),
-            Field("explanation", NULLABLE),
-            Field("product_description", NULLABLE),
-            Field("product_type", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_dispute_not_received_evidence",
+            constants: &[],
+            fields: &[
+                Field("additional_documentation", NULLABLE),
+                Field("expected_at", NULLABLE),
+                Field("explanation", NULLABLE),
+                Field("product_description", NULLABLE),
+                Field("product_type", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             additional_documentation: blank(),
@@ -44,7 +47,7 @@ impl Record for IssuingDisputeNotReceivedEvidence {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.additional_documentation,
             1 => &self.expected_at,
@@ -54,7 +57,7 @@ impl Record for IssuingDisputeNotReceivedEvidence {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.additional_documentation,
             1 => &mut self.expected_at,
@@ -62,6 +65,10 @@ impl Record for IssuingDisputeNotReceivedEvidence {
             3 => &mut self.product_description,
             _ => &mut self.product_type,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::{FileId, ProductType};
 
@@ -21,16 +21,19 @@ pub struct IssuingDisputeOtherEvidence {
 }
 
 impl Record for IssuingDisputeOtherEvidence {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_dispute_other_evidence",
-        constants: &[],
-        fields: &[
-            Field("additional_documentation", NULLABLE),
-            Field("explanation", NULLABLE),
-            Field("product_description", NULLABLE),
-            Field("product_type", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_dispute_other_evidence",
+            constants: &[],
+            fields: &[
+                Field("additional_documentation", NULLABLE),
+                Field("explanation", NULLABLE),
+                Field("product_description", NULLABLE),
+                Field("product_type", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             additional_documentation: blank(),
@@ -40,7 +43,7 @@ impl Record for IssuingDisputeOtherEvidence {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.additional_documentation,
             1 => &self.explanation,
@@ -49,13 +52,17 @@ impl Record for IssuingDisputeOtherEvidence {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.additional_documentation,
             1 => &mut self.explanation,
             2 => &mut self.product_description,
             _ => &mut self.product_type,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 use crate::FileId;
 
@@ -23,17 +23,20 @@ pub struct IssuingDisputeServiceNotAsDescribedEvidence {
 }
 
 impl Record for IssuingDisputeServiceNotAsDescribedEvidence {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_dispute_service_not_as_described_evidence",
-        constants: &[],
-        fields: &[
-            Field("additional_documentation", NULLABLE),
-            Field("canceled_at", NULLABLE),
-            Field("cancellation_reason", NULLABLE),
-            Field("explanation", NULLABLE),
-            Field("received_at", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_dispute_service_not_as_described_evidence",
+            constants: &[],
+            fields: &[
+                Field("additional_documentation", NULLABLE),
+                Field("canceled_at", NULLABLE),
+                Field("cancellation_reason", NULLABLE),
+                Field("explanation", NULLABLE),
+                Field("received_at", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             additional_documentation: blank(),
@@ -44,7 +47,7 @@ impl Record for IssuingDisputeServiceNotAsDescribedEvidence {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.additional_documentation,
             1 => &self.canceled_at,
@@ -54,7 +57,7 @@ impl Record for IssuingDisputeServiceNotAsDescribedEvidence {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.additional_documentation,
             1 => &mut self.canceled_at,
@@ -62,6 +65,10 @@ impl Record for IssuingDisputeServiceNotAsDescribedEvidence {
             3 => &mut self.explanation,
             _ => &mut self.received_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

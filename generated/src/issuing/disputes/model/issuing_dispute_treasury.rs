@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `issuing_dispute_treasury`.
@@ -17,11 +17,17 @@ pub struct IssuingDisputeTreasury {
 }
 
 impl Record for IssuingDisputeTreasury {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_dispute_treasury",
-        constants: &[],
-        fields: &[Field("debit_reversal", NULLABLE), Field("received_debit", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_dispute_treasury",
+            constants: &[],
+            fields: &[
+                Field("debit_reversal", NULLABLE),
+                Field("received_debit", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             debit_reversal: blank(),
@@ -29,18 +35,22 @@ impl Record for IssuingDisputeTreasury {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.debit_reversal,
             _ => &self.received_debit,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.debit_reversal,
             _ => &mut self.received_debit,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

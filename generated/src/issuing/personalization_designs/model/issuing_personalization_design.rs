@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE, REQUIRED,
+    Constant, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -23,7 +23,7 @@ pub struct IssuingPersonalizationDesign {
     /// background. We don't accept grayscale.
     pub card_logo: Option<Expandable<FileId>>,
     /// Hash containing carrier text, for use with physical bundles that support carrier text.
-    pub carrier_text: Option<Box<IssuingPersonalizationDesignCarrierText>>,
+    pub carrier_text: Option<Part<IssuingPersonalizationDesignCarrierText>>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
     /// Unique identifier for the object.
@@ -48,24 +48,27 @@ pub struct IssuingPersonalizationDesign {
 }
 
 impl Record for IssuingPersonalizationDesign {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing.personalization_design",
-        constants: &[("object", Constant::Str("issuing.personalization_design"))],
-        fields: &[
-            Field("card_logo", NULLABLE),
-            Field("carrier_text", NULLABLE),
-            Field("created", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("lookup_key", NULLABLE),
-            Field("metadata", REQUIRED),
-            Field("name", NULLABLE),
-            Field("physical_bundle", REQUIRED),
-            Field("preferences", REQUIRED),
-            Field("rejection_reasons", REQUIRED),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing.personalization_design",
+            constants: &[("object", Constant::Str("issuing.personalization_design"))],
+            fields: &[
+                Field("card_logo", NULLABLE),
+                Field("carrier_text", NULLABLE),
+                Field("created", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("lookup_key", NULLABLE),
+                Field("metadata", REQUIRED),
+                Field("name", NULLABLE),
+                Field("physical_bundle", REQUIRED),
+                Field("preferences", REQUIRED),
+                Field("rejection_reasons", REQUIRED),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             card_logo: blank(),
@@ -83,7 +86,7 @@ impl Record for IssuingPersonalizationDesign {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.card_logo,
             1 => &self.carrier_text,
@@ -100,7 +103,7 @@ impl Record for IssuingPersonalizationDesign {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.card_logo,
             1 => &mut self.carrier_text,
@@ -115,6 +118,10 @@ impl Record for IssuingPersonalizationDesign {
             10 => &mut self.rejection_reasons,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

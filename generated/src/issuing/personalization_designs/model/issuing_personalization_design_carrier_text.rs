@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_personalization_design_carrier_text`.
 #[derive(Clone)]
@@ -17,16 +17,19 @@ pub struct IssuingPersonalizationDesignCarrierText {
 }
 
 impl Record for IssuingPersonalizationDesignCarrierText {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_personalization_design_carrier_text",
-        constants: &[],
-        fields: &[
-            Field("footer_body", NULLABLE),
-            Field("footer_title", NULLABLE),
-            Field("header_body", NULLABLE),
-            Field("header_title", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_personalization_design_carrier_text",
+            constants: &[],
+            fields: &[
+                Field("footer_body", NULLABLE),
+                Field("footer_title", NULLABLE),
+                Field("header_body", NULLABLE),
+                Field("header_title", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             footer_body: blank(),
@@ -36,7 +39,7 @@ impl Record for IssuingPersonalizationDesignCarrierText {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.footer_body,
             1 => &self.footer_title,
@@ -45,13 +48,17 @@ impl Record for IssuingPersonalizationDesignCarrierText {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.footer_body,
             1 => &mut self.footer_title,
             2 => &mut self.header_body,
             _ => &mut self.header_title,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

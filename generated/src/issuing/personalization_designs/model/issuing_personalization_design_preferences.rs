@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `issuing_personalization_design_preferences`.
@@ -18,11 +18,17 @@ pub struct IssuingPersonalizationDesignPreferences {
 }
 
 impl Record for IssuingPersonalizationDesignPreferences {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_personalization_design_preferences",
-        constants: &[],
-        fields: &[Field("is_default", REQUIRED), Field("is_platform_default", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_personalization_design_preferences",
+            constants: &[],
+            fields: &[
+                Field("is_default", REQUIRED),
+                Field("is_platform_default", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             is_default: blank(),
@@ -30,18 +36,22 @@ impl Record for IssuingPersonalizationDesignPreferences {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.is_default,
             _ => &self.is_platform_default,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.is_default,
             _ => &mut self.is_platform_default,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{CardLogo, CarrierText};
 
 /// The schema `issuing_personalization_design_rejection_reasons`.
@@ -14,11 +14,14 @@ pub struct IssuingPersonalizationDesignRejectionReasons {
 }
 
 impl Record for IssuingPersonalizationDesignRejectionReasons {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_personalization_design_rejection_reasons",
-        constants: &[],
-        fields: &[Field("card_logo", NULLABLE), Field("carrier_text", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_personalization_design_rejection_reasons",
+            constants: &[],
+            fields: &[Field("card_logo", NULLABLE), Field("carrier_text", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             card_logo: blank(),
@@ -26,18 +29,22 @@ impl Record for IssuingPersonalizationDesignRejectionReasons {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.card_logo,
             _ => &self.carrier_text,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.card_logo,
             _ => &mut self.carrier_text,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

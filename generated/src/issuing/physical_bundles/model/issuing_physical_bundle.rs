@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Field, Kept, Part, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::{IssuingPhysicalBundleFeatures, IssuingPhysicalBundleId};
 
@@ -12,7 +12,7 @@ use crate::{IssuingPhysicalBundleFeatures, IssuingPhysicalBundleId};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingPhysicalBundle {
-    pub features: Box<IssuingPhysicalBundleFeatures>,
+    pub features: Part<IssuingPhysicalBundleFeatures>,
     /// Unique identifier for the object.
     pub id: IssuingPhysicalBundleId,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
@@ -27,18 +27,21 @@ pub struct IssuingPhysicalBundle {
 }
 
 impl Record for IssuingPhysicalBundle {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing.physical_bundle",
-        constants: &[("object", Constant::Str("issuing.physical_bundle"))],
-        fields: &[
-            Field("features", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("name", REQUIRED),
-            Field("status", REQUIRED),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing.physical_bundle",
+            constants: &[("object", Constant::Str("issuing.physical_bundle"))],
+            fields: &[
+                Field("features", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("name", REQUIRED),
+                Field("status", REQUIRED),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             features: blank(),
@@ -50,7 +53,7 @@ impl Record for IssuingPhysicalBundle {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.features,
             1 => &self.id,
@@ -61,7 +64,7 @@ impl Record for IssuingPhysicalBundle {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.features,
             1 => &mut self.id,
@@ -70,6 +73,10 @@ impl Record for IssuingPhysicalBundle {
             4 => &mut self.status,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

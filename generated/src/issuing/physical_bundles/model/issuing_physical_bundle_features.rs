@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `issuing_physical_bundle_features`.
 #[derive(Clone)]
@@ -15,15 +15,18 @@ pub struct IssuingPhysicalBundleFeatures {
 }
 
 impl Record for IssuingPhysicalBundleFeatures {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_physical_bundle_features",
-        constants: &[],
-        fields: &[
-            Field("card_logo", REQUIRED),
-            Field("carrier_text", REQUIRED),
-            Field("second_line", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_physical_bundle_features",
+            constants: &[],
+            fields: &[
+                Field("card_logo", REQUIRED),
+                Field("carrier_text", REQUIRED),
+                Field("second_line", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             card_logo: blank(),
@@ -32,7 +35,7 @@ impl Record for IssuingPhysicalBundleFeatures {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.card_logo,
             1 => &self.carrier_text,
@@ -40,12 +43,16 @@ impl Record for IssuingPhysicalBundleFeatures {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.card_logo,
             1 => &mut self.carrier_text,
             _ => &mut self.second_line,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

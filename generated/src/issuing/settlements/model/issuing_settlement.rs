@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Field, Metadata, REQUIRED, Record, Resource,
-    Shape, Timestamp, blank, debug,
+    Constant, Currency, Field, Kept, Metadata, Place, REQUIRED, Record, Resource, Shape,
+    Timestamp, blank, debug,
 };
 use crate::IssuingSettlementId;
 
@@ -52,28 +52,31 @@ pub struct IssuingSettlement {
 }
 
 impl Record for IssuingSettlement {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing.settlement",
-        constants: &[("object", Constant::Str("issuing.settlement"))],
-        fields: &[
-            Field("bin", REQUIRED),
-            Field("clearing_date", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("id", REQUIRED),
-            Field("interchange_fees_amount", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("net_total_amount", REQUIRED),
-            Field("network", REQUIRED),
-            Field("network_fees_amount", REQUIRED),
-            Field("network_settlement_identifier", REQUIRED),
-            Field("settlement_service", REQUIRED),
-            Field("status", REQUIRED),
-            Field("transaction_amount", REQUIRED),
-            Field("transaction_count", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing.settlement",
+            constants: &[("object", Constant::Str("issuing.settlement"))],
+            fields: &[
+                Field("bin", REQUIRED),
+                Field("clearing_date", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("id", REQUIRED),
+                Field("interchange_fees_amount", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("net_total_amount", REQUIRED),
+                Field("network", REQUIRED),
+                Field("network_fees_amount", REQUIRED),
+                Field("network_settlement_identifier", REQUIRED),
+                Field("settlement_service", REQUIRED),
+                Field("status", REQUIRED),
+                Field("transaction_amount", REQUIRED),
+                Field("transaction_count", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bin: blank(),
@@ -95,7 +98,7 @@ impl Record for IssuingSettlement {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bin,
             1 => &self.clearing_date,
@@ -116,7 +119,7 @@ impl Record for IssuingSettlement {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bin,
             1 => &mut self.clearing_date,
@@ -135,6 +138,10 @@ impl Record for IssuingSettlement {
             14 => &mut self.transaction_amount,
             _ => &mut self.transaction_count,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

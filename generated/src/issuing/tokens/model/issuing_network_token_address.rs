@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `issuing_network_token_address`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct IssuingNetworkTokenAddress {
 }
 
 impl Record for IssuingNetworkTokenAddress {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_network_token_address",
-        constants: &[],
-        fields: &[Field("line1", REQUIRED), Field("postal_code", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_network_token_address",
+            constants: &[],
+            fields: &[Field("line1", REQUIRED), Field("postal_code", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             line1: blank(),
@@ -25,18 +28,22 @@ impl Record for IssuingNetworkTokenAddress {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.line1,
             _ => &self.postal_code,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.line1,
             _ => &mut self.postal_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_network_token_device`.
 #[derive(Clone)]
@@ -22,18 +22,21 @@ pub struct IssuingNetworkTokenDevice {
 }
 
 impl Record for IssuingNetworkTokenDevice {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_network_token_device",
-        constants: &[],
-        fields: &[
-            Field("device_fingerprint", OPTIONAL),
-            Field("ip_address", OPTIONAL),
-            Field("location", OPTIONAL),
-            Field("name", OPTIONAL),
-            Field("phone_number", OPTIONAL),
-            Field("type", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_network_token_device",
+            constants: &[],
+            fields: &[
+                Field("device_fingerprint", OPTIONAL),
+                Field("ip_address", OPTIONAL),
+                Field("location", OPTIONAL),
+                Field("name", OPTIONAL),
+                Field("phone_number", OPTIONAL),
+                Field("type", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             device_fingerprint: blank(),
@@ -45,7 +48,7 @@ impl Record for IssuingNetworkTokenDevice {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.device_fingerprint,
             1 => &self.ip_address,
@@ -56,7 +59,7 @@ impl Record for IssuingNetworkTokenDevice {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.device_fingerprint,
             1 => &mut self.ip_address,
@@ -65,6 +68,10 @@ impl Record for IssuingNetworkTokenDevice {
             4 => &mut self.phone_number,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     IssuingNetworkTokenDevice, IssuingNetworkTokenMastercard, IssuingNetworkTokenVisa,
@@ -12,27 +12,30 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IssuingNetworkTokenNetworkData {
-    pub device: Option<Box<IssuingNetworkTokenDevice>>,
-    pub mastercard: Option<Box<IssuingNetworkTokenMastercard>>,
+    pub device: Option<Part<IssuingNetworkTokenDevice>>,
+    pub mastercard: Option<Part<IssuingNetworkTokenMastercard>>,
     /// The network that the token is associated with. An additional hash is included with a name
     /// matching this value, containing tokenization data specific to the card network.
     pub type_: IssuingNetworkTokenNetworkDataType,
-    pub visa: Option<Box<IssuingNetworkTokenVisa>>,
-    pub wallet_provider: Option<Box<IssuingNetworkTokenWalletProvider>>,
+    pub visa: Option<Part<IssuingNetworkTokenVisa>>,
+    pub wallet_provider: Option<Part<IssuingNetworkTokenWalletProvider>>,
 }
 
 impl Record for IssuingNetworkTokenNetworkData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_network_token_network_data",
-        constants: &[],
-        fields: &[
-            Field("device", OPTIONAL),
-            Field("mastercard", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("visa", OPTIONAL),
-            Field("wallet_provider", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_network_token_network_data",
+            constants: &[],
+            fields: &[
+                Field("device", OPTIONAL),
+                Field("mastercard", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("visa", OPTIONAL),
+                Field("wallet_provider", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             device: blank(),
@@ -43,7 +46,7 @@ impl Record for IssuingNetworkTokenNetworkData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.device,
             1 => &self.mastercard,
@@ -53,7 +56,7 @@ impl Record for IssuingNetworkTokenNetworkData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.device,
             1 => &mut self.mastercard,
@@ -61,6 +64,10 @@ impl Record for IssuingNetworkTokenNetworkData {
             3 => &mut self.visa,
             _ => &mut self.wallet_provider,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `issuing_network_token_visa`.
@@ -20,16 +20,19 @@ pub struct IssuingNetworkTokenVisa {
 }
 
 impl Record for IssuingNetworkTokenVisa {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_network_token_visa",
-        constants: &[],
-        fields: &[
-            Field("card_reference_id", NULLABLE),
-            Field("token_reference_id", REQUIRED),
-            Field("token_requestor_id", REQUIRED),
-            Field("token_risk_score", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_network_token_visa",
+            constants: &[],
+            fields: &[
+                Field("card_reference_id", NULLABLE),
+                Field("token_reference_id", REQUIRED),
+                Field("token_requestor_id", REQUIRED),
+                Field("token_risk_score", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             card_reference_id: blank(),
@@ -39,7 +42,7 @@ impl Record for IssuingNetworkTokenVisa {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.card_reference_id,
             1 => &self.token_reference_id,
@@ -48,13 +51,17 @@ impl Record for IssuingNetworkTokenVisa {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.card_reference_id,
             1 => &mut self.token_reference_id,
             2 => &mut self.token_requestor_id,
             _ => &mut self.token_risk_score,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::IssuingNetworkTokenAddress;
 
 /// The schema `issuing_network_token_wallet_provider`.
@@ -14,7 +14,7 @@ pub struct IssuingNetworkTokenWalletProvider {
     pub account_trust_score: Option<i64>,
     /// The method used for tokenizing a card.
     pub card_number_source: Option<IssuingNetworkTokenWalletProviderCardNumberSource>,
-    pub cardholder_address: Option<Box<IssuingNetworkTokenAddress>>,
+    pub cardholder_address: Option<Part<IssuingNetworkTokenAddress>>,
     /// The name of the cardholder tokenizing the card.
     pub cardholder_name: Option<String>,
     /// An evaluation on the trustworthiness of the device. A higher score indicates more trustworthy.
@@ -30,22 +30,25 @@ pub struct IssuingNetworkTokenWalletProvider {
 }
 
 impl Record for IssuingNetworkTokenWalletProvider {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_network_token_wallet_provider",
-        constants: &[],
-        fields: &[
-            Field("account_id", OPTIONAL),
-            Field("account_trust_score", OPTIONAL),
-            Field("card_number_source", OPTIONAL),
-            Field("cardholder_address", OPTIONAL),
-            Field("cardholder_name", OPTIONAL),
-            Field("device_trust_score", OPTIONAL),
-            Field("hashed_account_email_address", OPTIONAL),
-            Field("reason_codes", OPTIONAL),
-            Field("suggested_decision", OPTIONAL),
-            Field("suggested_decision_version", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_network_token_wallet_provider",
+            constants: &[],
+            fields: &[
+                Field("account_id", OPTIONAL),
+                Field("account_trust_score", OPTIONAL),
+                Field("card_number_source", OPTIONAL),
+                Field("cardholder_address", OPTIONAL),
+                Field("cardholder_name", OPTIONAL),
+                Field("device_trust_score", OPTIONAL),
+                Field("hashed_account_email_address", OPTIONAL),
+                Field("reason_codes", OPTIONAL),
+                Field("suggested_decision", OPTIONAL),
+                Field("suggested_decision_version", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_id: blank(),
@@ -61,7 +64,7 @@ impl Record for IssuingNetworkTokenWalletProvider {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_id,
             1 => &self.account_trust_score,
@@ -76,7 +79,7 @@ impl Record for IssuingNetworkTokenWalletProvider {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_id,
             1 => &mut self.account_trust_score,
@@ -89,6 +92,10 @@ impl Record for IssuingNetworkTokenWalletProvider {
             8 => &mut self.suggested_decision,
             _ => &mut self.suggested_decision_version,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

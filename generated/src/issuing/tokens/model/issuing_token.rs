@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, NULLABLE, OPTIONAL, REQUIRED,
+    Constant, Expand, Expandable, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{IssuingCardId, IssuingNetworkTokenNetworkData, IssuingTokenId};
@@ -30,7 +30,7 @@ pub struct IssuingToken {
     pub livemode: bool,
     /// The token service provider / card network associated with the token.
     pub network: IssuingTokenNetwork,
-    pub network_data: Option<Box<IssuingNetworkTokenNetworkData>>,
+    pub network_data: Option<Part<IssuingNetworkTokenNetworkData>>,
     /// Time at which the token was last updated by the card network. Measured in seconds since the Unix
     /// epoch.
     pub network_updated_at: Timestamp,
@@ -41,23 +41,26 @@ pub struct IssuingToken {
 }
 
 impl Record for IssuingToken {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing.token",
-        constants: &[("object", Constant::Str("issuing.token"))],
-        fields: &[
-            Field("card", REQUIRED),
-            Field("created", REQUIRED),
-            Field("device_fingerprint", NULLABLE),
-            Field("id", REQUIRED),
-            Field("last4", OPTIONAL),
-            Field("livemode", REQUIRED),
-            Field("network", REQUIRED),
-            Field("network_data", OPTIONAL),
-            Field("network_updated_at", REQUIRED),
-            Field("status", REQUIRED),
-            Field("wallet_provider", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing.token",
+            constants: &[("object", Constant::Str("issuing.token"))],
+            fields: &[
+                Field("card", REQUIRED),
+                Field("created", REQUIRED),
+                Field("device_fingerprint", NULLABLE),
+                Field("id", REQUIRED),
+                Field("last4", OPTIONAL),
+                Field("livemode", REQUIRED),
+                Field("network", REQUIRED),
+                Field("network_data", OPTIONAL),
+                Field("network_updated_at", REQUIRED),
+                Field("status", REQUIRED),
+                Field("wallet_provider", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             card: blank(),
@@ -74,7 +77,7 @@ impl Record for IssuingToken {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.card,
             1 => &self.created,
@@ -90,7 +93,7 @@ impl Record for IssuingToken {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.card,
             1 => &mut self.created,
@@ -104,6 +107,10 @@ impl Record for IssuingToken {
             9 => &mut self.status,
             _ => &mut self.wallet_provider,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
+    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -28,7 +28,7 @@ pub struct IssuingTransaction {
     pub amount: i64,
     /// Detailed breakdown of amount components. These amounts are denominated in `currency` and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
-    pub amount_details: Option<Box<IssuingTransactionAmountDetails>>,
+    pub amount_details: Option<Part<IssuingTransactionAmountDetails>>,
     /// The `Authorization` object that led to this transaction.
     pub authorization: Option<Expandable<IssuingAuthorizationId>>,
     /// ID of the [balance transaction](https://docs.stripe.com/api/balance_transactions) associated
@@ -56,20 +56,20 @@ pub struct IssuingTransaction {
     pub merchant_amount: i64,
     /// The currency with which the merchant is taking payment.
     pub merchant_currency: Currency,
-    pub merchant_data: Box<IssuingAuthorizationMerchantData>,
+    pub merchant_data: Part<IssuingAuthorizationMerchantData>,
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Metadata,
     /// Details about the transaction, such as processing dates, set by the card network.
-    pub network_data: Option<Box<IssuingTransactionNetworkData>>,
+    pub network_data: Option<Part<IssuingTransactionNetworkData>>,
     /// Additional purchase information that is optionally provided by the merchant.
-    pub purchase_details: Option<Box<IssuingTransactionPurchaseDetails>>,
+    pub purchase_details: Option<Part<IssuingTransactionPurchaseDetails>>,
     /// [Token](https://docs.stripe.com/api/issuing/tokens/object) object used for this transaction. If
     /// a network token was not used for this transaction, this field will be null.
     pub token: Option<Expandable<IssuingTokenId>>,
     /// [Treasury](https://docs.stripe.com/api/treasury) details related to this transaction if it was
     /// created on a \[FinancialAccount](/docs/api/treasury/financial_accounts
-    pub treasury: Option<Box<IssuingTransactionTreasury>>,
+    pub treasury: Option<Part<IssuingTransactionTreasury>>,
     /// The nature of the transaction.
     pub type_: IssuingTransactionType,
     /// The digital wallet used for this transaction. One of `apple_pay`, `google_pay`, or
@@ -78,33 +78,36 @@ pub struct IssuingTransaction {
 }
 
 impl Record for IssuingTransaction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing.transaction",
-        constants: &[("object", Constant::Str("issuing.transaction"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("amount_details", NULLABLE),
-            Field("authorization", NULLABLE),
-            Field("balance_transaction", NULLABLE),
-            Field("card", REQUIRED),
-            Field("cardholder", NULLABLE),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("dispute", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("merchant_amount", REQUIRED),
-            Field("merchant_currency", REQUIRED),
-            Field("merchant_data", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("network_data", NULLABLE),
-            Field("purchase_details", NULLABLE),
-            Field("token", NULLABLE),
-            Field("treasury", NULLABLE),
-            Field("type", REQUIRED),
-            Field("wallet", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing.transaction",
+            constants: &[("object", Constant::Str("issuing.transaction"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("amount_details", NULLABLE),
+                Field("authorization", NULLABLE),
+                Field("balance_transaction", NULLABLE),
+                Field("card", REQUIRED),
+                Field("cardholder", NULLABLE),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("dispute", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("merchant_amount", REQUIRED),
+                Field("merchant_currency", REQUIRED),
+                Field("merchant_data", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("network_data", NULLABLE),
+                Field("purchase_details", NULLABLE),
+                Field("token", NULLABLE),
+                Field("treasury", NULLABLE),
+                Field("type", REQUIRED),
+                Field("wallet", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -131,7 +134,7 @@ impl Record for IssuingTransaction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_details,
@@ -157,7 +160,7 @@ impl Record for IssuingTransaction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_details,
@@ -181,6 +184,10 @@ impl Record for IssuingTransaction {
             19 => &mut self.type_,
             _ => &mut self.wallet,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_transaction_fleet_cardholder_prompt_data`.
 #[derive(Clone)]
@@ -20,17 +20,20 @@ pub struct IssuingTransactionFleetCardholderPromptData {
 }
 
 impl Record for IssuingTransactionFleetCardholderPromptData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_transaction_fleet_cardholder_prompt_data",
-        constants: &[],
-        fields: &[
-            Field("driver_id", NULLABLE),
-            Field("odometer", NULLABLE),
-            Field("unspecified_id", NULLABLE),
-            Field("user_id", NULLABLE),
-            Field("vehicle_number", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_transaction_fleet_cardholder_prompt_data",
+            constants: &[],
+            fields: &[
+                Field("driver_id", NULLABLE),
+                Field("odometer", NULLABLE),
+                Field("unspecified_id", NULLABLE),
+                Field("user_id", NULLABLE),
+                Field("vehicle_number", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             driver_id: blank(),
@@ -41,7 +44,7 @@ impl Record for IssuingTransactionFleetCardholderPromptData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.driver_id,
             1 => &self.odometer,
@@ -51,7 +54,7 @@ impl Record for IssuingTransactionFleetCardholderPromptData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.driver_id,
             1 => &mut self.odometer,
@@ -59,6 +62,10 @@ impl Record for IssuingTransactionFleetCardholderPromptData {
             3 => &mut self.user_id,
             _ => &mut self.vehicle_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

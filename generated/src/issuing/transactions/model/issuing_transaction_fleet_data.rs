@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     IssuingTransactionFleetCardholderPromptData, IssuingTransactionFleetReportedBreakdown,
 };
@@ -10,28 +10,33 @@ use crate::{
 #[non_exhaustive]
 pub struct IssuingTransactionFleetData {
     /// Answers to prompts presented to cardholder at point of sale.
-    pub cardholder_prompt_data: Option<Box<IssuingTransactionFleetCardholderPromptData>>,
+    pub cardholder_prompt_data: Option<
+        Part<IssuingTransactionFleetCardholderPromptData>,
+    >,
     /// The type of purchase. One of `fuel_purchase`, `non_fuel_purchase`, or
     /// `fuel_and_non_fuel_purchase`.
     pub purchase_type: Option<String>,
     /// More information about the total amount. This information is not guaranteed to be accurate as
     /// some merchants may provide unreliable data.
-    pub reported_breakdown: Option<Box<IssuingTransactionFleetReportedBreakdown>>,
+    pub reported_breakdown: Option<Part<IssuingTransactionFleetReportedBreakdown>>,
     /// The type of fuel service. One of `non_fuel_transaction`, `full_service`, or `self_service`.
     pub service_type: Option<String>,
 }
 
 impl Record for IssuingTransactionFleetData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_transaction_fleet_data",
-        constants: &[],
-        fields: &[
-            Field("cardholder_prompt_data", NULLABLE),
-            Field("purchase_type", NULLABLE),
-            Field("reported_breakdown", NULLABLE),
-            Field("service_type", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_transaction_fleet_data",
+            constants: &[],
+            fields: &[
+                Field("cardholder_prompt_data", NULLABLE),
+                Field("purchase_type", NULLABLE),
+                Field("reported_breakdown", NULLABLE),
+                Field("service_type", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             cardholder_prompt_data: blank(),
@@ -41,7 +46,7 @@ impl Record for IssuingTransactionFleetData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.cardholder_prompt_data,
             1 => &self.purchase_type,
@@ -50,13 +55,17 @@ impl Record for IssuingTransactionFleetData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.cardholder_prompt_data,
             1 => &mut self.purchase_type,
             2 => &mut self.reported_breakdown,
             _ => &mut self.service_type,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     IssuingTransactionFleetFuelPriceData, IssuingTransactionFleetNonFuelPriceData,
     IssuingTransactionFleetTaxData,
@@ -11,23 +11,26 @@ use crate::{
 #[non_exhaustive]
 pub struct IssuingTransactionFleetReportedBreakdown {
     /// Breakdown of fuel portion of the purchase.
-    pub fuel: Option<Box<IssuingTransactionFleetFuelPriceData>>,
+    pub fuel: Option<Part<IssuingTransactionFleetFuelPriceData>>,
     /// Breakdown of non-fuel portion of the purchase.
-    pub non_fuel: Option<Box<IssuingTransactionFleetNonFuelPriceData>>,
+    pub non_fuel: Option<Part<IssuingTransactionFleetNonFuelPriceData>>,
     /// Information about tax included in this transaction.
-    pub tax: Option<Box<IssuingTransactionFleetTaxData>>,
+    pub tax: Option<Part<IssuingTransactionFleetTaxData>>,
 }
 
 impl Record for IssuingTransactionFleetReportedBreakdown {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_transaction_fleet_reported_breakdown",
-        constants: &[],
-        fields: &[
-            Field("fuel", NULLABLE),
-            Field("non_fuel", NULLABLE),
-            Field("tax", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_transaction_fleet_reported_breakdown",
+            constants: &[],
+            fields: &[
+                Field("fuel", NULLABLE),
+                Field("non_fuel", NULLABLE),
+                Field("tax", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             fuel: blank(),
@@ -36,7 +39,7 @@ impl Record for IssuingTransactionFleetReportedBreakdown {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.fuel,
             1 => &self.non_fuel,
@@ -44,12 +47,16 @@ impl Record for IssuingTransactionFleetReportedBreakdown {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.fuel,
             1 => &mut self.non_fuel,
             _ => &mut self.tax,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decimal, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Decimal, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_transaction_fleet_tax_data`.
 #[derive(Clone)]
@@ -17,14 +15,17 @@ pub struct IssuingTransactionFleetTaxData {
 }
 
 impl Record for IssuingTransactionFleetTaxData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_transaction_fleet_tax_data",
-        constants: &[],
-        fields: &[
-            Field("local_amount_decimal", NULLABLE),
-            Field("national_amount_decimal", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_transaction_fleet_tax_data",
+            constants: &[],
+            fields: &[
+                Field("local_amount_decimal", NULLABLE),
+                Field("national_amount_decimal", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             local_amount_decimal: blank(),
@@ -32,18 +33,22 @@ impl Record for IssuingTransactionFleetTaxData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.local_amount_decimal,
             _ => &self.national_amount_decimal,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.local_amount_decimal,
             _ => &mut self.national_amount_decimal,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::IssuingTransactionFlightDataLeg;
 
 /// The schema `issuing_transaction_flight_data`.
@@ -20,17 +20,20 @@ pub struct IssuingTransactionFlightData {
 }
 
 impl Record for IssuingTransactionFlightData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_transaction_flight_data",
-        constants: &[],
-        fields: &[
-            Field("departure_at", NULLABLE),
-            Field("passenger_name", NULLABLE),
-            Field("refundable", NULLABLE),
-            Field("segments", NULLABLE),
-            Field("travel_agency", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_transaction_flight_data",
+            constants: &[],
+            fields: &[
+                Field("departure_at", NULLABLE),
+                Field("passenger_name", NULLABLE),
+                Field("refundable", NULLABLE),
+                Field("segments", NULLABLE),
+                Field("travel_agency", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             departure_at: blank(),
@@ -41,7 +44,7 @@ impl Record for IssuingTransactionFlightData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.departure_at,
             1 => &self.passenger_name,
@@ -51,7 +54,7 @@ impl Record for IssuingTransactionFlightData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.departure_at,
             1 => &mut self.passenger_name,
@@ -59,6 +62,10 @@ impl Record for IssuingTransactionFlightData {
             3 => &mut self.segments,
             _ => &mut self.travel_agency,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

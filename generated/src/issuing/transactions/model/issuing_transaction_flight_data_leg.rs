@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_transaction_flight_data_leg`.
 #[derive(Clone)]
@@ -21,18 +21,21 @@ pub struct IssuingTransactionFlightDataLeg {
 }
 
 impl Record for IssuingTransactionFlightDataLeg {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_transaction_flight_data_leg",
-        constants: &[],
-        fields: &[
-            Field("arrival_airport_code", NULLABLE),
-            Field("carrier", NULLABLE),
-            Field("departure_airport_code", NULLABLE),
-            Field("flight_number", NULLABLE),
-            Field("service_class", NULLABLE),
-            Field("stopover_allowed", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_transaction_flight_data_leg",
+            constants: &[],
+            fields: &[
+                Field("arrival_airport_code", NULLABLE),
+                Field("carrier", NULLABLE),
+                Field("departure_airport_code", NULLABLE),
+                Field("flight_number", NULLABLE),
+                Field("service_class", NULLABLE),
+                Field("stopover_allowed", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             arrival_airport_code: blank(),
@@ -44,7 +47,7 @@ impl Record for IssuingTransactionFlightDataLeg {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.arrival_airport_code,
             1 => &self.carrier,
@@ -55,7 +58,7 @@ impl Record for IssuingTransactionFlightDataLeg {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.arrival_airport_code,
             1 => &mut self.carrier,
@@ -64,6 +67,10 @@ impl Record for IssuingTransactionFlightDataLeg {
             4 => &mut self.service_class,
             _ => &mut self.stopover_allowed,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

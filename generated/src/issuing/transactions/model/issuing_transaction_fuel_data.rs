@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decimal, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Decimal, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `issuing_transaction_fuel_data`.
@@ -26,17 +26,20 @@ pub struct IssuingTransactionFuelData {
 }
 
 impl Record for IssuingTransactionFuelData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_transaction_fuel_data",
-        constants: &[],
-        fields: &[
-            Field("industry_product_code", NULLABLE),
-            Field("quantity_decimal", NULLABLE),
-            Field("type", REQUIRED),
-            Field("unit", REQUIRED),
-            Field("unit_cost_decimal", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_transaction_fuel_data",
+            constants: &[],
+            fields: &[
+                Field("industry_product_code", NULLABLE),
+                Field("quantity_decimal", NULLABLE),
+                Field("type", REQUIRED),
+                Field("unit", REQUIRED),
+                Field("unit_cost_decimal", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             industry_product_code: blank(),
@@ -47,7 +50,7 @@ impl Record for IssuingTransactionFuelData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.industry_product_code,
             1 => &self.quantity_decimal,
@@ -57,7 +60,7 @@ impl Record for IssuingTransactionFuelData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.industry_product_code,
             1 => &mut self.quantity_decimal,
@@ -65,6 +68,10 @@ impl Record for IssuingTransactionFuelData {
             3 => &mut self.unit,
             _ => &mut self.unit_cost_decimal,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

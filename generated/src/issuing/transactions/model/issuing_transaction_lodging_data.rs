@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_transaction_lodging_data`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct IssuingTransactionLodgingData {
 }
 
 impl Record for IssuingTransactionLodgingData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_transaction_lodging_data",
-        constants: &[],
-        fields: &[Field("check_in_at", NULLABLE), Field("nights", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_transaction_lodging_data",
+            constants: &[],
+            fields: &[Field("check_in_at", NULLABLE), Field("nights", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             check_in_at: blank(),
@@ -25,18 +28,22 @@ impl Record for IssuingTransactionLodgingData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.check_in_at,
             _ => &self.nights,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.check_in_at,
             _ => &mut self.nights,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

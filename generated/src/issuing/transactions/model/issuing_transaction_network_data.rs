@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_transaction_network_data`.
 #[derive(Clone)]
@@ -21,15 +21,18 @@ pub struct IssuingTransactionNetworkData {
 }
 
 impl Record for IssuingTransactionNetworkData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_transaction_network_data",
-        constants: &[],
-        fields: &[
-            Field("authorization_code", NULLABLE),
-            Field("processing_date", NULLABLE),
-            Field("transaction_id", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_transaction_network_data",
+            constants: &[],
+            fields: &[
+                Field("authorization_code", NULLABLE),
+                Field("processing_date", NULLABLE),
+                Field("transaction_id", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             authorization_code: blank(),
@@ -38,7 +41,7 @@ impl Record for IssuingTransactionNetworkData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.authorization_code,
             1 => &self.processing_date,
@@ -46,12 +49,16 @@ impl Record for IssuingTransactionNetworkData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.authorization_code,
             1 => &mut self.processing_date,
             _ => &mut self.transaction_id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

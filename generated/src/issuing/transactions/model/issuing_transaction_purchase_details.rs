@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     IssuingTransactionFleetData, IssuingTransactionFlightData,
     IssuingTransactionFuelData, IssuingTransactionLodgingData,
@@ -12,13 +12,13 @@ use crate::{
 #[non_exhaustive]
 pub struct IssuingTransactionPurchaseDetails {
     /// Fleet-specific information for transactions using Fleet cards.
-    pub fleet: Option<Box<IssuingTransactionFleetData>>,
+    pub fleet: Option<Part<IssuingTransactionFleetData>>,
     /// Information about the flight that was purchased with this transaction.
-    pub flight: Option<Box<IssuingTransactionFlightData>>,
+    pub flight: Option<Part<IssuingTransactionFlightData>>,
     /// Information about fuel that was purchased with this transaction.
-    pub fuel: Option<Box<IssuingTransactionFuelData>>,
+    pub fuel: Option<Part<IssuingTransactionFuelData>>,
     /// Information about lodging that was purchased with this transaction.
-    pub lodging: Option<Box<IssuingTransactionLodgingData>>,
+    pub lodging: Option<Part<IssuingTransactionLodgingData>>,
     /// The line items in the purchase.
     pub receipt: Option<Vec<IssuingTransactionReceiptData>>,
     /// A merchant-specific order number.
@@ -26,18 +26,21 @@ pub struct IssuingTransactionPurchaseDetails {
 }
 
 impl Record for IssuingTransactionPurchaseDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_transaction_purchase_details",
-        constants: &[],
-        fields: &[
-            Field("fleet", NULLABLE),
-            Field("flight", NULLABLE),
-            Field("fuel", NULLABLE),
-            Field("lodging", NULLABLE),
-            Field("receipt", NULLABLE),
-            Field("reference", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_transaction_purchase_details",
+            constants: &[],
+            fields: &[
+                Field("fleet", NULLABLE),
+                Field("flight", NULLABLE),
+                Field("fuel", NULLABLE),
+                Field("lodging", NULLABLE),
+                Field("receipt", NULLABLE),
+                Field("reference", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             fleet: blank(),
@@ -49,7 +52,7 @@ impl Record for IssuingTransactionPurchaseDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.fleet,
             1 => &self.flight,
@@ -60,7 +63,7 @@ impl Record for IssuingTransactionPurchaseDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.fleet,
             1 => &mut self.flight,
@@ -69,6 +72,10 @@ impl Record for IssuingTransactionPurchaseDetails {
             4 => &mut self.receipt,
             _ => &mut self.reference,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

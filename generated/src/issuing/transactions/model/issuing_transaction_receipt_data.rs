@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_transaction_receipt_data`.
 #[derive(Clone)]
@@ -17,16 +17,19 @@ pub struct IssuingTransactionReceiptData {
 }
 
 impl Record for IssuingTransactionReceiptData {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_transaction_receipt_data",
-        constants: &[],
-        fields: &[
-            Field("description", NULLABLE),
-            Field("quantity", NULLABLE),
-            Field("total", NULLABLE),
-            Field("unit_cost", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_transaction_receipt_data",
+            constants: &[],
+            fields: &[
+                Field("description", NULLABLE),
+                Field("quantity", NULLABLE),
+                Field("total", NULLABLE),
+                Field("unit_cost", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             description: blank(),
@@ -36,7 +39,7 @@ impl Record for IssuingTransactionReceiptData {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.description,
             1 => &self.quantity,
@@ -45,13 +48,17 @@ impl Record for IssuingTransactionReceiptData {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.description,
             1 => &mut self.quantity,
             2 => &mut self.total,
             _ => &mut self.unit_cost,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_transaction_treasury`.
 #[derive(Clone)]
@@ -15,11 +15,17 @@ pub struct IssuingTransactionTreasury {
 }
 
 impl Record for IssuingTransactionTreasury {
-    const SHAPE: &'static Shape = &Shape {
-        name: "issuing_transaction_treasury",
-        constants: &[],
-        fields: &[Field("received_credit", NULLABLE), Field("received_debit", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "issuing_transaction_treasury",
+            constants: &[],
+            fields: &[
+                Field("received_credit", NULLABLE),
+                Field("received_debit", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             received_credit: blank(),
@@ -27,18 +33,22 @@ impl Record for IssuingTransactionTreasury {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.received_credit,
             _ => &self.received_debit,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.received_credit,
             _ => &mut self.received_debit,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Expandable, Field, OPTIONAL, REQUIRED, Record,
+    Constant, Expand, Expandable, Field, Kept, OPTIONAL, Place, REQUIRED, Record,
     Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{ChargeId, PaymentIntentId, RadarEarlyFraudWarningId};
@@ -38,19 +38,22 @@ pub struct RadarEarlyFraudWarning {
 }
 
 impl Record for RadarEarlyFraudWarning {
-    const SHAPE: &'static Shape = &Shape {
-        name: "radar.early_fraud_warning",
-        constants: &[("object", Constant::Str("radar.early_fraud_warning"))],
-        fields: &[
-            Field("actionable", REQUIRED),
-            Field("charge", REQUIRED),
-            Field("created", REQUIRED),
-            Field("fraud_type", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("payment_intent", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "radar.early_fraud_warning",
+            constants: &[("object", Constant::Str("radar.early_fraud_warning"))],
+            fields: &[
+                Field("actionable", REQUIRED),
+                Field("charge", REQUIRED),
+                Field("created", REQUIRED),
+                Field("fraud_type", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("payment_intent", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             actionable: blank(),
@@ -63,7 +66,7 @@ impl Record for RadarEarlyFraudWarning {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.actionable,
             1 => &self.charge,
@@ -75,7 +78,7 @@ impl Record for RadarEarlyFraudWarning {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.actionable,
             1 => &mut self.charge,
@@ -85,6 +88,10 @@ impl Record for RadarEarlyFraudWarning {
             5 => &mut self.livemode,
             _ => &mut self.payment_intent,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::InsightsResourcesPaymentEvaluationAddress;
 
@@ -11,7 +11,7 @@ use crate::InsightsResourcesPaymentEvaluationAddress;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InsightsResourcesPaymentEvaluationBillingDetails {
-    pub address: Box<InsightsResourcesPaymentEvaluationAddress>,
+    pub address: Part<InsightsResourcesPaymentEvaluationAddress>,
     /// Email address.
     pub email: Option<String>,
     /// Full name.
@@ -21,16 +21,19 @@ pub struct InsightsResourcesPaymentEvaluationBillingDetails {
 }
 
 impl Record for InsightsResourcesPaymentEvaluationBillingDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_billing_details",
-        constants: &[],
-        fields: &[
-            Field("address", REQUIRED),
-            Field("email", NULLABLE),
-            Field("name", NULLABLE),
-            Field("phone", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_billing_details",
+            constants: &[],
+            fields: &[
+                Field("address", REQUIRED),
+                Field("email", NULLABLE),
+                Field("name", NULLABLE),
+                Field("phone", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -40,7 +43,7 @@ impl Record for InsightsResourcesPaymentEvaluationBillingDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.email,
@@ -49,13 +52,17 @@ impl Record for InsightsResourcesPaymentEvaluationBillingDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.email,
             2 => &mut self.name,
             _ => &mut self.phone,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

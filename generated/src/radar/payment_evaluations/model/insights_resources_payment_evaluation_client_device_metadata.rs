@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Client device metadata attached to this payment evaluation.
 ///
@@ -15,21 +15,28 @@ pub struct InsightsResourcesPaymentEvaluationClientDeviceMetadata {
 }
 
 impl Record for InsightsResourcesPaymentEvaluationClientDeviceMetadata {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_client_device_metadata",
-        constants: &[],
-        fields: &[Field("radar_session", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_client_device_metadata",
+            constants: &[],
+            fields: &[Field("radar_session", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { radar_session: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.radar_session
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.radar_session
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

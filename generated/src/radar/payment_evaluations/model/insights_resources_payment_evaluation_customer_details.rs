@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// Customer details attached to this payment evaluation.
 ///
@@ -21,17 +21,20 @@ pub struct InsightsResourcesPaymentEvaluationCustomerDetails {
 }
 
 impl Record for InsightsResourcesPaymentEvaluationCustomerDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_customer_details",
-        constants: &[],
-        fields: &[
-            Field("customer", NULLABLE),
-            Field("customer_account", NULLABLE),
-            Field("email", NULLABLE),
-            Field("name", NULLABLE),
-            Field("phone", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_customer_details",
+            constants: &[],
+            fields: &[
+                Field("customer", NULLABLE),
+                Field("customer_account", NULLABLE),
+                Field("email", NULLABLE),
+                Field("name", NULLABLE),
+                Field("phone", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             customer: blank(),
@@ -42,7 +45,7 @@ impl Record for InsightsResourcesPaymentEvaluationCustomerDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.customer,
             1 => &self.customer_account,
@@ -52,7 +55,7 @@ impl Record for InsightsResourcesPaymentEvaluationCustomerDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.customer,
             1 => &mut self.customer_account,
@@ -60,6 +63,10 @@ impl Record for InsightsResourcesPaymentEvaluationCustomerDetails {
             3 => &mut self.name,
             _ => &mut self.phone,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Currency, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// Dispute opened event details attached to this payment evaluation.
@@ -22,15 +22,18 @@ pub struct InsightsResourcesPaymentEvaluationDisputeOpened {
 }
 
 impl Record for InsightsResourcesPaymentEvaluationDisputeOpened {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_dispute_opened",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("reason", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_dispute_opened",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("reason", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -39,7 +42,7 @@ impl Record for InsightsResourcesPaymentEvaluationDisputeOpened {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.currency,
@@ -47,12 +50,16 @@ impl Record for InsightsResourcesPaymentEvaluationDisputeOpened {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.currency,
             _ => &mut self.reason,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

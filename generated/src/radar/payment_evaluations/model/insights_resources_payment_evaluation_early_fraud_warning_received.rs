@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Early Fraud Warning Received event details attached to this payment evaluation.
 ///
@@ -13,21 +13,28 @@ pub struct InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived {
 }
 
 impl Record for InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_early_fraud_warning_received",
-        constants: &[],
-        fields: &[Field("fraud_type", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_early_fraud_warning_received",
+            constants: &[],
+            fields: &[Field("fraud_type", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { fraud_type: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.fraud_type
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.fraud_type
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{
     InsightsResourcesPaymentEvaluationDisputeOpened,
@@ -17,37 +17,40 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InsightsResourcesPaymentEvaluationEvent {
-    pub dispute_opened: Option<Box<InsightsResourcesPaymentEvaluationDisputeOpened>>,
+    pub dispute_opened: Option<Part<InsightsResourcesPaymentEvaluationDisputeOpened>>,
     pub early_fraud_warning_received: Option<
-        Box<InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived>,
+        Part<InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived>,
     >,
     /// Timestamp when the event occurred.
     pub occurred_at: Timestamp,
-    pub refunded: Option<Box<InsightsResourcesPaymentEvaluationRefunded>>,
+    pub refunded: Option<Part<InsightsResourcesPaymentEvaluationRefunded>>,
     /// Indicates the type of event attached to the payment evaluation.
     pub type_: InsightsResourcesPaymentEvaluationEventType,
     pub user_intervention_raised: Option<
-        Box<InsightsResourcesPaymentEvaluationUserInterventionRaised>,
+        Part<InsightsResourcesPaymentEvaluationUserInterventionRaised>,
     >,
     pub user_intervention_resolved: Option<
-        Box<InsightsResourcesPaymentEvaluationUserInterventionResolved>,
+        Part<InsightsResourcesPaymentEvaluationUserInterventionResolved>,
     >,
 }
 
 impl Record for InsightsResourcesPaymentEvaluationEvent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_event",
-        constants: &[],
-        fields: &[
-            Field("dispute_opened", OPTIONAL),
-            Field("early_fraud_warning_received", OPTIONAL),
-            Field("occurred_at", REQUIRED),
-            Field("refunded", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("user_intervention_raised", OPTIONAL),
-            Field("user_intervention_resolved", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_event",
+            constants: &[],
+            fields: &[
+                Field("dispute_opened", OPTIONAL),
+                Field("early_fraud_warning_received", OPTIONAL),
+                Field("occurred_at", REQUIRED),
+                Field("refunded", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("user_intervention_raised", OPTIONAL),
+                Field("user_intervention_resolved", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             dispute_opened: blank(),
@@ -60,7 +63,7 @@ impl Record for InsightsResourcesPaymentEvaluationEvent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.dispute_opened,
             1 => &self.early_fraud_warning_received,
@@ -72,7 +75,7 @@ impl Record for InsightsResourcesPaymentEvaluationEvent {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.dispute_opened,
             1 => &mut self.early_fraud_warning_received,
@@ -82,6 +85,10 @@ impl Record for InsightsResourcesPaymentEvaluationEvent {
             5 => &mut self.user_intervention_raised,
             _ => &mut self.user_intervention_resolved,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

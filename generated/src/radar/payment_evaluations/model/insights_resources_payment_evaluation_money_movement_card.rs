@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::CustomerPresence;
 
 /// Money Movement card details attached to this payment.
@@ -16,11 +16,17 @@ pub struct InsightsResourcesPaymentEvaluationMoneyMovementCard {
 }
 
 impl Record for InsightsResourcesPaymentEvaluationMoneyMovementCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_money_movement_card",
-        constants: &[],
-        fields: &[Field("customer_presence", NULLABLE), Field("payment_type", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_money_movement_card",
+            constants: &[],
+            fields: &[
+                Field("customer_presence", NULLABLE),
+                Field("payment_type", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             customer_presence: blank(),
@@ -28,18 +34,22 @@ impl Record for InsightsResourcesPaymentEvaluationMoneyMovementCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.customer_presence,
             _ => &self.payment_type,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.customer_presence,
             _ => &mut self.payment_type,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

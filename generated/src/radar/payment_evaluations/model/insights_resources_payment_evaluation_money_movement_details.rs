@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+    Constant, Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug,
 };
 use crate::InsightsResourcesPaymentEvaluationMoneyMovementCard;
 
@@ -12,25 +12,32 @@ use crate::InsightsResourcesPaymentEvaluationMoneyMovementCard;
 #[non_exhaustive]
 pub struct InsightsResourcesPaymentEvaluationMoneyMovementDetails {
     /// Describes card money movement details for the payment evaluation.
-    pub card: Option<Box<InsightsResourcesPaymentEvaluationMoneyMovementCard>>,
+    pub card: Option<Part<InsightsResourcesPaymentEvaluationMoneyMovementCard>>,
 }
 
 impl Record for InsightsResourcesPaymentEvaluationMoneyMovementDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_money_movement_details",
-        constants: &[("money_movement_type", Constant::Str("card"))],
-        fields: &[Field("card", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_money_movement_details",
+            constants: &[("money_movement_type", Constant::Str("card"))],
+            fields: &[Field("card", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { card: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.card
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.card
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

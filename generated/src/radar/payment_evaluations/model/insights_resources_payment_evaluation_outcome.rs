@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     InsightsResourcesPaymentEvaluationMerchantBlocked,
@@ -15,27 +15,32 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InsightsResourcesPaymentEvaluationOutcome {
-    pub merchant_blocked: Option<Box<InsightsResourcesPaymentEvaluationMerchantBlocked>>,
+    pub merchant_blocked: Option<
+        Part<InsightsResourcesPaymentEvaluationMerchantBlocked>,
+    >,
     /// The PaymentIntent ID associated with the payment evaluation.
     pub payment_intent_id: Option<String>,
-    pub rejected: Option<Box<InsightsResourcesPaymentEvaluationRejected>>,
-    pub succeeded: Option<Box<InsightsResourcesPaymentEvaluationSucceeded>>,
+    pub rejected: Option<Part<InsightsResourcesPaymentEvaluationRejected>>,
+    pub succeeded: Option<Part<InsightsResourcesPaymentEvaluationSucceeded>>,
     /// Indicates the outcome of the payment evaluation.
     pub type_: InsightsResourcesPaymentEvaluationOutcomeType,
 }
 
 impl Record for InsightsResourcesPaymentEvaluationOutcome {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_outcome",
-        constants: &[],
-        fields: &[
-            Field("merchant_blocked", OPTIONAL),
-            Field("payment_intent_id", OPTIONAL),
-            Field("rejected", OPTIONAL),
-            Field("succeeded", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_outcome",
+            constants: &[],
+            fields: &[
+                Field("merchant_blocked", OPTIONAL),
+                Field("payment_intent_id", OPTIONAL),
+                Field("rejected", OPTIONAL),
+                Field("succeeded", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             merchant_blocked: blank(),
@@ -46,7 +51,7 @@ impl Record for InsightsResourcesPaymentEvaluationOutcome {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.merchant_blocked,
             1 => &self.payment_intent_id,
@@ -56,7 +61,7 @@ impl Record for InsightsResourcesPaymentEvaluationOutcome {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.merchant_blocked,
             1 => &mut self.payment_intent_id,
@@ -64,6 +69,10 @@ impl Record for InsightsResourcesPaymentEvaluationOutcome {
             3 => &mut self.succeeded,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Currency, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     InsightsResourcesPaymentEvaluationMoneyMovementDetails,
@@ -30,32 +30,35 @@ pub struct InsightsResourcesPaymentEvaluationPaymentDetails {
     pub description: Option<String>,
     /// Details about the payment's customer presence and type.
     pub money_movement_details: Option<
-        Box<InsightsResourcesPaymentEvaluationMoneyMovementDetails>,
+        Part<InsightsResourcesPaymentEvaluationMoneyMovementDetails>,
     >,
     /// Details about the payment method used for the payment.
     pub payment_method_details: Option<
-        Box<InsightsResourcesPaymentEvaluationPaymentMethodDetails>,
+        Part<InsightsResourcesPaymentEvaluationPaymentMethodDetails>,
     >,
     /// Shipping details for the payment evaluation.
-    pub shipping_details: Option<Box<InsightsResourcesPaymentEvaluationShipping>>,
+    pub shipping_details: Option<Part<InsightsResourcesPaymentEvaluationShipping>>,
     /// Payment statement descriptor.
     pub statement_descriptor: Option<String>,
 }
 
 impl Record for InsightsResourcesPaymentEvaluationPaymentDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_payment_details",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("description", NULLABLE),
-            Field("money_movement_details", NULLABLE),
-            Field("payment_method_details", NULLABLE),
-            Field("shipping_details", NULLABLE),
-            Field("statement_descriptor", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_payment_details",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("description", NULLABLE),
+                Field("money_movement_details", NULLABLE),
+                Field("payment_method_details", NULLABLE),
+                Field("shipping_details", NULLABLE),
+                Field("statement_descriptor", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -68,7 +71,7 @@ impl Record for InsightsResourcesPaymentEvaluationPaymentDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.currency,
@@ -80,7 +83,7 @@ impl Record for InsightsResourcesPaymentEvaluationPaymentDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.currency,
@@ -90,6 +93,10 @@ impl Record for InsightsResourcesPaymentEvaluationPaymentDetails {
             5 => &mut self.shipping_details,
             _ => &mut self.statement_descriptor,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{InsightsResourcesPaymentEvaluationBillingDetails, PaymentMethodId};
 
@@ -12,17 +12,23 @@ use crate::{InsightsResourcesPaymentEvaluationBillingDetails, PaymentMethodId};
 #[non_exhaustive]
 pub struct InsightsResourcesPaymentEvaluationPaymentMethodDetails {
     /// Billing information associated with the payment evaluation.
-    pub billing_details: Option<Box<InsightsResourcesPaymentEvaluationBillingDetails>>,
+    pub billing_details: Option<Part<InsightsResourcesPaymentEvaluationBillingDetails>>,
     /// The payment method used in this payment evaluation.
     pub payment_method: Expandable<PaymentMethodId>,
 }
 
 impl Record for InsightsResourcesPaymentEvaluationPaymentMethodDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_payment_method_details",
-        constants: &[],
-        fields: &[Field("billing_details", NULLABLE), Field("payment_method", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_payment_method_details",
+            constants: &[],
+            fields: &[
+                Field("billing_details", NULLABLE),
+                Field("payment_method", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             billing_details: blank(),
@@ -30,18 +36,22 @@ impl Record for InsightsResourcesPaymentEvaluationPaymentMethodDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.billing_details,
             _ => &self.payment_method,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.billing_details,
             _ => &mut self.payment_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::InsightsResourcesPaymentEvaluationRejectedCard;
 
 /// Details of an rejected outcome attached to this payment evaluation.
@@ -9,25 +9,32 @@ use crate::InsightsResourcesPaymentEvaluationRejectedCard;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InsightsResourcesPaymentEvaluationRejected {
-    pub card: Option<Box<InsightsResourcesPaymentEvaluationRejectedCard>>,
+    pub card: Option<Part<InsightsResourcesPaymentEvaluationRejectedCard>>,
 }
 
 impl Record for InsightsResourcesPaymentEvaluationRejected {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_rejected",
-        constants: &[],
-        fields: &[Field("card", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_rejected",
+            constants: &[],
+            fields: &[Field("card", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { card: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.card
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.card
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

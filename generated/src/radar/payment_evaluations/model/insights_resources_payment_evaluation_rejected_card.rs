@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{
     InsightsResourcesPaymentEvaluationRejectedCardAddressLine1Check,
     InsightsResourcesPaymentEvaluationRejectedCardAddressPostalCodeCheck,
@@ -25,16 +25,19 @@ pub struct InsightsResourcesPaymentEvaluationRejectedCard {
 }
 
 impl Record for InsightsResourcesPaymentEvaluationRejectedCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_rejected_card",
-        constants: &[],
-        fields: &[
-            Field("address_line1_check", REQUIRED),
-            Field("address_postal_code_check", REQUIRED),
-            Field("cvc_check", REQUIRED),
-            Field("reason", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_rejected_card",
+            constants: &[],
+            fields: &[
+                Field("address_line1_check", REQUIRED),
+                Field("address_postal_code_check", REQUIRED),
+                Field("cvc_check", REQUIRED),
+                Field("reason", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address_line1_check: blank(),
@@ -44,7 +47,7 @@ impl Record for InsightsResourcesPaymentEvaluationRejectedCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address_line1_check,
             1 => &self.address_postal_code_check,
@@ -53,13 +56,17 @@ impl Record for InsightsResourcesPaymentEvaluationRejectedCard {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address_line1_check,
             1 => &mut self.address_postal_code_check,
             2 => &mut self.cvc_check,
             _ => &mut self.reason,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

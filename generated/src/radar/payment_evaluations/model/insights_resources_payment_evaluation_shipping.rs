@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::InsightsResourcesPaymentEvaluationAddress;
 
@@ -11,7 +11,7 @@ use crate::InsightsResourcesPaymentEvaluationAddress;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InsightsResourcesPaymentEvaluationShipping {
-    pub address: Box<InsightsResourcesPaymentEvaluationAddress>,
+    pub address: Part<InsightsResourcesPaymentEvaluationAddress>,
     /// Shipping name.
     pub name: Option<String>,
     /// Shipping phone number.
@@ -19,15 +19,18 @@ pub struct InsightsResourcesPaymentEvaluationShipping {
 }
 
 impl Record for InsightsResourcesPaymentEvaluationShipping {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_shipping",
-        constants: &[],
-        fields: &[
-            Field("address", REQUIRED),
-            Field("name", NULLABLE),
-            Field("phone", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_shipping",
+            constants: &[],
+            fields: &[
+                Field("address", REQUIRED),
+                Field("name", NULLABLE),
+                Field("phone", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -36,7 +39,7 @@ impl Record for InsightsResourcesPaymentEvaluationShipping {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.name,
@@ -44,12 +47,16 @@ impl Record for InsightsResourcesPaymentEvaluationShipping {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.name,
             _ => &mut self.phone,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// A payment evaluation signal with evaluated_at, risk_level, and score fields.
@@ -22,15 +22,18 @@ pub struct InsightsResourcesPaymentEvaluationSignalV2 {
 }
 
 impl Record for InsightsResourcesPaymentEvaluationSignalV2 {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_signal_v2",
-        constants: &[],
-        fields: &[
-            Field("evaluated_at", REQUIRED),
-            Field("risk_level", REQUIRED),
-            Field("score", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_signal_v2",
+            constants: &[],
+            fields: &[
+                Field("evaluated_at", REQUIRED),
+                Field("risk_level", REQUIRED),
+                Field("score", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             evaluated_at: blank(),
@@ -39,7 +42,7 @@ impl Record for InsightsResourcesPaymentEvaluationSignalV2 {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.evaluated_at,
             1 => &self.risk_level,
@@ -47,12 +50,16 @@ impl Record for InsightsResourcesPaymentEvaluationSignalV2 {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.evaluated_at,
             1 => &mut self.risk_level,
             _ => &mut self.score,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

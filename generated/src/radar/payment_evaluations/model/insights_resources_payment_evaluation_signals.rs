@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::InsightsResourcesPaymentEvaluationSignalV2;
 
 /// Collection of signals for this payment evaluation.
@@ -13,23 +13,30 @@ pub struct InsightsResourcesPaymentEvaluationSignals {
 }
 
 impl Record for InsightsResourcesPaymentEvaluationSignals {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_signals",
-        constants: &[],
-        fields: &[Field("fraudulent_payment", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_signals",
+            constants: &[],
+            fields: &[Field("fraudulent_payment", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             fraudulent_payment: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.fraudulent_payment
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.fraudulent_payment
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{
     InsightsResourcesPaymentEvaluationRejectedCardAddressLine1Check,
     InsightsResourcesPaymentEvaluationRejectedCardAddressPostalCodeCheck,
@@ -23,15 +23,18 @@ pub struct InsightsResourcesPaymentEvaluationSucceededCard {
 }
 
 impl Record for InsightsResourcesPaymentEvaluationSucceededCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_succeeded_card",
-        constants: &[],
-        fields: &[
-            Field("address_line1_check", REQUIRED),
-            Field("address_postal_code_check", REQUIRED),
-            Field("cvc_check", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_succeeded_card",
+            constants: &[],
+            fields: &[
+                Field("address_line1_check", REQUIRED),
+                Field("address_postal_code_check", REQUIRED),
+                Field("cvc_check", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address_line1_check: blank(),
@@ -40,7 +43,7 @@ impl Record for InsightsResourcesPaymentEvaluationSucceededCard {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address_line1_check,
             1 => &self.address_postal_code_check,
@@ -48,12 +51,16 @@ impl Record for InsightsResourcesPaymentEvaluationSucceededCard {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address_line1_check,
             1 => &mut self.address_postal_code_check,
             _ => &mut self.cvc_check,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

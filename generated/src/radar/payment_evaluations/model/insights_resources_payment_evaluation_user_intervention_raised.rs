@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom;
 
@@ -12,7 +12,7 @@ use crate::InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom;
 #[non_exhaustive]
 pub struct InsightsResourcesPaymentEvaluationUserInterventionRaised {
     pub custom: Option<
-        Box<InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom>,
+        Part<InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom>,
     >,
     /// Unique identifier for the user intervention event.
     pub key: String,
@@ -21,15 +21,18 @@ pub struct InsightsResourcesPaymentEvaluationUserInterventionRaised {
 }
 
 impl Record for InsightsResourcesPaymentEvaluationUserInterventionRaised {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_user_intervention_raised",
-        constants: &[],
-        fields: &[
-            Field("custom", OPTIONAL),
-            Field("key", REQUIRED),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_user_intervention_raised",
+            constants: &[],
+            fields: &[
+                Field("custom", OPTIONAL),
+                Field("key", REQUIRED),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             custom: blank(),
@@ -38,7 +41,7 @@ impl Record for InsightsResourcesPaymentEvaluationUserInterventionRaised {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.custom,
             1 => &self.key,
@@ -46,12 +49,16 @@ impl Record for InsightsResourcesPaymentEvaluationUserInterventionRaised {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.custom,
             1 => &mut self.key,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

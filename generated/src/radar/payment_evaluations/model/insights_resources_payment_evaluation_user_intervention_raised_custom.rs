@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// User intervention raised custom event details attached to this payment evaluation
 ///
@@ -14,21 +14,28 @@ pub struct InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom {
 }
 
 impl Record for InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_user_intervention_raised_custom",
-        constants: &[],
-        fields: &[Field("type", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_user_intervention_raised_custom",
+            constants: &[],
+            fields: &[Field("type", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { type_: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.type_
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.type_
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

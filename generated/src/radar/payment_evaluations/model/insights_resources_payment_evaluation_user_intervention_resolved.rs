@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// User Intervention Resolved Event details attached to this payment evaluation
@@ -19,11 +19,14 @@ pub struct InsightsResourcesPaymentEvaluationUserInterventionResolved {
 }
 
 impl Record for InsightsResourcesPaymentEvaluationUserInterventionResolved {
-    const SHAPE: &'static Shape = &Shape {
-        name: "insights_resources_payment_evaluation_user_intervention_resolved",
-        constants: &[],
-        fields: &[Field("key", REQUIRED), Field("outcome", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "insights_resources_payment_evaluation_user_intervention_resolved",
+            constants: &[],
+            fields: &[Field("key", REQUIRED), Field("outcome", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             key: blank(),
@@ -31,18 +34,22 @@ impl Record for InsightsResourcesPaymentEvaluationUserInterventionResolved {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.key,
             _ => &self.outcome,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.key,
             _ => &mut self.outcome,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Field, Metadata, NULLABLE, OPTIONAL, REQUIRED,
+    Constant, Expand, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -22,11 +22,13 @@ use crate::{
 #[non_exhaustive]
 pub struct RadarPaymentEvaluation {
     pub client_device_metadata_details: Option<
-        Box<InsightsResourcesPaymentEvaluationClientDeviceMetadata>,
+        Part<InsightsResourcesPaymentEvaluationClientDeviceMetadata>,
     >,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created_at: Timestamp,
-    pub customer_details: Option<Box<InsightsResourcesPaymentEvaluationCustomerDetails>>,
+    pub customer_details: Option<
+        Part<InsightsResourcesPaymentEvaluationCustomerDetails>,
+    >,
     /// Event information associated with the payment evaluation, such as refunds, dispute, early fraud
     /// warnings, or user interventions.
     pub events: Vec<InsightsResourcesPaymentEvaluationEvent>,
@@ -39,8 +41,8 @@ pub struct RadarPaymentEvaluation {
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Option<Metadata>,
     /// Indicates the final outcome for the payment evaluation.
-    pub outcome: Option<Box<InsightsResourcesPaymentEvaluationOutcome>>,
-    pub payment_details: Option<Box<InsightsResourcesPaymentEvaluationPaymentDetails>>,
+    pub outcome: Option<Part<InsightsResourcesPaymentEvaluationOutcome>>,
+    pub payment_details: Option<Part<InsightsResourcesPaymentEvaluationPaymentDetails>>,
     /// Recommended action based on the score of the `fraudulent_payment` signal. Possible values are
     /// `block`, `continue` and `request_three_d_secure`.
     pub recommended_action: RadarPaymentEvaluationRecommendedAction,
@@ -48,23 +50,26 @@ pub struct RadarPaymentEvaluation {
 }
 
 impl Record for RadarPaymentEvaluation {
-    const SHAPE: &'static Shape = &Shape {
-        name: "radar.payment_evaluation",
-        constants: &[("object", Constant::Str("radar.payment_evaluation"))],
-        fields: &[
-            Field("client_device_metadata_details", OPTIONAL),
-            Field("created_at", REQUIRED),
-            Field("customer_details", OPTIONAL),
-            Field("events", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("outcome", NULLABLE),
-            Field("payment_details", OPTIONAL),
-            Field("recommended_action", REQUIRED),
-            Field("signals", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "radar.payment_evaluation",
+            constants: &[("object", Constant::Str("radar.payment_evaluation"))],
+            fields: &[
+                Field("client_device_metadata_details", OPTIONAL),
+                Field("created_at", REQUIRED),
+                Field("customer_details", OPTIONAL),
+                Field("events", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("outcome", NULLABLE),
+                Field("payment_details", OPTIONAL),
+                Field("recommended_action", REQUIRED),
+                Field("signals", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             client_device_metadata_details: blank(),
@@ -81,7 +86,7 @@ impl Record for RadarPaymentEvaluation {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.client_device_metadata_details,
             1 => &self.created_at,
@@ -97,7 +102,7 @@ impl Record for RadarPaymentEvaluation {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.client_device_metadata_details,
             1 => &mut self.created_at,
@@ -111,6 +116,10 @@ impl Record for RadarPaymentEvaluation {
             9 => &mut self.recommended_action,
             _ => &mut self.signals,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

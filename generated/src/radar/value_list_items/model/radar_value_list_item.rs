@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Resource, Shape, Timestamp, blank,
+    Constant, Field, Kept, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank,
     debug,
 };
 use crate::RadarValueListItemId;
@@ -31,18 +31,21 @@ pub struct RadarValueListItem {
 }
 
 impl Record for RadarValueListItem {
-    const SHAPE: &'static Shape = &Shape {
-        name: "radar.value_list_item",
-        constants: &[("object", Constant::Str("radar.value_list_item"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("created_by", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("value", REQUIRED),
-            Field("value_list", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "radar.value_list_item",
+            constants: &[("object", Constant::Str("radar.value_list_item"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("created_by", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("value", REQUIRED),
+                Field("value_list", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -54,7 +57,7 @@ impl Record for RadarValueListItem {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.created_by,
@@ -65,7 +68,7 @@ impl Record for RadarValueListItem {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.created_by,
@@ -74,6 +77,10 @@ impl Record for RadarValueListItem {
             4 => &mut self.value,
             _ => &mut self.value_list,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::RadarValueListId;
 
@@ -14,24 +14,31 @@ pub struct DeletedRadarValueList {
 }
 
 impl Record for DeletedRadarValueList {
-    const SHAPE: &'static Shape = &Shape {
-        name: "deleted_radar.value_list",
-        constants: &[
-            ("deleted", Constant::Bool(true)),
-            ("object", Constant::Str("radar.value_list")),
-        ],
-        fields: &[Field("id", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "deleted_radar.value_list",
+            constants: &[
+                ("deleted", Constant::Bool(true)),
+                ("object", Constant::Str("radar.value_list")),
+            ],
+            fields: &[Field("id", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { id: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.id
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.id
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Field, List, Metadata, REQUIRED, Record, Resource,
+    Constant, Expand, Field, Kept, List, Metadata, Place, REQUIRED, Record, Resource,
     Shape, Timestamp, blank, debug,
 };
 use crate::{RadarValueListId, RadarValueListItem, RadarValueListItemId};
@@ -39,21 +39,24 @@ pub struct RadarValueList {
 }
 
 impl Record for RadarValueList {
-    const SHAPE: &'static Shape = &Shape {
-        name: "radar.value_list",
-        constants: &[("object", Constant::Str("radar.value_list"))],
-        fields: &[
-            Field("alias", REQUIRED),
-            Field("created", REQUIRED),
-            Field("created_by", REQUIRED),
-            Field("id", REQUIRED),
-            Field("item_type", REQUIRED),
-            Field("list_items", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("name", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "radar.value_list",
+            constants: &[("object", Constant::Str("radar.value_list"))],
+            fields: &[
+                Field("alias", REQUIRED),
+                Field("created", REQUIRED),
+                Field("created_by", REQUIRED),
+                Field("id", REQUIRED),
+                Field("item_type", REQUIRED),
+                Field("list_items", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("name", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             alias: blank(),
@@ -68,7 +71,7 @@ impl Record for RadarValueList {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.alias,
             1 => &self.created,
@@ -82,7 +85,7 @@ impl Record for RadarValueList {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.alias,
             1 => &mut self.created,
@@ -94,6 +97,10 @@ impl Record for RadarValueList {
             7 => &mut self.metadata,
             _ => &mut self.name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, OPTIONAL, Record, Shape, Timestamp, blank, debug,
+    Currency, Field, Kept, OPTIONAL, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `financial_reporting_finance_report_run_run_parameters`.
@@ -33,20 +33,23 @@ pub struct FinancialReportingFinanceReportRunRunParameters {
 }
 
 impl Record for FinancialReportingFinanceReportRunRunParameters {
-    const SHAPE: &'static Shape = &Shape {
-        name: "financial_reporting_finance_report_run_run_parameters",
-        constants: &[],
-        fields: &[
-            Field("columns", OPTIONAL),
-            Field("connected_account", OPTIONAL),
-            Field("currency", OPTIONAL),
-            Field("interval_end", OPTIONAL),
-            Field("interval_start", OPTIONAL),
-            Field("payout", OPTIONAL),
-            Field("reporting_category", OPTIONAL),
-            Field("timezone", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "financial_reporting_finance_report_run_run_parameters",
+            constants: &[],
+            fields: &[
+                Field("columns", OPTIONAL),
+                Field("connected_account", OPTIONAL),
+                Field("currency", OPTIONAL),
+                Field("interval_end", OPTIONAL),
+                Field("interval_start", OPTIONAL),
+                Field("payout", OPTIONAL),
+                Field("reporting_category", OPTIONAL),
+                Field("timezone", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             columns: blank(),
@@ -60,7 +63,7 @@ impl Record for FinancialReportingFinanceReportRunRunParameters {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.columns,
             1 => &self.connected_account,
@@ -73,7 +76,7 @@ impl Record for FinancialReportingFinanceReportRunRunParameters {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.columns,
             1 => &mut self.connected_account,
@@ -84,6 +87,10 @@ impl Record for FinancialReportingFinanceReportRunRunParameters {
             6 => &mut self.reporting_category,
             _ => &mut self.timezone,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Resource, Shape,
+    Constant, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Resource, Shape,
     Timestamp, blank, debug,
 };
 use crate::{File, FinancialReportingFinanceReportRunRunParameters, ReportingReportRunId};
@@ -28,12 +28,12 @@ pub struct ReportingReportRun {
     pub id: ReportingReportRunId,
     /// `true` if the report is run on live mode data and `false` if it is run on test mode data.
     pub livemode: bool,
-    pub parameters: Box<FinancialReportingFinanceReportRunRunParameters>,
+    pub parameters: Part<FinancialReportingFinanceReportRunRunParameters>,
     /// The ID of the [report type](https://docs.stripe.com/reports/report-types) to run, such as
     /// `"balance.summary.1"`.
     pub report_type: String,
     /// The file object representing the result of the report run (populated when `status=succeeded`).
-    pub result: Option<Box<File>>,
+    pub result: Option<Part<File>>,
     /// Status of this report run. This will be `pending` when the run is initially created. When the
     /// run finishes, this will be set to `succeeded` and the `result` field will be populated. Rarely,
     /// we may encounter an error, at which point this will be set to `failed` and the `error` field
@@ -45,21 +45,24 @@ pub struct ReportingReportRun {
 }
 
 impl Record for ReportingReportRun {
-    const SHAPE: &'static Shape = &Shape {
-        name: "reporting.report_run",
-        constants: &[("object", Constant::Str("reporting.report_run"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("error", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("parameters", REQUIRED),
-            Field("report_type", REQUIRED),
-            Field("result", NULLABLE),
-            Field("status", REQUIRED),
-            Field("succeeded_at", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "reporting.report_run",
+            constants: &[("object", Constant::Str("reporting.report_run"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("error", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("parameters", REQUIRED),
+                Field("report_type", REQUIRED),
+                Field("result", NULLABLE),
+                Field("status", REQUIRED),
+                Field("succeeded_at", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -74,7 +77,7 @@ impl Record for ReportingReportRun {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.error,
@@ -88,7 +91,7 @@ impl Record for ReportingReportRun {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.error,
@@ -100,6 +103,10 @@ impl Record for ReportingReportRun {
             7 => &mut self.status,
             _ => &mut self.succeeded_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

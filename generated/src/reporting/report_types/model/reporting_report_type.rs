@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Resource, Shape,
-    Timestamp, blank, debug,
+    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Resource, Shape, Timestamp,
+    blank, debug,
 };
 use crate::ReportingReportTypeId;
 
@@ -45,20 +45,23 @@ pub struct ReportingReportType {
 }
 
 impl Record for ReportingReportType {
-    const SHAPE: &'static Shape = &Shape {
-        name: "reporting.report_type",
-        constants: &[("object", Constant::Str("reporting.report_type"))],
-        fields: &[
-            Field("data_available_end", REQUIRED),
-            Field("data_available_start", REQUIRED),
-            Field("default_columns", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("name", REQUIRED),
-            Field("updated", REQUIRED),
-            Field("version", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "reporting.report_type",
+            constants: &[("object", Constant::Str("reporting.report_type"))],
+            fields: &[
+                Field("data_available_end", REQUIRED),
+                Field("data_available_start", REQUIRED),
+                Field("default_columns", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("name", REQUIRED),
+                Field("updated", REQUIRED),
+                Field("version", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             data_available_end: blank(),
@@ -72,7 +75,7 @@ impl Record for ReportingReportType {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.data_available_end,
             1 => &self.data_available_start,
@@ -85,7 +88,7 @@ impl Record for ReportingReportType {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.data_available_end,
             1 => &mut self.data_available_start,
@@ -96,6 +99,10 @@ impl Record for ReportingReportType {
             6 => &mut self.updated,
             _ => &mut self.version,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

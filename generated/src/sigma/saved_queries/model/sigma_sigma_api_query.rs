@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Resource, Shape, Timestamp, blank,
+    Constant, Field, Kept, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank,
     debug,
 };
 use crate::SigmaSigmaApiQueryId;
@@ -26,17 +26,20 @@ pub struct SigmaSigmaApiQuery {
 }
 
 impl Record for SigmaSigmaApiQuery {
-    const SHAPE: &'static Shape = &Shape {
-        name: "sigma.sigma_api_query",
-        constants: &[("object", Constant::Str("sigma.sigma_api_query"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("name", REQUIRED),
-            Field("sql", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "sigma.sigma_api_query",
+            constants: &[("object", Constant::Str("sigma.sigma_api_query"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("name", REQUIRED),
+                Field("sql", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -47,7 +50,7 @@ impl Record for SigmaSigmaApiQuery {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.id,
@@ -57,7 +60,7 @@ impl Record for SigmaSigmaApiQuery {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.id,
@@ -65,6 +68,10 @@ impl Record for SigmaSigmaApiQuery {
             3 => &mut self.name,
             _ => &mut self.sql,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Resource,
+    Constant, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource,
     Shape, Timestamp, blank, debug,
 };
 use crate::{File, ScheduledQueryRunId, SigmaScheduledQueryRunError};
@@ -18,9 +18,9 @@ pub struct ScheduledQueryRun {
     pub created: Timestamp,
     /// When the query was run, Sigma contained a snapshot of your Stripe data at this time.
     pub data_load_time: Timestamp,
-    pub error: Option<Box<SigmaScheduledQueryRunError>>,
+    pub error: Option<Part<SigmaScheduledQueryRunError>>,
     /// The file object representing the results of the query.
-    pub file: Option<Box<File>>,
+    pub file: Option<Part<File>>,
     /// Unique identifier for the object.
     pub id: ScheduledQueryRunId,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
@@ -38,22 +38,25 @@ pub struct ScheduledQueryRun {
 }
 
 impl Record for ScheduledQueryRun {
-    const SHAPE: &'static Shape = &Shape {
-        name: "scheduled_query_run",
-        constants: &[("object", Constant::Str("scheduled_query_run"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("data_load_time", REQUIRED),
-            Field("error", OPTIONAL),
-            Field("file", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("result_available_until", REQUIRED),
-            Field("sql", REQUIRED),
-            Field("status", REQUIRED),
-            Field("title", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "scheduled_query_run",
+            constants: &[("object", Constant::Str("scheduled_query_run"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("data_load_time", REQUIRED),
+                Field("error", OPTIONAL),
+                Field("file", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("result_available_until", REQUIRED),
+                Field("sql", REQUIRED),
+                Field("status", REQUIRED),
+                Field("title", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -69,7 +72,7 @@ impl Record for ScheduledQueryRun {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.data_load_time,
@@ -84,7 +87,7 @@ impl Record for ScheduledQueryRun {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.data_load_time,
@@ -97,6 +100,10 @@ impl Record for ScheduledQueryRun {
             8 => &mut self.status,
             _ => &mut self.title,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Resource, Shape, blank,
+    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Resource, Shape, blank,
     debug,
 };
 use crate::{TaxAssociationId, TaxProductResourceTaxAssociationTransactionAttempts};
@@ -28,16 +28,19 @@ pub struct TaxAssociation {
 }
 
 impl Record for TaxAssociation {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax.association",
-        constants: &[("object", Constant::Str("tax.association"))],
-        fields: &[
-            Field("calculation", REQUIRED),
-            Field("id", REQUIRED),
-            Field("payment_intent", REQUIRED),
-            Field("tax_transaction_attempts", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax.association",
+            constants: &[("object", Constant::Str("tax.association"))],
+            fields: &[
+                Field("calculation", REQUIRED),
+                Field("id", REQUIRED),
+                Field("payment_intent", REQUIRED),
+                Field("tax_transaction_attempts", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             calculation: blank(),
@@ -47,7 +50,7 @@ impl Record for TaxAssociation {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.calculation,
             1 => &self.id,
@@ -56,13 +59,17 @@ impl Record for TaxAssociation {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.calculation,
             1 => &mut self.id,
             2 => &mut self.payment_intent,
             _ => &mut self.tax_transaction_attempts,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

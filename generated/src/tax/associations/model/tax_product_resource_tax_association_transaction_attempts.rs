@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted,
@@ -13,10 +13,10 @@ use crate::{
 #[non_exhaustive]
 pub struct TaxProductResourceTaxAssociationTransactionAttempts {
     pub committed: Option<
-        Box<TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted>,
+        Part<TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted>,
     >,
     pub errored: Option<
-        Box<TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored>,
+        Part<TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored>,
     >,
     /// The source of the tax transaction attempt. This is either a refund or a payment intent.
     pub source: String,
@@ -25,16 +25,19 @@ pub struct TaxProductResourceTaxAssociationTransactionAttempts {
 }
 
 impl Record for TaxProductResourceTaxAssociationTransactionAttempts {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_tax_association_transaction_attempts",
-        constants: &[],
-        fields: &[
-            Field("committed", OPTIONAL),
-            Field("errored", OPTIONAL),
-            Field("source", REQUIRED),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_tax_association_transaction_attempts",
+            constants: &[],
+            fields: &[
+                Field("committed", OPTIONAL),
+                Field("errored", OPTIONAL),
+                Field("source", REQUIRED),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             committed: blank(),
@@ -44,7 +47,7 @@ impl Record for TaxProductResourceTaxAssociationTransactionAttempts {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.committed,
             1 => &self.errored,
@@ -53,13 +56,17 @@ impl Record for TaxProductResourceTaxAssociationTransactionAttempts {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.committed,
             1 => &mut self.errored,
             2 => &mut self.source,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

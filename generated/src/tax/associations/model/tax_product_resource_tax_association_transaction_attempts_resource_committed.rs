@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `tax_product_resource_tax_association_transaction_attempts_resource_committed`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted 
 }
 
 impl Record for TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_tax_association_transaction_attempts_resource_committed",
-        constants: &[],
-        fields: &[Field("transaction", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_tax_association_transaction_attempts_resource_committed",
+            constants: &[],
+            fields: &[Field("transaction", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { transaction: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.transaction
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.transaction
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

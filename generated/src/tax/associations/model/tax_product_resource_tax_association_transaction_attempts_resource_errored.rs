@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `tax_product_resource_tax_association_transaction_attempts_resource_errored`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored {
 }
 
 impl Record for TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_tax_association_transaction_attempts_resource_errored",
-        constants: &[],
-        fields: &[Field("reason", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_tax_association_transaction_attempts_resource_errored",
+            constants: &[],
+            fields: &[Field("reason", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { reason: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.reason
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.reason
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Field, List, NULLABLE, REQUIRED, Record, Shape,
+    Constant, Expand, Field, Kept, List, NULLABLE, Part, Place, REQUIRED, Record, Shape,
     Timestamp, blank, debug,
 };
 use crate::{
@@ -27,7 +27,7 @@ pub struct TaxCalculation {
     /// The ID of an existing [Customer](https://docs.stripe.com/api/customers/object) used for the
     /// resource.
     pub customer: Option<String>,
-    pub customer_details: Box<TaxProductResourceCustomerDetails>,
+    pub customer_details: Part<TaxProductResourceCustomerDetails>,
     /// Timestamp of date at which the tax calculation will expire.
     pub expires_at: Option<Timestamp>,
     /// Unique identifier for the calculation.
@@ -38,9 +38,9 @@ pub struct TaxCalculation {
     /// value is `false`.
     pub livemode: bool,
     /// The details of the ship from location, such as the address.
-    pub ship_from_details: Option<Box<TaxProductResourceShipFromDetails>>,
+    pub ship_from_details: Option<Part<TaxProductResourceShipFromDetails>>,
     /// The shipping cost details for the calculation.
-    pub shipping_cost: Option<Box<TaxProductResourceTaxCalculationShippingCost>>,
+    pub shipping_cost: Option<Part<TaxProductResourceTaxCalculationShippingCost>>,
     /// The amount of tax to be collected on top of the line item prices.
     pub tax_amount_exclusive: i64,
     /// The amount of tax already included in the line item prices.
@@ -56,26 +56,29 @@ pub struct TaxCalculation {
 }
 
 impl Record for TaxCalculation {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax.calculation",
-        constants: &[("object", Constant::Str("tax.calculation"))],
-        fields: &[
-            Field("amount_total", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("customer", NULLABLE),
-            Field("customer_details", REQUIRED),
-            Field("expires_at", NULLABLE),
-            Field("id", NULLABLE),
-            Field("line_items", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("ship_from_details", NULLABLE),
-            Field("shipping_cost", NULLABLE),
-            Field("tax_amount_exclusive", REQUIRED),
-            Field("tax_amount_inclusive", REQUIRED),
-            Field("tax_breakdown", REQUIRED),
-            Field("tax_date", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax.calculation",
+            constants: &[("object", Constant::Str("tax.calculation"))],
+            fields: &[
+                Field("amount_total", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("customer", NULLABLE),
+                Field("customer_details", REQUIRED),
+                Field("expires_at", NULLABLE),
+                Field("id", NULLABLE),
+                Field("line_items", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("ship_from_details", NULLABLE),
+                Field("shipping_cost", NULLABLE),
+                Field("tax_amount_exclusive", REQUIRED),
+                Field("tax_amount_inclusive", REQUIRED),
+                Field("tax_breakdown", REQUIRED),
+                Field("tax_date", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_total: blank(),
@@ -95,7 +98,7 @@ impl Record for TaxCalculation {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_total,
             1 => &self.currency,
@@ -114,7 +117,7 @@ impl Record for TaxCalculation {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_total,
             1 => &mut self.currency,
@@ -131,6 +134,10 @@ impl Record for TaxCalculation {
             12 => &mut self.tax_breakdown,
             _ => &mut self.tax_date,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

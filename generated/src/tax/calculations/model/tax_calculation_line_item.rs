@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, Metadata, NULLABLE, REQUIRED, Record, Resource,
-    Shape, blank, debug,
+    Constant, Field, Kept, Metadata, NULLABLE, Place, REQUIRED, Record, Resource, Shape,
+    blank, debug,
 };
 use crate::{
     BillingBillResourceInvoicingTaxesTaxTaxBehavior, TaxCalculationLineItemId,
@@ -45,23 +45,26 @@ pub struct TaxCalculationLineItem {
 }
 
 impl Record for TaxCalculationLineItem {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax.calculation_line_item",
-        constants: &[("object", Constant::Str("tax.calculation_line_item"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("amount_tax", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("product", NULLABLE),
-            Field("quantity", REQUIRED),
-            Field("reference", REQUIRED),
-            Field("tax_behavior", REQUIRED),
-            Field("tax_breakdown", NULLABLE),
-            Field("tax_code", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax.calculation_line_item",
+            constants: &[("object", Constant::Str("tax.calculation_line_item"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("amount_tax", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("product", NULLABLE),
+                Field("quantity", REQUIRED),
+                Field("reference", REQUIRED),
+                Field("tax_behavior", REQUIRED),
+                Field("tax_breakdown", NULLABLE),
+                Field("tax_code", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -78,7 +81,7 @@ impl Record for TaxCalculationLineItem {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_tax,
@@ -94,7 +97,7 @@ impl Record for TaxCalculationLineItem {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_tax,
@@ -108,6 +111,10 @@ impl Record for TaxCalculationLineItem {
             9 => &mut self.tax_breakdown,
             _ => &mut self.tax_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `tax_product_resource_jurisdiction`.
@@ -21,16 +21,19 @@ pub struct TaxProductResourceJurisdiction {
 }
 
 impl Record for TaxProductResourceJurisdiction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_jurisdiction",
-        constants: &[],
-        fields: &[
-            Field("country", REQUIRED),
-            Field("display_name", REQUIRED),
-            Field("level", REQUIRED),
-            Field("state", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_jurisdiction",
+            constants: &[],
+            fields: &[
+                Field("country", REQUIRED),
+                Field("display_name", REQUIRED),
+                Field("level", REQUIRED),
+                Field("state", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             country: blank(),
@@ -40,7 +43,7 @@ impl Record for TaxProductResourceJurisdiction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.country,
             1 => &self.display_name,
@@ -49,13 +52,17 @@ impl Record for TaxProductResourceJurisdiction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.country,
             1 => &mut self.display_name,
             2 => &mut self.level,
             _ => &mut self.state,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     TaxProductResourceJurisdiction, TaxProductResourceLineItemTaxRateDetails,
@@ -15,13 +15,13 @@ pub struct TaxProductResourceLineItemTaxBreakdown {
     /// The amount of tax, in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#minor-units).
     pub amount: i64,
-    pub jurisdiction: Box<TaxProductResourceJurisdiction>,
+    pub jurisdiction: Part<TaxProductResourceJurisdiction>,
     /// Indicates whether the jurisdiction was determined by the origin (merchant's address) or
     /// destination (customer's address).
     pub sourcing: TaxProductResourceLineItemTaxBreakdownSourcing,
     /// Details regarding the rate for this tax. This field will be `null` when the tax is not imposed,
     /// for example if the product is exempt from tax.
-    pub tax_rate_details: Option<Box<TaxProductResourceLineItemTaxRateDetails>>,
+    pub tax_rate_details: Option<Part<TaxProductResourceLineItemTaxRateDetails>>,
     /// The reasoning behind this tax, for example, if the product is tax exempt. The possible values
     /// for this field may be extended as new tax rules are supported.
     pub taxability_reason: TaxabilityReason,
@@ -31,18 +31,21 @@ pub struct TaxProductResourceLineItemTaxBreakdown {
 }
 
 impl Record for TaxProductResourceLineItemTaxBreakdown {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_line_item_tax_breakdown",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("jurisdiction", REQUIRED),
-            Field("sourcing", REQUIRED),
-            Field("tax_rate_details", NULLABLE),
-            Field("taxability_reason", REQUIRED),
-            Field("taxable_amount", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_line_item_tax_breakdown",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("jurisdiction", REQUIRED),
+                Field("sourcing", REQUIRED),
+                Field("tax_rate_details", NULLABLE),
+                Field("taxability_reason", REQUIRED),
+                Field("taxable_amount", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -54,7 +57,7 @@ impl Record for TaxProductResourceLineItemTaxBreakdown {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.jurisdiction,
@@ -65,7 +68,7 @@ impl Record for TaxProductResourceLineItemTaxBreakdown {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.jurisdiction,
@@ -74,6 +77,10 @@ impl Record for TaxProductResourceLineItemTaxBreakdown {
             4 => &mut self.taxability_reason,
             _ => &mut self.taxable_amount,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::TaxType;
 
 /// The schema `tax_product_resource_line_item_tax_rate_details`.
@@ -17,15 +17,18 @@ pub struct TaxProductResourceLineItemTaxRateDetails {
 }
 
 impl Record for TaxProductResourceLineItemTaxRateDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_line_item_tax_rate_details",
-        constants: &[],
-        fields: &[
-            Field("display_name", REQUIRED),
-            Field("percentage_decimal", REQUIRED),
-            Field("tax_type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_line_item_tax_rate_details",
+            constants: &[],
+            fields: &[
+                Field("display_name", REQUIRED),
+                Field("percentage_decimal", REQUIRED),
+                Field("tax_type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             display_name: blank(),
@@ -34,7 +37,7 @@ impl Record for TaxProductResourceLineItemTaxRateDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.display_name,
             1 => &self.percentage_decimal,
@@ -42,12 +45,16 @@ impl Record for TaxProductResourceLineItemTaxRateDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.display_name,
             1 => &mut self.percentage_decimal,
             _ => &mut self.tax_type,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{TaxProductResourceTaxRateDetails, TaxabilityReason};
 
 /// The schema `tax_product_resource_tax_breakdown`.
@@ -12,7 +12,7 @@ pub struct TaxProductResourceTaxBreakdown {
     pub amount: i64,
     /// Specifies whether the tax amount is included in the line item amount.
     pub inclusive: bool,
-    pub tax_rate_details: Box<TaxProductResourceTaxRateDetails>,
+    pub tax_rate_details: Part<TaxProductResourceTaxRateDetails>,
     /// The reasoning behind this tax, for example, if the product is tax exempt. We might extend the
     /// possible values for this field to support new tax rules.
     pub taxability_reason: TaxabilityReason,
@@ -22,17 +22,20 @@ pub struct TaxProductResourceTaxBreakdown {
 }
 
 impl Record for TaxProductResourceTaxBreakdown {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_tax_breakdown",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("inclusive", REQUIRED),
-            Field("tax_rate_details", REQUIRED),
-            Field("taxability_reason", REQUIRED),
-            Field("taxable_amount", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_tax_breakdown",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("inclusive", REQUIRED),
+                Field("tax_rate_details", REQUIRED),
+                Field("taxability_reason", REQUIRED),
+                Field("taxable_amount", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -43,7 +46,7 @@ impl Record for TaxProductResourceTaxBreakdown {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.inclusive,
@@ -53,7 +56,7 @@ impl Record for TaxProductResourceTaxBreakdown {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.inclusive,
@@ -61,6 +64,10 @@ impl Record for TaxProductResourceTaxBreakdown {
             3 => &mut self.taxability_reason,
             _ => &mut self.taxable_amount,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

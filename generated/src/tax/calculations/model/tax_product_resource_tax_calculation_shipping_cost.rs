@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     BillingBillResourceInvoicingTaxesTaxTaxBehavior,
@@ -32,18 +32,21 @@ pub struct TaxProductResourceTaxCalculationShippingCost {
 }
 
 impl Record for TaxProductResourceTaxCalculationShippingCost {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_tax_calculation_shipping_cost",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("amount_tax", REQUIRED),
-            Field("shipping_rate", OPTIONAL),
-            Field("tax_behavior", REQUIRED),
-            Field("tax_breakdown", OPTIONAL),
-            Field("tax_code", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_tax_calculation_shipping_cost",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("amount_tax", REQUIRED),
+                Field("shipping_rate", OPTIONAL),
+                Field("tax_behavior", REQUIRED),
+                Field("tax_breakdown", OPTIONAL),
+                Field("tax_code", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -55,7 +58,7 @@ impl Record for TaxProductResourceTaxCalculationShippingCost {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_tax,
@@ -66,7 +69,7 @@ impl Record for TaxProductResourceTaxCalculationShippingCost {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_tax,
@@ -75,6 +78,10 @@ impl Record for TaxProductResourceTaxCalculationShippingCost {
             4 => &mut self.tax_breakdown,
             _ => &mut self.tax_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

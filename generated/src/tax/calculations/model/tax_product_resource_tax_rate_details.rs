@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{RateType, TaxRateFlatAmount, TaxType};
 
@@ -15,7 +15,7 @@ pub struct TaxProductResourceTaxRateDetails {
     /// The amount of the tax rate when the `rate_type` is `flat_amount`. Tax rates with `rate_type`
     /// `percentage` can vary based on the transaction, resulting in this field being `null`. This field
     /// exposes the amount and currency of the flat tax rate.
-    pub flat_amount: Option<Box<TaxRateFlatAmount>>,
+    pub flat_amount: Option<Part<TaxRateFlatAmount>>,
     /// The tax rate percentage as a string. For example, 8.5% is represented as `"8.5"`.
     pub percentage_decimal: String,
     /// Indicates the type of tax rate applied to the taxable amount. This value can be `null` when no
@@ -28,18 +28,21 @@ pub struct TaxProductResourceTaxRateDetails {
 }
 
 impl Record for TaxProductResourceTaxRateDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_tax_rate_details",
-        constants: &[],
-        fields: &[
-            Field("country", NULLABLE),
-            Field("flat_amount", NULLABLE),
-            Field("percentage_decimal", REQUIRED),
-            Field("rate_type", NULLABLE),
-            Field("state", NULLABLE),
-            Field("tax_type", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_tax_rate_details",
+            constants: &[],
+            fields: &[
+                Field("country", NULLABLE),
+                Field("flat_amount", NULLABLE),
+                Field("percentage_decimal", REQUIRED),
+                Field("rate_type", NULLABLE),
+                Field("state", NULLABLE),
+                Field("tax_type", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             country: blank(),
@@ -51,7 +54,7 @@ impl Record for TaxProductResourceTaxRateDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.country,
             1 => &self.flat_amount,
@@ -62,7 +65,7 @@ impl Record for TaxProductResourceTaxRateDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.country,
             1 => &mut self.flat_amount,
@@ -71,6 +74,10 @@ impl Record for TaxProductResourceTaxRateDetails {
             4 => &mut self.state,
             _ => &mut self.tax_type,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

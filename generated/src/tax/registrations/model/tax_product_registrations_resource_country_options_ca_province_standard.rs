@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `tax_product_registrations_resource_country_options_ca_province_standard`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard {
 }
 
 impl Record for TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_registrations_resource_country_options_ca_province_standard",
-        constants: &[],
-        fields: &[Field("province", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_registrations_resource_country_options_ca_province_standard",
+            constants: &[],
+            fields: &[Field("province", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { province: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.province
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.province
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

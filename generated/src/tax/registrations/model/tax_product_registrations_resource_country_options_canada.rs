@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard;
 
@@ -10,18 +10,21 @@ use crate::TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard;
 #[non_exhaustive]
 pub struct TaxProductRegistrationsResourceCountryOptionsCanada {
     pub province_standard: Option<
-        Box<TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard>,
+        Part<TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard>,
     >,
     /// Type of registration in Canada.
     pub type_: TaxProductRegistrationsResourceCountryOptionsCanadaType,
 }
 
 impl Record for TaxProductRegistrationsResourceCountryOptionsCanada {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_registrations_resource_country_options_canada",
-        constants: &[],
-        fields: &[Field("province_standard", OPTIONAL), Field("type", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_registrations_resource_country_options_canada",
+            constants: &[],
+            fields: &[Field("province_standard", OPTIONAL), Field("type", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             province_standard: blank(),
@@ -29,18 +32,22 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsCanada {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.province_standard,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.province_standard,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+    Constant, Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::TaxProductRegistrationsResourceCountryOptionsDefaultStandard;
 
@@ -10,26 +10,33 @@ use crate::TaxProductRegistrationsResourceCountryOptionsDefaultStandard;
 #[non_exhaustive]
 pub struct TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods {
     pub standard: Option<
-        Box<TaxProductRegistrationsResourceCountryOptionsDefaultStandard>,
+        Part<TaxProductRegistrationsResourceCountryOptionsDefaultStandard>,
     >,
 }
 
 impl Record for TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_registrations_resource_country_options_default_inbound_goods",
-        constants: &[("type", Constant::Str("standard"))],
-        fields: &[Field("standard", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_registrations_resource_country_options_default_inbound_goods",
+            constants: &[("type", Constant::Str("standard"))],
+            fields: &[Field("standard", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { standard: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.standard
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.standard
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `tax_product_registrations_resource_country_options_eu_standard`.
 #[derive(Clone)]
@@ -11,23 +11,30 @@ pub struct TaxProductRegistrationsResourceCountryOptionsEuStandard {
 }
 
 impl Record for TaxProductRegistrationsResourceCountryOptionsEuStandard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_registrations_resource_country_options_eu_standard",
-        constants: &[],
-        fields: &[Field("place_of_supply_scheme", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_registrations_resource_country_options_eu_standard",
+            constants: &[],
+            fields: &[Field("place_of_supply_scheme", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             place_of_supply_scheme: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.place_of_supply_scheme
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.place_of_supply_scheme
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

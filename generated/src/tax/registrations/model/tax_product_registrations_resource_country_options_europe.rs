@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::TaxProductRegistrationsResourceCountryOptionsEuStandard;
 
@@ -9,17 +9,20 @@ use crate::TaxProductRegistrationsResourceCountryOptionsEuStandard;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxProductRegistrationsResourceCountryOptionsEurope {
-    pub standard: Option<Box<TaxProductRegistrationsResourceCountryOptionsEuStandard>>,
+    pub standard: Option<Part<TaxProductRegistrationsResourceCountryOptionsEuStandard>>,
     /// Type of registration in an EU country.
     pub type_: TaxProductRegistrationsResourceCountryOptionsEuropeType,
 }
 
 impl Record for TaxProductRegistrationsResourceCountryOptionsEurope {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_registrations_resource_country_options_europe",
-        constants: &[],
-        fields: &[Field("standard", OPTIONAL), Field("type", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_registrations_resource_country_options_europe",
+            constants: &[],
+            fields: &[Field("standard", OPTIONAL), Field("type", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             standard: blank(),
@@ -27,18 +30,22 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsEurope {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.standard,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.standard,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

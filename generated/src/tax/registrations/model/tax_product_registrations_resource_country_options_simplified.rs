@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Record, Shape, debug, no_field, no_field_mut,
+    Constant, Kept, Place, Record, Shape, debug, no_field, no_field_mut,
 };
 
 /// The schema `tax_product_registrations_resource_country_options_simplified`.
@@ -10,21 +10,28 @@ use stripe_runtime::{
 pub struct TaxProductRegistrationsResourceCountryOptionsSimplified {}
 
 impl Record for TaxProductRegistrationsResourceCountryOptionsSimplified {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_registrations_resource_country_options_simplified",
-        constants: &[("type", Constant::Str("simplified"))],
-        fields: &[],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_registrations_resource_country_options_simplified",
+            constants: &[("type", Constant::Str("simplified"))],
+            fields: &[],
+        }
+    }
+
     fn blank() -> Self {
         Self {}
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         no_field(index)
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         no_field_mut(index)
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

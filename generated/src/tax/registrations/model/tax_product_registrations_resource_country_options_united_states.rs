@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax,
@@ -14,32 +14,35 @@ use crate::{
 #[non_exhaustive]
 pub struct TaxProductRegistrationsResourceCountryOptionsUnitedStates {
     pub local_amusement_tax: Option<
-        Box<TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax>,
+        Part<TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax>,
     >,
     pub local_lease_tax: Option<
-        Box<TaxProductRegistrationsResourceCountryOptionsUsLocalLeaseTax>,
+        Part<TaxProductRegistrationsResourceCountryOptionsUsLocalLeaseTax>,
     >,
     /// Two-letter US state code ([ISO 3166-2](https://en.wikipedia.org/wiki/ISO_3166-2)).
     pub state: String,
     pub state_sales_tax: Option<
-        Box<TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax>,
+        Part<TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax>,
     >,
     /// Type of registration in the US.
     pub type_: TaxProductRegistrationsResourceCountryOptionsUnitedStatesType,
 }
 
 impl Record for TaxProductRegistrationsResourceCountryOptionsUnitedStates {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_registrations_resource_country_options_united_states",
-        constants: &[],
-        fields: &[
-            Field("local_amusement_tax", OPTIONAL),
-            Field("local_lease_tax", OPTIONAL),
-            Field("state", REQUIRED),
-            Field("state_sales_tax", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_registrations_resource_country_options_united_states",
+            constants: &[],
+            fields: &[
+                Field("local_amusement_tax", OPTIONAL),
+                Field("local_lease_tax", OPTIONAL),
+                Field("state", REQUIRED),
+                Field("state_sales_tax", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             local_amusement_tax: blank(),
@@ -50,7 +53,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsUnitedStates {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.local_amusement_tax,
             1 => &self.local_lease_tax,
@@ -60,7 +63,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsUnitedStates {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.local_amusement_tax,
             1 => &mut self.local_lease_tax,
@@ -68,6 +71,10 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsUnitedStates {
             3 => &mut self.state_sales_tax,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `tax_product_registrations_resource_country_options_us_local_amusement_tax`.
 #[derive(Clone)]
@@ -12,21 +12,28 @@ pub struct TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax {
 }
 
 impl Record for TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_registrations_resource_country_options_us_local_amusement_tax",
-        constants: &[],
-        fields: &[Field("jurisdiction", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_registrations_resource_country_options_us_local_amusement_tax",
+            constants: &[],
+            fields: &[Field("jurisdiction", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { jurisdiction: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.jurisdiction
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.jurisdiction
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

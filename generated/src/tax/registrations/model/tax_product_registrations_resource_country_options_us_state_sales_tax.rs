@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection;
 
 /// The schema `tax_product_registrations_resource_country_options_us_state_sales_tax`.
@@ -14,21 +14,28 @@ pub struct TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax {
 }
 
 impl Record for TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_registrations_resource_country_options_us_state_sales_tax",
-        constants: &[],
-        fields: &[Field("elections", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_registrations_resource_country_options_us_state_sales_tax",
+            constants: &[],
+            fields: &[Field("elections", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { elections: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.elections
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.elections
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

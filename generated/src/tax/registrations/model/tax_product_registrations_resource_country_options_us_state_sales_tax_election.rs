@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `tax_product_registrations_resource_country_options_us_state_sales_tax_election`.
@@ -16,11 +16,14 @@ pub struct TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection 
 }
 
 impl Record for TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_registrations_resource_country_options_us_state_sales_tax_election",
-        constants: &[],
-        fields: &[Field("jurisdiction", OPTIONAL), Field("type", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_registrations_resource_country_options_us_state_sales_tax_election",
+            constants: &[],
+            fields: &[Field("jurisdiction", OPTIONAL), Field("type", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             jurisdiction: blank(),
@@ -28,18 +31,22 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElec
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.jurisdiction,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.jurisdiction,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Resource, Shape,
+    Constant, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Resource, Shape,
     Timestamp, blank, debug,
 };
 use crate::{TaxProductRegistrationsResourceCountryOptions, TaxRegistrationId};
@@ -24,7 +24,7 @@ pub struct TaxRegistration {
     /// Two-letter country code
     /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
     pub country: String,
-    pub country_options: Box<TaxProductRegistrationsResourceCountryOptions>,
+    pub country_options: Part<TaxProductRegistrationsResourceCountryOptions>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
     /// If set, the registration stops being active at this time. If not set, the registration will be
@@ -41,20 +41,23 @@ pub struct TaxRegistration {
 }
 
 impl Record for TaxRegistration {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax.registration",
-        constants: &[("object", Constant::Str("tax.registration"))],
-        fields: &[
-            Field("active_from", REQUIRED),
-            Field("country", REQUIRED),
-            Field("country_options", REQUIRED),
-            Field("created", REQUIRED),
-            Field("expires_at", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax.registration",
+            constants: &[("object", Constant::Str("tax.registration"))],
+            fields: &[
+                Field("active_from", REQUIRED),
+                Field("country", REQUIRED),
+                Field("country_options", REQUIRED),
+                Field("created", REQUIRED),
+                Field("expires_at", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             active_from: blank(),
@@ -68,7 +71,7 @@ impl Record for TaxRegistration {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.active_from,
             1 => &self.country,
@@ -81,7 +84,7 @@ impl Record for TaxRegistration {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.active_from,
             1 => &mut self.country,
@@ -92,6 +95,10 @@ impl Record for TaxRegistration {
             6 => &mut self.livemode,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

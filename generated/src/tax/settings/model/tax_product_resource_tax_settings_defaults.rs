@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `tax_product_resource_tax_settings_defaults`.
@@ -22,15 +22,18 @@ pub struct TaxProductResourceTaxSettingsDefaults {
 }
 
 impl Record for TaxProductResourceTaxSettingsDefaults {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_tax_settings_defaults",
-        constants: &[],
-        fields: &[
-            Field("provider", REQUIRED),
-            Field("tax_behavior", NULLABLE),
-            Field("tax_code", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_tax_settings_defaults",
+            constants: &[],
+            fields: &[
+                Field("provider", REQUIRED),
+                Field("tax_behavior", NULLABLE),
+                Field("tax_code", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             provider: blank(),
@@ -39,7 +42,7 @@ impl Record for TaxProductResourceTaxSettingsDefaults {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.provider,
             1 => &self.tax_behavior,
@@ -47,12 +50,16 @@ impl Record for TaxProductResourceTaxSettingsDefaults {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.provider,
             1 => &mut self.tax_behavior,
             _ => &mut self.tax_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     TaxProductResourceTaxSettingsStatusDetailsResourceActive,
     TaxProductResourceTaxSettingsStatusDetailsResourcePending,
@@ -10,16 +10,19 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxProductResourceTaxSettingsStatusDetails {
-    pub active: Option<Box<TaxProductResourceTaxSettingsStatusDetailsResourceActive>>,
-    pub pending: Option<Box<TaxProductResourceTaxSettingsStatusDetailsResourcePending>>,
+    pub active: Option<Part<TaxProductResourceTaxSettingsStatusDetailsResourceActive>>,
+    pub pending: Option<Part<TaxProductResourceTaxSettingsStatusDetailsResourcePending>>,
 }
 
 impl Record for TaxProductResourceTaxSettingsStatusDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_tax_settings_status_details",
-        constants: &[],
-        fields: &[Field("active", OPTIONAL), Field("pending", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_tax_settings_status_details",
+            constants: &[],
+            fields: &[Field("active", OPTIONAL), Field("pending", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             active: blank(),
@@ -27,18 +30,22 @@ impl Record for TaxProductResourceTaxSettingsStatusDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.active,
             _ => &self.pending,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.active,
             _ => &mut self.pending,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `tax_product_resource_tax_settings_status_details_resource_pending`.
 #[derive(Clone)]
@@ -14,21 +14,28 @@ pub struct TaxProductResourceTaxSettingsStatusDetailsResourcePending {
 }
 
 impl Record for TaxProductResourceTaxSettingsStatusDetailsResourcePending {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_tax_settings_status_details_resource_pending",
-        constants: &[],
-        fields: &[Field("missing_fields", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_tax_settings_status_details_resource_pending",
+            constants: &[],
+            fields: &[Field("missing_fields", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { missing_fields: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.missing_fields
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.missing_fields
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

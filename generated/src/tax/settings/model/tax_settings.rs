@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     TaxProductResourceTaxSettingsDefaults, TaxProductResourceTaxSettingsHeadOffice,
@@ -16,9 +16,9 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxSettings {
-    pub defaults: Box<TaxProductResourceTaxSettingsDefaults>,
+    pub defaults: Part<TaxProductResourceTaxSettingsDefaults>,
     /// The place where your business is located.
-    pub head_office: Option<Box<TaxProductResourceTaxSettingsHeadOffice>>,
+    pub head_office: Option<Part<TaxProductResourceTaxSettingsHeadOffice>>,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
     pub livemode: bool,
@@ -28,17 +28,20 @@ pub struct TaxSettings {
 }
 
 impl Record for TaxSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax.settings",
-        constants: &[("object", Constant::Str("tax.settings"))],
-        fields: &[
-            Field("defaults", REQUIRED),
-            Field("head_office", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("status", REQUIRED),
-            Field("status_details", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax.settings",
+            constants: &[("object", Constant::Str("tax.settings"))],
+            fields: &[
+                Field("defaults", REQUIRED),
+                Field("head_office", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("status", REQUIRED),
+                Field("status_details", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             defaults: blank(),
@@ -49,7 +52,7 @@ impl Record for TaxSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.defaults,
             1 => &self.head_office,
@@ -59,7 +62,7 @@ impl Record for TaxSettings {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.defaults,
             1 => &mut self.head_office,
@@ -67,6 +70,10 @@ impl Record for TaxSettings {
             3 => &mut self.status,
             _ => &mut self.status_details,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

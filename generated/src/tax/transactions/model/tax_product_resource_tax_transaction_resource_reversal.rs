@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `tax_product_resource_tax_transaction_resource_reversal`.
 #[derive(Clone)]
@@ -11,23 +11,30 @@ pub struct TaxProductResourceTaxTransactionResourceReversal {
 }
 
 impl Record for TaxProductResourceTaxTransactionResourceReversal {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_tax_transaction_resource_reversal",
-        constants: &[],
-        fields: &[Field("original_transaction", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_tax_transaction_resource_reversal",
+            constants: &[],
+            fields: &[Field("original_transaction", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             original_transaction: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.original_transaction
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.original_transaction
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::BillingBillResourceInvoicingTaxesTaxTaxBehavior;
 
@@ -27,17 +27,20 @@ pub struct TaxProductResourceTaxTransactionShippingCost {
 }
 
 impl Record for TaxProductResourceTaxTransactionShippingCost {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax_product_resource_tax_transaction_shipping_cost",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("amount_tax", REQUIRED),
-            Field("shipping_rate", OPTIONAL),
-            Field("tax_behavior", REQUIRED),
-            Field("tax_code", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax_product_resource_tax_transaction_shipping_cost",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("amount_tax", REQUIRED),
+                Field("shipping_rate", OPTIONAL),
+                Field("tax_behavior", REQUIRED),
+                Field("tax_code", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -48,7 +51,7 @@ impl Record for TaxProductResourceTaxTransactionShippingCost {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_tax,
@@ -58,7 +61,7 @@ impl Record for TaxProductResourceTaxTransactionShippingCost {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_tax,
@@ -66,6 +69,10 @@ impl Record for TaxProductResourceTaxTransactionShippingCost {
             3 => &mut self.tax_behavior,
             _ => &mut self.tax_code,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

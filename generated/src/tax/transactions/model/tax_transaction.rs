@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expand, Field, List, Metadata, NULLABLE, REQUIRED, Record,
-    Resource, Shape, Timestamp, blank, debug,
+    Constant, Expand, Field, Kept, List, Metadata, NULLABLE, Part, Place, REQUIRED,
+    Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     TaxProductResourceCustomerDetails, TaxProductResourceShipFromDetails,
@@ -28,7 +28,7 @@ pub struct TaxTransaction {
     /// The ID of an existing [Customer](https://docs.stripe.com/api/customers/object) used for the
     /// resource.
     pub customer: Option<String>,
-    pub customer_details: Box<TaxProductResourceCustomerDetails>,
+    pub customer_details: Part<TaxProductResourceCustomerDetails>,
     /// Unique identifier for the transaction.
     pub id: TaxTransactionId,
     /// The tax collected or refunded, by line item.
@@ -44,11 +44,11 @@ pub struct TaxTransaction {
     /// A custom unique identifier, such as 'myOrder_123'.
     pub reference: String,
     /// If `type=reversal`, contains information about what was reversed.
-    pub reversal: Option<Box<TaxProductResourceTaxTransactionResourceReversal>>,
+    pub reversal: Option<Part<TaxProductResourceTaxTransactionResourceReversal>>,
     /// The details of the ship from location, such as the address.
-    pub ship_from_details: Option<Box<TaxProductResourceShipFromDetails>>,
+    pub ship_from_details: Option<Part<TaxProductResourceShipFromDetails>>,
     /// The shipping cost details for the transaction.
-    pub shipping_cost: Option<Box<TaxProductResourceTaxTransactionShippingCost>>,
+    pub shipping_cost: Option<Part<TaxProductResourceTaxTransactionShippingCost>>,
     /// The calculation uses the tax rules and rates that are in effect at this timestamp. You can use a
     /// date up to 31 days in the past or up to 31 days in the future. If you use a future date, Stripe
     /// doesn't guarantee that the expected tax rules and rate being used match the actual rules and
@@ -60,27 +60,30 @@ pub struct TaxTransaction {
 }
 
 impl Record for TaxTransaction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax.transaction",
-        constants: &[("object", Constant::Str("tax.transaction"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("customer", NULLABLE),
-            Field("customer_details", REQUIRED),
-            Field("id", REQUIRED),
-            Field("line_items", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("posted_at", REQUIRED),
-            Field("reference", REQUIRED),
-            Field("reversal", NULLABLE),
-            Field("ship_from_details", NULLABLE),
-            Field("shipping_cost", NULLABLE),
-            Field("tax_date", REQUIRED),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax.transaction",
+            constants: &[("object", Constant::Str("tax.transaction"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("customer", NULLABLE),
+                Field("customer_details", REQUIRED),
+                Field("id", REQUIRED),
+                Field("line_items", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("posted_at", REQUIRED),
+                Field("reference", REQUIRED),
+                Field("reversal", NULLABLE),
+                Field("ship_from_details", NULLABLE),
+                Field("shipping_cost", NULLABLE),
+                Field("tax_date", REQUIRED),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -101,7 +104,7 @@ impl Record for TaxTransaction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.currency,
@@ -121,7 +124,7 @@ impl Record for TaxTransaction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.currency,
@@ -139,6 +142,10 @@ impl Record for TaxTransaction {
             13 => &mut self.tax_date,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

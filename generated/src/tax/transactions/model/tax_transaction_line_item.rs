@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, Metadata, NULLABLE, REQUIRED, Record, Resource,
+    Constant, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Resource,
     Shape, blank, debug,
 };
 use crate::{
@@ -36,7 +36,7 @@ pub struct TaxTransactionLineItem {
     /// A custom identifier for this line item in the transaction.
     pub reference: String,
     /// If `type=reversal`, contains information about what was reversed.
-    pub reversal: Option<Box<TaxProductResourceTaxTransactionLineItemResourceReversal>>,
+    pub reversal: Option<Part<TaxProductResourceTaxTransactionLineItemResourceReversal>>,
     /// Specifies whether the `amount` includes taxes. If `tax_behavior=inclusive`, then the amount
     /// includes taxes.
     pub tax_behavior: BillingBillResourceInvoicingTaxesTaxTaxBehavior,
@@ -47,24 +47,27 @@ pub struct TaxTransactionLineItem {
 }
 
 impl Record for TaxTransactionLineItem {
-    const SHAPE: &'static Shape = &Shape {
-        name: "tax.transaction_line_item",
-        constants: &[("object", Constant::Str("tax.transaction_line_item"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("amount_tax", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("product", NULLABLE),
-            Field("quantity", REQUIRED),
-            Field("reference", REQUIRED),
-            Field("reversal", NULLABLE),
-            Field("tax_behavior", REQUIRED),
-            Field("tax_code", REQUIRED),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "tax.transaction_line_item",
+            constants: &[("object", Constant::Str("tax.transaction_line_item"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("amount_tax", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("product", NULLABLE),
+                Field("quantity", REQUIRED),
+                Field("reference", REQUIRED),
+                Field("reversal", NULLABLE),
+                Field("tax_behavior", REQUIRED),
+                Field("tax_code", REQUIRED),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -82,7 +85,7 @@ impl Record for TaxTransactionLineItem {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.amount_tax,
@@ -99,7 +102,7 @@ impl Record for TaxTransactionLineItem {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.amount_tax,
@@ -114,6 +117,10 @@ impl Record for TaxTransactionLineItem {
             10 => &mut self.tax_code,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

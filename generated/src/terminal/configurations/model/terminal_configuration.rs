@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Deletable, Encode, Expand, Field, NULLABLE, OPTIONAL, REQUIRED,
+    Constant, Deletable, Expand, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
     Record, Resource, Shape, blank, debug,
 };
 use crate::{
@@ -23,12 +23,12 @@ use crate::{
 #[non_exhaustive]
 pub struct TerminalConfiguration {
     pub bbpos_wisepad3: Option<
-        Box<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
     >,
     pub bbpos_wisepos_e: Option<
-        Box<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
     >,
-    pub cellular: Option<Box<TerminalConfigurationConfigurationResourceCellularConfig>>,
+    pub cellular: Option<Part<TerminalConfigurationConfigurationResourceCellularConfig>>,
     /// Unique identifier for the object.
     pub id: TerminalConfigurationId,
     /// Whether this Configuration is the default for your account
@@ -38,60 +38,63 @@ pub struct TerminalConfiguration {
     pub livemode: bool,
     /// String indicating the name of the Configuration object, set by the user
     pub name: Option<String>,
-    pub offline: Option<Box<TerminalConfigurationConfigurationResourceOfflineConfig>>,
+    pub offline: Option<Part<TerminalConfigurationConfigurationResourceOfflineConfig>>,
     pub reboot_window: Option<
-        Box<TerminalConfigurationConfigurationResourceRebootWindow>,
+        Part<TerminalConfigurationConfigurationResourceRebootWindow>,
     >,
     pub stripe_s700: Option<
-        Box<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
     >,
     pub stripe_s710: Option<
-        Box<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
     >,
-    pub tipping: Option<Box<TerminalConfigurationConfigurationResourceTipping>>,
+    pub tipping: Option<Part<TerminalConfigurationConfigurationResourceTipping>>,
     pub verifone_m425: Option<
-        Box<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
     >,
     pub verifone_p400: Option<
-        Box<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
     >,
     pub verifone_p630: Option<
-        Box<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
     >,
     pub verifone_ux700: Option<
-        Box<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
     >,
     pub verifone_v660p: Option<
-        Box<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig>,
     >,
-    pub wifi: Option<Box<TerminalConfigurationConfigurationResourceWifiConfig>>,
+    pub wifi: Option<Part<TerminalConfigurationConfigurationResourceWifiConfig>>,
 }
 
 impl Record for TerminalConfiguration {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal.configuration",
-        constants: &[("object", Constant::Str("terminal.configuration"))],
-        fields: &[
-            Field("bbpos_wisepad3", OPTIONAL),
-            Field("bbpos_wisepos_e", OPTIONAL),
-            Field("cellular", OPTIONAL),
-            Field("id", REQUIRED),
-            Field("is_account_default", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("name", NULLABLE),
-            Field("offline", OPTIONAL),
-            Field("reboot_window", OPTIONAL),
-            Field("stripe_s700", OPTIONAL),
-            Field("stripe_s710", OPTIONAL),
-            Field("tipping", OPTIONAL),
-            Field("verifone_m425", OPTIONAL),
-            Field("verifone_p400", OPTIONAL),
-            Field("verifone_p630", OPTIONAL),
-            Field("verifone_ux700", OPTIONAL),
-            Field("verifone_v660p", OPTIONAL),
-            Field("wifi", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal.configuration",
+            constants: &[("object", Constant::Str("terminal.configuration"))],
+            fields: &[
+                Field("bbpos_wisepad3", OPTIONAL),
+                Field("bbpos_wisepos_e", OPTIONAL),
+                Field("cellular", OPTIONAL),
+                Field("id", REQUIRED),
+                Field("is_account_default", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("name", NULLABLE),
+                Field("offline", OPTIONAL),
+                Field("reboot_window", OPTIONAL),
+                Field("stripe_s700", OPTIONAL),
+                Field("stripe_s710", OPTIONAL),
+                Field("tipping", OPTIONAL),
+                Field("verifone_m425", OPTIONAL),
+                Field("verifone_p400", OPTIONAL),
+                Field("verifone_p630", OPTIONAL),
+                Field("verifone_ux700", OPTIONAL),
+                Field("verifone_v660p", OPTIONAL),
+                Field("wifi", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bbpos_wisepad3: blank(),
@@ -115,7 +118,7 @@ impl Record for TerminalConfiguration {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bbpos_wisepad3,
             1 => &self.bbpos_wisepos_e,
@@ -138,7 +141,7 @@ impl Record for TerminalConfiguration {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bbpos_wisepad3,
             1 => &mut self.bbpos_wisepos_e,
@@ -159,6 +162,10 @@ impl Record for TerminalConfiguration {
             16 => &mut self.verifone_v660p,
             _ => &mut self.wifi,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// The schema `terminal_configuration_configuration_resource_currency_specific_config`.
@@ -17,15 +17,18 @@ pub struct TerminalConfigurationConfigurationResourceCurrencySpecificConfig {
 }
 
 impl Record for TerminalConfigurationConfigurationResourceCurrencySpecificConfig {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_configuration_configuration_resource_currency_specific_config",
-        constants: &[],
-        fields: &[
-            Field("fixed_amounts", NULLABLE),
-            Field("percentages", NULLABLE),
-            Field("smart_tip_threshold", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_configuration_configuration_resource_currency_specific_config",
+            constants: &[],
+            fields: &[
+                Field("fixed_amounts", NULLABLE),
+                Field("percentages", NULLABLE),
+                Field("smart_tip_threshold", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             fixed_amounts: blank(),
@@ -34,7 +37,7 @@ impl Record for TerminalConfigurationConfigurationResourceCurrencySpecificConfig
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.fixed_amounts,
             1 => &self.percentages,
@@ -42,12 +45,16 @@ impl Record for TerminalConfigurationConfigurationResourceCurrencySpecificConfig
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.fixed_amounts,
             1 => &mut self.percentages,
             _ => &mut self.smart_tip_threshold,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, OPTIONAL, Record, Shape, blank, debug,
+    Expandable, Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 use crate::FileId;
 
@@ -14,21 +14,28 @@ pub struct TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig {
 }
 
 impl Record for TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_configuration_configuration_resource_device_type_specific_config",
-        constants: &[],
-        fields: &[Field("splashscreen", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_configuration_configuration_resource_device_type_specific_config",
+            constants: &[],
+            fields: &[Field("splashscreen", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { splashscreen: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.splashscreen
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.splashscreen
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 
 /// The schema `terminal_configuration_configuration_resource_enterprise_peap_wifi`.
@@ -19,16 +19,19 @@ pub struct TerminalConfigurationConfigurationResourceEnterprisePeapWifi {
 }
 
 impl Record for TerminalConfigurationConfigurationResourceEnterprisePeapWifi {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_configuration_configuration_resource_enterprise_peap_wifi",
-        constants: &[],
-        fields: &[
-            Field("ca_certificate_file", OPTIONAL),
-            Field("password", REQUIRED | SECRET),
-            Field("ssid", REQUIRED),
-            Field("username", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_configuration_configuration_resource_enterprise_peap_wifi",
+            constants: &[],
+            fields: &[
+                Field("ca_certificate_file", OPTIONAL),
+                Field("password", REQUIRED | SECRET),
+                Field("ssid", REQUIRED),
+                Field("username", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             ca_certificate_file: blank(),
@@ -38,7 +41,7 @@ impl Record for TerminalConfigurationConfigurationResourceEnterprisePeapWifi {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.ca_certificate_file,
             1 => &self.password,
@@ -47,13 +50,17 @@ impl Record for TerminalConfigurationConfigurationResourceEnterprisePeapWifi {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.ca_certificate_file,
             1 => &mut self.password,
             2 => &mut self.ssid,
             _ => &mut self.username,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

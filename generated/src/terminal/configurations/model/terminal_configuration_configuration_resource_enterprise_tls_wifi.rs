@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 
 /// The schema `terminal_configuration_configuration_resource_enterprise_tls_wifi`.
@@ -21,17 +21,20 @@ pub struct TerminalConfigurationConfigurationResourceEnterpriseTlsWifi {
 }
 
 impl Record for TerminalConfigurationConfigurationResourceEnterpriseTlsWifi {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_configuration_configuration_resource_enterprise_tls_wifi",
-        constants: &[],
-        fields: &[
-            Field("ca_certificate_file", OPTIONAL),
-            Field("client_certificate_file", REQUIRED),
-            Field("private_key_file", REQUIRED),
-            Field("private_key_file_password", SECRET),
-            Field("ssid", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_configuration_configuration_resource_enterprise_tls_wifi",
+            constants: &[],
+            fields: &[
+                Field("ca_certificate_file", OPTIONAL),
+                Field("client_certificate_file", REQUIRED),
+                Field("private_key_file", REQUIRED),
+                Field("private_key_file_password", SECRET),
+                Field("ssid", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             ca_certificate_file: blank(),
@@ -42,7 +45,7 @@ impl Record for TerminalConfigurationConfigurationResourceEnterpriseTlsWifi {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.ca_certificate_file,
             1 => &self.client_certificate_file,
@@ -52,7 +55,7 @@ impl Record for TerminalConfigurationConfigurationResourceEnterpriseTlsWifi {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.ca_certificate_file,
             1 => &mut self.client_certificate_file,
@@ -60,6 +63,10 @@ impl Record for TerminalConfigurationConfigurationResourceEnterpriseTlsWifi {
             3 => &mut self.private_key_file_password,
             _ => &mut self.ssid,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `terminal_configuration_configuration_resource_offline_config`.
 #[derive(Clone)]
@@ -12,21 +12,28 @@ pub struct TerminalConfigurationConfigurationResourceOfflineConfig {
 }
 
 impl Record for TerminalConfigurationConfigurationResourceOfflineConfig {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_configuration_configuration_resource_offline_config",
-        constants: &[],
-        fields: &[Field("enabled", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_configuration_configuration_resource_offline_config",
+            constants: &[],
+            fields: &[Field("enabled", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { enabled: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.enabled
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.enabled
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, SECRET, Shape, blank, debug};
 
 /// The schema `terminal_configuration_configuration_resource_personal_psk_wifi`.
 #[derive(Clone)]
@@ -15,11 +13,14 @@ pub struct TerminalConfigurationConfigurationResourcePersonalPskWifi {
 }
 
 impl Record for TerminalConfigurationConfigurationResourcePersonalPskWifi {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_configuration_configuration_resource_personal_psk_wifi",
-        constants: &[],
-        fields: &[Field("password", REQUIRED | SECRET), Field("ssid", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_configuration_configuration_resource_personal_psk_wifi",
+            constants: &[],
+            fields: &[Field("password", REQUIRED | SECRET), Field("ssid", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             password: blank(),
@@ -27,18 +28,22 @@ impl Record for TerminalConfigurationConfigurationResourcePersonalPskWifi {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.password,
             _ => &self.ssid,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.password,
             _ => &mut self.ssid,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

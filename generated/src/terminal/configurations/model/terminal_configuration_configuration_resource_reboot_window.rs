@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `terminal_configuration_configuration_resource_reboot_window`.
 #[derive(Clone)]
@@ -14,11 +14,14 @@ pub struct TerminalConfigurationConfigurationResourceRebootWindow {
 }
 
 impl Record for TerminalConfigurationConfigurationResourceRebootWindow {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_configuration_configuration_resource_reboot_window",
-        constants: &[],
-        fields: &[Field("end_hour", REQUIRED), Field("start_hour", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_configuration_configuration_resource_reboot_window",
+            constants: &[],
+            fields: &[Field("end_hour", REQUIRED), Field("start_hour", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             end_hour: blank(),
@@ -26,18 +29,22 @@ impl Record for TerminalConfigurationConfigurationResourceRebootWindow {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.end_hour,
             _ => &self.start_hour,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.end_hour,
             _ => &mut self.start_hour,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::TerminalConfigurationConfigurationResourceCurrencySpecificConfig;
 
 /// The schema `terminal_configuration_configuration_resource_tipping`.
@@ -8,98 +8,101 @@ use crate::TerminalConfigurationConfigurationResourceCurrencySpecificConfig;
 #[non_exhaustive]
 pub struct TerminalConfigurationConfigurationResourceTipping {
     pub aed: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub aud: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub cad: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub chf: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub czk: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub dkk: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub eur: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub gbp: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub gip: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub hkd: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub huf: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub jpy: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub mxn: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub myr: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub nok: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub nzd: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub pln: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub ron: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub sek: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub sgd: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
     pub usd: Option<
-        Box<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
+        Part<TerminalConfigurationConfigurationResourceCurrencySpecificConfig>,
     >,
 }
 
 impl Record for TerminalConfigurationConfigurationResourceTipping {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_configuration_configuration_resource_tipping",
-        constants: &[],
-        fields: &[
-            Field("aed", OPTIONAL),
-            Field("aud", OPTIONAL),
-            Field("cad", OPTIONAL),
-            Field("chf", OPTIONAL),
-            Field("czk", OPTIONAL),
-            Field("dkk", OPTIONAL),
-            Field("eur", OPTIONAL),
-            Field("gbp", OPTIONAL),
-            Field("gip", OPTIONAL),
-            Field("hkd", OPTIONAL),
-            Field("huf", OPTIONAL),
-            Field("jpy", OPTIONAL),
-            Field("mxn", OPTIONAL),
-            Field("myr", OPTIONAL),
-            Field("nok", OPTIONAL),
-            Field("nzd", OPTIONAL),
-            Field("pln", OPTIONAL),
-            Field("ron", OPTIONAL),
-            Field("sek", OPTIONAL),
-            Field("sgd", OPTIONAL),
-            Field("usd", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_configuration_configuration_resource_tipping",
+            constants: &[],
+            fields: &[
+                Field("aed", OPTIONAL),
+                Field("aud", OPTIONAL),
+                Field("cad", OPTIONAL),
+                Field("chf", OPTIONAL),
+                Field("czk", OPTIONAL),
+                Field("dkk", OPTIONAL),
+                Field("eur", OPTIONAL),
+                Field("gbp", OPTIONAL),
+                Field("gip", OPTIONAL),
+                Field("hkd", OPTIONAL),
+                Field("huf", OPTIONAL),
+                Field("jpy", OPTIONAL),
+                Field("mxn", OPTIONAL),
+                Field("myr", OPTIONAL),
+                Field("nok", OPTIONAL),
+                Field("nzd", OPTIONAL),
+                Field("pln", OPTIONAL),
+                Field("ron", OPTIONAL),
+                Field("sek", OPTIONAL),
+                Field("sgd", OPTIONAL),
+                Field("usd", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             aed: blank(),
@@ -126,7 +129,7 @@ impl Record for TerminalConfigurationConfigurationResourceTipping {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.aed,
             1 => &self.aud,
@@ -152,7 +155,7 @@ impl Record for TerminalConfigurationConfigurationResourceTipping {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.aed,
             1 => &mut self.aud,
@@ -176,6 +179,10 @@ impl Record for TerminalConfigurationConfigurationResourceTipping {
             19 => &mut self.sgd,
             _ => &mut self.usd,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     TerminalConfigurationConfigurationResourceEnterprisePeapWifi,
@@ -14,13 +14,13 @@ use crate::{
 #[non_exhaustive]
 pub struct TerminalConfigurationConfigurationResourceWifiConfig {
     pub enterprise_eap_peap: Option<
-        Box<TerminalConfigurationConfigurationResourceEnterprisePeapWifi>,
+        Part<TerminalConfigurationConfigurationResourceEnterprisePeapWifi>,
     >,
     pub enterprise_eap_tls: Option<
-        Box<TerminalConfigurationConfigurationResourceEnterpriseTlsWifi>,
+        Part<TerminalConfigurationConfigurationResourceEnterpriseTlsWifi>,
     >,
     pub personal_psk: Option<
-        Box<TerminalConfigurationConfigurationResourcePersonalPskWifi>,
+        Part<TerminalConfigurationConfigurationResourcePersonalPskWifi>,
     >,
     /// Security type of the WiFi network. The hash with the corresponding name contains the credentials
     /// for this security type.
@@ -28,16 +28,19 @@ pub struct TerminalConfigurationConfigurationResourceWifiConfig {
 }
 
 impl Record for TerminalConfigurationConfigurationResourceWifiConfig {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_configuration_configuration_resource_wifi_config",
-        constants: &[],
-        fields: &[
-            Field("enterprise_eap_peap", OPTIONAL),
-            Field("enterprise_eap_tls", OPTIONAL),
-            Field("personal_psk", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_configuration_configuration_resource_wifi_config",
+            constants: &[],
+            fields: &[
+                Field("enterprise_eap_peap", OPTIONAL),
+                Field("enterprise_eap_tls", OPTIONAL),
+                Field("personal_psk", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enterprise_eap_peap: blank(),
@@ -47,7 +50,7 @@ impl Record for TerminalConfigurationConfigurationResourceWifiConfig {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enterprise_eap_peap,
             1 => &self.enterprise_eap_tls,
@@ -56,13 +59,17 @@ impl Record for TerminalConfigurationConfigurationResourceWifiConfig {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enterprise_eap_peap,
             1 => &mut self.enterprise_eap_tls,
             2 => &mut self.personal_psk,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, OPTIONAL, REQUIRED, Record, SECRET, Shape, blank,
-    debug,
+    Constant, Field, Kept, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 
 /// A Connection Token is used by the Stripe Terminal SDK to connect to a reader.
@@ -22,11 +21,14 @@ pub struct TerminalConnectionToken {
 }
 
 impl Record for TerminalConnectionToken {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal.connection_token",
-        constants: &[("object", Constant::Str("terminal.connection_token"))],
-        fields: &[Field("location", OPTIONAL), Field("secret", REQUIRED | SECRET)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal.connection_token",
+            constants: &[("object", Constant::Str("terminal.connection_token"))],
+            fields: &[Field("location", OPTIONAL), Field("secret", REQUIRED | SECRET)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             location: blank(),
@@ -34,18 +36,22 @@ impl Record for TerminalConnectionToken {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.location,
             _ => &self.secret,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.location,
             _ => &mut self.secret,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Deletable, Encode, Field, Metadata, OPTIONAL, REQUIRED, Record,
+    Constant, Deletable, Field, Kept, Metadata, OPTIONAL, Part, Place, REQUIRED, Record,
     Resource, Shape, blank, debug,
 };
 use crate::{
@@ -16,9 +16,9 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalLocation {
-    pub address: Box<Address>,
-    pub address_kana: Option<Box<LegalEntityJapanAddress>>,
-    pub address_kanji: Option<Box<LegalEntityJapanAddress>>,
+    pub address: Part<Address>,
+    pub address_kana: Option<Part<LegalEntityJapanAddress>>,
+    pub address_kanji: Option<Part<LegalEntityJapanAddress>>,
     /// The ID of a configuration that will be used to customize all readers in this location.
     pub configuration_overrides: Option<String>,
     /// The display name of the location.
@@ -40,23 +40,26 @@ pub struct TerminalLocation {
 }
 
 impl Record for TerminalLocation {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal.location",
-        constants: &[("object", Constant::Str("terminal.location"))],
-        fields: &[
-            Field("address", REQUIRED),
-            Field("address_kana", OPTIONAL),
-            Field("address_kanji", OPTIONAL),
-            Field("configuration_overrides", OPTIONAL),
-            Field("display_name", REQUIRED),
-            Field("display_name_kana", OPTIONAL),
-            Field("display_name_kanji", OPTIONAL),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("phone", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal.location",
+            constants: &[("object", Constant::Str("terminal.location"))],
+            fields: &[
+                Field("address", REQUIRED),
+                Field("address_kana", OPTIONAL),
+                Field("address_kanji", OPTIONAL),
+                Field("configuration_overrides", OPTIONAL),
+                Field("display_name", REQUIRED),
+                Field("display_name_kana", OPTIONAL),
+                Field("display_name_kanji", OPTIONAL),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("phone", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -73,7 +76,7 @@ impl Record for TerminalLocation {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.address_kana,
@@ -89,7 +92,7 @@ impl Record for TerminalLocation {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.address_kana,
@@ -103,6 +106,10 @@ impl Record for TerminalLocation {
             9 => &mut self.metadata,
             _ => &mut self.phone,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

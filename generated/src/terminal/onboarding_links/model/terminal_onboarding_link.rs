@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::TerminalOnboardingLinkLinkOptions;
 
@@ -19,18 +19,21 @@ pub struct TerminalOnboardingLink {
 }
 
 impl Record for TerminalOnboardingLink {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal.onboarding_link",
-        constants: &[
-            ("link_type", Constant::Str("apple_terms_and_conditions")),
-            ("object", Constant::Str("terminal.onboarding_link")),
-        ],
-        fields: &[
-            Field("link_options", REQUIRED),
-            Field("on_behalf_of", NULLABLE),
-            Field("redirect_url", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal.onboarding_link",
+            constants: &[
+                ("link_type", Constant::Str("apple_terms_and_conditions")),
+                ("object", Constant::Str("terminal.onboarding_link")),
+            ],
+            fields: &[
+                Field("link_options", REQUIRED),
+                Field("on_behalf_of", NULLABLE),
+                Field("redirect_url", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             link_options: blank(),
@@ -39,7 +42,7 @@ impl Record for TerminalOnboardingLink {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.link_options,
             1 => &self.on_behalf_of,
@@ -47,12 +50,16 @@ impl Record for TerminalOnboardingLink {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.link_options,
             1 => &mut self.on_behalf_of,
             _ => &mut self.redirect_url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// Options associated with the Apple Terms and Conditions link type.
@@ -17,14 +17,17 @@ pub struct TerminalOnboardingLinkAppleTermsAndConditions {
 }
 
 impl Record for TerminalOnboardingLinkAppleTermsAndConditions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_onboarding_link_apple_terms_and_conditions",
-        constants: &[],
-        fields: &[
-            Field("allow_relinking", NULLABLE),
-            Field("merchant_display_name", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_onboarding_link_apple_terms_and_conditions",
+            constants: &[],
+            fields: &[
+                Field("allow_relinking", NULLABLE),
+                Field("merchant_display_name", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             allow_relinking: blank(),
@@ -32,18 +35,22 @@ impl Record for TerminalOnboardingLinkAppleTermsAndConditions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.allow_relinking,
             _ => &self.merchant_display_name,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.allow_relinking,
             _ => &mut self.merchant_display_name,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

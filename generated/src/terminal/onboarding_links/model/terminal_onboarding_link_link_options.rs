@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::TerminalOnboardingLinkAppleTermsAndConditions;
 
 /// Link type options associated with the current onboarding link object.
@@ -11,28 +11,35 @@ use crate::TerminalOnboardingLinkAppleTermsAndConditions;
 pub struct TerminalOnboardingLinkLinkOptions {
     /// The options associated with the Apple Terms and Conditions link type.
     pub apple_terms_and_conditions: Option<
-        Box<TerminalOnboardingLinkAppleTermsAndConditions>,
+        Part<TerminalOnboardingLinkAppleTermsAndConditions>,
     >,
 }
 
 impl Record for TerminalOnboardingLinkLinkOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_onboarding_link_link_options",
-        constants: &[],
-        fields: &[Field("apple_terms_and_conditions", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_onboarding_link_link_options",
+            constants: &[],
+            fields: &[Field("apple_terms_and_conditions", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             apple_terms_and_conditions: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.apple_terms_and_conditions
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.apple_terms_and_conditions
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

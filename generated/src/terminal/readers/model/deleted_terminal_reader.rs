@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::TerminalReaderId;
 
@@ -18,18 +18,21 @@ pub struct DeletedTerminalReader {
 }
 
 impl Record for DeletedTerminalReader {
-    const SHAPE: &'static Shape = &Shape {
-        name: "deleted_terminal.reader",
-        constants: &[
-            ("deleted", Constant::Bool(true)),
-            ("object", Constant::Str("terminal.reader")),
-        ],
-        fields: &[
-            Field("device_type", REQUIRED),
-            Field("id", REQUIRED),
-            Field("serial_number", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "deleted_terminal.reader",
+            constants: &[
+                ("deleted", Constant::Bool(true)),
+                ("object", Constant::Str("terminal.reader")),
+            ],
+            fields: &[
+                Field("device_type", REQUIRED),
+                Field("id", REQUIRED),
+                Field("serial_number", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             device_type: blank(),
@@ -38,7 +41,7 @@ impl Record for DeletedTerminalReader {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.device_type,
             1 => &self.id,
@@ -46,12 +49,16 @@ impl Record for DeletedTerminalReader {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.device_type,
             1 => &mut self.id,
             _ => &mut self.serial_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Deletable, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
-    REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Deletable, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part,
+    Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     ChargeId, DeletedTerminalReader, DeviceType, PaymentIntentId, RefundId,
@@ -20,7 +20,7 @@ use crate::{
 #[non_exhaustive]
 pub struct TerminalReader {
     /// The most recent action performed by the reader.
-    pub action: Option<Box<TerminalReaderReaderResourceReaderAction>>,
+    pub action: Option<Part<TerminalReaderReaderResourceReaderAction>>,
     /// The current software version of the reader.
     pub device_sw_version: Option<String>,
     /// Device type of the reader.
@@ -51,24 +51,27 @@ pub struct TerminalReader {
 }
 
 impl Record for TerminalReader {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal.reader",
-        constants: &[("object", Constant::Str("terminal.reader"))],
-        fields: &[
-            Field("action", NULLABLE),
-            Field("device_sw_version", NULLABLE),
-            Field("device_type", REQUIRED),
-            Field("id", REQUIRED),
-            Field("ip_address", NULLABLE),
-            Field("label", REQUIRED),
-            Field("last_seen_at", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("location", NULLABLE),
-            Field("metadata", REQUIRED),
-            Field("serial_number", REQUIRED),
-            Field("status", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal.reader",
+            constants: &[("object", Constant::Str("terminal.reader"))],
+            fields: &[
+                Field("action", NULLABLE),
+                Field("device_sw_version", NULLABLE),
+                Field("device_type", REQUIRED),
+                Field("id", REQUIRED),
+                Field("ip_address", NULLABLE),
+                Field("label", REQUIRED),
+                Field("last_seen_at", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("location", NULLABLE),
+                Field("metadata", REQUIRED),
+                Field("serial_number", REQUIRED),
+                Field("status", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             action: blank(),
@@ -86,7 +89,7 @@ impl Record for TerminalReader {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.action,
             1 => &self.device_sw_version,
@@ -103,7 +106,7 @@ impl Record for TerminalReader {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.action,
             1 => &mut self.device_sw_version,
@@ -118,6 +121,10 @@ impl Record for TerminalReader {
             10 => &mut self.serial_number,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Currency, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::TerminalReaderReaderResourceLineItem;
 
@@ -25,16 +25,19 @@ pub struct TerminalReaderReaderResourceCart {
 }
 
 impl Record for TerminalReaderReaderResourceCart {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_cart",
-        constants: &[],
-        fields: &[
-            Field("currency", REQUIRED),
-            Field("line_items", REQUIRED),
-            Field("tax", NULLABLE),
-            Field("total", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_cart",
+            constants: &[],
+            fields: &[
+                Field("currency", REQUIRED),
+                Field("line_items", REQUIRED),
+                Field("tax", NULLABLE),
+                Field("total", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             currency: blank(),
@@ -44,7 +47,7 @@ impl Record for TerminalReaderReaderResourceCart {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.currency,
             1 => &self.line_items,
@@ -53,13 +56,17 @@ impl Record for TerminalReaderReaderResourceCart {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.currency,
             1 => &mut self.line_items,
             2 => &mut self.tax,
             _ => &mut self.total,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// Choice to be selected on a Reader
@@ -19,15 +19,18 @@ pub struct TerminalReaderReaderResourceChoice {
 }
 
 impl Record for TerminalReaderReaderResourceChoice {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_choice",
-        constants: &[],
-        fields: &[
-            Field("id", NULLABLE),
-            Field("style", NULLABLE),
-            Field("text", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_choice",
+            constants: &[],
+            fields: &[
+                Field("id", NULLABLE),
+                Field("style", NULLABLE),
+                Field("text", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             id: blank(),
@@ -36,7 +39,7 @@ impl Record for TerminalReaderReaderResourceChoice {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.id,
             1 => &self.style,
@@ -44,12 +47,16 @@ impl Record for TerminalReaderReaderResourceChoice {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.id,
             1 => &mut self.style,
             _ => &mut self.text,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

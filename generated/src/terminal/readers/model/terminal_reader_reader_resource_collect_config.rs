@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::TerminalReaderReaderResourceTippingConfig;
 
 /// Represents a per-transaction override of a reader configuration
@@ -13,19 +13,22 @@ pub struct TerminalReaderReaderResourceCollectConfig {
     pub enable_customer_cancellation: Option<bool>,
     /// Override showing a tipping selection screen on this transaction.
     pub skip_tipping: Option<bool>,
-    pub tipping: Option<Box<TerminalReaderReaderResourceTippingConfig>>,
+    pub tipping: Option<Part<TerminalReaderReaderResourceTippingConfig>>,
 }
 
 impl Record for TerminalReaderReaderResourceCollectConfig {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_collect_config",
-        constants: &[],
-        fields: &[
-            Field("enable_customer_cancellation", OPTIONAL),
-            Field("skip_tipping", OPTIONAL),
-            Field("tipping", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_collect_config",
+            constants: &[],
+            fields: &[
+                Field("enable_customer_cancellation", OPTIONAL),
+                Field("skip_tipping", OPTIONAL),
+                Field("tipping", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enable_customer_cancellation: blank(),
@@ -34,7 +37,7 @@ impl Record for TerminalReaderReaderResourceCollectConfig {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enable_customer_cancellation,
             1 => &self.skip_tipping,
@@ -42,12 +45,16 @@ impl Record for TerminalReaderReaderResourceCollectConfig {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enable_customer_cancellation,
             1 => &mut self.skip_tipping,
             _ => &mut self.tipping,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, Metadata, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, Metadata, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::TerminalReaderReaderResourceInput;
 
@@ -19,11 +19,14 @@ pub struct TerminalReaderReaderResourceCollectInputsAction {
 }
 
 impl Record for TerminalReaderReaderResourceCollectInputsAction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_collect_inputs_action",
-        constants: &[],
-        fields: &[Field("inputs", REQUIRED), Field("metadata", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_collect_inputs_action",
+            constants: &[],
+            fields: &[Field("inputs", REQUIRED), Field("metadata", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             inputs: blank(),
@@ -31,18 +34,22 @@ impl Record for TerminalReaderReaderResourceCollectInputsAction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.inputs,
             _ => &self.metadata,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.inputs,
             _ => &mut self.metadata,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

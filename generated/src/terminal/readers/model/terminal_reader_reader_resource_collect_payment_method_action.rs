@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{PaymentIntentId, PaymentMethod, TerminalReaderReaderResourceCollectConfig};
 
@@ -11,22 +11,25 @@ use crate::{PaymentIntentId, PaymentMethod, TerminalReaderReaderResourceCollectC
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderReaderResourceCollectPaymentMethodAction {
-    pub collect_config: Option<Box<TerminalReaderReaderResourceCollectConfig>>,
+    pub collect_config: Option<Part<TerminalReaderReaderResourceCollectConfig>>,
     /// Most recent PaymentIntent processed by the reader.
     pub payment_intent: Expandable<PaymentIntentId>,
-    pub payment_method: Option<Box<PaymentMethod>>,
+    pub payment_method: Option<Part<PaymentMethod>>,
 }
 
 impl Record for TerminalReaderReaderResourceCollectPaymentMethodAction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_collect_payment_method_action",
-        constants: &[],
-        fields: &[
-            Field("collect_config", OPTIONAL),
-            Field("payment_intent", REQUIRED),
-            Field("payment_method", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_collect_payment_method_action",
+            constants: &[],
+            fields: &[
+                Field("collect_config", OPTIONAL),
+                Field("payment_intent", REQUIRED),
+                Field("payment_method", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             collect_config: blank(),
@@ -35,7 +38,7 @@ impl Record for TerminalReaderReaderResourceCollectPaymentMethodAction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.collect_config,
             1 => &self.payment_intent,
@@ -43,12 +46,16 @@ impl Record for TerminalReaderReaderResourceCollectPaymentMethodAction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.collect_config,
             1 => &mut self.payment_intent,
             _ => &mut self.payment_method,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

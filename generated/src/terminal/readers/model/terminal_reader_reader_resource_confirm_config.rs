@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Represents a per-transaction override of a reader configuration
 ///
@@ -14,21 +14,28 @@ pub struct TerminalReaderReaderResourceConfirmConfig {
 }
 
 impl Record for TerminalReaderReaderResourceConfirmConfig {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_confirm_config",
-        constants: &[],
-        fields: &[Field("return_url", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_confirm_config",
+            constants: &[],
+            fields: &[Field("return_url", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { return_url: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.return_url
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.return_url
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

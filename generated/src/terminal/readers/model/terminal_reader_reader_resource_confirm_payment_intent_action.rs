@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{PaymentIntentId, TerminalReaderReaderResourceConfirmConfig};
 
@@ -11,17 +11,23 @@ use crate::{PaymentIntentId, TerminalReaderReaderResourceConfirmConfig};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderReaderResourceConfirmPaymentIntentAction {
-    pub confirm_config: Option<Box<TerminalReaderReaderResourceConfirmConfig>>,
+    pub confirm_config: Option<Part<TerminalReaderReaderResourceConfirmConfig>>,
     /// Most recent PaymentIntent processed by the reader.
     pub payment_intent: Expandable<PaymentIntentId>,
 }
 
 impl Record for TerminalReaderReaderResourceConfirmPaymentIntentAction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_confirm_payment_intent_action",
-        constants: &[],
-        fields: &[Field("confirm_config", OPTIONAL), Field("payment_intent", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_confirm_payment_intent_action",
+            constants: &[],
+            fields: &[
+                Field("confirm_config", OPTIONAL),
+                Field("payment_intent", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             confirm_config: blank(),
@@ -29,18 +35,22 @@ impl Record for TerminalReaderReaderResourceConfirmPaymentIntentAction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.confirm_config,
             _ => &self.payment_intent,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.confirm_config,
             _ => &mut self.payment_intent,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// Represents custom text to be displayed when collecting the input using a reader
 ///
@@ -19,16 +19,19 @@ pub struct TerminalReaderReaderResourceCustomText {
 }
 
 impl Record for TerminalReaderReaderResourceCustomText {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_custom_text",
-        constants: &[],
-        fields: &[
-            Field("description", NULLABLE),
-            Field("skip_button", NULLABLE),
-            Field("submit_button", NULLABLE),
-            Field("title", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_custom_text",
+            constants: &[],
+            fields: &[
+                Field("description", NULLABLE),
+                Field("skip_button", NULLABLE),
+                Field("submit_button", NULLABLE),
+                Field("title", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             description: blank(),
@@ -38,7 +41,7 @@ impl Record for TerminalReaderReaderResourceCustomText {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.description,
             1 => &self.skip_button,
@@ -47,13 +50,17 @@ impl Record for TerminalReaderReaderResourceCustomText {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.description,
             1 => &mut self.skip_button,
             2 => &mut self.submit_button,
             _ => &mut self.title,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// Metadata of an uploaded file
@@ -21,16 +21,19 @@ pub struct TerminalReaderReaderResourceFileMetadata {
 }
 
 impl Record for TerminalReaderReaderResourceFileMetadata {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_file_metadata",
-        constants: &[],
-        fields: &[
-            Field("created_at", REQUIRED),
-            Field("filename", REQUIRED),
-            Field("size", REQUIRED),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_file_metadata",
+            constants: &[],
+            fields: &[
+                Field("created_at", REQUIRED),
+                Field("filename", REQUIRED),
+                Field("size", REQUIRED),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created_at: blank(),
@@ -40,7 +43,7 @@ impl Record for TerminalReaderReaderResourceFileMetadata {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created_at,
             1 => &self.filename,
@@ -49,13 +52,17 @@ impl Record for TerminalReaderReaderResourceFileMetadata {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created_at,
             1 => &mut self.filename,
             2 => &mut self.size,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

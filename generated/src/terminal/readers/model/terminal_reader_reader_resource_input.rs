@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     TerminalReaderReaderResourceCustomText, TerminalReaderReaderResourceEmail,
@@ -17,17 +17,17 @@ use crate::{
 #[non_exhaustive]
 pub struct TerminalReaderReaderResourceInput {
     /// Default text of input being collected.
-    pub custom_text: Option<Box<TerminalReaderReaderResourceCustomText>>,
-    pub email: Option<Box<TerminalReaderReaderResourceEmail>>,
-    pub numeric: Option<Box<TerminalReaderReaderResourceNumeric>>,
-    pub phone: Option<Box<TerminalReaderReaderResourcePhone>>,
+    pub custom_text: Option<Part<TerminalReaderReaderResourceCustomText>>,
+    pub email: Option<Part<TerminalReaderReaderResourceEmail>>,
+    pub numeric: Option<Part<TerminalReaderReaderResourceNumeric>>,
+    pub phone: Option<Part<TerminalReaderReaderResourcePhone>>,
     /// Indicate that this input is required, disabling the skip button.
     pub required: Option<bool>,
-    pub selection: Option<Box<TerminalReaderReaderResourceSelection>>,
-    pub signature: Option<Box<TerminalReaderReaderResourceSignature>>,
+    pub selection: Option<Part<TerminalReaderReaderResourceSelection>>,
+    pub signature: Option<Part<TerminalReaderReaderResourceSignature>>,
     /// Indicate that this input was skipped by the user.
     pub skipped: Option<bool>,
-    pub text: Option<Box<TerminalReaderReaderResourceText>>,
+    pub text: Option<Part<TerminalReaderReaderResourceText>>,
     /// List of toggles being collected. Values are present if collection is complete.
     pub toggles: Option<Vec<TerminalReaderReaderResourceToggle>>,
     /// Type of input being collected.
@@ -35,23 +35,26 @@ pub struct TerminalReaderReaderResourceInput {
 }
 
 impl Record for TerminalReaderReaderResourceInput {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_input",
-        constants: &[],
-        fields: &[
-            Field("custom_text", NULLABLE),
-            Field("email", OPTIONAL),
-            Field("numeric", OPTIONAL),
-            Field("phone", OPTIONAL),
-            Field("required", NULLABLE),
-            Field("selection", OPTIONAL),
-            Field("signature", OPTIONAL),
-            Field("skipped", OPTIONAL),
-            Field("text", OPTIONAL),
-            Field("toggles", NULLABLE),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_input",
+            constants: &[],
+            fields: &[
+                Field("custom_text", NULLABLE),
+                Field("email", OPTIONAL),
+                Field("numeric", OPTIONAL),
+                Field("phone", OPTIONAL),
+                Field("required", NULLABLE),
+                Field("selection", OPTIONAL),
+                Field("signature", OPTIONAL),
+                Field("skipped", OPTIONAL),
+                Field("text", OPTIONAL),
+                Field("toggles", NULLABLE),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             custom_text: blank(),
@@ -68,7 +71,7 @@ impl Record for TerminalReaderReaderResourceInput {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.custom_text,
             1 => &self.email,
@@ -84,7 +87,7 @@ impl Record for TerminalReaderReaderResourceInput {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.custom_text,
             1 => &mut self.email,
@@ -98,6 +101,10 @@ impl Record for TerminalReaderReaderResourceInput {
             9 => &mut self.toggles,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

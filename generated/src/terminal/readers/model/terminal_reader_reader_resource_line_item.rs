@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Represents a line item to be displayed on the reader
 ///
@@ -18,15 +18,18 @@ pub struct TerminalReaderReaderResourceLineItem {
 }
 
 impl Record for TerminalReaderReaderResourceLineItem {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_line_item",
-        constants: &[],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("description", REQUIRED),
-            Field("quantity", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_line_item",
+            constants: &[],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("description", REQUIRED),
+                Field("quantity", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -35,7 +38,7 @@ impl Record for TerminalReaderReaderResourceLineItem {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.description,
@@ -43,12 +46,16 @@ impl Record for TerminalReaderReaderResourceLineItem {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.description,
             _ => &mut self.quantity,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

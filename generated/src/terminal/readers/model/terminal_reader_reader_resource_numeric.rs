@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// Information about a number being collected using a reader
 ///
@@ -13,21 +13,28 @@ pub struct TerminalReaderReaderResourceNumeric {
 }
 
 impl Record for TerminalReaderReaderResourceNumeric {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_numeric",
-        constants: &[],
-        fields: &[Field("value", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_numeric",
+            constants: &[],
+            fields: &[Field("value", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { value: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.value
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.value
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

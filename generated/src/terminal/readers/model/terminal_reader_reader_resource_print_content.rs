@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+    Constant, Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::TerminalReaderReaderResourceFileMetadata;
 
@@ -11,25 +11,32 @@ use crate::TerminalReaderReaderResourceFileMetadata;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalReaderReaderResourcePrintContent {
-    pub image: Option<Box<TerminalReaderReaderResourceFileMetadata>>,
+    pub image: Option<Part<TerminalReaderReaderResourceFileMetadata>>,
 }
 
 impl Record for TerminalReaderReaderResourcePrintContent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_print_content",
-        constants: &[("type", Constant::Str("image"))],
-        fields: &[Field("image", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_print_content",
+            constants: &[("type", Constant::Str("image"))],
+            fields: &[Field("image", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { image: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.image
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.image
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

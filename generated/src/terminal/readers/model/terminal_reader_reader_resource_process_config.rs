@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::TerminalReaderReaderResourceTippingConfig;
 
 /// Represents a per-transaction override of a reader configuration
@@ -16,20 +16,23 @@ pub struct TerminalReaderReaderResourceProcessConfig {
     pub return_url: Option<String>,
     /// Override showing a tipping selection screen on this transaction.
     pub skip_tipping: Option<bool>,
-    pub tipping: Option<Box<TerminalReaderReaderResourceTippingConfig>>,
+    pub tipping: Option<Part<TerminalReaderReaderResourceTippingConfig>>,
 }
 
 impl Record for TerminalReaderReaderResourceProcessConfig {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_process_config",
-        constants: &[],
-        fields: &[
-            Field("enable_customer_cancellation", OPTIONAL),
-            Field("return_url", OPTIONAL),
-            Field("skip_tipping", OPTIONAL),
-            Field("tipping", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_process_config",
+            constants: &[],
+            fields: &[
+                Field("enable_customer_cancellation", OPTIONAL),
+                Field("return_url", OPTIONAL),
+                Field("skip_tipping", OPTIONAL),
+                Field("tipping", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enable_customer_cancellation: blank(),
@@ -39,7 +42,7 @@ impl Record for TerminalReaderReaderResourceProcessConfig {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.enable_customer_cancellation,
             1 => &self.return_url,
@@ -48,13 +51,17 @@ impl Record for TerminalReaderReaderResourceProcessConfig {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.enable_customer_cancellation,
             1 => &mut self.return_url,
             2 => &mut self.skip_tipping,
             _ => &mut self.tipping,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

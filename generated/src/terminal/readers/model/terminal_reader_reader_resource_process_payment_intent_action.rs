@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{PaymentIntentId, TerminalReaderReaderResourceProcessConfig};
 
@@ -13,15 +13,21 @@ use crate::{PaymentIntentId, TerminalReaderReaderResourceProcessConfig};
 pub struct TerminalReaderReaderResourceProcessPaymentIntentAction {
     /// Most recent PaymentIntent processed by the reader.
     pub payment_intent: Expandable<PaymentIntentId>,
-    pub process_config: Option<Box<TerminalReaderReaderResourceProcessConfig>>,
+    pub process_config: Option<Part<TerminalReaderReaderResourceProcessConfig>>,
 }
 
 impl Record for TerminalReaderReaderResourceProcessPaymentIntentAction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_process_payment_intent_action",
-        constants: &[],
-        fields: &[Field("payment_intent", REQUIRED), Field("process_config", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_process_payment_intent_action",
+            constants: &[],
+            fields: &[
+                Field("payment_intent", REQUIRED),
+                Field("process_config", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             payment_intent: blank(),
@@ -29,18 +35,22 @@ impl Record for TerminalReaderReaderResourceProcessPaymentIntentAction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.payment_intent,
             _ => &self.process_config,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.payment_intent,
             _ => &mut self.process_config,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

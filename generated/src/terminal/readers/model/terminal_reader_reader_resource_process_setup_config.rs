@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Represents a per-setup override of a reader configuration
 ///
@@ -13,23 +13,30 @@ pub struct TerminalReaderReaderResourceProcessSetupConfig {
 }
 
 impl Record for TerminalReaderReaderResourceProcessSetupConfig {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_process_setup_config",
-        constants: &[],
-        fields: &[Field("enable_customer_cancellation", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_process_setup_config",
+            constants: &[],
+            fields: &[Field("enable_customer_cancellation", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             enable_customer_cancellation: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.enable_customer_cancellation
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.enable_customer_cancellation
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{SetupIntentId, TerminalReaderReaderResourceProcessSetupConfig};
 
@@ -15,21 +15,24 @@ pub struct TerminalReaderReaderResourceProcessSetupIntentAction {
     /// a Customer for future transactions. Only present if it was possible to generate a card
     /// PaymentMethod.
     pub generated_card: Option<String>,
-    pub process_config: Option<Box<TerminalReaderReaderResourceProcessSetupConfig>>,
+    pub process_config: Option<Part<TerminalReaderReaderResourceProcessSetupConfig>>,
     /// Most recent SetupIntent processed by the reader.
     pub setup_intent: Expandable<SetupIntentId>,
 }
 
 impl Record for TerminalReaderReaderResourceProcessSetupIntentAction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_process_setup_intent_action",
-        constants: &[],
-        fields: &[
-            Field("generated_card", OPTIONAL),
-            Field("process_config", OPTIONAL),
-            Field("setup_intent", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_process_setup_intent_action",
+            constants: &[],
+            fields: &[
+                Field("generated_card", OPTIONAL),
+                Field("process_config", OPTIONAL),
+                Field("setup_intent", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             generated_card: blank(),
@@ -38,7 +41,7 @@ impl Record for TerminalReaderReaderResourceProcessSetupIntentAction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.generated_card,
             1 => &self.process_config,
@@ -46,12 +49,16 @@ impl Record for TerminalReaderReaderResourceProcessSetupIntentAction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.generated_card,
             1 => &mut self.process_config,
             _ => &mut self.setup_intent,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     ApiErrors, TerminalReaderReaderResourceCollectInputsAction,
@@ -26,28 +26,28 @@ pub struct TerminalReaderReaderResourceReaderAction {
     /// display to humans only and may be updated at anytime. Requires
     /// [reader version](https://docs.stripe.com/terminal/readers/stripe-reader-s700-s710#reader-software-version)
     /// 2.42 or later. Readers on older versions always return null.
-    pub api_error: Option<Box<ApiErrors>>,
-    pub collect_inputs: Option<Box<TerminalReaderReaderResourceCollectInputsAction>>,
+    pub api_error: Option<Part<ApiErrors>>,
+    pub collect_inputs: Option<Part<TerminalReaderReaderResourceCollectInputsAction>>,
     pub collect_payment_method: Option<
-        Box<TerminalReaderReaderResourceCollectPaymentMethodAction>,
+        Part<TerminalReaderReaderResourceCollectPaymentMethodAction>,
     >,
     pub confirm_payment_intent: Option<
-        Box<TerminalReaderReaderResourceConfirmPaymentIntentAction>,
+        Part<TerminalReaderReaderResourceConfirmPaymentIntentAction>,
     >,
     /// Failure code, only set if status is `failed`.
     pub failure_code: Option<String>,
     /// Detailed failure message, only set if status is `failed`.
     pub failure_message: Option<String>,
-    pub print_content: Option<Box<TerminalReaderReaderResourcePrintContent>>,
+    pub print_content: Option<Part<TerminalReaderReaderResourcePrintContent>>,
     pub process_payment_intent: Option<
-        Box<TerminalReaderReaderResourceProcessPaymentIntentAction>,
+        Part<TerminalReaderReaderResourceProcessPaymentIntentAction>,
     >,
     pub process_setup_intent: Option<
-        Box<TerminalReaderReaderResourceProcessSetupIntentAction>,
+        Part<TerminalReaderReaderResourceProcessSetupIntentAction>,
     >,
-    pub refund_payment: Option<Box<TerminalReaderReaderResourceRefundPaymentAction>>,
+    pub refund_payment: Option<Part<TerminalReaderReaderResourceRefundPaymentAction>>,
     pub set_reader_display: Option<
-        Box<TerminalReaderReaderResourceSetReaderDisplayAction>,
+        Part<TerminalReaderReaderResourceSetReaderDisplayAction>,
     >,
     /// Status of the action performed by the reader.
     pub status: TerminalReaderReaderResourceReaderActionStatus,
@@ -56,25 +56,28 @@ pub struct TerminalReaderReaderResourceReaderAction {
 }
 
 impl Record for TerminalReaderReaderResourceReaderAction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_reader_action",
-        constants: &[],
-        fields: &[
-            Field("api_error", NULLABLE),
-            Field("collect_inputs", OPTIONAL),
-            Field("collect_payment_method", OPTIONAL),
-            Field("confirm_payment_intent", OPTIONAL),
-            Field("failure_code", NULLABLE),
-            Field("failure_message", NULLABLE),
-            Field("print_content", OPTIONAL),
-            Field("process_payment_intent", OPTIONAL),
-            Field("process_setup_intent", OPTIONAL),
-            Field("refund_payment", OPTIONAL),
-            Field("set_reader_display", OPTIONAL),
-            Field("status", REQUIRED),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_reader_action",
+            constants: &[],
+            fields: &[
+                Field("api_error", NULLABLE),
+                Field("collect_inputs", OPTIONAL),
+                Field("collect_payment_method", OPTIONAL),
+                Field("confirm_payment_intent", OPTIONAL),
+                Field("failure_code", NULLABLE),
+                Field("failure_message", NULLABLE),
+                Field("print_content", OPTIONAL),
+                Field("process_payment_intent", OPTIONAL),
+                Field("process_setup_intent", OPTIONAL),
+                Field("refund_payment", OPTIONAL),
+                Field("set_reader_display", OPTIONAL),
+                Field("status", REQUIRED),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             api_error: blank(),
@@ -93,7 +96,7 @@ impl Record for TerminalReaderReaderResourceReaderAction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.api_error,
             1 => &self.collect_inputs,
@@ -111,7 +114,7 @@ impl Record for TerminalReaderReaderResourceReaderAction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.api_error,
             1 => &mut self.collect_inputs,
@@ -127,6 +130,10 @@ impl Record for TerminalReaderReaderResourceReaderAction {
             11 => &mut self.status,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

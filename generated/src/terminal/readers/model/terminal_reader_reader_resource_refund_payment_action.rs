@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, Metadata, OPTIONAL, Record, Shape, blank, debug,
+    Expandable, Field, Kept, Metadata, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     ChargeId, PaymentIntentId, RefundId,
@@ -34,7 +34,7 @@ pub struct TerminalReaderReaderResourceRefundPaymentAction {
     /// An application fee can be refunded only by the application that created the charge.
     pub refund_application_fee: Option<bool>,
     pub refund_payment_config: Option<
-        Box<TerminalReaderReaderResourceRefundPaymentConfig>,
+        Part<TerminalReaderReaderResourceRefundPaymentConfig>,
     >,
     /// Boolean indicating whether the transfer should be reversed when refunding this charge. The
     /// transfer will be reversed proportionally to the amount being refunded (either the entire or
@@ -43,21 +43,24 @@ pub struct TerminalReaderReaderResourceRefundPaymentAction {
 }
 
 impl Record for TerminalReaderReaderResourceRefundPaymentAction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_refund_payment_action",
-        constants: &[],
-        fields: &[
-            Field("amount", OPTIONAL),
-            Field("charge", OPTIONAL),
-            Field("metadata", OPTIONAL),
-            Field("payment_intent", OPTIONAL),
-            Field("reason", OPTIONAL),
-            Field("refund", OPTIONAL),
-            Field("refund_application_fee", OPTIONAL),
-            Field("refund_payment_config", OPTIONAL),
-            Field("reverse_transfer", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_refund_payment_action",
+            constants: &[],
+            fields: &[
+                Field("amount", OPTIONAL),
+                Field("charge", OPTIONAL),
+                Field("metadata", OPTIONAL),
+                Field("payment_intent", OPTIONAL),
+                Field("reason", OPTIONAL),
+                Field("refund", OPTIONAL),
+                Field("refund_application_fee", OPTIONAL),
+                Field("refund_payment_config", OPTIONAL),
+                Field("reverse_transfer", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -72,7 +75,7 @@ impl Record for TerminalReaderReaderResourceRefundPaymentAction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.charge,
@@ -86,7 +89,7 @@ impl Record for TerminalReaderReaderResourceRefundPaymentAction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.charge,
@@ -98,6 +101,10 @@ impl Record for TerminalReaderReaderResourceRefundPaymentAction {
             7 => &mut self.refund_payment_config,
             _ => &mut self.reverse_transfer,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

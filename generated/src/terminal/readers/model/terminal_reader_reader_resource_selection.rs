@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::TerminalReaderReaderResourceChoice;
 
@@ -20,15 +20,18 @@ pub struct TerminalReaderReaderResourceSelection {
 }
 
 impl Record for TerminalReaderReaderResourceSelection {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_selection",
-        constants: &[],
-        fields: &[
-            Field("choices", REQUIRED),
-            Field("id", NULLABLE),
-            Field("text", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_selection",
+            constants: &[],
+            fields: &[
+                Field("choices", REQUIRED),
+                Field("id", NULLABLE),
+                Field("text", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             choices: blank(),
@@ -37,7 +40,7 @@ impl Record for TerminalReaderReaderResourceSelection {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.choices,
             1 => &self.id,
@@ -45,12 +48,16 @@ impl Record for TerminalReaderReaderResourceSelection {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.choices,
             1 => &mut self.id,
             _ => &mut self.text,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug,
+    Constant, Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug,
 };
 use crate::TerminalReaderReaderResourceCart;
 
@@ -12,25 +12,32 @@ use crate::TerminalReaderReaderResourceCart;
 #[non_exhaustive]
 pub struct TerminalReaderReaderResourceSetReaderDisplayAction {
     /// Cart object to be displayed by the reader, including line items, amounts, and currency.
-    pub cart: Option<Box<TerminalReaderReaderResourceCart>>,
+    pub cart: Option<Part<TerminalReaderReaderResourceCart>>,
 }
 
 impl Record for TerminalReaderReaderResourceSetReaderDisplayAction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_set_reader_display_action",
-        constants: &[("type", Constant::Str("cart"))],
-        fields: &[Field("cart", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_set_reader_display_action",
+            constants: &[("type", Constant::Str("cart"))],
+            fields: &[Field("cart", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { cart: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.cart
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.cart
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Represents a per-transaction tipping configuration
 ///
@@ -15,21 +15,28 @@ pub struct TerminalReaderReaderResourceTippingConfig {
 }
 
 impl Record for TerminalReaderReaderResourceTippingConfig {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_tipping_config",
-        constants: &[],
-        fields: &[Field("amount_eligible", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_tipping_config",
+            constants: &[],
+            fields: &[Field("amount_eligible", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { amount_eligible: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.amount_eligible
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.amount_eligible
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

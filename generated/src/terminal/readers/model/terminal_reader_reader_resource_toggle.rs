@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// Information about an input's toggle
 ///
@@ -19,16 +19,19 @@ pub struct TerminalReaderReaderResourceToggle {
 }
 
 impl Record for TerminalReaderReaderResourceToggle {
-    const SHAPE: &'static Shape = &Shape {
-        name: "terminal_reader_reader_resource_toggle",
-        constants: &[],
-        fields: &[
-            Field("default_value", NULLABLE),
-            Field("description", NULLABLE),
-            Field("title", NULLABLE),
-            Field("value", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "terminal_reader_reader_resource_toggle",
+            constants: &[],
+            fields: &[
+                Field("default_value", NULLABLE),
+                Field("description", NULLABLE),
+                Field("title", NULLABLE),
+                Field("value", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             default_value: blank(),
@@ -38,7 +41,7 @@ impl Record for TerminalReaderReaderResourceToggle {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.default_value,
             1 => &self.description,
@@ -47,13 +50,17 @@ impl Record for TerminalReaderReaderResourceToggle {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.default_value,
             1 => &mut self.description,
             2 => &mut self.title,
             _ => &mut self.value,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `billing_clocks_resource_status_details_advancing_status_details`.
@@ -13,23 +13,30 @@ pub struct BillingClocksResourceStatusDetailsAdvancingStatusDetails {
 }
 
 impl Record for BillingClocksResourceStatusDetailsAdvancingStatusDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_clocks_resource_status_details_advancing_status_details",
-        constants: &[],
-        fields: &[Field("target_frozen_time", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_clocks_resource_status_details_advancing_status_details",
+            constants: &[],
+            fields: &[Field("target_frozen_time", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             target_frozen_time: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.target_frozen_time
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.target_frozen_time
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

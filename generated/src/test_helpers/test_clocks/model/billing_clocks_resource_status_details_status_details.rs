@@ -1,31 +1,40 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::BillingClocksResourceStatusDetailsAdvancingStatusDetails;
 
 /// The schema `billing_clocks_resource_status_details_status_details`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingClocksResourceStatusDetailsStatusDetails {
-    pub advancing: Option<Box<BillingClocksResourceStatusDetailsAdvancingStatusDetails>>,
+    pub advancing: Option<
+        Part<BillingClocksResourceStatusDetailsAdvancingStatusDetails>,
+    >,
 }
 
 impl Record for BillingClocksResourceStatusDetailsStatusDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "billing_clocks_resource_status_details_status_details",
-        constants: &[],
-        fields: &[Field("advancing", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "billing_clocks_resource_status_details_status_details",
+            constants: &[],
+            fields: &[Field("advancing", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { advancing: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.advancing
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.advancing
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, NULLABLE, REQUIRED, Record, Resource, Shape,
-    Timestamp, blank, debug,
+    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Resource, Shape, Timestamp,
+    blank, debug,
 };
 use crate::{BillingClocksResourceStatusDetailsStatusDetails, TestHelpersTestClockId};
 
@@ -35,20 +35,23 @@ pub struct TestHelpersTestClock {
 }
 
 impl Record for TestHelpersTestClock {
-    const SHAPE: &'static Shape = &Shape {
-        name: "test_helpers.test_clock",
-        constants: &[("object", Constant::Str("test_helpers.test_clock"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("deletes_after", REQUIRED),
-            Field("frozen_time", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("name", NULLABLE),
-            Field("status", REQUIRED),
-            Field("status_details", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "test_helpers.test_clock",
+            constants: &[("object", Constant::Str("test_helpers.test_clock"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("deletes_after", REQUIRED),
+                Field("frozen_time", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("name", NULLABLE),
+                Field("status", REQUIRED),
+                Field("status_details", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -62,7 +65,7 @@ impl Record for TestHelpersTestClock {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.deletes_after,
@@ -75,7 +78,7 @@ impl Record for TestHelpersTestClock {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.deletes_after,
@@ -86,6 +89,10 @@ impl Record for TestHelpersTestClock {
             6 => &mut self.status,
             _ => &mut self.status_details,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

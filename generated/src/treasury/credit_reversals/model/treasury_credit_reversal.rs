@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
+    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -51,25 +51,28 @@ pub struct TreasuryCreditReversal {
 }
 
 impl Record for TreasuryCreditReversal {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury.credit_reversal",
-        constants: &[("object", Constant::Str("treasury.credit_reversal"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("financial_account", REQUIRED),
-            Field("hosted_regulatory_receipt_url", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("network", REQUIRED),
-            Field("received_credit", REQUIRED),
-            Field("status", REQUIRED),
-            Field("status_transitions", REQUIRED),
-            Field("transaction", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury.credit_reversal",
+            constants: &[("object", Constant::Str("treasury.credit_reversal"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("financial_account", REQUIRED),
+                Field("hosted_regulatory_receipt_url", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("network", REQUIRED),
+                Field("received_credit", REQUIRED),
+                Field("status", REQUIRED),
+                Field("status_transitions", REQUIRED),
+                Field("transaction", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -88,7 +91,7 @@ impl Record for TreasuryCreditReversal {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.created,
@@ -106,7 +109,7 @@ impl Record for TreasuryCreditReversal {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.created,
@@ -122,6 +125,10 @@ impl Record for TreasuryCreditReversal {
             11 => &mut self.status_transitions,
             _ => &mut self.transaction,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
+    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -35,7 +35,7 @@ pub struct TreasuryDebitReversal {
     pub id: TreasuryDebitReversalId,
     /// Other flows linked to a DebitReversal.
     pub linked_flows: Option<
-        Box<TreasuryReceivedDebitsResourceDebitReversalLinkedFlows>,
+        Part<TreasuryReceivedDebitsResourceDebitReversalLinkedFlows>,
     >,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
@@ -55,26 +55,29 @@ pub struct TreasuryDebitReversal {
 }
 
 impl Record for TreasuryDebitReversal {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury.debit_reversal",
-        constants: &[("object", Constant::Str("treasury.debit_reversal"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("financial_account", NULLABLE),
-            Field("hosted_regulatory_receipt_url", NULLABLE),
-            Field("id", REQUIRED),
-            Field("linked_flows", NULLABLE),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("network", REQUIRED),
-            Field("received_debit", REQUIRED),
-            Field("status", REQUIRED),
-            Field("status_transitions", REQUIRED),
-            Field("transaction", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury.debit_reversal",
+            constants: &[("object", Constant::Str("treasury.debit_reversal"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("financial_account", NULLABLE),
+                Field("hosted_regulatory_receipt_url", NULLABLE),
+                Field("id", REQUIRED),
+                Field("linked_flows", NULLABLE),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("network", REQUIRED),
+                Field("received_debit", REQUIRED),
+                Field("status", REQUIRED),
+                Field("status_transitions", REQUIRED),
+                Field("transaction", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -94,7 +97,7 @@ impl Record for TreasuryDebitReversal {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.created,
@@ -113,7 +116,7 @@ impl Record for TreasuryDebitReversal {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.created,
@@ -130,6 +133,10 @@ impl Record for TreasuryDebitReversal {
             12 => &mut self.status_transitions,
             _ => &mut self.transaction,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `treasury_received_debits_resource_debit_reversal_linked_flows`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct TreasuryReceivedDebitsResourceDebitReversalLinkedFlows {
 }
 
 impl Record for TreasuryReceivedDebitsResourceDebitReversalLinkedFlows {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_received_debits_resource_debit_reversal_linked_flows",
-        constants: &[],
-        fields: &[Field("issuing_dispute", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_received_debits_resource_debit_reversal_linked_flows",
+            constants: &[],
+            fields: &[Field("issuing_dispute", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { issuing_dispute: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.issuing_dispute
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.issuing_dispute
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `treasury_received_debits_resource_status_transitions`.
@@ -13,21 +13,28 @@ pub struct TreasuryReceivedDebitsResourceStatusTransitions {
 }
 
 impl Record for TreasuryReceivedDebitsResourceStatusTransitions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_received_debits_resource_status_transitions",
-        constants: &[],
-        fields: &[Field("completed_at", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_received_debits_resource_status_transitions",
+            constants: &[],
+            fields: &[Field("completed_at", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { completed_at: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.completed_at
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.completed_at
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

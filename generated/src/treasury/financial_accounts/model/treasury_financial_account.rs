@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, Metadata, NULLABLE, OPTIONAL, REQUIRED, Record,
+    Constant, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record,
     Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -22,13 +22,13 @@ use crate::{
 pub struct TreasuryFinancialAccount {
     /// The array of paths to active Features in the Features hash.
     pub active_features: Option<Vec<TreasuryFinancialAccountActiveFeature>>,
-    pub balance: Box<TreasuryFinancialAccountsResourceBalance>,
+    pub balance: Part<TreasuryFinancialAccountsResourceBalance>,
     /// Two-letter country code
     /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
     pub country: String,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: Timestamp,
-    pub features: Option<Box<TreasuryFinancialAccountFeatures>>,
+    pub features: Option<Part<TreasuryFinancialAccountFeatures>>,
     /// The set of credentials that resolve to a FinancialAccount.
     pub financial_addresses: Vec<TreasuryFinancialAccountsResourceFinancialAddress>,
     /// Unique identifier for the object.
@@ -46,7 +46,7 @@ pub struct TreasuryFinancialAccount {
     pub pending_features: Option<Vec<TreasuryFinancialAccountPendingFeature>>,
     /// The set of functionalities that the platform can restrict on the FinancialAccount.
     pub platform_restrictions: Option<
-        Box<TreasuryFinancialAccountsResourcePlatformRestrictions>,
+        Part<TreasuryFinancialAccountsResourcePlatformRestrictions>,
     >,
     /// The array of paths to restricted Features in the Features hash.
     pub restricted_features: Option<Vec<TreasuryFinancialAccountRestrictedFeature>>,
@@ -59,29 +59,32 @@ pub struct TreasuryFinancialAccount {
 }
 
 impl Record for TreasuryFinancialAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury.financial_account",
-        constants: &[("object", Constant::Str("treasury.financial_account"))],
-        fields: &[
-            Field("active_features", OPTIONAL),
-            Field("balance", REQUIRED),
-            Field("country", REQUIRED),
-            Field("created", REQUIRED),
-            Field("features", OPTIONAL),
-            Field("financial_addresses", REQUIRED),
-            Field("id", REQUIRED),
-            Field("is_default", OPTIONAL),
-            Field("livemode", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("nickname", NULLABLE),
-            Field("pending_features", OPTIONAL),
-            Field("platform_restrictions", NULLABLE),
-            Field("restricted_features", OPTIONAL),
-            Field("status", REQUIRED),
-            Field("status_details", REQUIRED),
-            Field("supported_currencies", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury.financial_account",
+            constants: &[("object", Constant::Str("treasury.financial_account"))],
+            fields: &[
+                Field("active_features", OPTIONAL),
+                Field("balance", REQUIRED),
+                Field("country", REQUIRED),
+                Field("created", REQUIRED),
+                Field("features", OPTIONAL),
+                Field("financial_addresses", REQUIRED),
+                Field("id", REQUIRED),
+                Field("is_default", OPTIONAL),
+                Field("livemode", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("nickname", NULLABLE),
+                Field("pending_features", OPTIONAL),
+                Field("platform_restrictions", NULLABLE),
+                Field("restricted_features", OPTIONAL),
+                Field("status", REQUIRED),
+                Field("status_details", REQUIRED),
+                Field("supported_currencies", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             active_features: blank(),
@@ -104,7 +107,7 @@ impl Record for TreasuryFinancialAccount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.active_features,
             1 => &self.balance,
@@ -126,7 +129,7 @@ impl Record for TreasuryFinancialAccount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.active_features,
             1 => &mut self.balance,
@@ -146,6 +149,10 @@ impl Record for TreasuryFinancialAccount {
             15 => &mut self.status_details,
             _ => &mut self.supported_currencies,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+    Constant, Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     TreasuryFinancialAccountsResourceFinancialAddressesFeatures,
@@ -19,37 +19,44 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountFeatures {
-    pub card_issuing: Option<Box<TreasuryFinancialAccountsResourceToggleSettings>>,
-    pub deposit_insurance: Option<Box<TreasuryFinancialAccountsResourceToggleSettings>>,
+    pub card_issuing: Option<Part<TreasuryFinancialAccountsResourceToggleSettings>>,
+    pub deposit_insurance: Option<Part<TreasuryFinancialAccountsResourceToggleSettings>>,
     pub financial_addresses: Option<
-        Box<TreasuryFinancialAccountsResourceFinancialAddressesFeatures>,
+        Part<TreasuryFinancialAccountsResourceFinancialAddressesFeatures>,
     >,
     pub inbound_transfers: Option<
-        Box<TreasuryFinancialAccountsResourceInboundTransfers>,
+        Part<TreasuryFinancialAccountsResourceInboundTransfers>,
     >,
-    pub intra_stripe_flows: Option<Box<TreasuryFinancialAccountsResourceToggleSettings>>,
+    pub intra_stripe_flows: Option<
+        Part<TreasuryFinancialAccountsResourceToggleSettings>,
+    >,
     pub outbound_payments: Option<
-        Box<TreasuryFinancialAccountsResourceOutboundPayments>,
+        Part<TreasuryFinancialAccountsResourceOutboundPayments>,
     >,
     pub outbound_transfers: Option<
-        Box<TreasuryFinancialAccountsResourceOutboundTransfers>,
+        Part<TreasuryFinancialAccountsResourceOutboundTransfers>,
     >,
 }
 
 impl Record for TreasuryFinancialAccountFeatures {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury.financial_account_features",
-        constants: &[("object", Constant::Str("treasury.financial_account_features"))],
-        fields: &[
-            Field("card_issuing", OPTIONAL),
-            Field("deposit_insurance", OPTIONAL),
-            Field("financial_addresses", OPTIONAL),
-            Field("inbound_transfers", OPTIONAL),
-            Field("intra_stripe_flows", OPTIONAL),
-            Field("outbound_payments", OPTIONAL),
-            Field("outbound_transfers", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury.financial_account_features",
+            constants: &[
+                ("object", Constant::Str("treasury.financial_account_features")),
+            ],
+            fields: &[
+                Field("card_issuing", OPTIONAL),
+                Field("deposit_insurance", OPTIONAL),
+                Field("financial_addresses", OPTIONAL),
+                Field("inbound_transfers", OPTIONAL),
+                Field("intra_stripe_flows", OPTIONAL),
+                Field("outbound_payments", OPTIONAL),
+                Field("outbound_transfers", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             card_issuing: blank(),
@@ -62,7 +69,7 @@ impl Record for TreasuryFinancialAccountFeatures {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.card_issuing,
             1 => &self.deposit_insurance,
@@ -74,7 +81,7 @@ impl Record for TreasuryFinancialAccountFeatures {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.card_issuing,
             1 => &mut self.deposit_insurance,
@@ -84,6 +91,10 @@ impl Record for TreasuryFinancialAccountFeatures {
             5 => &mut self.outbound_payments,
             _ => &mut self.outbound_transfers,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 
 /// ABA Records contain U.S. bank account details per the ABA format.
@@ -23,17 +23,20 @@ pub struct TreasuryFinancialAccountsResourceAbaRecord {
 }
 
 impl Record for TreasuryFinancialAccountsResourceAbaRecord {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_financial_accounts_resource_aba_record",
-        constants: &[],
-        fields: &[
-            Field("account_holder_name", REQUIRED),
-            Field("account_number", NULLABLE | SECRET),
-            Field("account_number_last4", REQUIRED),
-            Field("bank_name", REQUIRED),
-            Field("routing_number", REQUIRED | SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_financial_accounts_resource_aba_record",
+            constants: &[],
+            fields: &[
+                Field("account_holder_name", REQUIRED),
+                Field("account_number", NULLABLE | SECRET),
+                Field("account_number_last4", REQUIRED),
+                Field("bank_name", REQUIRED),
+                Field("routing_number", REQUIRED | SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_holder_name: blank(),
@@ -44,7 +47,7 @@ impl Record for TreasuryFinancialAccountsResourceAbaRecord {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_holder_name,
             1 => &self.account_number,
@@ -54,7 +57,7 @@ impl Record for TreasuryFinancialAccountsResourceAbaRecord {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_holder_name,
             1 => &mut self.account_number,
@@ -62,6 +65,10 @@ impl Record for TreasuryFinancialAccountsResourceAbaRecord {
             3 => &mut self.bank_name,
             _ => &mut self.routing_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

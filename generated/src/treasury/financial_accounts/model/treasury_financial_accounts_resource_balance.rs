@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, Map, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Map, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Balance information for the FinancialAccount
 ///
@@ -17,15 +17,18 @@ pub struct TreasuryFinancialAccountsResourceBalance {
 }
 
 impl Record for TreasuryFinancialAccountsResourceBalance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_financial_accounts_resource_balance",
-        constants: &[],
-        fields: &[
-            Field("cash", REQUIRED),
-            Field("inbound_pending", REQUIRED),
-            Field("outbound_pending", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_financial_accounts_resource_balance",
+            constants: &[],
+            fields: &[
+                Field("cash", REQUIRED),
+                Field("inbound_pending", REQUIRED),
+                Field("outbound_pending", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             cash: blank(),
@@ -34,7 +37,7 @@ impl Record for TreasuryFinancialAccountsResourceBalance {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.cash,
             1 => &self.inbound_pending,
@@ -42,12 +45,16 @@ impl Record for TreasuryFinancialAccountsResourceBalance {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.cash,
             1 => &mut self.inbound_pending,
             _ => &mut self.outbound_pending,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

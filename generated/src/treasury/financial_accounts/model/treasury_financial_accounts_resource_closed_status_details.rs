@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `treasury_financial_accounts_resource_closed_status_details`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct TreasuryFinancialAccountsResourceClosedStatusDetails {
 }
 
 impl Record for TreasuryFinancialAccountsResourceClosedStatusDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_financial_accounts_resource_closed_status_details",
-        constants: &[],
-        fields: &[Field("reasons", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_financial_accounts_resource_closed_status_details",
+            constants: &[],
+            fields: &[Field("reasons", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { reasons: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.reasons
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.reasons
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

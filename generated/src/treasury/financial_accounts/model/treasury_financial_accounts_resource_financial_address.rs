@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+    Constant, Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::TreasuryFinancialAccountsResourceAbaRecord;
 
@@ -11,7 +11,7 @@ use crate::TreasuryFinancialAccountsResourceAbaRecord;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountsResourceFinancialAddress {
-    pub aba: Option<Box<TreasuryFinancialAccountsResourceAbaRecord>>,
+    pub aba: Option<Part<TreasuryFinancialAccountsResourceAbaRecord>>,
     /// The list of networks that the address supports
     pub supported_networks: Option<
         Vec<TreasuryFinancialAccountsResourceFinancialAddressSupportedNetwork>,
@@ -19,11 +19,14 @@ pub struct TreasuryFinancialAccountsResourceFinancialAddress {
 }
 
 impl Record for TreasuryFinancialAccountsResourceFinancialAddress {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_financial_accounts_resource_financial_address",
-        constants: &[("type", Constant::Str("aba"))],
-        fields: &[Field("aba", OPTIONAL), Field("supported_networks", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_financial_accounts_resource_financial_address",
+            constants: &[("type", Constant::Str("aba"))],
+            fields: &[Field("aba", OPTIONAL), Field("supported_networks", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             aba: blank(),
@@ -31,18 +34,22 @@ impl Record for TreasuryFinancialAccountsResourceFinancialAddress {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.aba,
             _ => &self.supported_networks,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.aba,
             _ => &mut self.supported_networks,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::TreasuryFinancialAccountsResourceAbaToggleSettings;
 
 /// Settings related to Financial Addresses features on a Financial Account
@@ -9,25 +9,32 @@ use crate::TreasuryFinancialAccountsResourceAbaToggleSettings;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountsResourceFinancialAddressesFeatures {
-    pub aba: Option<Box<TreasuryFinancialAccountsResourceAbaToggleSettings>>,
+    pub aba: Option<Part<TreasuryFinancialAccountsResourceAbaToggleSettings>>,
 }
 
 impl Record for TreasuryFinancialAccountsResourceFinancialAddressesFeatures {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_financial_accounts_resource_financial_addresses_features",
-        constants: &[],
-        fields: &[Field("aba", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_financial_accounts_resource_financial_addresses_features",
+            constants: &[],
+            fields: &[Field("aba", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { aba: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.aba
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.aba
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::TreasuryFinancialAccountsResourceInboundAchToggleSettings;
 
 /// InboundTransfers contains inbound transfers features for a FinancialAccount.
@@ -9,25 +9,32 @@ use crate::TreasuryFinancialAccountsResourceInboundAchToggleSettings;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountsResourceInboundTransfers {
-    pub ach: Option<Box<TreasuryFinancialAccountsResourceInboundAchToggleSettings>>,
+    pub ach: Option<Part<TreasuryFinancialAccountsResourceInboundAchToggleSettings>>,
 }
 
 impl Record for TreasuryFinancialAccountsResourceInboundTransfers {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_financial_accounts_resource_inbound_transfers",
-        constants: &[],
-        fields: &[Field("ach", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_financial_accounts_resource_inbound_transfers",
+            constants: &[],
+            fields: &[Field("ach", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { ach: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.ach
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.ach
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

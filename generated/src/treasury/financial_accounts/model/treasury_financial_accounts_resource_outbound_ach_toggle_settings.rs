@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::TreasuryFinancialAccountsResourceTogglesSettingStatusDetails;
 
 /// Toggle settings for enabling/disabling an outbound ACH specific feature
@@ -20,15 +20,18 @@ pub struct TreasuryFinancialAccountsResourceOutboundAchToggleSettings {
 }
 
 impl Record for TreasuryFinancialAccountsResourceOutboundAchToggleSettings {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_financial_accounts_resource_outbound_ach_toggle_settings",
-        constants: &[],
-        fields: &[
-            Field("requested", REQUIRED),
-            Field("status", REQUIRED),
-            Field("status_details", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_financial_accounts_resource_outbound_ach_toggle_settings",
+            constants: &[],
+            fields: &[
+                Field("requested", REQUIRED),
+                Field("status", REQUIRED),
+                Field("status_details", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             requested: blank(),
@@ -37,7 +40,7 @@ impl Record for TreasuryFinancialAccountsResourceOutboundAchToggleSettings {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.requested,
             1 => &self.status,
@@ -45,12 +48,16 @@ impl Record for TreasuryFinancialAccountsResourceOutboundAchToggleSettings {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.requested,
             1 => &mut self.status,
             _ => &mut self.status_details,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     TreasuryFinancialAccountsResourceOutboundAchToggleSettings,
     TreasuryFinancialAccountsResourceToggleSettings,
@@ -12,16 +12,19 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountsResourceOutboundPayments {
-    pub ach: Option<Box<TreasuryFinancialAccountsResourceOutboundAchToggleSettings>>,
-    pub us_domestic_wire: Option<Box<TreasuryFinancialAccountsResourceToggleSettings>>,
+    pub ach: Option<Part<TreasuryFinancialAccountsResourceOutboundAchToggleSettings>>,
+    pub us_domestic_wire: Option<Part<TreasuryFinancialAccountsResourceToggleSettings>>,
 }
 
 impl Record for TreasuryFinancialAccountsResourceOutboundPayments {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_financial_accounts_resource_outbound_payments",
-        constants: &[],
-        fields: &[Field("ach", OPTIONAL), Field("us_domestic_wire", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_financial_accounts_resource_outbound_payments",
+            constants: &[],
+            fields: &[Field("ach", OPTIONAL), Field("us_domestic_wire", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             ach: blank(),
@@ -29,18 +32,22 @@ impl Record for TreasuryFinancialAccountsResourceOutboundPayments {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.ach,
             _ => &self.us_domestic_wire,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.ach,
             _ => &mut self.us_domestic_wire,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

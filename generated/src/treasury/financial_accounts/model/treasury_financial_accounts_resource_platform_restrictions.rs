@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// Restrictions that a Connect Platform has placed on this FinancialAccount.
 ///
@@ -15,11 +15,17 @@ pub struct TreasuryFinancialAccountsResourcePlatformRestrictions {
 }
 
 impl Record for TreasuryFinancialAccountsResourcePlatformRestrictions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_financial_accounts_resource_platform_restrictions",
-        constants: &[],
-        fields: &[Field("inbound_flows", NULLABLE), Field("outbound_flows", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_financial_accounts_resource_platform_restrictions",
+            constants: &[],
+            fields: &[
+                Field("inbound_flows", NULLABLE),
+                Field("outbound_flows", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             inbound_flows: blank(),
@@ -27,18 +33,22 @@ impl Record for TreasuryFinancialAccountsResourcePlatformRestrictions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.inbound_flows,
             _ => &self.outbound_flows,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.inbound_flows,
             _ => &mut self.outbound_flows,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

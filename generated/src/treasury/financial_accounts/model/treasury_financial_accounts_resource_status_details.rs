@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::TreasuryFinancialAccountsResourceClosedStatusDetails;
 
 /// The schema `treasury_financial_accounts_resource_status_details`.
@@ -8,25 +8,32 @@ use crate::TreasuryFinancialAccountsResourceClosedStatusDetails;
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountsResourceStatusDetails {
     /// Details related to the closure of this FinancialAccount
-    pub closed: Option<Box<TreasuryFinancialAccountsResourceClosedStatusDetails>>,
+    pub closed: Option<Part<TreasuryFinancialAccountsResourceClosedStatusDetails>>,
 }
 
 impl Record for TreasuryFinancialAccountsResourceStatusDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_financial_accounts_resource_status_details",
-        constants: &[],
-        fields: &[Field("closed", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_financial_accounts_resource_status_details",
+            constants: &[],
+            fields: &[Field("closed", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { closed: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.closed
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.closed
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

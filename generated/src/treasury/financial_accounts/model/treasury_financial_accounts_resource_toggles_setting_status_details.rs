@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// Additional details on the FinancialAccount Features information.
@@ -23,15 +23,18 @@ pub struct TreasuryFinancialAccountsResourceTogglesSettingStatusDetails {
 }
 
 impl Record for TreasuryFinancialAccountsResourceTogglesSettingStatusDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_financial_accounts_resource_toggles_setting_status_details",
-        constants: &[],
-        fields: &[
-            Field("code", REQUIRED),
-            Field("resolution", NULLABLE),
-            Field("restriction", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_financial_accounts_resource_toggles_setting_status_details",
+            constants: &[],
+            fields: &[
+                Field("code", REQUIRED),
+                Field("resolution", NULLABLE),
+                Field("restriction", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             code: blank(),
@@ -40,7 +43,7 @@ impl Record for TreasuryFinancialAccountsResourceTogglesSettingStatusDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.code,
             1 => &self.resolution,
@@ -48,12 +51,16 @@ impl Record for TreasuryFinancialAccountsResourceTogglesSettingStatusDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.code,
             1 => &mut self.resolution,
             _ => &mut self.restriction,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

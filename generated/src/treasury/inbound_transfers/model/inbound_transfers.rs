@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     InboundTransfersPaymentMethodDetailsUsBankAccount,
@@ -13,15 +13,21 @@ use crate::{
 #[non_exhaustive]
 pub struct InboundTransfers {
     pub billing_details: TreasurySharedResourceBillingDetails,
-    pub us_bank_account: Option<Box<InboundTransfersPaymentMethodDetailsUsBankAccount>>,
+    pub us_bank_account: Option<Part<InboundTransfersPaymentMethodDetailsUsBankAccount>>,
 }
 
 impl Record for InboundTransfers {
-    const SHAPE: &'static Shape = &Shape {
-        name: "inbound_transfers",
-        constants: &[("type", Constant::Str("us_bank_account"))],
-        fields: &[Field("billing_details", REQUIRED), Field("us_bank_account", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "inbound_transfers",
+            constants: &[("type", Constant::Str("us_bank_account"))],
+            fields: &[
+                Field("billing_details", REQUIRED),
+                Field("us_bank_account", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             billing_details: blank(),
@@ -29,18 +35,22 @@ impl Record for InboundTransfers {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.billing_details,
             _ => &self.us_bank_account,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.billing_details,
             _ => &mut self.us_bank_account,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Expandable, Field, NULLABLE, OPTIONAL, Record, SECRET,
-    Shape, blank, debug,
+    Constant, Expandable, Field, Kept, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape,
+    blank, debug,
 };
 use crate::{
     AccountHolderType, InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
@@ -33,19 +33,22 @@ pub struct InboundTransfersPaymentMethodDetailsUsBankAccount {
 }
 
 impl Record for InboundTransfersPaymentMethodDetailsUsBankAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "inbound_transfers_payment_method_details_us_bank_account",
-        constants: &[("network", Constant::Str("ach"))],
-        fields: &[
-            Field("account_holder_type", NULLABLE),
-            Field("account_type", NULLABLE),
-            Field("bank_name", NULLABLE),
-            Field("fingerprint", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("mandate", OPTIONAL),
-            Field("routing_number", NULLABLE | SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "inbound_transfers_payment_method_details_us_bank_account",
+            constants: &[("network", Constant::Str("ach"))],
+            fields: &[
+                Field("account_holder_type", NULLABLE),
+                Field("account_type", NULLABLE),
+                Field("bank_name", NULLABLE),
+                Field("fingerprint", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("mandate", OPTIONAL),
+                Field("routing_number", NULLABLE | SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_holder_type: blank(),
@@ -58,7 +61,7 @@ impl Record for InboundTransfersPaymentMethodDetailsUsBankAccount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_holder_type,
             1 => &self.account_type,
@@ -70,7 +73,7 @@ impl Record for InboundTransfersPaymentMethodDetailsUsBankAccount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_holder_type,
             1 => &mut self.account_type,
@@ -80,6 +83,10 @@ impl Record for InboundTransfersPaymentMethodDetailsUsBankAccount {
             5 => &mut self.mandate,
             _ => &mut self.routing_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

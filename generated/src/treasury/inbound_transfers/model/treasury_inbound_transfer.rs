@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
+    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -36,7 +36,7 @@ pub struct TreasuryInboundTransfer {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
     pub description: Option<String>,
     /// Details about this InboundTransfer's failure. Only set when status is `failed`.
-    pub failure_details: Option<Box<TreasuryInboundTransfersResourceFailureDetails>>,
+    pub failure_details: Option<Part<TreasuryInboundTransfersResourceFailureDetails>>,
     /// The FinancialAccount that received the funds.
     pub financial_account: String,
     /// A
@@ -56,7 +56,7 @@ pub struct TreasuryInboundTransfer {
     /// The origin payment method to be debited for an InboundTransfer.
     pub origin_payment_method: Option<String>,
     /// Details about the PaymentMethod for an InboundTransfer.
-    pub origin_payment_method_details: Option<Box<InboundTransfers>>,
+    pub origin_payment_method_details: Option<Part<InboundTransfers>>,
     /// Returns `true` if the funds for an InboundTransfer were returned after the InboundTransfer went
     /// to the `succeeded` state.
     pub returned: Option<bool>,
@@ -74,31 +74,34 @@ pub struct TreasuryInboundTransfer {
 }
 
 impl Record for TreasuryInboundTransfer {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury.inbound_transfer",
-        constants: &[("object", Constant::Str("treasury.inbound_transfer"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("cancelable", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("description", NULLABLE),
-            Field("failure_details", NULLABLE),
-            Field("financial_account", REQUIRED),
-            Field("hosted_regulatory_receipt_url", NULLABLE),
-            Field("id", REQUIRED),
-            Field("linked_flows", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("origin_payment_method", NULLABLE),
-            Field("origin_payment_method_details", NULLABLE),
-            Field("returned", NULLABLE),
-            Field("statement_descriptor", REQUIRED),
-            Field("status", REQUIRED),
-            Field("status_transitions", REQUIRED),
-            Field("transaction", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury.inbound_transfer",
+            constants: &[("object", Constant::Str("treasury.inbound_transfer"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("cancelable", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("description", NULLABLE),
+                Field("failure_details", NULLABLE),
+                Field("financial_account", REQUIRED),
+                Field("hosted_regulatory_receipt_url", NULLABLE),
+                Field("id", REQUIRED),
+                Field("linked_flows", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("origin_payment_method", NULLABLE),
+                Field("origin_payment_method_details", NULLABLE),
+                Field("returned", NULLABLE),
+                Field("statement_descriptor", REQUIRED),
+                Field("status", REQUIRED),
+                Field("status_transitions", REQUIRED),
+                Field("transaction", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -123,7 +126,7 @@ impl Record for TreasuryInboundTransfer {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.cancelable,
@@ -147,7 +150,7 @@ impl Record for TreasuryInboundTransfer {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.cancelable,
@@ -169,6 +172,10 @@ impl Record for TreasuryInboundTransfer {
             17 => &mut self.status_transitions,
             _ => &mut self.transaction,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::TreasuryInboundTransfersResourceFailureDetailsCode;
 
 /// The schema `treasury_inbound_transfers_resource_failure_details`.
@@ -12,21 +12,28 @@ pub struct TreasuryInboundTransfersResourceFailureDetails {
 }
 
 impl Record for TreasuryInboundTransfersResourceFailureDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_inbound_transfers_resource_failure_details",
-        constants: &[],
-        fields: &[Field("code", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_inbound_transfers_resource_failure_details",
+            constants: &[],
+            fields: &[Field("code", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { code: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.code
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.code
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

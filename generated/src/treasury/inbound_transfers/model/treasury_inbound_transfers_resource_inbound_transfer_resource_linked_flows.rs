@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows`.
 #[derive(Clone)]
@@ -12,21 +12,28 @@ pub struct TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows {
 }
 
 impl Record for TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows",
-        constants: &[],
-        fields: &[Field("received_debit", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows",
+            constants: &[],
+            fields: &[Field("received_debit", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self { received_debit: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.received_debit
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.received_debit
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions`.
@@ -18,15 +18,18 @@ pub struct TreasuryInboundTransfersResourceInboundTransferResourceStatusTransiti
 
 impl Record
 for TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions",
-        constants: &[],
-        fields: &[
-            Field("canceled_at", NULLABLE),
-            Field("failed_at", NULLABLE),
-            Field("succeeded_at", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions",
+            constants: &[],
+            fields: &[
+                Field("canceled_at", NULLABLE),
+                Field("failed_at", NULLABLE),
+                Field("succeeded_at", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             canceled_at: blank(),
@@ -35,7 +38,7 @@ for TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.canceled_at,
             1 => &self.failed_at,
@@ -43,12 +46,16 @@ for TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.canceled_at,
             1 => &mut self.failed_at,
             _ => &mut self.succeeded_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     OutboundPaymentsPaymentMethodDetailsFinancialAccount,
@@ -16,24 +16,27 @@ use crate::{
 pub struct OutboundPaymentsPaymentMethodDetails {
     pub billing_details: TreasurySharedResourceBillingDetails,
     pub financial_account: Option<
-        Box<OutboundPaymentsPaymentMethodDetailsFinancialAccount>,
+        Part<OutboundPaymentsPaymentMethodDetailsFinancialAccount>,
     >,
     /// The type of the payment method used in the OutboundPayment.
     pub type_: OutboundPaymentsPaymentMethodDetailsType,
-    pub us_bank_account: Option<Box<OutboundPaymentsPaymentMethodDetailsUsBankAccount>>,
+    pub us_bank_account: Option<Part<OutboundPaymentsPaymentMethodDetailsUsBankAccount>>,
 }
 
 impl Record for OutboundPaymentsPaymentMethodDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "outbound_payments_payment_method_details",
-        constants: &[],
-        fields: &[
-            Field("billing_details", REQUIRED),
-            Field("financial_account", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("us_bank_account", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "outbound_payments_payment_method_details",
+            constants: &[],
+            fields: &[
+                Field("billing_details", REQUIRED),
+                Field("financial_account", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("us_bank_account", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             billing_details: blank(),
@@ -43,7 +46,7 @@ impl Record for OutboundPaymentsPaymentMethodDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.billing_details,
             1 => &self.financial_account,
@@ -52,13 +55,17 @@ impl Record for OutboundPaymentsPaymentMethodDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.billing_details,
             1 => &mut self.financial_account,
             2 => &mut self.type_,
             _ => &mut self.us_bank_account,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

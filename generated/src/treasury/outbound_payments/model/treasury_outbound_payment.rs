@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
+    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -48,11 +48,11 @@ pub struct TreasuryOutboundPayment {
     pub destination_payment_method: Option<String>,
     /// Details about the PaymentMethod for an OutboundPayment.
     pub destination_payment_method_details: Option<
-        Box<OutboundPaymentsPaymentMethodDetails>,
+        Part<OutboundPaymentsPaymentMethodDetails>,
     >,
     /// Details about the end user.
     pub end_user_details: Option<
-        Box<TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails>,
+        Part<TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails>,
     >,
     /// The date when funds are expected to arrive in the destination account.
     pub expected_arrival_date: Timestamp,
@@ -72,7 +72,7 @@ pub struct TreasuryOutboundPayment {
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Metadata,
     /// Details about a returned OutboundPayment. Only set when the status is `returned`.
-    pub returned_details: Option<Box<TreasuryOutboundPaymentsResourceReturnedStatus>>,
+    pub returned_details: Option<Part<TreasuryOutboundPaymentsResourceReturnedStatus>>,
     /// The description that appears on the receiving end for an OutboundPayment (for example, bank
     /// statement for external bank transfer).
     pub statement_descriptor: String,
@@ -85,40 +85,43 @@ pub struct TreasuryOutboundPayment {
     pub status_transitions: TreasuryOutboundPaymentsResourceOutboundPaymentResourceStatusTransitions,
     /// Details about network-specific tracking information if available.
     pub tracking_details: Option<
-        Box<TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails>,
+        Part<TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails>,
     >,
     /// The Transaction associated with this object.
     pub transaction: Expandable<TreasuryTransactionId>,
 }
 
 impl Record for TreasuryOutboundPayment {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury.outbound_payment",
-        constants: &[("object", Constant::Str("treasury.outbound_payment"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("cancelable", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("customer", NULLABLE),
-            Field("description", NULLABLE),
-            Field("destination_payment_method", NULLABLE),
-            Field("destination_payment_method_details", NULLABLE),
-            Field("end_user_details", NULLABLE),
-            Field("expected_arrival_date", REQUIRED),
-            Field("financial_account", REQUIRED),
-            Field("hosted_regulatory_receipt_url", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("returned_details", NULLABLE),
-            Field("statement_descriptor", REQUIRED),
-            Field("status", REQUIRED),
-            Field("status_transitions", REQUIRED),
-            Field("tracking_details", NULLABLE),
-            Field("transaction", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury.outbound_payment",
+            constants: &[("object", Constant::Str("treasury.outbound_payment"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("cancelable", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("customer", NULLABLE),
+                Field("description", NULLABLE),
+                Field("destination_payment_method", NULLABLE),
+                Field("destination_payment_method_details", NULLABLE),
+                Field("end_user_details", NULLABLE),
+                Field("expected_arrival_date", REQUIRED),
+                Field("financial_account", REQUIRED),
+                Field("hosted_regulatory_receipt_url", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("returned_details", NULLABLE),
+                Field("statement_descriptor", REQUIRED),
+                Field("status", REQUIRED),
+                Field("status_transitions", REQUIRED),
+                Field("tracking_details", NULLABLE),
+                Field("transaction", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -145,7 +148,7 @@ impl Record for TreasuryOutboundPayment {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.cancelable,
@@ -171,7 +174,7 @@ impl Record for TreasuryOutboundPayment {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.cancelable,
@@ -195,6 +198,10 @@ impl Record for TreasuryOutboundPayment {
             19 => &mut self.tracking_details,
             _ => &mut self.transaction,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `treasury_outbound_payments_resource_outbound_payment_resource_end_user_details`.
@@ -18,11 +18,14 @@ pub struct TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails
 }
 
 impl Record for TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_outbound_payments_resource_outbound_payment_resource_end_user_details",
-        constants: &[],
-        fields: &[Field("ip_address", NULLABLE), Field("present", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_outbound_payments_resource_outbound_payment_resource_end_user_details",
+            constants: &[],
+            fields: &[Field("ip_address", NULLABLE), Field("present", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             ip_address: blank(),
@@ -30,18 +33,22 @@ impl Record for TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDe
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.ip_address,
             _ => &self.present,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.ip_address,
             _ => &mut self.present,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `treasury_outbound_payments_resource_outbound_payment_resource_status_transitions`.
@@ -20,16 +20,19 @@ pub struct TreasuryOutboundPaymentsResourceOutboundPaymentResourceStatusTransiti
 
 impl Record
 for TreasuryOutboundPaymentsResourceOutboundPaymentResourceStatusTransitions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_outbound_payments_resource_outbound_payment_resource_status_transitions",
-        constants: &[],
-        fields: &[
-            Field("canceled_at", NULLABLE),
-            Field("failed_at", NULLABLE),
-            Field("posted_at", NULLABLE),
-            Field("returned_at", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_outbound_payments_resource_outbound_payment_resource_status_transitions",
+            constants: &[],
+            fields: &[
+                Field("canceled_at", NULLABLE),
+                Field("failed_at", NULLABLE),
+                Field("posted_at", NULLABLE),
+                Field("returned_at", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             canceled_at: blank(),
@@ -39,7 +42,7 @@ for TreasuryOutboundPaymentsResourceOutboundPaymentResourceStatusTransitions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.canceled_at,
             1 => &self.failed_at,
@@ -48,13 +51,17 @@ for TreasuryOutboundPaymentsResourceOutboundPaymentResourceStatusTransitions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.canceled_at,
             1 => &mut self.failed_at,
             2 => &mut self.posted_at,
             _ => &mut self.returned_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

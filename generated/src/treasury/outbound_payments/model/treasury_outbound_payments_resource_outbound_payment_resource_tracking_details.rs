@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     TreasuryOutboundPaymentsResourceAchTrackingDetails,
@@ -13,24 +13,27 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails {
-    pub ach: Option<Box<TreasuryOutboundPaymentsResourceAchTrackingDetails>>,
+    pub ach: Option<Part<TreasuryOutboundPaymentsResourceAchTrackingDetails>>,
     /// The US bank account network used to send funds.
     pub type_: TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetailsType,
     pub us_domestic_wire: Option<
-        Box<TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails>,
+        Part<TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails>,
     >,
 }
 
 impl Record for TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_outbound_payments_resource_outbound_payment_resource_tracking_details",
-        constants: &[],
-        fields: &[
-            Field("ach", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("us_domestic_wire", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_outbound_payments_resource_outbound_payment_resource_tracking_details",
+            constants: &[],
+            fields: &[
+                Field("ach", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("us_domestic_wire", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             ach: blank(),
@@ -39,7 +42,7 @@ impl Record for TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingD
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.ach,
             1 => &self.type_,
@@ -47,12 +50,16 @@ impl Record for TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingD
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.ach,
             1 => &mut self.type_,
             _ => &mut self.us_domestic_wire,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{TreasuryOutboundPaymentsResourceReturnedStatusCode, TreasuryTransactionId};
 
@@ -16,11 +16,14 @@ pub struct TreasuryOutboundPaymentsResourceReturnedStatus {
 }
 
 impl Record for TreasuryOutboundPaymentsResourceReturnedStatus {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_outbound_payments_resource_returned_status",
-        constants: &[],
-        fields: &[Field("code", REQUIRED), Field("transaction", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_outbound_payments_resource_returned_status",
+            constants: &[],
+            fields: &[Field("code", REQUIRED), Field("transaction", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             code: blank(),
@@ -28,18 +31,22 @@ impl Record for TreasuryOutboundPaymentsResourceReturnedStatus {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.code,
             _ => &self.transaction,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.code,
             _ => &mut self.transaction,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `treasury_outbound_payments_resource_us_domestic_wire_tracking_details`.
 #[derive(Clone)]
@@ -16,15 +16,18 @@ pub struct TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails {
 }
 
 impl Record for TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_outbound_payments_resource_us_domestic_wire_tracking_details",
-        constants: &[],
-        fields: &[
-            Field("chips", NULLABLE),
-            Field("imad", NULLABLE),
-            Field("omad", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_outbound_payments_resource_us_domestic_wire_tracking_details",
+            constants: &[],
+            fields: &[
+                Field("chips", NULLABLE),
+                Field("imad", NULLABLE),
+                Field("omad", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             chips: blank(),
@@ -33,7 +36,7 @@ impl Record for TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.chips,
             1 => &self.imad,
@@ -41,12 +44,16 @@ impl Record for TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.chips,
             1 => &mut self.imad,
             _ => &mut self.omad,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `outbound_transfers_payment_method_details_financial_account`.
@@ -13,21 +13,28 @@ pub struct OutboundTransfersPaymentMethodDetailsFinancialAccount {
 }
 
 impl Record for OutboundTransfersPaymentMethodDetailsFinancialAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "outbound_transfers_payment_method_details_financial_account",
-        constants: &[("network", Constant::Str("stripe"))],
-        fields: &[Field("id", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "outbound_transfers_payment_method_details_financial_account",
+            constants: &[("network", Constant::Str("stripe"))],
+            fields: &[Field("id", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { id: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.id
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.id
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

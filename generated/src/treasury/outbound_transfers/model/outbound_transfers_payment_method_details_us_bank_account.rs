@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, NULLABLE, OPTIONAL, REQUIRED, Record, SECRET,
-    Shape, blank, debug,
+    Expandable, Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape,
+    blank, debug,
 };
 use crate::{
     AccountHolderType, InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
@@ -37,20 +37,23 @@ pub struct OutboundTransfersPaymentMethodDetailsUsBankAccount {
 }
 
 impl Record for OutboundTransfersPaymentMethodDetailsUsBankAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "outbound_transfers_payment_method_details_us_bank_account",
-        constants: &[],
-        fields: &[
-            Field("account_holder_type", NULLABLE),
-            Field("account_type", NULLABLE),
-            Field("bank_name", NULLABLE),
-            Field("fingerprint", NULLABLE),
-            Field("last4", NULLABLE),
-            Field("mandate", OPTIONAL),
-            Field("network", REQUIRED),
-            Field("routing_number", NULLABLE | SECRET),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "outbound_transfers_payment_method_details_us_bank_account",
+            constants: &[],
+            fields: &[
+                Field("account_holder_type", NULLABLE),
+                Field("account_type", NULLABLE),
+                Field("bank_name", NULLABLE),
+                Field("fingerprint", NULLABLE),
+                Field("last4", NULLABLE),
+                Field("mandate", OPTIONAL),
+                Field("network", REQUIRED),
+                Field("routing_number", NULLABLE | SECRET),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_holder_type: blank(),
@@ -64,7 +67,7 @@ impl Record for OutboundTransfersPaymentMethodDetailsUsBankAccount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_holder_type,
             1 => &self.account_type,
@@ -77,7 +80,7 @@ impl Record for OutboundTransfersPaymentMethodDetailsUsBankAccount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_holder_type,
             1 => &mut self.account_type,
@@ -88,6 +91,10 @@ impl Record for OutboundTransfersPaymentMethodDetailsUsBankAccount {
             6 => &mut self.network,
             _ => &mut self.routing_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, Metadata, NULLABLE,
+    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -41,7 +41,7 @@ pub struct TreasuryOutboundTransfer {
     pub description: Option<String>,
     /// The PaymentMethod used as the payment instrument for an OutboundTransfer.
     pub destination_payment_method: Option<String>,
-    pub destination_payment_method_details: Box<OutboundTransfersPaymentMethodDetails>,
+    pub destination_payment_method_details: Part<OutboundTransfersPaymentMethodDetails>,
     /// The date when funds are expected to arrive in the destination account.
     pub expected_arrival_date: Timestamp,
     /// The FinancialAccount that funds were pulled from.
@@ -60,7 +60,7 @@ pub struct TreasuryOutboundTransfer {
     /// This can be useful for storing additional information about the object in a structured format.
     pub metadata: Metadata,
     /// Details about a returned OutboundTransfer. Only set when the status is `returned`.
-    pub returned_details: Option<Box<TreasuryOutboundTransfersResourceReturnedDetails>>,
+    pub returned_details: Option<Part<TreasuryOutboundTransfersResourceReturnedDetails>>,
     /// Information about the OutboundTransfer to be sent to the recipient account.
     pub statement_descriptor: String,
     /// Current status of the OutboundTransfer: `processing`, `failed`, `canceled`, `posted`,
@@ -72,38 +72,41 @@ pub struct TreasuryOutboundTransfer {
     pub status_transitions: TreasuryOutboundTransfersResourceStatusTransitions,
     /// Details about network-specific tracking information if available.
     pub tracking_details: Option<
-        Box<TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails>,
+        Part<TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails>,
     >,
     /// The Transaction associated with this object.
     pub transaction: Expandable<TreasuryTransactionId>,
 }
 
 impl Record for TreasuryOutboundTransfer {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury.outbound_transfer",
-        constants: &[("object", Constant::Str("treasury.outbound_transfer"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("cancelable", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("description", NULLABLE),
-            Field("destination_payment_method", NULLABLE),
-            Field("destination_payment_method_details", REQUIRED),
-            Field("expected_arrival_date", REQUIRED),
-            Field("financial_account", REQUIRED),
-            Field("hosted_regulatory_receipt_url", NULLABLE),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("returned_details", NULLABLE),
-            Field("statement_descriptor", REQUIRED),
-            Field("status", REQUIRED),
-            Field("status_transitions", REQUIRED),
-            Field("tracking_details", NULLABLE),
-            Field("transaction", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury.outbound_transfer",
+            constants: &[("object", Constant::Str("treasury.outbound_transfer"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("cancelable", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("description", NULLABLE),
+                Field("destination_payment_method", NULLABLE),
+                Field("destination_payment_method_details", REQUIRED),
+                Field("expected_arrival_date", REQUIRED),
+                Field("financial_account", REQUIRED),
+                Field("hosted_regulatory_receipt_url", NULLABLE),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("returned_details", NULLABLE),
+                Field("statement_descriptor", REQUIRED),
+                Field("status", REQUIRED),
+                Field("status_transitions", REQUIRED),
+                Field("tracking_details", NULLABLE),
+                Field("transaction", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -128,7 +131,7 @@ impl Record for TreasuryOutboundTransfer {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.cancelable,
@@ -152,7 +155,7 @@ impl Record for TreasuryOutboundTransfer {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.cancelable,
@@ -174,6 +177,10 @@ impl Record for TreasuryOutboundTransfer {
             17 => &mut self.tracking_details,
             _ => &mut self.transaction,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `treasury_outbound_transfers_resource_ach_tracking_details`.
 #[derive(Clone)]
@@ -11,21 +11,28 @@ pub struct TreasuryOutboundTransfersResourceAchTrackingDetails {
 }
 
 impl Record for TreasuryOutboundTransfersResourceAchTrackingDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_outbound_transfers_resource_ach_tracking_details",
-        constants: &[],
-        fields: &[Field("trace_id", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_outbound_transfers_resource_ach_tracking_details",
+            constants: &[],
+            fields: &[Field("trace_id", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { trace_id: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.trace_id
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.trace_id
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     TreasuryOutboundTransfersResourceAchTrackingDetails,
@@ -12,25 +12,28 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails {
-    pub ach: Option<Box<TreasuryOutboundTransfersResourceAchTrackingDetails>>,
+    pub ach: Option<Part<TreasuryOutboundTransfersResourceAchTrackingDetails>>,
     /// The US bank account network used to send funds.
     pub type_: TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetailsType,
     pub us_domestic_wire: Option<
-        Box<TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails>,
+        Part<TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails>,
     >,
 }
 
 impl Record
 for TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details",
-        constants: &[],
-        fields: &[
-            Field("ach", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("us_domestic_wire", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details",
+            constants: &[],
+            fields: &[
+                Field("ach", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("us_domestic_wire", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             ach: blank(),
@@ -39,7 +42,7 @@ for TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.ach,
             1 => &self.type_,
@@ -47,12 +50,16 @@ for TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.ach,
             1 => &mut self.type_,
             _ => &mut self.us_domestic_wire,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `treasury_outbound_transfers_resource_status_transitions`.
@@ -19,16 +19,19 @@ pub struct TreasuryOutboundTransfersResourceStatusTransitions {
 }
 
 impl Record for TreasuryOutboundTransfersResourceStatusTransitions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_outbound_transfers_resource_status_transitions",
-        constants: &[],
-        fields: &[
-            Field("canceled_at", NULLABLE),
-            Field("failed_at", NULLABLE),
-            Field("posted_at", NULLABLE),
-            Field("returned_at", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_outbound_transfers_resource_status_transitions",
+            constants: &[],
+            fields: &[
+                Field("canceled_at", NULLABLE),
+                Field("failed_at", NULLABLE),
+                Field("posted_at", NULLABLE),
+                Field("returned_at", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             canceled_at: blank(),
@@ -38,7 +41,7 @@ impl Record for TreasuryOutboundTransfersResourceStatusTransitions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.canceled_at,
             1 => &self.failed_at,
@@ -47,13 +50,17 @@ impl Record for TreasuryOutboundTransfersResourceStatusTransitions {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.canceled_at,
             1 => &mut self.failed_at,
             2 => &mut self.posted_at,
             _ => &mut self.returned_at,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, NULLABLE, REQUIRED,
+    Constant, Currency, Expand, Expandable, Field, Kept, NULLABLE, Part, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -41,17 +41,17 @@ pub struct TreasuryReceivedCredit {
     pub hosted_regulatory_receipt_url: Option<String>,
     /// Unique identifier for the object.
     pub id: TreasuryReceivedCreditId,
-    pub initiating_payment_method_details: Box<
+    pub initiating_payment_method_details: Part<
         TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails,
     >,
-    pub linked_flows: Box<TreasuryReceivedCreditsResourceLinkedFlows>,
+    pub linked_flows: Part<TreasuryReceivedCreditsResourceLinkedFlows>,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
     pub livemode: bool,
     /// The rails used to send the funds.
     pub network: TreasuryReceivedCreditNetwork,
     /// Details describing when a ReceivedCredit may be reversed.
-    pub reversal_details: Option<Box<TreasuryReceivedCreditsResourceReversalDetails>>,
+    pub reversal_details: Option<Part<TreasuryReceivedCreditsResourceReversalDetails>>,
     /// Status of the ReceivedCredit. ReceivedCredits are created either `succeeded` (approved) or
     /// `failed` (declined). If a ReceivedCredit is declined, the failure reason can be found in the
     /// `failure_code` field.
@@ -61,27 +61,30 @@ pub struct TreasuryReceivedCredit {
 }
 
 impl Record for TreasuryReceivedCredit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury.received_credit",
-        constants: &[("object", Constant::Str("treasury.received_credit"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("description", REQUIRED),
-            Field("failure_code", NULLABLE),
-            Field("financial_account", NULLABLE),
-            Field("hosted_regulatory_receipt_url", NULLABLE),
-            Field("id", REQUIRED),
-            Field("initiating_payment_method_details", REQUIRED),
-            Field("linked_flows", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("network", REQUIRED),
-            Field("reversal_details", NULLABLE),
-            Field("status", REQUIRED),
-            Field("transaction", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury.received_credit",
+            constants: &[("object", Constant::Str("treasury.received_credit"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("description", REQUIRED),
+                Field("failure_code", NULLABLE),
+                Field("financial_account", NULLABLE),
+                Field("hosted_regulatory_receipt_url", NULLABLE),
+                Field("id", REQUIRED),
+                Field("initiating_payment_method_details", REQUIRED),
+                Field("linked_flows", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("network", REQUIRED),
+                Field("reversal_details", NULLABLE),
+                Field("status", REQUIRED),
+                Field("transaction", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -102,7 +105,7 @@ impl Record for TreasuryReceivedCredit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.created,
@@ -122,7 +125,7 @@ impl Record for TreasuryReceivedCredit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.created,
@@ -140,6 +143,10 @@ impl Record for TreasuryReceivedCredit {
             13 => &mut self.status,
             _ => &mut self.transaction,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::TreasuryReceivedCreditsResourceSourceFlowsDetails;
 
 /// The schema `treasury_received_credits_resource_linked_flows`.
@@ -20,25 +20,28 @@ pub struct TreasuryReceivedCreditsResourceLinkedFlows {
     pub source_flow: Option<String>,
     /// The expandable object of the source flow.
     pub source_flow_details: Option<
-        Box<TreasuryReceivedCreditsResourceSourceFlowsDetails>,
+        Part<TreasuryReceivedCreditsResourceSourceFlowsDetails>,
     >,
     /// The type of flow that originated the ReceivedCredit (for example, `outbound_payment`).
     pub source_flow_type: Option<String>,
 }
 
 impl Record for TreasuryReceivedCreditsResourceLinkedFlows {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_received_credits_resource_linked_flows",
-        constants: &[],
-        fields: &[
-            Field("credit_reversal", NULLABLE),
-            Field("issuing_authorization", NULLABLE),
-            Field("issuing_transaction", NULLABLE),
-            Field("source_flow", NULLABLE),
-            Field("source_flow_details", NULLABLE),
-            Field("source_flow_type", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_received_credits_resource_linked_flows",
+            constants: &[],
+            fields: &[
+                Field("credit_reversal", NULLABLE),
+                Field("issuing_authorization", NULLABLE),
+                Field("issuing_transaction", NULLABLE),
+                Field("source_flow", NULLABLE),
+                Field("source_flow_details", NULLABLE),
+                Field("source_flow_type", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             credit_reversal: blank(),
@@ -50,7 +53,7 @@ impl Record for TreasuryReceivedCreditsResourceLinkedFlows {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.credit_reversal,
             1 => &self.issuing_authorization,
@@ -61,7 +64,7 @@ impl Record for TreasuryReceivedCreditsResourceLinkedFlows {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.credit_reversal,
             1 => &mut self.issuing_authorization,
@@ -70,6 +73,10 @@ impl Record for TreasuryReceivedCreditsResourceLinkedFlows {
             4 => &mut self.source_flow_details,
             _ => &mut self.source_flow_type,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

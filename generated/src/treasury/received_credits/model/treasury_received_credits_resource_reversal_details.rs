@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, NULLABLE, Record, Shape, Timestamp, blank, debug,
+    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 use crate::RestrictedReason;
 
@@ -16,11 +16,14 @@ pub struct TreasuryReceivedCreditsResourceReversalDetails {
 }
 
 impl Record for TreasuryReceivedCreditsResourceReversalDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_received_credits_resource_reversal_details",
-        constants: &[],
-        fields: &[Field("deadline", NULLABLE), Field("restricted_reason", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_received_credits_resource_reversal_details",
+            constants: &[],
+            fields: &[Field("deadline", NULLABLE), Field("restricted_reason", NULLABLE)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             deadline: blank(),
@@ -28,18 +31,22 @@ impl Record for TreasuryReceivedCreditsResourceReversalDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.deadline,
             _ => &self.restricted_reason,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.deadline,
             _ => &mut self.restricted_reason,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

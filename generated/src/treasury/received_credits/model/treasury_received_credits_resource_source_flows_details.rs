@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     Payout, TreasuryCreditReversal, TreasuryOutboundPayment, TreasuryOutboundTransfer,
@@ -11,26 +11,29 @@ use crate::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TreasuryReceivedCreditsResourceSourceFlowsDetails {
-    pub credit_reversal: Option<Box<TreasuryCreditReversal>>,
-    pub outbound_payment: Option<Box<TreasuryOutboundPayment>>,
-    pub outbound_transfer: Option<Box<TreasuryOutboundTransfer>>,
-    pub payout: Option<Box<Payout>>,
+    pub credit_reversal: Option<Part<TreasuryCreditReversal>>,
+    pub outbound_payment: Option<Part<TreasuryOutboundPayment>>,
+    pub outbound_transfer: Option<Part<TreasuryOutboundTransfer>>,
+    pub payout: Option<Part<Payout>>,
     /// The type of the source flow that originated the ReceivedCredit.
     pub type_: TreasuryReceivedCreditsResourceSourceFlowsDetailsType,
 }
 
 impl Record for TreasuryReceivedCreditsResourceSourceFlowsDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_received_credits_resource_source_flows_details",
-        constants: &[],
-        fields: &[
-            Field("credit_reversal", OPTIONAL),
-            Field("outbound_payment", OPTIONAL),
-            Field("outbound_transfer", OPTIONAL),
-            Field("payout", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_received_credits_resource_source_flows_details",
+            constants: &[],
+            fields: &[
+                Field("credit_reversal", OPTIONAL),
+                Field("outbound_payment", OPTIONAL),
+                Field("outbound_transfer", OPTIONAL),
+                Field("payout", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             credit_reversal: blank(),
@@ -41,7 +44,7 @@ impl Record for TreasuryReceivedCreditsResourceSourceFlowsDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.credit_reversal,
             1 => &self.outbound_payment,
@@ -51,7 +54,7 @@ impl Record for TreasuryReceivedCreditsResourceSourceFlowsDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.credit_reversal,
             1 => &mut self.outbound_payment,
@@ -59,6 +62,10 @@ impl Record for TreasuryReceivedCreditsResourceSourceFlowsDetails {
             3 => &mut self.payout,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, NULLABLE, OPTIONAL,
+    Constant, Currency, Expand, Expandable, Field, Kept, NULLABLE, OPTIONAL, Part, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -41,18 +41,18 @@ pub struct TreasuryReceivedDebit {
     /// Unique identifier for the object.
     pub id: TreasuryReceivedDebitId,
     pub initiating_payment_method_details: Option<
-        Box<
+        Part<
             TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails,
         >,
     >,
-    pub linked_flows: Box<TreasuryReceivedDebitsResourceLinkedFlows>,
+    pub linked_flows: Part<TreasuryReceivedDebitsResourceLinkedFlows>,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
     pub livemode: bool,
     /// The network used for the ReceivedDebit.
     pub network: TreasuryReceivedDebitNetwork,
     /// Details describing when a ReceivedDebit might be reversed.
-    pub reversal_details: Option<Box<TreasuryReceivedDebitsResourceReversalDetails>>,
+    pub reversal_details: Option<Part<TreasuryReceivedDebitsResourceReversalDetails>>,
     /// Status of the ReceivedDebit. ReceivedDebits are created with a status of either `succeeded`
     /// (approved) or `failed` (declined). The failure reason can be found under the `failure_code`.
     pub status: TreasuryReceivedDebitStatus,
@@ -61,27 +61,30 @@ pub struct TreasuryReceivedDebit {
 }
 
 impl Record for TreasuryReceivedDebit {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury.received_debit",
-        constants: &[("object", Constant::Str("treasury.received_debit"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("description", REQUIRED),
-            Field("failure_code", NULLABLE),
-            Field("financial_account", NULLABLE),
-            Field("hosted_regulatory_receipt_url", NULLABLE),
-            Field("id", REQUIRED),
-            Field("initiating_payment_method_details", OPTIONAL),
-            Field("linked_flows", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("network", REQUIRED),
-            Field("reversal_details", NULLABLE),
-            Field("status", REQUIRED),
-            Field("transaction", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury.received_debit",
+            constants: &[("object", Constant::Str("treasury.received_debit"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("description", REQUIRED),
+                Field("failure_code", NULLABLE),
+                Field("financial_account", NULLABLE),
+                Field("hosted_regulatory_receipt_url", NULLABLE),
+                Field("id", REQUIRED),
+                Field("initiating_payment_method_details", OPTIONAL),
+                Field("linked_flows", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("network", REQUIRED),
+                Field("reversal_details", NULLABLE),
+                Field("status", REQUIRED),
+                Field("transaction", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -102,7 +105,7 @@ impl Record for TreasuryReceivedDebit {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.created,
@@ -122,7 +125,7 @@ impl Record for TreasuryReceivedDebit {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.created,
@@ -140,6 +143,10 @@ impl Record for TreasuryReceivedDebit {
             13 => &mut self.status,
             _ => &mut self.transaction,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

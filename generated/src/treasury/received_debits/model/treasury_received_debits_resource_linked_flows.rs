@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, NULLABLE, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `treasury_received_debits_resource_linked_flows`.
 #[derive(Clone)]
@@ -25,18 +25,21 @@ pub struct TreasuryReceivedDebitsResourceLinkedFlows {
 }
 
 impl Record for TreasuryReceivedDebitsResourceLinkedFlows {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury_received_debits_resource_linked_flows",
-        constants: &[],
-        fields: &[
-            Field("debit_reversal", NULLABLE),
-            Field("inbound_transfer", NULLABLE),
-            Field("issuing_authorization", NULLABLE),
-            Field("issuing_transaction", NULLABLE),
-            Field("payout", NULLABLE),
-            Field("topup", NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury_received_debits_resource_linked_flows",
+            constants: &[],
+            fields: &[
+                Field("debit_reversal", NULLABLE),
+                Field("inbound_transfer", NULLABLE),
+                Field("issuing_authorization", NULLABLE),
+                Field("issuing_transaction", NULLABLE),
+                Field("payout", NULLABLE),
+                Field("topup", NULLABLE),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             debit_reversal: blank(),
@@ -48,7 +51,7 @@ impl Record for TreasuryReceivedDebitsResourceLinkedFlows {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.debit_reversal,
             1 => &self.inbound_transfer,
@@ -59,7 +62,7 @@ impl Record for TreasuryReceivedDebitsResourceLinkedFlows {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.debit_reversal,
             1 => &mut self.inbound_transfer,
@@ -68,6 +71,10 @@ impl Record for TreasuryReceivedDebitsResourceLinkedFlows {
             4 => &mut self.payout,
             _ => &mut self.topup,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

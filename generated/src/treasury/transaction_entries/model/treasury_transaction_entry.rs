@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Expandable, Field, NULLABLE, REQUIRED,
+    Constant, Currency, Expand, Expandable, Field, Kept, NULLABLE, Part, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -29,7 +29,7 @@ pub struct TreasuryTransactionEntry {
     /// Token of the flow associated with the TransactionEntry.
     pub flow: Option<String>,
     /// Details of the flow associated with the TransactionEntry.
-    pub flow_details: Option<Box<TreasuryTransactionsResourceFlowDetails>>,
+    pub flow_details: Option<Part<TreasuryTransactionsResourceFlowDetails>>,
     /// Type of the flow associated with the TransactionEntry.
     pub flow_type: FlowType,
     /// Unique identifier for the object.
@@ -44,24 +44,27 @@ pub struct TreasuryTransactionEntry {
 }
 
 impl Record for TreasuryTransactionEntry {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury.transaction_entry",
-        constants: &[("object", Constant::Str("treasury.transaction_entry"))],
-        fields: &[
-            Field("balance_impact", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("effective_at", REQUIRED),
-            Field("financial_account", REQUIRED),
-            Field("flow", NULLABLE),
-            Field("flow_details", NULLABLE),
-            Field("flow_type", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("transaction", REQUIRED),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury.transaction_entry",
+            constants: &[("object", Constant::Str("treasury.transaction_entry"))],
+            fields: &[
+                Field("balance_impact", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("effective_at", REQUIRED),
+                Field("financial_account", REQUIRED),
+                Field("flow", NULLABLE),
+                Field("flow_details", NULLABLE),
+                Field("flow_type", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("transaction", REQUIRED),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             balance_impact: blank(),
@@ -79,7 +82,7 @@ impl Record for TreasuryTransactionEntry {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.balance_impact,
             1 => &self.created,
@@ -96,7 +99,7 @@ impl Record for TreasuryTransactionEntry {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.balance_impact,
             1 => &mut self.created,
@@ -111,6 +114,10 @@ impl Record for TreasuryTransactionEntry {
             10 => &mut self.transaction,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decode, Encode, Expand, Field, List, NULLABLE, REQUIRED, Record,
-    Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Expand, Field, Kept, List, NULLABLE, Part, Place, REQUIRED,
+    Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     FlowType, TreasuryTransactionEntry, TreasuryTransactionEntryId,
@@ -36,7 +36,7 @@ pub struct TreasuryTransaction {
     /// ID of the flow that created the Transaction.
     pub flow: Option<String>,
     /// Details of the flow that created the Transaction.
-    pub flow_details: Option<Box<TreasuryTransactionsResourceFlowDetails>>,
+    pub flow_details: Option<Part<TreasuryTransactionsResourceFlowDetails>>,
     /// Type of the flow that created the Transaction.
     pub flow_type: FlowType,
     /// Unique identifier for the object.
@@ -50,26 +50,29 @@ pub struct TreasuryTransaction {
 }
 
 impl Record for TreasuryTransaction {
-    const SHAPE: &'static Shape = &Shape {
-        name: "treasury.transaction",
-        constants: &[("object", Constant::Str("treasury.transaction"))],
-        fields: &[
-            Field("amount", REQUIRED),
-            Field("balance_impact", REQUIRED),
-            Field("created", REQUIRED),
-            Field("currency", REQUIRED),
-            Field("description", REQUIRED),
-            Field("entries", NULLABLE),
-            Field("financial_account", REQUIRED),
-            Field("flow", NULLABLE),
-            Field("flow_details", NULLABLE),
-            Field("flow_type", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("status", REQUIRED),
-            Field("status_transitions", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "treasury.transaction",
+            constants: &[("object", Constant::Str("treasury.transaction"))],
+            fields: &[
+                Field("amount", REQUIRED),
+                Field("balance_impact", REQUIRED),
+                Field("created", REQUIRED),
+                Field("currency", REQUIRED),
+                Field("description", REQUIRED),
+                Field("entries", NULLABLE),
+                Field("financial_account", REQUIRED),
+                Field("flow", NULLABLE),
+                Field("flow_details", NULLABLE),
+                Field("flow_type", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("status", REQUIRED),
+                Field("status_transitions", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -89,7 +92,7 @@ impl Record for TreasuryTransaction {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             1 => &self.balance_impact,
@@ -108,7 +111,7 @@ impl Record for TreasuryTransaction {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             1 => &mut self.balance_impact,
@@ -125,6 +128,10 @@ impl Record for TreasuryTransaction {
             12 => &mut self.status,
             _ => &mut self.status_transitions,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

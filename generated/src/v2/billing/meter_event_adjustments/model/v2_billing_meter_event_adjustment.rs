@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, DateTime, Decode, Encode, Field, REQUIRED, Record, Resource, Shape, blank,
+    Constant, DateTime, Field, Kept, Place, REQUIRED, Record, Resource, Shape, blank,
     debug,
 };
 use crate::{V2BillingMeterEventAdjustmentCancel, V2BillingMeterEventAdjustmentId};
@@ -30,21 +30,24 @@ pub struct V2BillingMeterEventAdjustment {
 }
 
 impl Record for V2BillingMeterEventAdjustment {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.billing.meter_event_adjustment",
-        constants: &[
-            ("object", Constant::Str("v2.billing.meter_event_adjustment")),
-            ("type", Constant::Str("cancel")),
-        ],
-        fields: &[
-            Field("cancel", REQUIRED),
-            Field("created", REQUIRED),
-            Field("event_name", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.billing.meter_event_adjustment",
+            constants: &[
+                ("object", Constant::Str("v2.billing.meter_event_adjustment")),
+                ("type", Constant::Str("cancel")),
+            ],
+            fields: &[
+                Field("cancel", REQUIRED),
+                Field("created", REQUIRED),
+                Field("event_name", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             cancel: blank(),
@@ -56,7 +59,7 @@ impl Record for V2BillingMeterEventAdjustment {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.cancel,
             1 => &self.created,
@@ -67,7 +70,7 @@ impl Record for V2BillingMeterEventAdjustment {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.cancel,
             1 => &mut self.created,
@@ -76,6 +79,10 @@ impl Record for V2BillingMeterEventAdjustment {
             4 => &mut self.livemode,
             _ => &mut self.status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, DateTime, Decode, Encode, Field, REQUIRED, Record, Resource, SECRET, Shape,
+    Constant, DateTime, Field, Kept, Place, REQUIRED, Record, Resource, SECRET, Shape,
     blank, debug,
 };
 use crate::V2BillingMeterEventSessionId;
@@ -29,17 +29,20 @@ pub struct V2BillingMeterEventSession {
 }
 
 impl Record for V2BillingMeterEventSession {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.billing.meter_event_session",
-        constants: &[("object", Constant::Str("v2.billing.meter_event_session"))],
-        fields: &[
-            Field("authentication_token", REQUIRED | SECRET),
-            Field("created", REQUIRED),
-            Field("expires_at", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.billing.meter_event_session",
+            constants: &[("object", Constant::Str("v2.billing.meter_event_session"))],
+            fields: &[
+                Field("authentication_token", REQUIRED | SECRET),
+                Field("created", REQUIRED),
+                Field("expires_at", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             authentication_token: blank(),
@@ -50,7 +53,7 @@ impl Record for V2BillingMeterEventSession {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.authentication_token,
             1 => &self.created,
@@ -60,7 +63,7 @@ impl Record for V2BillingMeterEventSession {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.authentication_token,
             1 => &mut self.created,
@@ -68,6 +71,10 @@ impl Record for V2BillingMeterEventSession {
             3 => &mut self.id,
             _ => &mut self.livemode,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// Information about the error that occurred
@@ -17,14 +17,17 @@ pub struct V2ErrorBillingMeterEventSessionExpiredError {
 }
 
 impl Record for V2ErrorBillingMeterEventSessionExpiredError {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[
-            ("code", Constant::Str("billing_meter_event_session_expired")),
-            ("type", Constant::Str("temporary_session_expired")),
-        ],
-        fields: &[Field("doc_url", REQUIRED), Field("message", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[
+                ("code", Constant::Str("billing_meter_event_session_expired")),
+                ("type", Constant::Str("temporary_session_expired")),
+            ],
+            fields: &[Field("doc_url", REQUIRED), Field("message", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             doc_url: blank(),
@@ -32,18 +35,22 @@ impl Record for V2ErrorBillingMeterEventSessionExpiredError {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.doc_url,
             _ => &self.message,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.doc_url,
             _ => &mut self.message,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, DateTime, Decode, Encode, Field, Metadata, REQUIRED, Record, Shape, blank,
+    Constant, DateTime, Field, Kept, Metadata, Place, REQUIRED, Record, Shape, blank,
     debug,
 };
 
@@ -34,18 +34,21 @@ pub struct V2BillingMeterEvent {
 }
 
 impl Record for V2BillingMeterEvent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.billing.meter_event",
-        constants: &[("object", Constant::Str("v2.billing.meter_event"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("event_name", REQUIRED),
-            Field("identifier", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("payload", REQUIRED),
-            Field("timestamp", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.billing.meter_event",
+            constants: &[("object", Constant::Str("v2.billing.meter_event"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("event_name", REQUIRED),
+                Field("identifier", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("payload", REQUIRED),
+                Field("timestamp", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -57,7 +60,7 @@ impl Record for V2BillingMeterEvent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.event_name,
@@ -68,7 +71,7 @@ impl Record for V2BillingMeterEvent {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.event_name,
@@ -77,6 +80,10 @@ impl Record for V2BillingMeterEvent {
             4 => &mut self.payload,
             _ => &mut self.timestamp,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
+use stripe_runtime::Part;
 use crate::{
     V2Error, V2ErrorArchivedMeter, V2ErrorDuplicateMeterEvent, V2ErrorNoMeter,
     V2ErrorPayloadInvalidValue, V2ErrorPayloadNoCustomerDefined,
@@ -11,21 +12,21 @@ use crate::{
 #[non_exhaustive]
 pub enum V2BillingMeterEventError {
     /// `error.code` is `archived_meter`.
-    ArchivedMeter(Box<V2ErrorArchivedMeter>),
+    ArchivedMeter(Part<V2ErrorArchivedMeter>),
     /// `error.code` is `duplicate_meter_event`.
-    DuplicateMeterEvent(Box<V2ErrorDuplicateMeterEvent>),
+    DuplicateMeterEvent(Part<V2ErrorDuplicateMeterEvent>),
     /// `error.code` is `no_meter`.
-    NoMeter(Box<V2ErrorNoMeter>),
+    NoMeter(Part<V2ErrorNoMeter>),
     /// `error.code` is `payload_invalid_value`.
-    PayloadInvalidValue(Box<V2ErrorPayloadInvalidValue>),
+    PayloadInvalidValue(Part<V2ErrorPayloadInvalidValue>),
     /// `error.code` is `payload_no_customer_defined`.
-    PayloadNoCustomerDefined(Box<V2ErrorPayloadNoCustomerDefined>),
+    PayloadNoCustomerDefined(Part<V2ErrorPayloadNoCustomerDefined>),
     /// `error.code` is `payload_no_value_defined`.
-    PayloadNoValueDefined(Box<V2ErrorPayloadNoValueDefined>),
+    PayloadNoValueDefined(Part<V2ErrorPayloadNoValueDefined>),
     /// `error.code` is `too_many_concurrent_requests`.
-    TooManyConcurrentRequests(Box<V2ErrorTooManyConcurrentRequests>),
+    TooManyConcurrentRequests(Part<V2ErrorTooManyConcurrentRequests>),
     /// `error.code` is anything else.
-    Other(Box<V2Error>),
+    Other(Part<V2Error>),
 }
 
 stripe_runtime::union!(V2BillingMeterEventError by "error.code" else Other {

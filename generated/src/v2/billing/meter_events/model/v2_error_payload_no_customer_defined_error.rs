@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// Information about the error that occurred
@@ -15,21 +15,28 @@ pub struct V2ErrorPayloadNoCustomerDefinedError {
 }
 
 impl Record for V2ErrorPayloadNoCustomerDefinedError {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[("code", Constant::Str("payload_no_customer_defined"))],
-        fields: &[Field("message", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[("code", Constant::Str("payload_no_customer_defined"))],
+            fields: &[Field("message", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { message: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.message
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.message
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, DateTime, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, DateTime, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::V2CoreAccountLinkUseCase;
 
@@ -28,18 +28,21 @@ pub struct V2CoreAccountLink {
 }
 
 impl Record for V2CoreAccountLink {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.core.account_link",
-        constants: &[("object", Constant::Str("v2.core.account_link"))],
-        fields: &[
-            Field("account", REQUIRED),
-            Field("created", REQUIRED),
-            Field("expires_at", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("url", REQUIRED),
-            Field("use_case", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.core.account_link",
+            constants: &[("object", Constant::Str("v2.core.account_link"))],
+            fields: &[
+                Field("account", REQUIRED),
+                Field("created", REQUIRED),
+                Field("expires_at", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("url", REQUIRED),
+                Field("use_case", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account: blank(),
@@ -51,7 +54,7 @@ impl Record for V2CoreAccountLink {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account,
             1 => &self.created,
@@ -62,7 +65,7 @@ impl Record for V2CoreAccountLink {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account,
             1 => &mut self.created,
@@ -71,6 +74,10 @@ impl Record for V2CoreAccountLink {
             4 => &mut self.url,
             _ => &mut self.use_case,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

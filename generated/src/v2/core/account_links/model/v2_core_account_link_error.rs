@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
+use stripe_runtime::Part;
 use crate::{
     V2Error, V2ErrorAccountRateLimitExceeded, V2ErrorAccountsV2AccessBlocked,
     V2ErrorConfigsMustMatchToUseAccountLinks, V2ErrorNotFound,
@@ -10,15 +11,15 @@ use crate::{
 #[non_exhaustive]
 pub enum V2CoreAccountLinkError {
     /// `error.code` is `account_rate_limit_exceeded`.
-    AccountRateLimitExceeded(Box<V2ErrorAccountRateLimitExceeded>),
+    AccountRateLimitExceeded(Part<V2ErrorAccountRateLimitExceeded>),
     /// `error.code` is `accounts_v2_access_blocked`.
-    AccountsV2AccessBlocked(Box<V2ErrorAccountsV2AccessBlocked>),
+    AccountsV2AccessBlocked(Part<V2ErrorAccountsV2AccessBlocked>),
     /// `error.code` is `configs_must_match_to_use_account_links`.
-    ConfigsMustMatchToUseAccountLinks(Box<V2ErrorConfigsMustMatchToUseAccountLinks>),
+    ConfigsMustMatchToUseAccountLinks(Part<V2ErrorConfigsMustMatchToUseAccountLinks>),
     /// `error.code` is `not_found`.
-    NotFound(Box<V2ErrorNotFound>),
+    NotFound(Part<V2ErrorNotFound>),
     /// `error.code` is anything else.
-    Other(Box<V2Error>),
+    Other(Part<V2Error>),
 }
 
 stripe_runtime::union!(V2CoreAccountLinkError by "error.code" else Other {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     V2CoreAccountLinkUseCaseAccountOnboarding, V2CoreAccountLinkUseCaseAccountUpdate,
@@ -15,23 +15,26 @@ use crate::{
 #[non_exhaustive]
 pub struct V2CoreAccountLinkUseCase {
     /// Hash containing configuration options for an Account Link object that onboards a new account.
-    pub account_onboarding: Option<Box<V2CoreAccountLinkUseCaseAccountOnboarding>>,
+    pub account_onboarding: Option<Part<V2CoreAccountLinkUseCaseAccountOnboarding>>,
     /// Hash containing configuration options for an Account Link that updates an existing account.
-    pub account_update: Option<Box<V2CoreAccountLinkUseCaseAccountUpdate>>,
+    pub account_update: Option<Part<V2CoreAccountLinkUseCaseAccountUpdate>>,
     /// Open Enum. The type of Account Link the user is requesting.
     pub type_: V2CoreAccountLinkUseCaseType,
 }
 
 impl Record for V2CoreAccountLinkUseCase {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("account_onboarding", OPTIONAL),
-            Field("account_update", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("account_onboarding", OPTIONAL),
+                Field("account_update", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account_onboarding: blank(),
@@ -40,7 +43,7 @@ impl Record for V2CoreAccountLinkUseCase {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account_onboarding,
             1 => &self.account_update,
@@ -48,12 +51,16 @@ impl Record for V2CoreAccountLinkUseCase {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account_onboarding,
             1 => &mut self.account_update,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

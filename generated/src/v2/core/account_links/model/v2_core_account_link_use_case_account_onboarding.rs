@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::V2CoreAccountLinkUseCaseCollectionOptions;
 
@@ -12,7 +12,7 @@ use crate::V2CoreAccountLinkUseCaseCollectionOptions;
 #[non_exhaustive]
 pub struct V2CoreAccountLinkUseCaseAccountOnboarding {
     /// Specifies the requirements that Stripe collects from v2/core/accounts in the Onboarding flow.
-    pub collection_options: Option<Box<V2CoreAccountLinkUseCaseCollectionOptions>>,
+    pub collection_options: Option<Part<V2CoreAccountLinkUseCaseCollectionOptions>>,
     /// Open Enum. A v2/core/account can be configured to enable certain functionality. The
     /// configuration param targets the v2/core/account_link to collect information for the specified
     /// v2/core/account configuration/s.
@@ -29,16 +29,19 @@ pub struct V2CoreAccountLinkUseCaseAccountOnboarding {
 }
 
 impl Record for V2CoreAccountLinkUseCaseAccountOnboarding {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("collection_options", OPTIONAL),
-            Field("configurations", REQUIRED),
-            Field("refresh_url", REQUIRED),
-            Field("return_url", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("collection_options", OPTIONAL),
+                Field("configurations", REQUIRED),
+                Field("refresh_url", REQUIRED),
+                Field("return_url", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             collection_options: blank(),
@@ -48,7 +51,7 @@ impl Record for V2CoreAccountLinkUseCaseAccountOnboarding {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.collection_options,
             1 => &self.configurations,
@@ -57,13 +60,17 @@ impl Record for V2CoreAccountLinkUseCaseAccountOnboarding {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.collection_options,
             1 => &mut self.configurations,
             2 => &mut self.refresh_url,
             _ => &mut self.return_url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     V2CoreAccountLinkUseCaseAccountOnboardingConfiguration,
@@ -15,7 +15,7 @@ use crate::{
 #[non_exhaustive]
 pub struct V2CoreAccountLinkUseCaseAccountUpdate {
     /// Specifies the requirements that Stripe collects from v2/core/accounts in the Onboarding flow.
-    pub collection_options: Option<Box<V2CoreAccountLinkUseCaseCollectionOptions>>,
+    pub collection_options: Option<Part<V2CoreAccountLinkUseCaseCollectionOptions>>,
     /// Open Enum. A v2/account can be configured to enable certain functionality. The configuration
     /// param targets the v2/account_link to collect information for the specified v2/account
     /// configuration/s.
@@ -33,16 +33,19 @@ pub struct V2CoreAccountLinkUseCaseAccountUpdate {
 }
 
 impl Record for V2CoreAccountLinkUseCaseAccountUpdate {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("collection_options", OPTIONAL),
-            Field("configurations", REQUIRED),
-            Field("refresh_url", REQUIRED),
-            Field("return_url", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("collection_options", OPTIONAL),
+                Field("configurations", REQUIRED),
+                Field("refresh_url", REQUIRED),
+                Field("return_url", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             collection_options: blank(),
@@ -52,7 +55,7 @@ impl Record for V2CoreAccountLinkUseCaseAccountUpdate {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.collection_options,
             1 => &self.configurations,
@@ -61,13 +64,17 @@ impl Record for V2CoreAccountLinkUseCaseAccountUpdate {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.collection_options,
             1 => &mut self.configurations,
             2 => &mut self.refresh_url,
             _ => &mut self.return_url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::{FutureRequirement, V2CoreAccountLinkUseCaseCollectionOptionsFields};
 
 /// Specifies the requirements that Stripe collects from v2/core/accounts in the Onboarding flow.
@@ -19,11 +19,14 @@ pub struct V2CoreAccountLinkUseCaseCollectionOptions {
 }
 
 impl Record for V2CoreAccountLinkUseCaseCollectionOptions {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("fields", OPTIONAL), Field("future_requirements", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("fields", OPTIONAL), Field("future_requirements", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             fields: blank(),
@@ -31,18 +34,22 @@ impl Record for V2CoreAccountLinkUseCaseCollectionOptions {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.fields,
             _ => &self.future_requirements,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.fields,
             _ => &mut self.future_requirements,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// Information about the error that occurred
@@ -19,15 +19,20 @@ pub struct V2ErrorConfigsMustMatchToUseAccountLinksError {
 }
 
 impl Record for V2ErrorConfigsMustMatchToUseAccountLinksError {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[("code", Constant::Str("configs_must_match_to_use_account_links"))],
-        fields: &[
-            Field("applied_configurations", REQUIRED),
-            Field("message", REQUIRED),
-            Field("user_message", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[
+                ("code", Constant::Str("configs_must_match_to_use_account_links")),
+            ],
+            fields: &[
+                Field("applied_configurations", REQUIRED),
+                Field("message", REQUIRED),
+                Field("user_message", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             applied_configurations: blank(),
@@ -36,7 +41,7 @@ impl Record for V2ErrorConfigsMustMatchToUseAccountLinksError {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.applied_configurations,
             1 => &self.message,
@@ -44,12 +49,16 @@ impl Record for V2ErrorConfigsMustMatchToUseAccountLinksError {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.applied_configurations,
             1 => &mut self.message,
             _ => &mut self.user_message,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

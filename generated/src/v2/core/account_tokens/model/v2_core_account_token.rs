@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, DateTime, Decode, Encode, Field, REQUIRED, Record, Resource, Shape, blank,
+    Constant, DateTime, Field, Kept, Place, REQUIRED, Record, Resource, Shape, blank,
     debug,
 };
 use crate::V2CoreAccountTokenId;
@@ -28,17 +28,20 @@ pub struct V2CoreAccountToken {
 }
 
 impl Record for V2CoreAccountToken {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.core.account_token",
-        constants: &[("object", Constant::Str("v2.core.account_token"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("expires_at", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("used", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.core.account_token",
+            constants: &[("object", Constant::Str("v2.core.account_token"))],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("expires_at", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("used", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -49,7 +52,7 @@ impl Record for V2CoreAccountToken {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.expires_at,
@@ -59,7 +62,7 @@ impl Record for V2CoreAccountToken {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.expires_at,
@@ -67,6 +70,10 @@ impl Record for V2CoreAccountToken {
             3 => &mut self.livemode,
             _ => &mut self.used,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
+use stripe_runtime::Part;
 use crate::{
     V2Error, V2ErrorAccountNotYetCompatibleWithV2, V2ErrorAccountRateLimitExceeded,
     V2ErrorAccountsV2AccessBlocked, V2ErrorCannotDeleteAccountWithBalance,
@@ -15,37 +16,37 @@ use crate::{
 #[non_exhaustive]
 pub enum CloseV2CoreAccountError {
     /// `error.code` is `account_not_yet_compatible_with_v2`.
-    AccountNotYetCompatibleWithV2(Box<V2ErrorAccountNotYetCompatibleWithV2>),
+    AccountNotYetCompatibleWithV2(Part<V2ErrorAccountNotYetCompatibleWithV2>),
     /// `error.code` is `account_rate_limit_exceeded`.
-    AccountRateLimitExceeded(Box<V2ErrorAccountRateLimitExceeded>),
+    AccountRateLimitExceeded(Part<V2ErrorAccountRateLimitExceeded>),
     /// `error.code` is `accounts_v2_access_blocked`.
-    AccountsV2AccessBlocked(Box<V2ErrorAccountsV2AccessBlocked>),
+    AccountsV2AccessBlocked(Part<V2ErrorAccountsV2AccessBlocked>),
     /// `error.code` is `cannot_delete_account_with_balance`.
-    CannotDeleteAccountWithBalance(Box<V2ErrorCannotDeleteAccountWithBalance>),
+    CannotDeleteAccountWithBalance(Part<V2ErrorCannotDeleteAccountWithBalance>),
     /// `error.code` is `cannot_delete_customer_with_available_cash_balance`.
     CannotDeleteCustomerWithAvailableCashBalance(
-        Box<V2ErrorCannotDeleteCustomerWithAvailableCashBalance>,
+        Part<V2ErrorCannotDeleteCustomerWithAvailableCashBalance>,
     ),
     /// `error.code` is `configs_must_match_to_close`.
-    ConfigsMustMatchToClose(Box<V2ErrorConfigsMustMatchToClose>),
+    ConfigsMustMatchToClose(Part<V2ErrorConfigsMustMatchToClose>),
     /// `error.code` is `non_connect_platform_accounts_v2_access_blocked`.
     NonConnectPlatformAccountsV2AccessBlocked(
-        Box<V2ErrorNonConnectPlatformAccountsV2AccessBlocked>,
+        Part<V2ErrorNonConnectPlatformAccountsV2AccessBlocked>,
     ),
     /// `error.code` is `not_found`.
-    NotFound(Box<V2ErrorNotFound>),
+    NotFound(Part<V2ErrorNotFound>),
     /// `error.code` is `pending_transactions_cannot_be_deleted`.
-    PendingTransactionsCannotBeDeleted(Box<V2ErrorPendingTransactionsCannotBeDeleted>),
+    PendingTransactionsCannotBeDeleted(Part<V2ErrorPendingTransactionsCannotBeDeleted>),
     /// `error.code` is `platform_registration_required`.
-    PlatformRegistrationRequired(Box<V2ErrorPlatformRegistrationRequired>),
+    PlatformRegistrationRequired(Part<V2ErrorPlatformRegistrationRequired>),
     /// `error.code` is `stripe_loss_liable_cannot_be_deleted`.
-    StripeLossLiableCannotBeDeleted(Box<V2ErrorStripeLossLiableCannotBeDeleted>),
+    StripeLossLiableCannotBeDeleted(Part<V2ErrorStripeLossLiableCannotBeDeleted>),
     /// `error.code` is `v1_account_instead_of_v2_account`.
-    V1AccountInsteadOfV2Account(Box<V2ErrorV1AccountInsteadOfV2Account>),
+    V1AccountInsteadOfV2Account(Part<V2ErrorV1AccountInsteadOfV2Account>),
     /// `error.code` is `v1_customer_instead_of_v2_account`.
-    V1CustomerInsteadOfV2Account(Box<V2ErrorV1CustomerInsteadOfV2Account>),
+    V1CustomerInsteadOfV2Account(Part<V2ErrorV1CustomerInsteadOfV2Account>),
     /// `error.code` is anything else.
-    Other(Box<V2Error>),
+    Other(Part<V2Error>),
 }
 
 stripe_runtime::union!(CloseV2CoreAccountError by "error.code" else Other {

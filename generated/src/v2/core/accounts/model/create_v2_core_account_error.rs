@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
+use stripe_runtime::Part;
 use crate::{
     V2Error, V2ErrorAccountCapabilityNotSupported,
     V2ErrorAccountConfigurationNotSupported,
@@ -66,243 +67,243 @@ use crate::{
 #[non_exhaustive]
 pub enum CreateV2CoreAccountError {
     /// `error.code` is `account_capability_not_supported`.
-    AccountCapabilityNotSupported(Box<V2ErrorAccountCapabilityNotSupported>),
+    AccountCapabilityNotSupported(Part<V2ErrorAccountCapabilityNotSupported>),
     /// `error.code` is `account_configuration_not_supported`.
-    AccountConfigurationNotSupported(Box<V2ErrorAccountConfigurationNotSupported>),
+    AccountConfigurationNotSupported(Part<V2ErrorAccountConfigurationNotSupported>),
     /// `error.code` is `account_controller_express_dash_without_application_losses_or_fees`.
     AccountControllerExpressDashWithoutApplicationLossesOrFees(
-        Box<V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFees>,
+        Part<V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFees>,
     ),
     /// `error.code` is `account_controller_stripe_pricing_platform_liable`.
     AccountControllerStripePricingPlatformLiable(
-        Box<V2ErrorAccountControllerStripePricingPlatformLiable>,
+        Part<V2ErrorAccountControllerStripePricingPlatformLiable>,
     ),
     /// `error.code` is `account_controller_ua_unsupported_configuration`.
     AccountControllerUaUnsupportedConfiguration(
-        Box<V2ErrorAccountControllerUaUnsupportedConfiguration>,
+        Part<V2ErrorAccountControllerUaUnsupportedConfiguration>,
     ),
     /// `error.code` is `account_controller_unsupported_configuration`.
     AccountControllerUnsupportedConfiguration(
-        Box<V2ErrorAccountControllerUnsupportedConfiguration>,
+        Part<V2ErrorAccountControllerUnsupportedConfiguration>,
     ),
     /// `error.code` is `account_controller_unsupported_configuration_private_preview`.
     AccountControllerUnsupportedConfigurationPrivatePreview(
-        Box<V2ErrorAccountControllerUnsupportedConfigurationPrivatePreview>,
+        Part<V2ErrorAccountControllerUnsupportedConfigurationPrivatePreview>,
     ),
     /// `error.code` is `account_country_unsupported_currency`.
-    AccountCountryUnsupportedCurrency(Box<V2ErrorAccountCountryUnsupportedCurrency>),
+    AccountCountryUnsupportedCurrency(Part<V2ErrorAccountCountryUnsupportedCurrency>),
     /// `error.code` is `account_create_activation_required`.
-    AccountCreateActivationRequired(Box<V2ErrorAccountCreateActivationRequired>),
+    AccountCreateActivationRequired(Part<V2ErrorAccountCreateActivationRequired>),
     /// `error.code` is `account_creation_invalid`.
-    AccountCreationInvalid(Box<V2ErrorAccountCreationInvalid>),
+    AccountCreationInvalid(Part<V2ErrorAccountCreationInvalid>),
     /// `error.code` is `account_creation_liability_unacknowledged`.
     AccountCreationLiabilityUnacknowledged(
-        Box<V2ErrorAccountCreationLiabilityUnacknowledged>,
+        Part<V2ErrorAccountCreationLiabilityUnacknowledged>,
     ),
     /// `error.code` is `account_creation_requirement_collection_and_liability_unacknowledged`.
     AccountCreationRequirementCollectionAndLiabilityUnacknowledged(
-        Box<V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledged>,
+        Part<V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledged>,
     ),
     /// `error.code` is `account_creation_requirement_collection_unacknowledged`.
     AccountCreationRequirementCollectionUnacknowledged(
-        Box<V2ErrorAccountCreationRequirementCollectionUnacknowledged>,
+        Part<V2ErrorAccountCreationRequirementCollectionUnacknowledged>,
     ),
     /// `error.code` is `account_rate_limit_exceeded`.
-    AccountRateLimitExceeded(Box<V2ErrorAccountRateLimitExceeded>),
+    AccountRateLimitExceeded(Part<V2ErrorAccountRateLimitExceeded>),
     /// `error.code` is `account_terms_of_service_not_accepted`.
-    AccountTermsOfServiceNotAccepted(Box<V2ErrorAccountTermsOfServiceNotAccepted>),
+    AccountTermsOfServiceNotAccepted(Part<V2ErrorAccountTermsOfServiceNotAccepted>),
     /// `error.code` is `account_token_required`.
-    AccountTokenRequired(Box<V2ErrorAccountTokenRequired>),
+    AccountTokenRequired(Part<V2ErrorAccountTokenRequired>),
     /// `error.code` is `accounts_v2_access_blocked`.
-    AccountsV2AccessBlocked(Box<V2ErrorAccountsV2AccessBlocked>),
+    AccountsV2AccessBlocked(Part<V2ErrorAccountsV2AccessBlocked>),
     /// `error.code` is `address_characters_invalid`.
-    AddressCharactersInvalid(Box<V2ErrorAddressCharactersInvalid>),
+    AddressCharactersInvalid(Part<V2ErrorAddressCharactersInvalid>),
     /// `error.code` is `address_country_identity_country_mismatch`.
     AddressCountryIdentityCountryMismatch(
-        Box<V2ErrorAddressCountryIdentityCountryMismatch>,
+        Part<V2ErrorAddressCountryIdentityCountryMismatch>,
     ),
     /// `error.code` is `address_postal_code_invalid`.
-    AddressPostalCodeInvalid(Box<V2ErrorAddressPostalCodeInvalid>),
+    AddressPostalCodeInvalid(Part<V2ErrorAddressPostalCodeInvalid>),
     /// `error.code` is `address_state_invalid`.
-    AddressStateInvalid(Box<V2ErrorAddressStateInvalid>),
+    AddressStateInvalid(Part<V2ErrorAddressStateInvalid>),
     /// `error.code` is `address_town_invalid`.
-    AddressTownInvalid(Box<V2ErrorAddressTownInvalid>),
+    AddressTownInvalid(Part<V2ErrorAddressTownInvalid>),
     /// `error.code` is `bgn_bank_accounts_unsupported`.
-    BgnBankAccountsUnsupported(Box<V2ErrorBgnBankAccountsUnsupported>),
+    BgnBankAccountsUnsupported(Part<V2ErrorBgnBankAccountsUnsupported>),
     /// `error.code` is `can_create_platform_owned_onboarding_accounts_required`.
     CanCreatePlatformOwnedOnboardingAccountsRequired(
-        Box<V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequired>,
+        Part<V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequired>,
     ),
     /// `error.code` is `cannot_create_connected_account`.
-    CannotCreateConnectedAccount(Box<V2ErrorCannotCreateConnectedAccount>),
+    CannotCreateConnectedAccount(Part<V2ErrorCannotCreateConnectedAccount>),
     /// `error.code` is `cannot_create_new_account_rejected`.
-    CannotCreateNewAccountRejected(Box<V2ErrorCannotCreateNewAccountRejected>),
+    CannotCreateNewAccountRejected(Part<V2ErrorCannotCreateNewAccountRejected>),
     /// `error.code` is `capability_cannot_be_unrequested_due_to_other_capability_requirement`.
     CapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement(
-        Box<V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement>,
+        Part<V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement>,
     ),
     /// `error.code` is `capability_not_available_for_dashboard_type`.
     CapabilityNotAvailableForDashboardType(
-        Box<V2ErrorCapabilityNotAvailableForDashboardType>,
+        Part<V2ErrorCapabilityNotAvailableForDashboardType>,
     ),
     /// `error.code` is `capability_not_available_for_entity_type_in_country`.
     CapabilityNotAvailableForEntityTypeInCountry(
-        Box<V2ErrorCapabilityNotAvailableForEntityTypeInCountry>,
+        Part<V2ErrorCapabilityNotAvailableForEntityTypeInCountry>,
     ),
     /// `error.code` is `capability_not_available_for_loss_collector`.
     CapabilityNotAvailableForLossCollector(
-        Box<V2ErrorCapabilityNotAvailableForLossCollector>,
+        Part<V2ErrorCapabilityNotAvailableForLossCollector>,
     ),
     /// `error.code` is `capability_not_available_in_country`.
-    CapabilityNotAvailableInCountry(Box<V2ErrorCapabilityNotAvailableInCountry>),
+    CapabilityNotAvailableInCountry(Part<V2ErrorCapabilityNotAvailableInCountry>),
     /// `error.code` is `capability_not_available_in_platform_country`.
     CapabilityNotAvailableInPlatformCountry(
-        Box<V2ErrorCapabilityNotAvailableInPlatformCountry>,
+        Part<V2ErrorCapabilityNotAvailableInPlatformCountry>,
     ),
     /// `error.code` is `capability_not_available_without_other_capability`.
     CapabilityNotAvailableWithoutOtherCapability(
-        Box<V2ErrorCapabilityNotAvailableWithoutOtherCapability>,
+        Part<V2ErrorCapabilityNotAvailableWithoutOtherCapability>,
     ),
     /// `error.code` is `capability_not_available_without_other_capability_in_country`.
     CapabilityNotAvailableWithoutOtherCapabilityInCountry(
-        Box<V2ErrorCapabilityNotAvailableWithoutOtherCapabilityInCountry>,
+        Part<V2ErrorCapabilityNotAvailableWithoutOtherCapabilityInCountry>,
     ),
     /// `error.code` is `configuration_creation_invalid`.
-    ConfigurationCreationInvalid(Box<V2ErrorConfigurationCreationInvalid>),
+    ConfigurationCreationInvalid(Part<V2ErrorConfigurationCreationInvalid>),
     /// `error.code` is `connect_identity_not_verified`.
-    ConnectIdentityNotVerified(Box<V2ErrorConnectIdentityNotVerified>),
+    ConnectIdentityNotVerified(Part<V2ErrorConnectIdentityNotVerified>),
     /// `error.code` is `connect_profile_not_submitted`.
-    ConnectProfileNotSubmitted(Box<V2ErrorConnectProfileNotSubmitted>),
+    ConnectProfileNotSubmitted(Part<V2ErrorConnectProfileNotSubmitted>),
     /// `error.code` is `cross_border_connected_account_creation_not_allowed`.
     CrossBorderConnectedAccountCreationNotAllowed(
-        Box<V2ErrorCrossBorderConnectedAccountCreationNotAllowed>,
+        Part<V2ErrorCrossBorderConnectedAccountCreationNotAllowed>,
     ),
     /// `error.code` is `custom_account_beta`.
-    CustomAccountBeta(Box<V2ErrorCustomAccountBeta>),
+    CustomAccountBeta(Part<V2ErrorCustomAccountBeta>),
     /// `error.code` is `date_of_birth_age_restriction`.
-    DateOfBirthAgeRestriction(Box<V2ErrorDateOfBirthAgeRestriction>),
+    DateOfBirthAgeRestriction(Part<V2ErrorDateOfBirthAgeRestriction>),
     /// `error.code` is `date_of_birth_invalid`.
-    DateOfBirthInvalid(Box<V2ErrorDateOfBirthInvalid>),
+    DateOfBirthInvalid(Part<V2ErrorDateOfBirthInvalid>),
     /// `error.code` is `default_currency_immutable`.
-    DefaultCurrencyImmutable(Box<V2ErrorDefaultCurrencyImmutable>),
+    DefaultCurrencyImmutable(Part<V2ErrorDefaultCurrencyImmutable>),
     /// `error.code` is `default_payment_method_invalid`.
-    DefaultPaymentMethodInvalid(Box<V2ErrorDefaultPaymentMethodInvalid>),
+    DefaultPaymentMethodInvalid(Part<V2ErrorDefaultPaymentMethodInvalid>),
     /// `error.code` is `default_payment_method_invalid_type`.
-    DefaultPaymentMethodInvalidType(Box<V2ErrorDefaultPaymentMethodInvalidType>),
+    DefaultPaymentMethodInvalidType(Part<V2ErrorDefaultPaymentMethodInvalidType>),
     /// `error.code` is `directorship_declaration_not_allowed_during_account_creation`.
     DirectorshipDeclarationNotAllowedDuringAccountCreation(
-        Box<V2ErrorDirectorshipDeclarationNotAllowedDuringAccountCreation>,
+        Part<V2ErrorDirectorshipDeclarationNotAllowedDuringAccountCreation>,
     ),
     /// `error.code` is `document_invalid`.
-    DocumentInvalid(Box<V2ErrorDocumentInvalid>),
+    DocumentInvalid(Part<V2ErrorDocumentInvalid>),
     /// `error.code` is `document_purpose_invalid`.
-    DocumentPurposeInvalid(Box<V2ErrorDocumentPurposeInvalid>),
+    DocumentPurposeInvalid(Part<V2ErrorDocumentPurposeInvalid>),
     /// `error.code` is `email_domain_invalid_for_recipient`.
-    EmailDomainInvalidForRecipient(Box<V2ErrorEmailDomainInvalidForRecipient>),
+    EmailDomainInvalidForRecipient(Part<V2ErrorEmailDomainInvalidForRecipient>),
     /// `error.code` is `email_invalid`.
-    EmailInvalid(Box<V2ErrorEmailInvalid>),
+    EmailInvalid(Part<V2ErrorEmailInvalid>),
     /// `error.code` is `entity_type_not_supported_in_country`.
-    EntityTypeNotSupportedInCountry(Box<V2ErrorEntityTypeNotSupportedInCountry>),
+    EntityTypeNotSupportedInCountry(Part<V2ErrorEntityTypeNotSupportedInCountry>),
     /// `error.code` is `high_risk_activities_none_cant_be_combined_with_other_options`.
     HighRiskActivitiesNoneCantBeCombinedWithOtherOptions(
-        Box<V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptions>,
+        Part<V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptions>,
     ),
     /// `error.code` is `id_number_invalid`.
-    IdNumberInvalid(Box<V2ErrorIdNumberInvalid>),
+    IdNumberInvalid(Part<V2ErrorIdNumberInvalid>),
     /// `error.code` is `idempotency_error`.
-    IdempotencyError(Box<V2ErrorIdempotencyError>),
+    IdempotencyError(Part<V2ErrorIdempotencyError>),
     /// `error.code` is `identity_country_required`.
-    IdentityCountryRequired(Box<V2ErrorIdentityCountryRequired>),
+    IdentityCountryRequired(Part<V2ErrorIdentityCountryRequired>),
     /// `error.code` is `incorrect_id_number_for_country`.
-    IncorrectIdNumberForCountry(Box<V2ErrorIncorrectIdNumberForCountry>),
+    IncorrectIdNumberForCountry(Part<V2ErrorIncorrectIdNumberForCountry>),
     /// `error.code` is `incorrect_token_wrong_type`.
-    IncorrectTokenWrongType(Box<V2ErrorIncorrectTokenWrongType>),
+    IncorrectTokenWrongType(Part<V2ErrorIncorrectTokenWrongType>),
     /// `error.code` is `invalid_account_token`.
-    InvalidAccountToken(Box<V2ErrorInvalidAccountToken>),
+    InvalidAccountToken(Part<V2ErrorInvalidAccountToken>),
     /// `error.code` is `invalid_id_number_for_structure`.
-    InvalidIdNumberForStructure(Box<V2ErrorInvalidIdNumberForStructure>),
+    InvalidIdNumberForStructure(Part<V2ErrorInvalidIdNumberForStructure>),
     /// `error.code` is `invalid_id_number_registrar`.
-    InvalidIdNumberRegistrar(Box<V2ErrorInvalidIdNumberRegistrar>),
+    InvalidIdNumberRegistrar(Part<V2ErrorInvalidIdNumberRegistrar>),
     /// `error.code` is `invalid_konbini_payments_support_hours`.
-    InvalidKonbiniPaymentsSupportHours(Box<V2ErrorInvalidKonbiniPaymentsSupportHours>),
+    InvalidKonbiniPaymentsSupportHours(Part<V2ErrorInvalidKonbiniPaymentsSupportHours>),
     /// `error.code` is `invalid_konbini_payments_support_phone_number`.
     InvalidKonbiniPaymentsSupportPhoneNumber(
-        Box<V2ErrorInvalidKonbiniPaymentsSupportPhoneNumber>,
+        Part<V2ErrorInvalidKonbiniPaymentsSupportPhoneNumber>,
     ),
     /// `error.code` is `invalid_timezone`.
-    InvalidTimezone(Box<V2ErrorInvalidTimezone>),
+    InvalidTimezone(Part<V2ErrorInvalidTimezone>),
     /// `error.code` is `invoice_rendering_template_invalid`.
-    InvoiceRenderingTemplateInvalid(Box<V2ErrorInvoiceRenderingTemplateInvalid>),
+    InvoiceRenderingTemplateInvalid(Part<V2ErrorInvoiceRenderingTemplateInvalid>),
     /// `error.code` is `ip_address_invalid`.
-    IpAddressInvalid(Box<V2ErrorIpAddressInvalid>),
+    IpAddressInvalid(Part<V2ErrorIpAddressInvalid>),
     /// `error.code` is `mcc_invalid`.
-    MccInvalid(Box<V2ErrorMccInvalid>),
+    MccInvalid(Part<V2ErrorMccInvalid>),
     /// `error.code` is `non_connect_platform_accounts_v2_access_blocked`.
     NonConnectPlatformAccountsV2AccessBlocked(
-        Box<V2ErrorNonConnectPlatformAccountsV2AccessBlocked>,
+        Part<V2ErrorNonConnectPlatformAccountsV2AccessBlocked>,
     ),
     /// `error.code` is `non_jp_kana_kanji_address`.
-    NonJpKanaKanjiAddress(Box<V2ErrorNonJpKanaKanjiAddress>),
+    NonJpKanaKanjiAddress(Part<V2ErrorNonJpKanaKanjiAddress>),
     /// `error.code` is `ownership_declaration_not_allowed_during_account_creation`.
     OwnershipDeclarationNotAllowedDuringAccountCreation(
-        Box<V2ErrorOwnershipDeclarationNotAllowedDuringAccountCreation>,
+        Part<V2ErrorOwnershipDeclarationNotAllowedDuringAccountCreation>,
     ),
     /// `error.code` is `param_alongside_account_token`.
-    ParamAlongsideAccountToken(Box<V2ErrorParamAlongsideAccountToken>),
+    ParamAlongsideAccountToken(Part<V2ErrorParamAlongsideAccountToken>),
     /// `error.code` is `person_percent_ownership_invalid`.
-    PersonPercentOwnershipInvalid(Box<V2ErrorPersonPercentOwnershipInvalid>),
+    PersonPercentOwnershipInvalid(Part<V2ErrorPersonPercentOwnershipInvalid>),
     /// `error.code` is `phone_invalid`.
-    PhoneInvalid(Box<V2ErrorPhoneInvalid>),
+    PhoneInvalid(Part<V2ErrorPhoneInvalid>),
     /// `error.code` is `platform_registration_required`.
-    PlatformRegistrationRequired(Box<V2ErrorPlatformRegistrationRequired>),
+    PlatformRegistrationRequired(Part<V2ErrorPlatformRegistrationRequired>),
     /// `error.code` is `postal_code_required_for_jp_address`.
-    PostalCodeRequiredForJpAddress(Box<V2ErrorPostalCodeRequiredForJpAddress>),
+    PostalCodeRequiredForJpAddress(Part<V2ErrorPostalCodeRequiredForJpAddress>),
     /// `error.code` is `purpose_of_funds_description_must_be_empty_for_non_other_purpose_of_funds`.
     PurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds(
-        Box<V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds>,
+        Part<V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds>,
     ),
     /// `error.code` is `registration_date_invalid`.
-    RegistrationDateInvalid(Box<V2ErrorRegistrationDateInvalid>),
+    RegistrationDateInvalid(Part<V2ErrorRegistrationDateInvalid>),
     /// `error.code` is `script_characters_invalid`.
-    ScriptCharactersInvalid(Box<V2ErrorScriptCharactersInvalid>),
+    ScriptCharactersInvalid(Part<V2ErrorScriptCharactersInvalid>),
     /// `error.code` is `shipping_address_required`.
-    ShippingAddressRequired(Box<V2ErrorShippingAddressRequired>),
+    ShippingAddressRequired(Part<V2ErrorShippingAddressRequired>),
     /// `error.code` is `shipping_name_required`.
-    ShippingNameRequired(Box<V2ErrorShippingNameRequired>),
+    ShippingNameRequired(Part<V2ErrorShippingNameRequired>),
     /// `error.code` is `statement_descriptor_invalid`.
-    StatementDescriptorInvalid(Box<V2ErrorStatementDescriptorInvalid>),
+    StatementDescriptorInvalid(Part<V2ErrorStatementDescriptorInvalid>),
     /// `error.code` is `structure_incompatible_for_entity_type_country`.
     StructureIncompatibleForEntityTypeCountry(
-        Box<V2ErrorStructureIncompatibleForEntityTypeCountry>,
+        Part<V2ErrorStructureIncompatibleForEntityTypeCountry>,
     ),
     /// `error.code` is `test_clock_disallowed_on_live_mode`.
-    TestClockDisallowedOnLiveMode(Box<V2ErrorTestClockDisallowedOnLiveMode>),
+    TestClockDisallowedOnLiveMode(Part<V2ErrorTestClockDisallowedOnLiveMode>),
     /// `error.code` is `test_clock_invalid`.
-    TestClockInvalid(Box<V2ErrorTestClockInvalid>),
+    TestClockInvalid(Part<V2ErrorTestClockInvalid>),
     /// `error.code` is `test_clocks_advance_in_progress`.
-    TestClocksAdvanceInProgress(Box<V2ErrorTestClocksAdvanceInProgress>),
+    TestClocksAdvanceInProgress(Part<V2ErrorTestClocksAdvanceInProgress>),
     /// `error.code` is `test_clocks_customer_limit_reached`.
-    TestClocksCustomerLimitReached(Box<V2ErrorTestClocksCustomerLimitReached>),
+    TestClocksCustomerLimitReached(Part<V2ErrorTestClocksCustomerLimitReached>),
     /// `error.code` is `token_already_used`.
-    TokenAlreadyUsed(Box<V2ErrorTokenAlreadyUsed>),
+    TokenAlreadyUsed(Part<V2ErrorTokenAlreadyUsed>),
     /// `error.code` is `token_expired`.
-    TokenExpired(Box<V2ErrorTokenExpired>),
+    TokenExpired(Part<V2ErrorTokenExpired>),
     /// `error.code` is `tos_acceptance_on_behalf_not_allowed`.
-    TosAcceptanceOnBehalfNotAllowed(Box<V2ErrorTosAcceptanceOnBehalfNotAllowed>),
+    TosAcceptanceOnBehalfNotAllowed(Part<V2ErrorTosAcceptanceOnBehalfNotAllowed>),
     /// `error.code` is `unsupported_field_for_configs`.
-    UnsupportedFieldForConfigs(Box<V2ErrorUnsupportedFieldForConfigs>),
+    UnsupportedFieldForConfigs(Part<V2ErrorUnsupportedFieldForConfigs>),
     /// `error.code` is `unsupported_identity_field_for_configs`.
-    UnsupportedIdentityFieldForConfigs(Box<V2ErrorUnsupportedIdentityFieldForConfigs>),
+    UnsupportedIdentityFieldForConfigs(Part<V2ErrorUnsupportedIdentityFieldForConfigs>),
     /// `error.code` is `unsupported_postal_code`.
-    UnsupportedPostalCode(Box<V2ErrorUnsupportedPostalCode>),
+    UnsupportedPostalCode(Part<V2ErrorUnsupportedPostalCode>),
     /// `error.code` is `unsupported_state`.
-    UnsupportedState(Box<V2ErrorUnsupportedState>),
+    UnsupportedState(Part<V2ErrorUnsupportedState>),
     /// `error.code` is `url_invalid`.
-    UrlInvalid(Box<V2ErrorUrlInvalid>),
+    UrlInvalid(Part<V2ErrorUrlInvalid>),
     /// `error.code` is `v1_token_invalid_in_v2`.
-    V1TokenInvalidInV2(Box<V2ErrorV1TokenInvalidInV2>),
+    V1TokenInvalidInV2(Part<V2ErrorV1TokenInvalidInV2>),
     /// `error.code` is anything else.
-    Other(Box<V2Error>),
+    Other(Part<V2Error>),
 }
 
 stripe_runtime::union!(CreateV2CoreAccountError by "error.code" else Other {

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
+use stripe_runtime::Part;
 use crate::{
     V2Error, V2ErrorAccountNotYetCompatibleWithV2, V2ErrorAccountRateLimitExceeded,
     V2ErrorAccountsV2AccessBlocked, V2ErrorAdditionalLegalGuardianNotAllowed,
@@ -33,123 +34,123 @@ use crate::{
 #[non_exhaustive]
 pub enum CreateV2CoreAccountPersonError {
     /// `error.code` is `account_not_yet_compatible_with_v2`.
-    AccountNotYetCompatibleWithV2(Box<V2ErrorAccountNotYetCompatibleWithV2>),
+    AccountNotYetCompatibleWithV2(Part<V2ErrorAccountNotYetCompatibleWithV2>),
     /// `error.code` is `account_rate_limit_exceeded`.
-    AccountRateLimitExceeded(Box<V2ErrorAccountRateLimitExceeded>),
+    AccountRateLimitExceeded(Part<V2ErrorAccountRateLimitExceeded>),
     /// `error.code` is `accounts_v2_access_blocked`.
-    AccountsV2AccessBlocked(Box<V2ErrorAccountsV2AccessBlocked>),
+    AccountsV2AccessBlocked(Part<V2ErrorAccountsV2AccessBlocked>),
     /// `error.code` is `additional_legal_guardian_not_allowed`.
-    AdditionalLegalGuardianNotAllowed(Box<V2ErrorAdditionalLegalGuardianNotAllowed>),
+    AdditionalLegalGuardianNotAllowed(Part<V2ErrorAdditionalLegalGuardianNotAllowed>),
     /// `error.code` is `additional_representative_not_allowed`.
-    AdditionalRepresentativeNotAllowed(Box<V2ErrorAdditionalRepresentativeNotAllowed>),
+    AdditionalRepresentativeNotAllowed(Part<V2ErrorAdditionalRepresentativeNotAllowed>),
     /// `error.code` is `additional_tos_only_allowed_for_legal_guardian`.
     AdditionalTosOnlyAllowedForLegalGuardian(
-        Box<V2ErrorAdditionalTosOnlyAllowedForLegalGuardian>,
+        Part<V2ErrorAdditionalTosOnlyAllowedForLegalGuardian>,
     ),
     /// `error.code` is `address_characters_invalid`.
-    AddressCharactersInvalid(Box<V2ErrorAddressCharactersInvalid>),
+    AddressCharactersInvalid(Part<V2ErrorAddressCharactersInvalid>),
     /// `error.code` is `address_country_identity_country_mismatch`.
     AddressCountryIdentityCountryMismatch(
-        Box<V2ErrorAddressCountryIdentityCountryMismatch>,
+        Part<V2ErrorAddressCountryIdentityCountryMismatch>,
     ),
     /// `error.code` is `address_country_mismatch`.
-    AddressCountryMismatch(Box<V2ErrorAddressCountryMismatch>),
+    AddressCountryMismatch(Part<V2ErrorAddressCountryMismatch>),
     /// `error.code` is `address_country_required`.
-    AddressCountryRequired(Box<V2ErrorAddressCountryRequired>),
+    AddressCountryRequired(Part<V2ErrorAddressCountryRequired>),
     /// `error.code` is `address_postal_code_invalid`.
-    AddressPostalCodeInvalid(Box<V2ErrorAddressPostalCodeInvalid>),
+    AddressPostalCodeInvalid(Part<V2ErrorAddressPostalCodeInvalid>),
     /// `error.code` is `address_state_invalid`.
-    AddressStateInvalid(Box<V2ErrorAddressStateInvalid>),
+    AddressStateInvalid(Part<V2ErrorAddressStateInvalid>),
     /// `error.code` is `address_town_invalid`.
-    AddressTownInvalid(Box<V2ErrorAddressTownInvalid>),
+    AddressTownInvalid(Part<V2ErrorAddressTownInvalid>),
     /// `error.code` is `authorizer_duplicate`.
-    AuthorizerDuplicate(Box<V2ErrorAuthorizerDuplicate>),
+    AuthorizerDuplicate(Part<V2ErrorAuthorizerDuplicate>),
     /// `error.code` is `authorizer_relationship_invalid_for_representative`.
     AuthorizerRelationshipInvalidForRepresentative(
-        Box<V2ErrorAuthorizerRelationshipInvalidForRepresentative>,
+        Part<V2ErrorAuthorizerRelationshipInvalidForRepresentative>,
     ),
     /// `error.code` is `date_of_birth_age_restriction`.
-    DateOfBirthAgeRestriction(Box<V2ErrorDateOfBirthAgeRestriction>),
+    DateOfBirthAgeRestriction(Part<V2ErrorDateOfBirthAgeRestriction>),
     /// `error.code` is `date_of_birth_invalid`.
-    DateOfBirthInvalid(Box<V2ErrorDateOfBirthInvalid>),
+    DateOfBirthInvalid(Part<V2ErrorDateOfBirthInvalid>),
     /// `error.code` is `document_invalid`.
-    DocumentInvalid(Box<V2ErrorDocumentInvalid>),
+    DocumentInvalid(Part<V2ErrorDocumentInvalid>),
     /// `error.code` is `document_purpose_invalid`.
-    DocumentPurposeInvalid(Box<V2ErrorDocumentPurposeInvalid>),
+    DocumentPurposeInvalid(Part<V2ErrorDocumentPurposeInvalid>),
     /// `error.code` is `duplicate_person_not_allowed`.
-    DuplicatePersonNotAllowed(Box<V2ErrorDuplicatePersonNotAllowed>),
+    DuplicatePersonNotAllowed(Part<V2ErrorDuplicatePersonNotAllowed>),
     /// `error.code` is `email_domain_invalid_for_recipient`.
-    EmailDomainInvalidForRecipient(Box<V2ErrorEmailDomainInvalidForRecipient>),
+    EmailDomainInvalidForRecipient(Part<V2ErrorEmailDomainInvalidForRecipient>),
     /// `error.code` is `email_invalid`.
-    EmailInvalid(Box<V2ErrorEmailInvalid>),
+    EmailInvalid(Part<V2ErrorEmailInvalid>),
     /// `error.code` is `id_number_invalid`.
-    IdNumberInvalid(Box<V2ErrorIdNumberInvalid>),
+    IdNumberInvalid(Part<V2ErrorIdNumberInvalid>),
     /// `error.code` is `identity_country_required`.
-    IdentityCountryRequired(Box<V2ErrorIdentityCountryRequired>),
+    IdentityCountryRequired(Part<V2ErrorIdentityCountryRequired>),
     /// `error.code` is `incorrect_account_for_person_token`.
-    IncorrectAccountForPersonToken(Box<V2ErrorIncorrectAccountForPersonToken>),
+    IncorrectAccountForPersonToken(Part<V2ErrorIncorrectAccountForPersonToken>),
     /// `error.code` is `incorrect_id_number_for_country`.
-    IncorrectIdNumberForCountry(Box<V2ErrorIncorrectIdNumberForCountry>),
+    IncorrectIdNumberForCountry(Part<V2ErrorIncorrectIdNumberForCountry>),
     /// `error.code` is `incorrect_token_wrong_type`.
-    IncorrectTokenWrongType(Box<V2ErrorIncorrectTokenWrongType>),
+    IncorrectTokenWrongType(Part<V2ErrorIncorrectTokenWrongType>),
     /// `error.code` is `individual_additional_person_not_allowed`.
     IndividualAdditionalPersonNotAllowed(
-        Box<V2ErrorIndividualAdditionalPersonNotAllowed>,
+        Part<V2ErrorIndividualAdditionalPersonNotAllowed>,
     ),
     /// `error.code` is `invalid_person_token`.
-    InvalidPersonToken(Box<V2ErrorInvalidPersonToken>),
+    InvalidPersonToken(Part<V2ErrorInvalidPersonToken>),
     /// `error.code` is `invalid_relationship_for_identity_type_structure_and_country`.
     InvalidRelationshipForIdentityTypeStructureAndCountry(
-        Box<V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountry>,
+        Part<V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountry>,
     ),
     /// `error.code` is `ip_address_invalid`.
-    IpAddressInvalid(Box<V2ErrorIpAddressInvalid>),
+    IpAddressInvalid(Part<V2ErrorIpAddressInvalid>),
     /// `error.code` is `legal_guardian_representative_not_allowed`.
     LegalGuardianRepresentativeNotAllowed(
-        Box<V2ErrorLegalGuardianRepresentativeNotAllowed>,
+        Part<V2ErrorLegalGuardianRepresentativeNotAllowed>,
     ),
     /// `error.code` is `legal_guardian_requires_existing_representative`.
     LegalGuardianRequiresExistingRepresentative(
-        Box<V2ErrorLegalGuardianRequiresExistingRepresentative>,
+        Part<V2ErrorLegalGuardianRequiresExistingRepresentative>,
     ),
     /// `error.code` is `non_connect_platform_accounts_v2_access_blocked`.
     NonConnectPlatformAccountsV2AccessBlocked(
-        Box<V2ErrorNonConnectPlatformAccountsV2AccessBlocked>,
+        Part<V2ErrorNonConnectPlatformAccountsV2AccessBlocked>,
     ),
     /// `error.code` is `non_jp_kana_kanji_address`.
-    NonJpKanaKanjiAddress(Box<V2ErrorNonJpKanaKanjiAddress>),
+    NonJpKanaKanjiAddress(Part<V2ErrorNonJpKanaKanjiAddress>),
     /// `error.code` is `param_alongside_person_token`.
-    ParamAlongsidePersonToken(Box<V2ErrorParamAlongsidePersonToken>),
+    ParamAlongsidePersonToken(Part<V2ErrorParamAlongsidePersonToken>),
     /// `error.code` is `person_percent_ownership_invalid`.
-    PersonPercentOwnershipInvalid(Box<V2ErrorPersonPercentOwnershipInvalid>),
+    PersonPercentOwnershipInvalid(Part<V2ErrorPersonPercentOwnershipInvalid>),
     /// `error.code` is `person_token_required`.
-    PersonTokenRequired(Box<V2ErrorPersonTokenRequired>),
+    PersonTokenRequired(Part<V2ErrorPersonTokenRequired>),
     /// `error.code` is `phone_invalid`.
-    PhoneInvalid(Box<V2ErrorPhoneInvalid>),
+    PhoneInvalid(Part<V2ErrorPhoneInvalid>),
     /// `error.code` is `platform_registration_required`.
-    PlatformRegistrationRequired(Box<V2ErrorPlatformRegistrationRequired>),
+    PlatformRegistrationRequired(Part<V2ErrorPlatformRegistrationRequired>),
     /// `error.code` is `postal_code_required_for_jp_address`.
-    PostalCodeRequiredForJpAddress(Box<V2ErrorPostalCodeRequiredForJpAddress>),
+    PostalCodeRequiredForJpAddress(Part<V2ErrorPostalCodeRequiredForJpAddress>),
     /// `error.code` is `script_characters_invalid`.
-    ScriptCharactersInvalid(Box<V2ErrorScriptCharactersInvalid>),
+    ScriptCharactersInvalid(Part<V2ErrorScriptCharactersInvalid>),
     /// `error.code` is `token_already_used`.
-    TokenAlreadyUsed(Box<V2ErrorTokenAlreadyUsed>),
+    TokenAlreadyUsed(Part<V2ErrorTokenAlreadyUsed>),
     /// `error.code` is `token_expired`.
-    TokenExpired(Box<V2ErrorTokenExpired>),
+    TokenExpired(Part<V2ErrorTokenExpired>),
     /// `error.code` is `total_person_ownership_exceeded`.
-    TotalPersonOwnershipExceeded(Box<V2ErrorTotalPersonOwnershipExceeded>),
+    TotalPersonOwnershipExceeded(Part<V2ErrorTotalPersonOwnershipExceeded>),
     /// `error.code` is `unsupported_postal_code`.
-    UnsupportedPostalCode(Box<V2ErrorUnsupportedPostalCode>),
+    UnsupportedPostalCode(Part<V2ErrorUnsupportedPostalCode>),
     /// `error.code` is `unsupported_state`.
-    UnsupportedState(Box<V2ErrorUnsupportedState>),
+    UnsupportedState(Part<V2ErrorUnsupportedState>),
     /// `error.code` is `v1_account_instead_of_v2_account`.
-    V1AccountInsteadOfV2Account(Box<V2ErrorV1AccountInsteadOfV2Account>),
+    V1AccountInsteadOfV2Account(Part<V2ErrorV1AccountInsteadOfV2Account>),
     /// `error.code` is `v1_customer_instead_of_v2_account`.
-    V1CustomerInsteadOfV2Account(Box<V2ErrorV1CustomerInsteadOfV2Account>),
+    V1CustomerInsteadOfV2Account(Part<V2ErrorV1CustomerInsteadOfV2Account>),
     /// `error.code` is `v1_token_invalid_in_v2`.
-    V1TokenInvalidInV2(Box<V2ErrorV1TokenInvalidInV2>),
+    V1TokenInvalidInV2(Part<V2ErrorV1TokenInvalidInV2>),
     /// `error.code` is anything else.
-    Other(Box<V2Error>),
+    Other(Part<V2Error>),
 }
 
 stripe_runtime::union!(CreateV2CoreAccountPersonError by "error.code" else Other {

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
+use stripe_runtime::Part;
 use crate::{
     V2Error, V2ErrorAccountNotYetCompatibleWithV2, V2ErrorAccountRateLimitExceeded,
     V2ErrorAccountsV2AccessBlocked, V2ErrorNonConnectPlatformAccountsV2AccessBlocked,
@@ -12,23 +13,23 @@ use crate::{
 #[non_exhaustive]
 pub enum DeleteV2CoreAccountPersonError {
     /// `error.code` is `account_not_yet_compatible_with_v2`.
-    AccountNotYetCompatibleWithV2(Box<V2ErrorAccountNotYetCompatibleWithV2>),
+    AccountNotYetCompatibleWithV2(Part<V2ErrorAccountNotYetCompatibleWithV2>),
     /// `error.code` is `account_rate_limit_exceeded`.
-    AccountRateLimitExceeded(Box<V2ErrorAccountRateLimitExceeded>),
+    AccountRateLimitExceeded(Part<V2ErrorAccountRateLimitExceeded>),
     /// `error.code` is `accounts_v2_access_blocked`.
-    AccountsV2AccessBlocked(Box<V2ErrorAccountsV2AccessBlocked>),
+    AccountsV2AccessBlocked(Part<V2ErrorAccountsV2AccessBlocked>),
     /// `error.code` is `non_connect_platform_accounts_v2_access_blocked`.
     NonConnectPlatformAccountsV2AccessBlocked(
-        Box<V2ErrorNonConnectPlatformAccountsV2AccessBlocked>,
+        Part<V2ErrorNonConnectPlatformAccountsV2AccessBlocked>,
     ),
     /// `error.code` is `not_found`.
-    NotFound(Box<V2ErrorNotFound>),
+    NotFound(Part<V2ErrorNotFound>),
     /// `error.code` is `v1_account_instead_of_v2_account`.
-    V1AccountInsteadOfV2Account(Box<V2ErrorV1AccountInsteadOfV2Account>),
+    V1AccountInsteadOfV2Account(Part<V2ErrorV1AccountInsteadOfV2Account>),
     /// `error.code` is `v1_customer_instead_of_v2_account`.
-    V1CustomerInsteadOfV2Account(Box<V2ErrorV1CustomerInsteadOfV2Account>),
+    V1CustomerInsteadOfV2Account(Part<V2ErrorV1CustomerInsteadOfV2Account>),
     /// `error.code` is anything else.
-    Other(Box<V2Error>),
+    Other(Part<V2Error>),
 }
 
 stripe_runtime::union!(DeleteV2CoreAccountPersonError by "error.code" else Other {

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
+use stripe_runtime::Part;
 use crate::{
     V2Error, V2ErrorAccountRateLimitExceeded, V2ErrorAccountsV2AccessBlocked,
     V2ErrorNonConnectPlatformAccountsV2AccessBlocked,
@@ -10,15 +11,15 @@ use crate::{
 #[non_exhaustive]
 pub enum ListV2CoreAccountError {
     /// `error.code` is `account_rate_limit_exceeded`.
-    AccountRateLimitExceeded(Box<V2ErrorAccountRateLimitExceeded>),
+    AccountRateLimitExceeded(Part<V2ErrorAccountRateLimitExceeded>),
     /// `error.code` is `accounts_v2_access_blocked`.
-    AccountsV2AccessBlocked(Box<V2ErrorAccountsV2AccessBlocked>),
+    AccountsV2AccessBlocked(Part<V2ErrorAccountsV2AccessBlocked>),
     /// `error.code` is `non_connect_platform_accounts_v2_access_blocked`.
     NonConnectPlatformAccountsV2AccessBlocked(
-        Box<V2ErrorNonConnectPlatformAccountsV2AccessBlocked>,
+        Part<V2ErrorNonConnectPlatformAccountsV2AccessBlocked>,
     ),
     /// `error.code` is anything else.
-    Other(Box<V2Error>),
+    Other(Part<V2Error>),
 }
 
 stripe_runtime::union!(ListV2CoreAccountError by "error.code" else Other {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, DateTime, Decode, Encode, Field, Metadata, OPTIONAL, REQUIRED, Record,
+    Constant, DateTime, Field, Kept, Metadata, OPTIONAL, Part, Place, REQUIRED, Record,
     Resource, Shape, blank, debug,
 };
 use crate::{
@@ -27,7 +27,7 @@ pub struct V2CoreAccount {
     /// An Account represents a company, individual, or other entity that a user interacts with.
     /// Accounts store identity information and one or more configurations that enable product-specific
     /// capabilities. You can assign configurations at creation or add them later.
-    pub configuration: Option<Box<V2CoreAccountConfiguration>>,
+    pub configuration: Option<Part<V2CoreAccountConfiguration>>,
     /// The primary contact email address for the Account.
     pub contact_email: Option<String>,
     /// The default contact phone for the Account.
@@ -39,17 +39,17 @@ pub struct V2CoreAccount {
     /// configurations are enabled for this account.
     pub dashboard: Option<V2CoreAccountDashboard>,
     /// Default values for settings shared across Account configurations.
-    pub defaults: Option<Box<V2CoreAccountDefaults>>,
+    pub defaults: Option<Part<V2CoreAccountDefaults>>,
     /// A descriptive name for the Account. This name will be surfaced in the Stripe Dashboard and on
     /// any invoices sent to the Account.
     pub display_name: Option<String>,
     /// Information about the future requirements for the Account that will eventually come into effect,
     /// including what information needs to be collected, and by when.
-    pub future_requirements: Option<Box<V2CoreAccountFutureRequirements>>,
+    pub future_requirements: Option<Part<V2CoreAccountFutureRequirements>>,
     /// Unique identifier for the Account.
     pub id: V2CoreAccountId,
     /// Information about the company, individual, and business represented by the Account.
-    pub identity: Option<Box<V2CoreAccountIdentity>>,
+    pub identity: Option<Part<V2CoreAccountIdentity>>,
     /// Has the value `true` if the object exists in live mode or the value `false` if the object exists
     /// in test mode.
     pub livemode: bool,
@@ -58,31 +58,34 @@ pub struct V2CoreAccount {
     pub metadata: Option<Metadata>,
     /// Information about the active requirements for the Account, including what information needs to
     /// be collected, and by when.
-    pub requirements: Option<Box<V2CoreAccountRequirements>>,
+    pub requirements: Option<Part<V2CoreAccountRequirements>>,
 }
 
 impl Record for V2CoreAccount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.core.account",
-        constants: &[("object", Constant::Str("v2.core.account"))],
-        fields: &[
-            Field("applied_configurations", REQUIRED),
-            Field("closed", OPTIONAL),
-            Field("configuration", OPTIONAL),
-            Field("contact_email", OPTIONAL),
-            Field("contact_phone", OPTIONAL),
-            Field("created", REQUIRED),
-            Field("dashboard", OPTIONAL),
-            Field("defaults", OPTIONAL),
-            Field("display_name", OPTIONAL),
-            Field("future_requirements", OPTIONAL),
-            Field("id", REQUIRED),
-            Field("identity", OPTIONAL),
-            Field("livemode", REQUIRED),
-            Field("metadata", OPTIONAL),
-            Field("requirements", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.core.account",
+            constants: &[("object", Constant::Str("v2.core.account"))],
+            fields: &[
+                Field("applied_configurations", REQUIRED),
+                Field("closed", OPTIONAL),
+                Field("configuration", OPTIONAL),
+                Field("contact_email", OPTIONAL),
+                Field("contact_phone", OPTIONAL),
+                Field("created", REQUIRED),
+                Field("dashboard", OPTIONAL),
+                Field("defaults", OPTIONAL),
+                Field("display_name", OPTIONAL),
+                Field("future_requirements", OPTIONAL),
+                Field("id", REQUIRED),
+                Field("identity", OPTIONAL),
+                Field("livemode", REQUIRED),
+                Field("metadata", OPTIONAL),
+                Field("requirements", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             applied_configurations: blank(),
@@ -103,7 +106,7 @@ impl Record for V2CoreAccount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.applied_configurations,
             1 => &self.closed,
@@ -123,7 +126,7 @@ impl Record for V2CoreAccount {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.applied_configurations,
             1 => &mut self.closed,
@@ -141,6 +144,10 @@ impl Record for V2CoreAccount {
             13 => &mut self.metadata,
             _ => &mut self.requirements,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountConfigurationCustomer, V2CoreAccountConfigurationMerchant,
     V2CoreAccountConfigurationRecipient,
@@ -16,28 +16,31 @@ use crate::{
 pub struct V2CoreAccountConfiguration {
     /// The Customer Configuration allows the Account to be used in inbound payment flows (i.e.
     /// customer-facing payment and billing flows).
-    pub customer: Option<Box<V2CoreAccountConfigurationCustomer>>,
+    pub customer: Option<Part<V2CoreAccountConfigurationCustomer>>,
     /// Enables the Account to act as a connected account and collect payments facilitated by a Connect
     /// platform. You must onboard your platform to Connect before you can add this configuration to
     /// your connected accounts. Utilize this configuration when the Account will be the Merchant of
     /// Record, like with Direct charges or Destination Charges with on_behalf_of set.
-    pub merchant: Option<Box<V2CoreAccountConfigurationMerchant>>,
+    pub merchant: Option<Part<V2CoreAccountConfigurationMerchant>>,
     /// The Recipient Configuration allows the Account to receive funds. Utilize this configuration if
     /// the Account will not be the Merchant of Record, like with Separate Charges & Transfers, or
     /// Destination Charges without on_behalf_of set.
-    pub recipient: Option<Box<V2CoreAccountConfigurationRecipient>>,
+    pub recipient: Option<Part<V2CoreAccountConfigurationRecipient>>,
 }
 
 impl Record for V2CoreAccountConfiguration {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("customer", OPTIONAL),
-            Field("merchant", OPTIONAL),
-            Field("recipient", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("customer", OPTIONAL),
+                Field("merchant", OPTIONAL),
+                Field("recipient", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             customer: blank(),
@@ -46,7 +49,7 @@ impl Record for V2CoreAccountConfiguration {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.customer,
             1 => &self.merchant,
@@ -54,12 +57,16 @@ impl Record for V2CoreAccountConfiguration {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.customer,
             1 => &mut self.merchant,
             _ => &mut self.recipient,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     V2CoreAccountConfigurationCustomerAutomaticIndirectTax,
@@ -26,32 +26,35 @@ pub struct V2CoreAccountConfigurationCustomer {
     /// Checkout Sessions, and Payment Links. Available when automatic tax calculation is available for
     /// the customer account's location.
     pub automatic_indirect_tax: Option<
-        Box<V2CoreAccountConfigurationCustomerAutomaticIndirectTax>,
+        Part<V2CoreAccountConfigurationCustomerAutomaticIndirectTax>,
     >,
     /// Default Billing settings for the customer account, used in Invoices and Subscriptions.
-    pub billing: Option<Box<V2CoreAccountConfigurationCustomerBilling>>,
+    pub billing: Option<Part<V2CoreAccountConfigurationCustomerBilling>>,
     /// Capabilities that have been requested on the Customer Configuration.
-    pub capabilities: Option<Box<V2CoreAccountConfigurationCustomerCapabilities>>,
+    pub capabilities: Option<Part<V2CoreAccountConfigurationCustomerCapabilities>>,
     /// The customer's shipping information. Appears on invoices emailed to this customer.
-    pub shipping: Option<Box<V2CoreAccountConfigurationCustomerShipping>>,
+    pub shipping: Option<Part<V2CoreAccountConfigurationCustomerShipping>>,
     /// ID of the test clock to attach to the customer. Can only be set on testmode Accounts, and when
     /// the Customer Configuration is first set on an Account.
     pub test_clock: Option<String>,
 }
 
 impl Record for V2CoreAccountConfigurationCustomer {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("applied", REQUIRED),
-            Field("automatic_indirect_tax", OPTIONAL),
-            Field("billing", OPTIONAL),
-            Field("capabilities", OPTIONAL),
-            Field("shipping", OPTIONAL),
-            Field("test_clock", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("applied", REQUIRED),
+                Field("automatic_indirect_tax", OPTIONAL),
+                Field("billing", OPTIONAL),
+                Field("capabilities", OPTIONAL),
+                Field("shipping", OPTIONAL),
+                Field("test_clock", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             applied: blank(),
@@ -63,7 +66,7 @@ impl Record for V2CoreAccountConfigurationCustomer {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.applied,
             1 => &self.automatic_indirect_tax,
@@ -74,7 +77,7 @@ impl Record for V2CoreAccountConfigurationCustomer {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.applied,
             1 => &mut self.automatic_indirect_tax,
@@ -83,6 +86,10 @@ impl Record for V2CoreAccountConfigurationCustomer {
             4 => &mut self.shipping,
             _ => &mut self.test_clock,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

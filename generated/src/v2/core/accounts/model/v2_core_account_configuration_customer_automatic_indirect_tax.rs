@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocation;
 
 /// Settings for automatic indirect tax calculation on the customer's invoices, subscriptions,
@@ -19,7 +19,7 @@ pub struct V2CoreAccountConfigurationCustomerAutomaticIndirectTax {
     /// The customer account's identified tax location, derived from `location_source`. Only rendered if
     /// the `automatic_indirect_tax` feature is requested and `active`.
     pub location: Option<
-        Box<V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocation>,
+        Part<V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocation>,
     >,
     /// Data source used to identify the customer account's tax location. Defaults to
     /// `identity_address`. Used for automatic indirect tax calculation.
@@ -29,16 +29,19 @@ pub struct V2CoreAccountConfigurationCustomerAutomaticIndirectTax {
 }
 
 impl Record for V2CoreAccountConfigurationCustomerAutomaticIndirectTax {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("exempt", OPTIONAL),
-            Field("ip_address", OPTIONAL),
-            Field("location", OPTIONAL),
-            Field("location_source", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("exempt", OPTIONAL),
+                Field("ip_address", OPTIONAL),
+                Field("location", OPTIONAL),
+                Field("location_source", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             exempt: blank(),
@@ -48,7 +51,7 @@ impl Record for V2CoreAccountConfigurationCustomerAutomaticIndirectTax {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.exempt,
             1 => &self.ip_address,
@@ -57,13 +60,17 @@ impl Record for V2CoreAccountConfigurationCustomerAutomaticIndirectTax {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.exempt,
             1 => &mut self.ip_address,
             2 => &mut self.location,
             _ => &mut self.location_source,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The customer account's identified tax location, derived from `location_source`. Only rendered if
 /// the `automatic_indirect_tax` feature is requested and `active`.
@@ -16,11 +16,14 @@ pub struct V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocation {
 }
 
 impl Record for V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocation {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("country", OPTIONAL), Field("state", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("country", OPTIONAL), Field("state", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             country: blank(),
@@ -28,18 +31,22 @@ impl Record for V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocation {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.country,
             _ => &self.state,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.country,
             _ => &mut self.state,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountConfigurationCustomerBillingInvoice;
 
 /// Default Billing settings for the customer account, used in Invoices and Subscriptions.
@@ -13,15 +13,21 @@ pub struct V2CoreAccountConfigurationCustomerBilling {
     /// default payment method for invoices and subscriptions.
     pub default_payment_method: Option<String>,
     /// Default invoice settings for the customer account.
-    pub invoice: Option<Box<V2CoreAccountConfigurationCustomerBillingInvoice>>,
+    pub invoice: Option<Part<V2CoreAccountConfigurationCustomerBillingInvoice>>,
 }
 
 impl Record for V2CoreAccountConfigurationCustomerBilling {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("default_payment_method", OPTIONAL), Field("invoice", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("default_payment_method", OPTIONAL),
+                Field("invoice", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             default_payment_method: blank(),
@@ -29,18 +35,22 @@ impl Record for V2CoreAccountConfigurationCustomerBilling {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.default_payment_method,
             _ => &self.invoice,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.default_payment_method,
             _ => &mut self.invoice,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     V2CoreAccountConfigurationCustomerBillingInvoiceCustomField,
@@ -25,22 +25,25 @@ pub struct V2CoreAccountConfigurationCustomerBillingInvoice {
     pub prefix: Option<String>,
     /// Default invoice PDF rendering options.
     pub rendering: Option<
-        Box<V2CoreAccountConfigurationCustomerBillingInvoiceRendering>,
+        Part<V2CoreAccountConfigurationCustomerBillingInvoiceRendering>,
     >,
 }
 
 impl Record for V2CoreAccountConfigurationCustomerBillingInvoice {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("custom_fields", REQUIRED),
-            Field("footer", OPTIONAL),
-            Field("next_sequence", OPTIONAL),
-            Field("prefix", OPTIONAL),
-            Field("rendering", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("custom_fields", REQUIRED),
+                Field("footer", OPTIONAL),
+                Field("next_sequence", OPTIONAL),
+                Field("prefix", OPTIONAL),
+                Field("rendering", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             custom_fields: blank(),
@@ -51,7 +54,7 @@ impl Record for V2CoreAccountConfigurationCustomerBillingInvoice {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.custom_fields,
             1 => &self.footer,
@@ -61,7 +64,7 @@ impl Record for V2CoreAccountConfigurationCustomerBillingInvoice {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.custom_fields,
             1 => &mut self.footer,
@@ -69,6 +72,10 @@ impl Record for V2CoreAccountConfigurationCustomerBillingInvoice {
             3 => &mut self.prefix,
             _ => &mut self.rendering,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

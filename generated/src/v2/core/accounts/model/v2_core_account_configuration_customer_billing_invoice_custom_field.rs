@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The object at `v2.core.account/configuration/customer/billing/invoice/custom_fields[]`.
 #[derive(Clone)]
@@ -14,11 +14,14 @@ pub struct V2CoreAccountConfigurationCustomerBillingInvoiceCustomField {
 }
 
 impl Record for V2CoreAccountConfigurationCustomerBillingInvoiceCustomField {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("name", REQUIRED), Field("value", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("name", REQUIRED), Field("value", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             name: blank(),
@@ -26,18 +29,22 @@ impl Record for V2CoreAccountConfigurationCustomerBillingInvoiceCustomField {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.name,
             _ => &self.value,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.name,
             _ => &mut self.value,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::AmountTaxDisplay;
 
 /// Default invoice PDF rendering options.
@@ -17,11 +17,14 @@ pub struct V2CoreAccountConfigurationCustomerBillingInvoiceRendering {
 }
 
 impl Record for V2CoreAccountConfigurationCustomerBillingInvoiceRendering {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("amount_tax_display", OPTIONAL), Field("template", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("amount_tax_display", OPTIONAL), Field("template", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount_tax_display: blank(),
@@ -29,18 +32,22 @@ impl Record for V2CoreAccountConfigurationCustomerBillingInvoiceRendering {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount_tax_display,
             _ => &self.template,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount_tax_display,
             _ => &mut self.template,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax;
 
 /// Capabilities that have been requested on the Customer Configuration.
@@ -13,28 +13,35 @@ pub struct V2CoreAccountConfigurationCustomerCapabilities {
     /// invoices or subscriptions. Recommended to request this capability if planning to enable
     /// automatic tax calculation on this customer's invoices or subscriptions.
     pub automatic_indirect_tax: Option<
-        Box<V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax>,
+        Part<V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax>,
     >,
 }
 
 impl Record for V2CoreAccountConfigurationCustomerCapabilities {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("automatic_indirect_tax", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("automatic_indirect_tax", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             automatic_indirect_tax: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.automatic_indirect_tax
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.automatic_indirect_tax
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

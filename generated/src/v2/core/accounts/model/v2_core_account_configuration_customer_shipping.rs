@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountConfigurationCustomerShippingAddress;
 
 /// The customer's shipping information. Appears on invoices emailed to this customer.
@@ -10,7 +10,7 @@ use crate::V2CoreAccountConfigurationCustomerShippingAddress;
 #[non_exhaustive]
 pub struct V2CoreAccountConfigurationCustomerShipping {
     /// Customer shipping address.
-    pub address: Option<Box<V2CoreAccountConfigurationCustomerShippingAddress>>,
+    pub address: Option<Part<V2CoreAccountConfigurationCustomerShippingAddress>>,
     /// Customer name.
     pub name: Option<String>,
     /// Customer phone (including extension).
@@ -18,15 +18,18 @@ pub struct V2CoreAccountConfigurationCustomerShipping {
 }
 
 impl Record for V2CoreAccountConfigurationCustomerShipping {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("address", OPTIONAL),
-            Field("name", OPTIONAL),
-            Field("phone", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("address", OPTIONAL),
+                Field("name", OPTIONAL),
+                Field("phone", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -35,7 +38,7 @@ impl Record for V2CoreAccountConfigurationCustomerShipping {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.name,
@@ -43,12 +46,16 @@ impl Record for V2CoreAccountConfigurationCustomerShipping {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.name,
             _ => &mut self.phone,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

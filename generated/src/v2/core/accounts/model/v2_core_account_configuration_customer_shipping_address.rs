@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Customer shipping address.
 ///
@@ -24,18 +24,21 @@ pub struct V2CoreAccountConfigurationCustomerShippingAddress {
 }
 
 impl Record for V2CoreAccountConfigurationCustomerShippingAddress {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("city", OPTIONAL),
-            Field("country", OPTIONAL),
-            Field("line1", OPTIONAL),
-            Field("line2", OPTIONAL),
-            Field("postal_code", OPTIONAL),
-            Field("state", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("city", OPTIONAL),
+                Field("country", OPTIONAL),
+                Field("line1", OPTIONAL),
+                Field("line2", OPTIONAL),
+                Field("postal_code", OPTIONAL),
+                Field("state", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             city: blank(),
@@ -47,7 +50,7 @@ impl Record for V2CoreAccountConfigurationCustomerShippingAddress {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.city,
             1 => &self.country,
@@ -58,7 +61,7 @@ impl Record for V2CoreAccountConfigurationCustomerShippingAddress {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.city,
             1 => &mut self.country,
@@ -67,6 +70,10 @@ impl Record for V2CoreAccountConfigurationCustomerShippingAddress {
             4 => &mut self.postal_code,
             _ => &mut self.state,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     V2CoreAccountConfigurationMerchantBacsDebitPayments,
@@ -30,54 +30,59 @@ pub struct V2CoreAccountConfigurationMerchant {
     pub applied: bool,
     /// Settings for Bacs Direct Debit payments.
     pub bacs_debit_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantBacsDebitPayments>,
+        Part<V2CoreAccountConfigurationMerchantBacsDebitPayments>,
     >,
     /// Settings used to apply the merchant's branding to email receipts, invoices, Checkout, and other
     /// products.
-    pub branding: Option<Box<V2CoreAccountConfigurationMerchantBranding>>,
+    pub branding: Option<Part<V2CoreAccountConfigurationMerchantBranding>>,
     /// Capabilities that have been requested on the Merchant Configuration.
-    pub capabilities: Option<Box<V2CoreAccountConfigurationMerchantCapabilities>>,
+    pub capabilities: Option<Part<V2CoreAccountConfigurationMerchantCapabilities>>,
     /// Card payments settings.
-    pub card_payments: Option<Box<V2CoreAccountConfigurationMerchantCardPayments>>,
+    pub card_payments: Option<Part<V2CoreAccountConfigurationMerchantCardPayments>>,
     /// Settings specific to Konbini payments on the account.
-    pub konbini_payments: Option<Box<V2CoreAccountConfigurationMerchantKonbiniPayments>>,
+    pub konbini_payments: Option<
+        Part<V2CoreAccountConfigurationMerchantKonbiniPayments>,
+    >,
     /// The Merchant Category Code (MCC) for the merchant. MCCs classify businesses based on the goods
     /// or services they provide.
     pub mcc: Option<String>,
     /// Settings for the default text that appears on statements for language variations.
     pub script_statement_descriptor: Option<
-        Box<V2CoreAccountConfigurationMerchantScriptStatementDescriptor>,
+        Part<V2CoreAccountConfigurationMerchantScriptStatementDescriptor>,
     >,
     /// Settings for SEPA Direct Debit payments.
     pub sepa_debit_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantSepaDebitPayments>,
+        Part<V2CoreAccountConfigurationMerchantSepaDebitPayments>,
     >,
     /// Statement descriptor.
     pub statement_descriptor: Option<
-        Box<V2CoreAccountConfigurationMerchantStatementDescriptor>,
+        Part<V2CoreAccountConfigurationMerchantStatementDescriptor>,
     >,
     /// Publicly available contact information for sending support issues to.
-    pub support: Option<Box<V2CoreAccountConfigurationMerchantSupport>>,
+    pub support: Option<Part<V2CoreAccountConfigurationMerchantSupport>>,
 }
 
 impl Record for V2CoreAccountConfigurationMerchant {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("applied", REQUIRED),
-            Field("bacs_debit_payments", OPTIONAL),
-            Field("branding", OPTIONAL),
-            Field("capabilities", OPTIONAL),
-            Field("card_payments", OPTIONAL),
-            Field("konbini_payments", OPTIONAL),
-            Field("mcc", OPTIONAL),
-            Field("script_statement_descriptor", OPTIONAL),
-            Field("sepa_debit_payments", OPTIONAL),
-            Field("statement_descriptor", OPTIONAL),
-            Field("support", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("applied", REQUIRED),
+                Field("bacs_debit_payments", OPTIONAL),
+                Field("branding", OPTIONAL),
+                Field("capabilities", OPTIONAL),
+                Field("card_payments", OPTIONAL),
+                Field("konbini_payments", OPTIONAL),
+                Field("mcc", OPTIONAL),
+                Field("script_statement_descriptor", OPTIONAL),
+                Field("sepa_debit_payments", OPTIONAL),
+                Field("statement_descriptor", OPTIONAL),
+                Field("support", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             applied: blank(),
@@ -94,7 +99,7 @@ impl Record for V2CoreAccountConfigurationMerchant {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.applied,
             1 => &self.bacs_debit_payments,
@@ -110,7 +115,7 @@ impl Record for V2CoreAccountConfigurationMerchant {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.applied,
             1 => &mut self.bacs_debit_payments,
@@ -124,6 +129,10 @@ impl Record for V2CoreAccountConfigurationMerchant {
             9 => &mut self.statement_descriptor,
             _ => &mut self.support,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Settings for Bacs Direct Debit payments.
 ///
@@ -15,14 +15,17 @@ pub struct V2CoreAccountConfigurationMerchantBacsDebitPayments {
 }
 
 impl Record for V2CoreAccountConfigurationMerchantBacsDebitPayments {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("display_name", OPTIONAL),
-            Field("service_user_number", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("display_name", OPTIONAL),
+                Field("service_user_number", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             display_name: blank(),
@@ -30,18 +33,22 @@ impl Record for V2CoreAccountConfigurationMerchantBacsDebitPayments {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.display_name,
             _ => &self.service_user_number,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.display_name,
             _ => &mut self.service_user_number,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Settings used to apply the merchant's branding to email receipts, invoices, Checkout, and other
 /// products.
@@ -23,16 +23,19 @@ pub struct V2CoreAccountConfigurationMerchantBranding {
 }
 
 impl Record for V2CoreAccountConfigurationMerchantBranding {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("icon", OPTIONAL),
-            Field("logo", OPTIONAL),
-            Field("primary_color", OPTIONAL),
-            Field("secondary_color", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("icon", OPTIONAL),
+                Field("logo", OPTIONAL),
+                Field("primary_color", OPTIONAL),
+                Field("secondary_color", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             icon: blank(),
@@ -42,7 +45,7 @@ impl Record for V2CoreAccountConfigurationMerchantBranding {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.icon,
             1 => &self.logo,
@@ -51,13 +54,17 @@ impl Record for V2CoreAccountConfigurationMerchantBranding {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.icon,
             1 => &mut self.logo,
             2 => &mut self.primary_color,
             _ => &mut self.secondary_color,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountConfigurationMerchantCapabilitiesAchDebitPayments,
     V2CoreAccountConfigurationMerchantCapabilitiesAcssDebitPayments,
@@ -57,238 +57,241 @@ use crate::{
 pub struct V2CoreAccountConfigurationMerchantCapabilities {
     /// Allow the merchant to process ACH debit payments.
     pub ach_debit_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesAchDebitPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesAchDebitPayments>,
     >,
     /// Allow the merchant to process ACSS debit payments.
     pub acss_debit_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesAcssDebitPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesAcssDebitPayments>,
     >,
     /// Allow the merchant to process Affirm payments.
     pub affirm_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesAffirmPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesAffirmPayments>,
     >,
     /// Allow the merchant to process Afterpay/Clearpay payments.
     pub afterpay_clearpay_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesAfterpayClearpayPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesAfterpayClearpayPayments>,
     >,
     /// Allow the merchant to process Alma payments.
     pub alma_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesAlmaPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesAlmaPayments>,
     >,
     /// Allow the merchant to process Amazon Pay payments.
     pub amazon_pay_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesAmazonPayPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesAmazonPayPayments>,
     >,
     /// Allow the merchant to process Australian BECS Direct Debit payments.
     pub au_becs_debit_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesAuBecsDebitPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesAuBecsDebitPayments>,
     >,
     /// Allow the merchant to process BACS Direct Debit payments.
     pub bacs_debit_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesBacsDebitPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesBacsDebitPayments>,
     >,
     /// Allow the merchant to process Bancontact payments.
     pub bancontact_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesBancontactPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesBancontactPayments>,
     >,
     /// Allow the merchant to process BLIK payments.
     pub blik_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesBlikPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesBlikPayments>,
     >,
     /// Allow the merchant to process Boleto payments.
     pub boleto_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesBoletoPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesBoletoPayments>,
     >,
     /// Allow the merchant to collect card payments.
     pub card_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesCardPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesCardPayments>,
     >,
     /// Allow the merchant to process Cartes Bancaires payments.
     pub cartes_bancaires_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesCartesBancairesPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesCartesBancairesPayments>,
     >,
     /// Allow the merchant to process Cash App payments.
     pub cashapp_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesCashappPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesCashappPayments>,
     >,
     /// Allow the merchant to process EPS payments.
     pub eps_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesEpsPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesEpsPayments>,
     >,
     /// Allow the merchant to process FPX payments.
     pub fpx_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesFpxPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesFpxPayments>,
     >,
     /// Allow the merchant to process UK bank transfer payments.
     pub gb_bank_transfer_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesGbBankTransferPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesGbBankTransferPayments>,
     >,
     /// Allow the merchant to process GrabPay payments.
     pub grabpay_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesGrabpayPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesGrabpayPayments>,
     >,
     /// Allow the merchant to process iDEAL payments.
     pub ideal_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesIdealPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesIdealPayments>,
     >,
     /// Allow the merchant to process JCB card payments.
     pub jcb_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesJcbPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesJcbPayments>,
     >,
     /// Allow the merchant to process Japanese bank transfer payments.
     pub jp_bank_transfer_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesJpBankTransferPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesJpBankTransferPayments>,
     >,
     /// Allow the merchant to process Kakao Pay payments.
     pub kakao_pay_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesKakaoPayPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesKakaoPayPayments>,
     >,
     /// Allow the merchant to process Klarna payments.
     pub klarna_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesKlarnaPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesKlarnaPayments>,
     >,
     /// Allow the merchant to process Konbini convenience store payments.
     pub konbini_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesKonbiniPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesKonbiniPayments>,
     >,
     /// Allow the merchant to process Korean card payments.
     pub kr_card_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesKrCardPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesKrCardPayments>,
     >,
     /// Allow the merchant to process Link payments.
     pub link_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesLinkPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesLinkPayments>,
     >,
     /// Allow the merchant to process MobilePay payments.
     pub mobilepay_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesMobilepayPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesMobilepayPayments>,
     >,
     /// Allow the merchant to process Multibanco payments.
     pub multibanco_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesMultibancoPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesMultibancoPayments>,
     >,
     /// Allow the merchant to process Mexican bank transfer payments.
     pub mx_bank_transfer_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesMxBankTransferPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesMxBankTransferPayments>,
     >,
     /// Allow the merchant to process Naver Pay payments.
     pub naver_pay_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesNaverPayPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesNaverPayPayments>,
     >,
     /// Allow the merchant to process OXXO payments.
     pub oxxo_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesOxxoPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesOxxoPayments>,
     >,
     /// Allow the merchant to process Przelewy24 (P24) payments.
     pub p24_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesP24Payments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesP24Payments>,
     >,
     /// Allow the merchant to process Pay by Bank payments.
     pub pay_by_bank_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesPayByBankPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesPayByBankPayments>,
     >,
     /// Allow the merchant to process PAYCO payments.
     pub payco_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesPaycoPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesPaycoPayments>,
     >,
     /// Allow the merchant to process PayNow payments.
     pub paynow_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesPaynowPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesPaynowPayments>,
     >,
     /// Allow the merchant to process PromptPay payments.
     pub promptpay_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesPromptpayPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesPromptpayPayments>,
     >,
     /// Allow the merchant to process Revolut Pay payments.
     pub revolut_pay_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesRevolutPayPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesRevolutPayPayments>,
     >,
     /// Allow the merchant to process Samsung Pay payments.
     pub samsung_pay_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesSamsungPayPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesSamsungPayPayments>,
     >,
     /// Allow the merchant to process SEPA bank transfer payments.
     pub sepa_bank_transfer_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPayments>,
     >,
     /// Allow the merchant to process SEPA Direct Debit payments.
     pub sepa_debit_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesSepaDebitPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesSepaDebitPayments>,
     >,
     /// Capabilities that enable the merchant to manage their Stripe Balance (/v1/balance).
     pub stripe_balance: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesStripeBalance>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesStripeBalance>,
     >,
     /// Allow the merchant to process Swish payments.
     pub swish_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesSwishPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesSwishPayments>,
     >,
     /// Allow the merchant to process TWINT payments.
     pub twint_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesTwintPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesTwintPayments>,
     >,
     /// Allow the merchant to process US bank transfer payments.
     pub us_bank_transfer_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesUsBankTransferPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesUsBankTransferPayments>,
     >,
     /// Allow the merchant to process Zip payments.
     pub zip_payments: Option<
-        Box<V2CoreAccountConfigurationMerchantCapabilitiesZipPayments>,
+        Part<V2CoreAccountConfigurationMerchantCapabilitiesZipPayments>,
     >,
 }
 
 impl Record for V2CoreAccountConfigurationMerchantCapabilities {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("ach_debit_payments", OPTIONAL),
-            Field("acss_debit_payments", OPTIONAL),
-            Field("affirm_payments", OPTIONAL),
-            Field("afterpay_clearpay_payments", OPTIONAL),
-            Field("alma_payments", OPTIONAL),
-            Field("amazon_pay_payments", OPTIONAL),
-            Field("au_becs_debit_payments", OPTIONAL),
-            Field("bacs_debit_payments", OPTIONAL),
-            Field("bancontact_payments", OPTIONAL),
-            Field("blik_payments", OPTIONAL),
-            Field("boleto_payments", OPTIONAL),
-            Field("card_payments", OPTIONAL),
-            Field("cartes_bancaires_payments", OPTIONAL),
-            Field("cashapp_payments", OPTIONAL),
-            Field("eps_payments", OPTIONAL),
-            Field("fpx_payments", OPTIONAL),
-            Field("gb_bank_transfer_payments", OPTIONAL),
-            Field("grabpay_payments", OPTIONAL),
-            Field("ideal_payments", OPTIONAL),
-            Field("jcb_payments", OPTIONAL),
-            Field("jp_bank_transfer_payments", OPTIONAL),
-            Field("kakao_pay_payments", OPTIONAL),
-            Field("klarna_payments", OPTIONAL),
-            Field("konbini_payments", OPTIONAL),
-            Field("kr_card_payments", OPTIONAL),
-            Field("link_payments", OPTIONAL),
-            Field("mobilepay_payments", OPTIONAL),
-            Field("multibanco_payments", OPTIONAL),
-            Field("mx_bank_transfer_payments", OPTIONAL),
-            Field("naver_pay_payments", OPTIONAL),
-            Field("oxxo_payments", OPTIONAL),
-            Field("p24_payments", OPTIONAL),
-            Field("pay_by_bank_payments", OPTIONAL),
-            Field("payco_payments", OPTIONAL),
-            Field("paynow_payments", OPTIONAL),
-            Field("promptpay_payments", OPTIONAL),
-            Field("revolut_pay_payments", OPTIONAL),
-            Field("samsung_pay_payments", OPTIONAL),
-            Field("sepa_bank_transfer_payments", OPTIONAL),
-            Field("sepa_debit_payments", OPTIONAL),
-            Field("stripe_balance", OPTIONAL),
-            Field("swish_payments", OPTIONAL),
-            Field("twint_payments", OPTIONAL),
-            Field("us_bank_transfer_payments", OPTIONAL),
-            Field("zip_payments", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("ach_debit_payments", OPTIONAL),
+                Field("acss_debit_payments", OPTIONAL),
+                Field("affirm_payments", OPTIONAL),
+                Field("afterpay_clearpay_payments", OPTIONAL),
+                Field("alma_payments", OPTIONAL),
+                Field("amazon_pay_payments", OPTIONAL),
+                Field("au_becs_debit_payments", OPTIONAL),
+                Field("bacs_debit_payments", OPTIONAL),
+                Field("bancontact_payments", OPTIONAL),
+                Field("blik_payments", OPTIONAL),
+                Field("boleto_payments", OPTIONAL),
+                Field("card_payments", OPTIONAL),
+                Field("cartes_bancaires_payments", OPTIONAL),
+                Field("cashapp_payments", OPTIONAL),
+                Field("eps_payments", OPTIONAL),
+                Field("fpx_payments", OPTIONAL),
+                Field("gb_bank_transfer_payments", OPTIONAL),
+                Field("grabpay_payments", OPTIONAL),
+                Field("ideal_payments", OPTIONAL),
+                Field("jcb_payments", OPTIONAL),
+                Field("jp_bank_transfer_payments", OPTIONAL),
+                Field("kakao_pay_payments", OPTIONAL),
+                Field("klarna_payments", OPTIONAL),
+                Field("konbini_payments", OPTIONAL),
+                Field("kr_card_payments", OPTIONAL),
+                Field("link_payments", OPTIONAL),
+                Field("mobilepay_payments", OPTIONAL),
+                Field("multibanco_payments", OPTIONAL),
+                Field("mx_bank_transfer_payments", OPTIONAL),
+                Field("naver_pay_payments", OPTIONAL),
+                Field("oxxo_payments", OPTIONAL),
+                Field("p24_payments", OPTIONAL),
+                Field("pay_by_bank_payments", OPTIONAL),
+                Field("payco_payments", OPTIONAL),
+                Field("paynow_payments", OPTIONAL),
+                Field("promptpay_payments", OPTIONAL),
+                Field("revolut_pay_payments", OPTIONAL),
+                Field("samsung_pay_payments", OPTIONAL),
+                Field("sepa_bank_transfer_payments", OPTIONAL),
+                Field("sepa_debit_payments", OPTIONAL),
+                Field("stripe_balance", OPTIONAL),
+                Field("swish_payments", OPTIONAL),
+                Field("twint_payments", OPTIONAL),
+                Field("us_bank_transfer_payments", OPTIONAL),
+                Field("zip_payments", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             ach_debit_payments: blank(),
@@ -339,7 +342,7 @@ impl Record for V2CoreAccountConfigurationMerchantCapabilities {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.ach_debit_payments,
             1 => &self.acss_debit_payments,
@@ -389,7 +392,7 @@ impl Record for V2CoreAccountConfigurationMerchantCapabilities {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.ach_debit_payments,
             1 => &mut self.acss_debit_payments,
@@ -437,6 +440,10 @@ impl Record for V2CoreAccountConfigurationMerchantCapabilities {
             43 => &mut self.us_bank_transfer_payments,
             _ => &mut self.zip_payments,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{V2CoreAccountConfigurationStatus, V2CoreAccountConfigurationStatusDetail};
 
 /// Allow the merchant to process SEPA bank transfer payments.
@@ -16,11 +16,14 @@ pub struct V2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPayment
 }
 
 impl Record for V2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPayments {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("status", REQUIRED), Field("status_details", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("status", REQUIRED), Field("status_details", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             status: blank(),
@@ -28,18 +31,22 @@ impl Record for V2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPa
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.status,
             _ => &self.status_details,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.status,
             _ => &mut self.status_details,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts;
 
 /// Capabilities that enable the merchant to manage their Stripe Balance (/v1/balance).
@@ -10,25 +10,34 @@ use crate::V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts;
 #[non_exhaustive]
 pub struct V2CoreAccountConfigurationMerchantCapabilitiesStripeBalance {
     /// Enables this Account to complete payouts from their Stripe Balance (/v1/balance).
-    pub payouts: Option<Box<V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts>>,
+    pub payouts: Option<
+        Part<V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts>,
+    >,
 }
 
 impl Record for V2CoreAccountConfigurationMerchantCapabilitiesStripeBalance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("payouts", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("payouts", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { payouts: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.payouts
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.payouts
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

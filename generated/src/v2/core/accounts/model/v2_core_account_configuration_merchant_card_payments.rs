@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn;
 
 /// Card payments settings.
@@ -11,25 +11,34 @@ use crate::V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn;
 pub struct V2CoreAccountConfigurationMerchantCardPayments {
     /// Automatically declines certain charge types regardless of whether the card issuer accepted or
     /// declined the charge.
-    pub decline_on: Option<Box<V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn>>,
+    pub decline_on: Option<
+        Part<V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn>,
+    >,
 }
 
 impl Record for V2CoreAccountConfigurationMerchantCardPayments {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("decline_on", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("decline_on", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { decline_on: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.decline_on
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.decline_on
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

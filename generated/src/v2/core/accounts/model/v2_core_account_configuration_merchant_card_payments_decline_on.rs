@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Automatically declines certain charge types regardless of whether the card issuer accepted or
 /// declined the charge.
@@ -18,11 +18,14 @@ pub struct V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn {
 }
 
 impl Record for V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("avs_failure", OPTIONAL), Field("cvc_failure", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("avs_failure", OPTIONAL), Field("cvc_failure", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             avs_failure: blank(),
@@ -30,18 +33,22 @@ impl Record for V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.avs_failure,
             _ => &self.cvc_failure,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.avs_failure,
             _ => &mut self.cvc_failure,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport;
 
 /// Settings specific to Konbini payments on the account.
@@ -10,25 +10,32 @@ use crate::V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport;
 #[non_exhaustive]
 pub struct V2CoreAccountConfigurationMerchantKonbiniPayments {
     /// Support for Konbini payments.
-    pub support: Option<Box<V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport>>,
+    pub support: Option<Part<V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport>>,
 }
 
 impl Record for V2CoreAccountConfigurationMerchantKonbiniPayments {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("support", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("support", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { support: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.support
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.support
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours;
 
 /// Support for Konbini payments.
@@ -13,22 +13,25 @@ pub struct V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
     pub email: Option<String>,
     /// Support hours for Konbini payments.
     pub hours: Option<
-        Box<V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours>,
+        Part<V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours>,
     >,
     /// Support phone number for Konbini payments.
     pub phone: Option<String>,
 }
 
 impl Record for V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("email", OPTIONAL),
-            Field("hours", OPTIONAL),
-            Field("phone", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("email", OPTIONAL),
+                Field("hours", OPTIONAL),
+                Field("phone", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             email: blank(),
@@ -37,7 +40,7 @@ impl Record for V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.email,
             1 => &self.hours,
@@ -45,12 +48,16 @@ impl Record for V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.email,
             1 => &mut self.hours,
             _ => &mut self.phone,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Support hours for Konbini payments.
 ///
@@ -15,11 +15,14 @@ pub struct V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours {
 }
 
 impl Record for V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("end_time", OPTIONAL), Field("start_time", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("end_time", OPTIONAL), Field("start_time", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             end_time: blank(),
@@ -27,18 +30,22 @@ impl Record for V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.end_time,
             _ => &self.start_time,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.end_time,
             _ => &mut self.start_time,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

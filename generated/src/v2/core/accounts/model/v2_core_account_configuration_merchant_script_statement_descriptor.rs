@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountConfigurationMerchantScriptStatementDescriptorKana,
     V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji,
@@ -16,22 +16,25 @@ pub struct V2CoreAccountConfigurationMerchantScriptStatementDescriptor {
     /// descriptors have
     /// [special requirements](https://docs.stripe.com/get-started/account/statement-descriptors#set-japanese-statement-descriptors).
     pub kana: Option<
-        Box<V2CoreAccountConfigurationMerchantScriptStatementDescriptorKana>,
+        Part<V2CoreAccountConfigurationMerchantScriptStatementDescriptorKana>,
     >,
     /// The Kanji variation of statement_descriptor used for charges in Japan. Japanese statement
     /// descriptors have
     /// [special requirements](https://docs.stripe.com/get-started/account/statement-descriptors#set-japanese-statement-descriptors).
     pub kanji: Option<
-        Box<V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji>,
+        Part<V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji>,
     >,
 }
 
 impl Record for V2CoreAccountConfigurationMerchantScriptStatementDescriptor {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("kana", OPTIONAL), Field("kanji", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("kana", OPTIONAL), Field("kanji", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             kana: blank(),
@@ -39,18 +42,22 @@ impl Record for V2CoreAccountConfigurationMerchantScriptStatementDescriptor {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.kana,
             _ => &self.kanji,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.kana,
             _ => &mut self.kanji,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The Kanji variation of statement_descriptor used for charges in Japan. Japanese statement
 /// descriptors have
@@ -26,11 +26,14 @@ pub struct V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji {
 }
 
 impl Record for V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("descriptor", OPTIONAL), Field("prefix", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("descriptor", OPTIONAL), Field("prefix", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             descriptor: blank(),
@@ -38,18 +41,22 @@ impl Record for V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.descriptor,
             _ => &self.prefix,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.descriptor,
             _ => &mut self.prefix,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

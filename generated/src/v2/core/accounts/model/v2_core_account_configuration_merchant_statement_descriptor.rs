@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Statement descriptor.
 ///
@@ -24,11 +24,14 @@ pub struct V2CoreAccountConfigurationMerchantStatementDescriptor {
 }
 
 impl Record for V2CoreAccountConfigurationMerchantStatementDescriptor {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("descriptor", OPTIONAL), Field("prefix", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("descriptor", OPTIONAL), Field("prefix", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             descriptor: blank(),
@@ -36,18 +39,22 @@ impl Record for V2CoreAccountConfigurationMerchantStatementDescriptor {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.descriptor,
             _ => &self.prefix,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.descriptor,
             _ => &mut self.prefix,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

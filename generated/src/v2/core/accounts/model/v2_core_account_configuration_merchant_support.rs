@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountPersonAddress;
 
 /// Publicly available contact information for sending support issues to.
@@ -10,7 +10,7 @@ use crate::V2CoreAccountPersonAddress;
 #[non_exhaustive]
 pub struct V2CoreAccountConfigurationMerchantSupport {
     /// A publicly available mailing address for sending support issues to.
-    pub address: Option<Box<V2CoreAccountPersonAddress>>,
+    pub address: Option<Part<V2CoreAccountPersonAddress>>,
     /// A publicly available email address for sending support issues to.
     pub email: Option<String>,
     /// A publicly available phone number to call with support issues.
@@ -20,16 +20,19 @@ pub struct V2CoreAccountConfigurationMerchantSupport {
 }
 
 impl Record for V2CoreAccountConfigurationMerchantSupport {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("address", OPTIONAL),
-            Field("email", OPTIONAL),
-            Field("phone", OPTIONAL),
-            Field("url", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("address", OPTIONAL),
+                Field("email", OPTIONAL),
+                Field("phone", OPTIONAL),
+                Field("url", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -39,7 +42,7 @@ impl Record for V2CoreAccountConfigurationMerchantSupport {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.email,
@@ -48,13 +51,17 @@ impl Record for V2CoreAccountConfigurationMerchantSupport {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.email,
             2 => &mut self.phone,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

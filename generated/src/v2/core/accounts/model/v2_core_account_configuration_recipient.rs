@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::V2CoreAccountConfigurationRecipientCapabilities;
 
@@ -19,15 +19,18 @@ pub struct V2CoreAccountConfigurationRecipient {
     /// of the configuration's other properties.
     pub applied: bool,
     /// Capabilities that have been requested on the Recipient Configuration.
-    pub capabilities: Option<Box<V2CoreAccountConfigurationRecipientCapabilities>>,
+    pub capabilities: Option<Part<V2CoreAccountConfigurationRecipientCapabilities>>,
 }
 
 impl Record for V2CoreAccountConfigurationRecipient {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("applied", REQUIRED), Field("capabilities", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("applied", REQUIRED), Field("capabilities", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             applied: blank(),
@@ -35,18 +38,22 @@ impl Record for V2CoreAccountConfigurationRecipient {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.applied,
             _ => &self.capabilities,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.applied,
             _ => &mut self.capabilities,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

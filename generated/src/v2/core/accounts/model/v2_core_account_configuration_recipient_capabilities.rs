@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance;
 
 /// Capabilities that have been requested on the Recipient Configuration.
@@ -11,26 +11,33 @@ use crate::V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance;
 pub struct V2CoreAccountConfigurationRecipientCapabilities {
     /// Capabilities that enable the recipient to manage their Stripe Balance (/v1/balance).
     pub stripe_balance: Option<
-        Box<V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance>,
+        Part<V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance>,
     >,
 }
 
 impl Record for V2CoreAccountConfigurationRecipientCapabilities {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("stripe_balance", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("stripe_balance", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { stripe_balance: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.stripe_balance
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.stripe_balance
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts,
     V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers,
@@ -13,19 +13,24 @@ use crate::{
 #[non_exhaustive]
 pub struct V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
     /// Enables this Account to complete payouts from their Stripe Balance (/v1/balance).
-    pub payouts: Option<Box<V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts>>,
+    pub payouts: Option<
+        Part<V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts>,
+    >,
     /// Enables this Account to receive /v1/transfers into their Stripe Balance (/v1/balance).
     pub stripe_transfers: Option<
-        Box<V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers>,
+        Part<V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers>,
     >,
 }
 
 impl Record for V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("payouts", OPTIONAL), Field("stripe_transfers", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("payouts", OPTIONAL), Field("stripe_transfers", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             payouts: blank(),
@@ -33,18 +38,22 @@ impl Record for V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.payouts,
             _ => &self.stripe_transfers,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.payouts,
             _ => &mut self.stripe_transfers,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

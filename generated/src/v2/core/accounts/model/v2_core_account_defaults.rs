@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{V2CoreAccountDefaultsProfile, V2CoreAccountDefaultsResponsibilities};
 
@@ -17,22 +17,25 @@ pub struct V2CoreAccountDefaults {
     /// The Account's preferred locales (languages), ordered by preference.
     pub locales: Option<Vec<V2CoreAccountDefaultsLocale>>,
     /// Account profile information.
-    pub profile: Option<Box<V2CoreAccountDefaultsProfile>>,
+    pub profile: Option<Part<V2CoreAccountDefaultsProfile>>,
     /// Default responsibilities held by either Stripe or the platform.
-    pub responsibilities: Box<V2CoreAccountDefaultsResponsibilities>,
+    pub responsibilities: Part<V2CoreAccountDefaultsResponsibilities>,
 }
 
 impl Record for V2CoreAccountDefaults {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("currency", OPTIONAL),
-            Field("locales", OPTIONAL),
-            Field("profile", OPTIONAL),
-            Field("responsibilities", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("currency", OPTIONAL),
+                Field("locales", OPTIONAL),
+                Field("profile", OPTIONAL),
+                Field("responsibilities", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             currency: blank(),
@@ -42,7 +45,7 @@ impl Record for V2CoreAccountDefaults {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.currency,
             1 => &self.locales,
@@ -51,13 +54,17 @@ impl Record for V2CoreAccountDefaults {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.currency,
             1 => &mut self.locales,
             2 => &mut self.profile,
             _ => &mut self.responsibilities,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Account profile information.
 ///
@@ -18,15 +18,18 @@ pub struct V2CoreAccountDefaultsProfile {
 }
 
 impl Record for V2CoreAccountDefaultsProfile {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("business_url", OPTIONAL),
-            Field("doing_business_as", OPTIONAL),
-            Field("product_description", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("business_url", OPTIONAL),
+                Field("doing_business_as", OPTIONAL),
+                Field("product_description", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             business_url: blank(),
@@ -35,7 +38,7 @@ impl Record for V2CoreAccountDefaultsProfile {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.business_url,
             1 => &self.doing_business_as,
@@ -43,12 +46,16 @@ impl Record for V2CoreAccountDefaultsProfile {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.business_url,
             1 => &mut self.doing_business_as,
             _ => &mut self.product_description,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// Default responsibilities held by either Stripe or the platform.
@@ -20,15 +20,18 @@ pub struct V2CoreAccountDefaultsResponsibilities {
 }
 
 impl Record for V2CoreAccountDefaultsResponsibilities {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("fees_collector", OPTIONAL),
-            Field("losses_collector", OPTIONAL),
-            Field("requirements_collector", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("fees_collector", OPTIONAL),
+                Field("losses_collector", OPTIONAL),
+                Field("requirements_collector", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             fees_collector: blank(),
@@ -37,7 +40,7 @@ impl Record for V2CoreAccountDefaultsResponsibilities {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.fees_collector,
             1 => &self.losses_collector,
@@ -45,12 +48,16 @@ impl Record for V2CoreAccountDefaultsResponsibilities {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.fees_collector,
             1 => &mut self.losses_collector,
             _ => &mut self.requirements_collector,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     V2CoreAccountEntryError, V2CoreAccountEntryImpact, V2CoreAccountEntryMinimumDeadline,
@@ -26,25 +26,28 @@ pub struct V2CoreAccountEntry {
     /// The soonest point when the account will be impacted by not providing the requirement.
     pub minimum_deadline: V2CoreAccountEntryMinimumDeadline,
     /// A reference to the location of the requirement.
-    pub reference: Option<Box<V2CoreAccountEntryReference>>,
+    pub reference: Option<Part<V2CoreAccountEntryReference>>,
     /// A list of reasons why Stripe is collecting the requirement.
     pub requested_reasons: Vec<V2CoreAccountEntryRequestedReason>,
 }
 
 impl Record for V2CoreAccountEntry {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("awaiting_action_from", REQUIRED),
-            Field("description", REQUIRED),
-            Field("errors", REQUIRED),
-            Field("impact", REQUIRED),
-            Field("minimum_deadline", REQUIRED),
-            Field("reference", OPTIONAL),
-            Field("requested_reasons", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("awaiting_action_from", REQUIRED),
+                Field("description", REQUIRED),
+                Field("errors", REQUIRED),
+                Field("impact", REQUIRED),
+                Field("minimum_deadline", REQUIRED),
+                Field("reference", OPTIONAL),
+                Field("requested_reasons", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             awaiting_action_from: blank(),
@@ -57,7 +60,7 @@ impl Record for V2CoreAccountEntry {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.awaiting_action_from,
             1 => &self.description,
@@ -69,7 +72,7 @@ impl Record for V2CoreAccountEntry {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.awaiting_action_from,
             1 => &mut self.description,
@@ -79,6 +82,10 @@ impl Record for V2CoreAccountEntry {
             5 => &mut self.reference,
             _ => &mut self.requested_reasons,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The object at `v2.core.account/future_requirements/entries[]/errors[]`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct V2CoreAccountEntryError {
 }
 
 impl Record for V2CoreAccountEntryError {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("code", REQUIRED), Field("description", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("code", REQUIRED), Field("description", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             code: blank(),
@@ -25,18 +28,22 @@ impl Record for V2CoreAccountEntryError {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.code,
             _ => &self.description,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.code,
             _ => &mut self.description,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

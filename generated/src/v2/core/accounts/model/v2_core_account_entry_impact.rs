@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountEntryImpactRestrictsCapability;
 
 /// A hash describing the impact of not collecting the requirement, or Stripe not being able to
@@ -16,23 +16,30 @@ pub struct V2CoreAccountEntryImpact {
 }
 
 impl Record for V2CoreAccountEntryImpact {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("restricts_capabilities", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("restricts_capabilities", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             restricts_capabilities: blank(),
         }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.restricts_capabilities
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.restricts_capabilities
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::V2CoreAccountEntryImpactRestrictsCapabilityDeadline;
 
 /// The object at `v2.core.account/future_requirements/entries[]/impact/restricts_capabilities[]`.
@@ -17,15 +17,18 @@ pub struct V2CoreAccountEntryImpactRestrictsCapability {
 }
 
 impl Record for V2CoreAccountEntryImpactRestrictsCapability {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("capability", REQUIRED),
-            Field("configuration", REQUIRED),
-            Field("deadline", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("capability", REQUIRED),
+                Field("configuration", REQUIRED),
+                Field("deadline", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             capability: blank(),
@@ -34,7 +37,7 @@ impl Record for V2CoreAccountEntryImpactRestrictsCapability {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.capability,
             1 => &self.configuration,
@@ -42,12 +45,16 @@ impl Record for V2CoreAccountEntryImpactRestrictsCapability {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.capability,
             1 => &mut self.configuration,
             _ => &mut self.deadline,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    DateTime, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+    DateTime, Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{V2CoreAccountEntry, V2CoreAccountSummary};
 
@@ -17,19 +17,22 @@ pub struct V2CoreAccountFutureRequirements {
     /// The time at which the future requirements become effective.
     pub minimum_transition_date: Option<DateTime>,
     /// An object containing an overview of requirements for the Account.
-    pub summary: Option<Box<V2CoreAccountSummary>>,
+    pub summary: Option<Part<V2CoreAccountSummary>>,
 }
 
 impl Record for V2CoreAccountFutureRequirements {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("entries", OPTIONAL),
-            Field("minimum_transition_date", OPTIONAL),
-            Field("summary", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("entries", OPTIONAL),
+                Field("minimum_transition_date", OPTIONAL),
+                Field("summary", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             entries: blank(),
@@ -38,7 +41,7 @@ impl Record for V2CoreAccountFutureRequirements {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.entries,
             1 => &self.minimum_transition_date,
@@ -46,12 +49,16 @@ impl Record for V2CoreAccountFutureRequirements {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.entries,
             1 => &mut self.minimum_transition_date,
             _ => &mut self.summary,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

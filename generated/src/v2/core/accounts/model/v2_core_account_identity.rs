@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     EntityType, V2CoreAccountIdentityAttestations, V2CoreAccountIdentityBusinessDetails,
     V2CoreAccountIdentityIndividual,
@@ -14,9 +14,9 @@ use crate::{
 pub struct V2CoreAccountIdentity {
     /// Attestations from the identity's key people, e.g. owners, executives, directors,
     /// representatives.
-    pub attestations: Option<Box<V2CoreAccountIdentityAttestations>>,
+    pub attestations: Option<Part<V2CoreAccountIdentityAttestations>>,
     /// Information about the company or business.
-    pub business_details: Option<Box<V2CoreAccountIdentityBusinessDetails>>,
+    pub business_details: Option<Part<V2CoreAccountIdentityBusinessDetails>>,
     /// The country in which the account holder resides, or in which the business is legally
     /// established. This should be an
     /// [ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2) country code.
@@ -27,21 +27,24 @@ pub struct V2CoreAccountIdentity {
     pub entity_type: Option<EntityType>,
     /// Information about the individual represented by the Account. This property is `null` unless
     /// `entity_type` is set to `individual`.
-    pub individual: Option<Box<V2CoreAccountIdentityIndividual>>,
+    pub individual: Option<Part<V2CoreAccountIdentityIndividual>>,
 }
 
 impl Record for V2CoreAccountIdentity {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("attestations", OPTIONAL),
-            Field("business_details", OPTIONAL),
-            Field("country", OPTIONAL),
-            Field("entity_type", OPTIONAL),
-            Field("individual", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("attestations", OPTIONAL),
+                Field("business_details", OPTIONAL),
+                Field("country", OPTIONAL),
+                Field("entity_type", OPTIONAL),
+                Field("individual", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             attestations: blank(),
@@ -52,7 +55,7 @@ impl Record for V2CoreAccountIdentity {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.attestations,
             1 => &self.business_details,
@@ -62,7 +65,7 @@ impl Record for V2CoreAccountIdentity {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.attestations,
             1 => &mut self.business_details,
@@ -70,6 +73,10 @@ impl Record for V2CoreAccountIdentity {
             3 => &mut self.entity_type,
             _ => &mut self.individual,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

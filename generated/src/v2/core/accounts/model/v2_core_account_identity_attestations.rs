@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountIdentityAttestationsDirectorshipDeclaration,
     V2CoreAccountIdentityAttestationsOwnershipDeclaration,
@@ -19,36 +19,39 @@ pub struct V2CoreAccountIdentityAttestations {
     /// This hash is used to attest that the directors information provided to Stripe is both current
     /// and correct.
     pub directorship_declaration: Option<
-        Box<V2CoreAccountIdentityAttestationsDirectorshipDeclaration>,
+        Part<V2CoreAccountIdentityAttestationsDirectorshipDeclaration>,
     >,
     /// This hash is used to attest that the beneficial owner information provided to Stripe is both
     /// current and correct.
     pub ownership_declaration: Option<
-        Box<V2CoreAccountIdentityAttestationsOwnershipDeclaration>,
+        Part<V2CoreAccountIdentityAttestationsOwnershipDeclaration>,
     >,
     /// Attestation that all Persons with a specific Relationship value have been provided.
-    pub persons_provided: Option<Box<V2CoreAccountIdentityAttestationsPersonsProvided>>,
+    pub persons_provided: Option<Part<V2CoreAccountIdentityAttestationsPersonsProvided>>,
     /// This hash is used to attest that the representative is authorized to act as the representative
     /// of their legal entity.
     pub representative_declaration: Option<
-        Box<V2CoreAccountIdentityAttestationsRepresentativeDeclaration>,
+        Part<V2CoreAccountIdentityAttestationsRepresentativeDeclaration>,
     >,
     /// Attestations of accepted terms of service agreements.
-    pub terms_of_service: Option<Box<V2CoreAccountIdentityAttestationsTermsOfService>>,
+    pub terms_of_service: Option<Part<V2CoreAccountIdentityAttestationsTermsOfService>>,
 }
 
 impl Record for V2CoreAccountIdentityAttestations {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("directorship_declaration", OPTIONAL),
-            Field("ownership_declaration", OPTIONAL),
-            Field("persons_provided", OPTIONAL),
-            Field("representative_declaration", OPTIONAL),
-            Field("terms_of_service", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("directorship_declaration", OPTIONAL),
+                Field("ownership_declaration", OPTIONAL),
+                Field("persons_provided", OPTIONAL),
+                Field("representative_declaration", OPTIONAL),
+                Field("terms_of_service", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             directorship_declaration: blank(),
@@ -59,7 +62,7 @@ impl Record for V2CoreAccountIdentityAttestations {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.directorship_declaration,
             1 => &self.ownership_declaration,
@@ -69,7 +72,7 @@ impl Record for V2CoreAccountIdentityAttestations {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.directorship_declaration,
             1 => &mut self.ownership_declaration,
@@ -77,6 +80,10 @@ impl Record for V2CoreAccountIdentityAttestations {
             3 => &mut self.representative_declaration,
             _ => &mut self.terms_of_service,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

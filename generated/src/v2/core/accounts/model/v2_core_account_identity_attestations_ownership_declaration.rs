@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    DateTime, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+    DateTime, Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 
 /// This hash is used to attest that the beneficial owner information provided to Stripe is both
@@ -21,15 +21,18 @@ pub struct V2CoreAccountIdentityAttestationsOwnershipDeclaration {
 }
 
 impl Record for V2CoreAccountIdentityAttestationsOwnershipDeclaration {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("date", OPTIONAL),
-            Field("ip", OPTIONAL),
-            Field("user_agent", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("date", OPTIONAL),
+                Field("ip", OPTIONAL),
+                Field("user_agent", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             date: blank(),
@@ -38,7 +41,7 @@ impl Record for V2CoreAccountIdentityAttestationsOwnershipDeclaration {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.date,
             1 => &self.ip,
@@ -46,12 +49,16 @@ impl Record for V2CoreAccountIdentityAttestationsOwnershipDeclaration {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.date,
             1 => &mut self.ip,
             _ => &mut self.user_agent,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::OwnershipExemptionReason;
 
 /// Attestation that all Persons with a specific Relationship value have been provided.
@@ -26,16 +26,19 @@ pub struct V2CoreAccountIdentityAttestationsPersonsProvided {
 }
 
 impl Record for V2CoreAccountIdentityAttestationsPersonsProvided {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("directors", OPTIONAL),
-            Field("executives", OPTIONAL),
-            Field("owners", OPTIONAL),
-            Field("ownership_exemption_reason", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("directors", OPTIONAL),
+                Field("executives", OPTIONAL),
+                Field("owners", OPTIONAL),
+                Field("ownership_exemption_reason", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             directors: blank(),
@@ -45,7 +48,7 @@ impl Record for V2CoreAccountIdentityAttestationsPersonsProvided {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.directors,
             1 => &self.executives,
@@ -54,13 +57,17 @@ impl Record for V2CoreAccountIdentityAttestationsPersonsProvided {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.directors,
             1 => &mut self.executives,
             2 => &mut self.owners,
             _ => &mut self.ownership_exemption_reason,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

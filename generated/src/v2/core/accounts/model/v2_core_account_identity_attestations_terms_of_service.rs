@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountPersonAdditionalTermsOfServiceAccount;
 
 /// Attestations of accepted terms of service agreements.
@@ -11,25 +11,32 @@ use crate::V2CoreAccountPersonAdditionalTermsOfServiceAccount;
 pub struct V2CoreAccountIdentityAttestationsTermsOfService {
     /// Details on the Account's acceptance of the
     /// [Stripe Services Agreement](https://docs.stripe.com/connect/updating-accounts#tos-acceptance).
-    pub account: Option<Box<V2CoreAccountPersonAdditionalTermsOfServiceAccount>>,
+    pub account: Option<Part<V2CoreAccountPersonAdditionalTermsOfServiceAccount>>,
 }
 
 impl Record for V2CoreAccountIdentityAttestationsTermsOfService {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("account", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("account", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { account: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.account
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.account
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountIdentityBusinessDetailsAnnualRevenue,
     V2CoreAccountIdentityBusinessDetailsDocuments,
@@ -19,11 +19,11 @@ use crate::{
 #[non_exhaustive]
 pub struct V2CoreAccountIdentityBusinessDetails {
     /// The company’s primary address.
-    pub address: Option<Box<V2CoreAccountPersonAddress>>,
+    pub address: Option<Part<V2CoreAccountPersonAddress>>,
     /// The business gross annual revenue for its preceding fiscal year.
-    pub annual_revenue: Option<Box<V2CoreAccountIdentityBusinessDetailsAnnualRevenue>>,
+    pub annual_revenue: Option<Part<V2CoreAccountIdentityBusinessDetailsAnnualRevenue>>,
     /// Documents that may be submitted to satisfy various informational requests.
-    pub documents: Option<Box<V2CoreAccountIdentityBusinessDetailsDocuments>>,
+    pub documents: Option<Part<V2CoreAccountIdentityBusinessDetailsDocuments>>,
     /// Estimated maximum number of workers currently engaged by the business (including employees,
     /// contractors, and vendors).
     pub estimated_worker_count: Option<i64>,
@@ -32,7 +32,7 @@ pub struct V2CoreAccountIdentityBusinessDetails {
     /// An estimate of the monthly revenue of the business. Only accepted for accounts in Brazil and
     /// India.
     pub monthly_estimated_revenue: Option<
-        Box<V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue>,
+        Part<V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue>,
     >,
     /// The company’s phone number (used for verification).
     pub phone: Option<String>,
@@ -40,35 +40,38 @@ pub struct V2CoreAccountIdentityBusinessDetails {
     pub registered_name: Option<String>,
     /// When the business was incorporated or registered.
     pub registration_date: Option<
-        Box<V2CoreAccountIdentityBusinessDetailsRegistrationDate>,
+        Part<V2CoreAccountIdentityBusinessDetailsRegistrationDate>,
     >,
     /// The business registration address of the business entity in non latin script.
-    pub script_addresses: Option<Box<V2CoreAccountPersonScriptAddresses>>,
+    pub script_addresses: Option<Part<V2CoreAccountPersonScriptAddresses>>,
     /// The business legal name in non latin script.
-    pub script_names: Option<Box<V2CoreAccountIdentityBusinessDetailsScriptNames>>,
+    pub script_names: Option<Part<V2CoreAccountIdentityBusinessDetailsScriptNames>>,
     /// The category identifying the legal structure of the business.
     pub structure: Option<V2CoreAccountIdentityBusinessDetailsStructure>,
 }
 
 impl Record for V2CoreAccountIdentityBusinessDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("address", OPTIONAL),
-            Field("annual_revenue", OPTIONAL),
-            Field("documents", OPTIONAL),
-            Field("estimated_worker_count", OPTIONAL),
-            Field("id_numbers", OPTIONAL),
-            Field("monthly_estimated_revenue", OPTIONAL),
-            Field("phone", OPTIONAL),
-            Field("registered_name", OPTIONAL),
-            Field("registration_date", OPTIONAL),
-            Field("script_addresses", OPTIONAL),
-            Field("script_names", OPTIONAL),
-            Field("structure", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("address", OPTIONAL),
+                Field("annual_revenue", OPTIONAL),
+                Field("documents", OPTIONAL),
+                Field("estimated_worker_count", OPTIONAL),
+                Field("id_numbers", OPTIONAL),
+                Field("monthly_estimated_revenue", OPTIONAL),
+                Field("phone", OPTIONAL),
+                Field("registered_name", OPTIONAL),
+                Field("registration_date", OPTIONAL),
+                Field("script_addresses", OPTIONAL),
+                Field("script_names", OPTIONAL),
+                Field("structure", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             address: blank(),
@@ -86,7 +89,7 @@ impl Record for V2CoreAccountIdentityBusinessDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.address,
             1 => &self.annual_revenue,
@@ -103,7 +106,7 @@ impl Record for V2CoreAccountIdentityBusinessDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.address,
             1 => &mut self.annual_revenue,
@@ -118,6 +121,10 @@ impl Record for V2CoreAccountIdentityBusinessDetails {
             10 => &mut self.script_names,
             _ => &mut self.structure,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

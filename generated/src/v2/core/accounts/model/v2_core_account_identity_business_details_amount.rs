@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Annual revenue amount in minor currency units (for example, '123' for 1.23 USD).
 ///
@@ -17,11 +17,14 @@ pub struct V2CoreAccountIdentityBusinessDetailsAmount {
 }
 
 impl Record for V2CoreAccountIdentityBusinessDetailsAmount {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("currency", REQUIRED), Field("value", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("currency", REQUIRED), Field("value", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             currency: blank(),
@@ -29,18 +32,22 @@ impl Record for V2CoreAccountIdentityBusinessDetailsAmount {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.currency,
             _ => &self.value,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.currency,
             _ => &mut self.value,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

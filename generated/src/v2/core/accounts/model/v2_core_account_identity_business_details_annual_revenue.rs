@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountIdentityBusinessDetailsAmount;
 
 /// The business gross annual revenue for its preceding fiscal year.
@@ -10,18 +10,21 @@ use crate::V2CoreAccountIdentityBusinessDetailsAmount;
 #[non_exhaustive]
 pub struct V2CoreAccountIdentityBusinessDetailsAnnualRevenue {
     /// Annual revenue amount in minor currency units (for example, '123' for 1.23 USD).
-    pub amount: Option<Box<V2CoreAccountIdentityBusinessDetailsAmount>>,
+    pub amount: Option<Part<V2CoreAccountIdentityBusinessDetailsAmount>>,
     /// The close-out date of the preceding fiscal year in ISO 8601 format. E.g. 2023-12-31 for the 31st
     /// of December, 2023.
     pub fiscal_year_end: Option<String>,
 }
 
 impl Record for V2CoreAccountIdentityBusinessDetailsAnnualRevenue {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("amount", OPTIONAL), Field("fiscal_year_end", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("amount", OPTIONAL), Field("fiscal_year_end", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amount: blank(),
@@ -29,18 +32,22 @@ impl Record for V2CoreAccountIdentityBusinessDetailsAnnualRevenue {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amount,
             _ => &self.fiscal_year_end,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amount,
             _ => &mut self.fiscal_year_end,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountIdentityBusinessDetailsDocumentsBankAccountOwnershipVerification,
     V2CoreAccountIdentityBusinessDetailsDocumentsCompanyLicense,
@@ -24,70 +24,75 @@ pub struct V2CoreAccountIdentityBusinessDetailsDocuments {
     /// a document associated with the account’s primary active bank account that displays the last 4
     /// digits of the account number, either a statement or a check.
     pub bank_account_ownership_verification: Option<
-        Box<
+        Part<
             V2CoreAccountIdentityBusinessDetailsDocumentsBankAccountOwnershipVerification,
         >,
     >,
     /// One or more documents that demonstrate proof of a company’s license to operate.
     pub company_license: Option<
-        Box<V2CoreAccountIdentityBusinessDetailsDocumentsCompanyLicense>,
+        Part<V2CoreAccountIdentityBusinessDetailsDocumentsCompanyLicense>,
     >,
     /// One or more documents showing the company’s Memorandum of Association.
     pub company_memorandum_of_association: Option<
-        Box<V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation>,
+        Part<V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation>,
     >,
     /// Certain countries only: One or more documents showing the ministerial decree legalizing the
     /// company’s establishment.
     pub company_ministerial_decree: Option<
-        Box<V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMinisterialDecree>,
+        Part<V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMinisterialDecree>,
     >,
     /// One or more documents that demonstrate proof of a company’s registration with the appropriate
     /// local authorities.
     pub company_registration_verification: Option<
-        Box<V2CoreAccountIdentityBusinessDetailsDocumentsCompanyRegistrationVerification>,
+        Part<
+            V2CoreAccountIdentityBusinessDetailsDocumentsCompanyRegistrationVerification,
+        >,
     >,
     /// One or more documents that demonstrate proof of a company’s tax ID.
     pub company_tax_id_verification: Option<
-        Box<V2CoreAccountIdentityBusinessDetailsDocumentsCompanyTaxIdVerification>,
+        Part<V2CoreAccountIdentityBusinessDetailsDocumentsCompanyTaxIdVerification>,
     >,
     /// A document verifying the business.
     pub primary_verification: Option<
-        Box<V2CoreAccountPersonDocumentsPrimaryVerification>,
+        Part<V2CoreAccountPersonDocumentsPrimaryVerification>,
     >,
     /// One or more documents that demonstrate proof of address.
     pub proof_of_address: Option<
-        Box<V2CoreAccountIdentityBusinessDetailsDocumentsProofOfAddress>,
+        Part<V2CoreAccountIdentityBusinessDetailsDocumentsProofOfAddress>,
     >,
     /// One or more documents showing the company’s proof of registration with the national business
     /// registry.
     pub proof_of_registration: Option<
-        Box<V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistration>,
+        Part<V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistration>,
     >,
     /// One or more documents that demonstrate proof of ultimate beneficial ownership.
     pub proof_of_ultimate_beneficial_ownership: Option<
-        Box<
+        Part<
             V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership,
         >,
     >,
 }
 
 impl Record for V2CoreAccountIdentityBusinessDetailsDocuments {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("bank_account_ownership_verification", OPTIONAL),
-            Field("company_license", OPTIONAL),
-            Field("company_memorandum_of_association", OPTIONAL),
-            Field("company_ministerial_decree", OPTIONAL),
-            Field("company_registration_verification", OPTIONAL),
-            Field("company_tax_id_verification", OPTIONAL),
-            Field("primary_verification", OPTIONAL),
-            Field("proof_of_address", OPTIONAL),
-            Field("proof_of_registration", OPTIONAL),
-            Field("proof_of_ultimate_beneficial_ownership", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("bank_account_ownership_verification", OPTIONAL),
+                Field("company_license", OPTIONAL),
+                Field("company_memorandum_of_association", OPTIONAL),
+                Field("company_ministerial_decree", OPTIONAL),
+                Field("company_registration_verification", OPTIONAL),
+                Field("company_tax_id_verification", OPTIONAL),
+                Field("primary_verification", OPTIONAL),
+                Field("proof_of_address", OPTIONAL),
+                Field("proof_of_registration", OPTIONAL),
+                Field("proof_of_ultimate_beneficial_ownership", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             bank_account_ownership_verification: blank(),
@@ -103,7 +108,7 @@ impl Record for V2CoreAccountIdentityBusinessDetailsDocuments {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.bank_account_ownership_verification,
             1 => &self.company_license,
@@ -118,7 +123,7 @@ impl Record for V2CoreAccountIdentityBusinessDetailsDocuments {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.bank_account_ownership_verification,
             1 => &mut self.company_license,
@@ -131,6 +136,10 @@ impl Record for V2CoreAccountIdentityBusinessDetailsDocuments {
             8 => &mut self.proof_of_registration,
             _ => &mut self.proof_of_ultimate_beneficial_ownership,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

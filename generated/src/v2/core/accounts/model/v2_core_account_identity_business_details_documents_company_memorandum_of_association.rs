@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// One or more documents showing the company’s Memorandum of Association.
@@ -18,21 +18,28 @@ pub struct V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssoc
 
 impl Record
 for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[("type", Constant::Str("files"))],
-        fields: &[Field("files", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[("type", Constant::Str("files"))],
+            fields: &[Field("files", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { files: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.files
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.files
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

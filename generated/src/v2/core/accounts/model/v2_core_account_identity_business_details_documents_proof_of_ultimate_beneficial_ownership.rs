@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::V2CoreAccountIdentityBusinessDetailsDocumentsSigner;
 
@@ -16,16 +16,19 @@ pub struct V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficia
     /// `account_requirement`.
     pub files: Vec<String>,
     /// Person that is signing the document.
-    pub signer: Option<Box<V2CoreAccountIdentityBusinessDetailsDocumentsSigner>>,
+    pub signer: Option<Part<V2CoreAccountIdentityBusinessDetailsDocumentsSigner>>,
 }
 
 impl Record
 for V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[("type", Constant::Str("files"))],
-        fields: &[Field("files", REQUIRED), Field("signer", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[("type", Constant::Str("files"))],
+            fields: &[Field("files", REQUIRED), Field("signer", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             files: blank(),
@@ -33,18 +36,22 @@ for V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwners
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.files,
             _ => &self.signer,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.files,
             _ => &mut self.signer,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

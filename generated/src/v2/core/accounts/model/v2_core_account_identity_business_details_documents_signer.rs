@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Person that is signing the document.
 ///
@@ -13,21 +13,28 @@ pub struct V2CoreAccountIdentityBusinessDetailsDocumentsSigner {
 }
 
 impl Record for V2CoreAccountIdentityBusinessDetailsDocumentsSigner {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("person", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("person", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { person: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.person
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.person
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

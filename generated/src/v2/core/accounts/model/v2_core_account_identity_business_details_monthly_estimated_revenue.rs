@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountIdentityBusinessDetailsAmount;
 
 /// An estimate of the monthly revenue of the business. Only accepted for accounts in Brazil and
@@ -11,25 +11,32 @@ use crate::V2CoreAccountIdentityBusinessDetailsAmount;
 #[non_exhaustive]
 pub struct V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
     /// Estimated monthly revenue amount in minor currency units (for example, '123' for 1.23 USD).
-    pub amount: Option<Box<V2CoreAccountIdentityBusinessDetailsAmount>>,
+    pub amount: Option<Part<V2CoreAccountIdentityBusinessDetailsAmount>>,
 }
 
 impl Record for V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("amount", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("amount", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { amount: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.amount
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.amount
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// When the business was incorporated or registered.
 ///
@@ -17,15 +17,18 @@ pub struct V2CoreAccountIdentityBusinessDetailsRegistrationDate {
 }
 
 impl Record for V2CoreAccountIdentityBusinessDetailsRegistrationDate {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("day", REQUIRED),
-            Field("month", REQUIRED),
-            Field("year", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("day", REQUIRED),
+                Field("month", REQUIRED),
+                Field("year", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             day: blank(),
@@ -34,7 +37,7 @@ impl Record for V2CoreAccountIdentityBusinessDetailsRegistrationDate {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.day,
             1 => &self.month,
@@ -42,12 +45,16 @@ impl Record for V2CoreAccountIdentityBusinessDetailsRegistrationDate {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.day,
             1 => &mut self.month,
             _ => &mut self.year,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

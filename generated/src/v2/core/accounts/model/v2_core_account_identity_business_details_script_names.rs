@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountIdentityBusinessDetailsScriptNamesKana,
     V2CoreAccountIdentityBusinessDetailsScriptNamesKanji,
@@ -13,17 +13,20 @@ use crate::{
 #[non_exhaustive]
 pub struct V2CoreAccountIdentityBusinessDetailsScriptNames {
     /// Kana name.
-    pub kana: Option<Box<V2CoreAccountIdentityBusinessDetailsScriptNamesKana>>,
+    pub kana: Option<Part<V2CoreAccountIdentityBusinessDetailsScriptNamesKana>>,
     /// Kanji name.
-    pub kanji: Option<Box<V2CoreAccountIdentityBusinessDetailsScriptNamesKanji>>,
+    pub kanji: Option<Part<V2CoreAccountIdentityBusinessDetailsScriptNamesKanji>>,
 }
 
 impl Record for V2CoreAccountIdentityBusinessDetailsScriptNames {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("kana", OPTIONAL), Field("kanji", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("kana", OPTIONAL), Field("kanji", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             kana: blank(),
@@ -31,18 +34,22 @@ impl Record for V2CoreAccountIdentityBusinessDetailsScriptNames {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.kana,
             _ => &self.kanji,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.kana,
             _ => &mut self.kanji,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Kanji name.
 ///
@@ -13,21 +13,28 @@ pub struct V2CoreAccountIdentityBusinessDetailsScriptNamesKanji {
 }
 
 impl Record for V2CoreAccountIdentityBusinessDetailsScriptNamesKanji {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("registered_name", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("registered_name", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { registered_name: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.registered_name
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.registered_name
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

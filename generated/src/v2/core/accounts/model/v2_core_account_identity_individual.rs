@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    DateTime, Decode, Encode, Field, Metadata, OPTIONAL, REQUIRED, Record, Shape, blank,
-    debug,
+    DateTime, Field, Kept, Metadata, OPTIONAL, Part, Place, REQUIRED, Record, Shape,
+    blank, debug,
 };
 use crate::{
     LegalGender, PoliticalExposure, V2CoreAccountIdentityIndividualAdditionalName,
@@ -28,17 +28,17 @@ pub struct V2CoreAccountIdentityIndividual {
     pub additional_names: Option<Vec<V2CoreAccountIdentityIndividualAdditionalName>>,
     /// Terms of service acceptances.
     pub additional_terms_of_service: Option<
-        Box<V2CoreAccountPersonAdditionalTermsOfService>,
+        Part<V2CoreAccountPersonAdditionalTermsOfService>,
     >,
     /// The individual's residential address.
-    pub address: Option<Box<V2CoreAccountPersonAddress>>,
+    pub address: Option<Part<V2CoreAccountPersonAddress>>,
     /// Time at which the object was created. Represented as a RFC 3339 date & time UTC value in
     /// millisecond precision, for example: 2022-09-18T13:22:18.123Z.
     pub created: DateTime,
     /// The individual's date of birth.
-    pub date_of_birth: Option<Box<V2CoreAccountPersonDateOfBirth>>,
+    pub date_of_birth: Option<Part<V2CoreAccountPersonDateOfBirth>>,
     /// Documents that may be submitted to satisfy various informational requests.
-    pub documents: Option<Box<V2CoreAccountPersonDocuments>>,
+    pub documents: Option<Part<V2CoreAccountPersonDocuments>>,
     /// The individual's email address. You can only set this field when the Account is configured as a
     /// `merchant` or `recipient`. Use `contact_email` as the primary contact email for this Account.
     pub email: Option<String>,
@@ -65,11 +65,11 @@ pub struct V2CoreAccountIdentityIndividual {
     /// any jurisdiction.
     pub political_exposure: Option<PoliticalExposure>,
     /// The relationship that this individual has with the Account's identity.
-    pub relationship: Option<Box<V2CoreAccountPersonRelationship>>,
+    pub relationship: Option<Part<V2CoreAccountPersonRelationship>>,
     /// The script addresses (e.g., non-Latin characters) associated with the individual.
-    pub script_addresses: Option<Box<V2CoreAccountPersonScriptAddresses>>,
+    pub script_addresses: Option<Part<V2CoreAccountPersonScriptAddresses>>,
     /// The script names (e.g. non-Latin characters) associated with the individual.
-    pub script_names: Option<Box<V2CoreAccountPersonScriptNames>>,
+    pub script_names: Option<Part<V2CoreAccountPersonScriptNames>>,
     /// The individual's last name.
     pub surname: Option<String>,
     /// Time at which the object was last updated.
@@ -77,35 +77,38 @@ pub struct V2CoreAccountIdentityIndividual {
 }
 
 impl Record for V2CoreAccountIdentityIndividual {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("account", REQUIRED),
-            Field("additional_addresses", OPTIONAL),
-            Field("additional_names", OPTIONAL),
-            Field("additional_terms_of_service", OPTIONAL),
-            Field("address", OPTIONAL),
-            Field("created", REQUIRED),
-            Field("date_of_birth", OPTIONAL),
-            Field("documents", OPTIONAL),
-            Field("email", OPTIONAL),
-            Field("given_name", OPTIONAL),
-            Field("id", REQUIRED),
-            Field("id_numbers", OPTIONAL),
-            Field("legal_gender", OPTIONAL),
-            Field("metadata", OPTIONAL),
-            Field("nationalities", OPTIONAL),
-            Field("object", REQUIRED),
-            Field("phone", OPTIONAL),
-            Field("political_exposure", OPTIONAL),
-            Field("relationship", OPTIONAL),
-            Field("script_addresses", OPTIONAL),
-            Field("script_names", OPTIONAL),
-            Field("surname", OPTIONAL),
-            Field("updated", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("account", REQUIRED),
+                Field("additional_addresses", OPTIONAL),
+                Field("additional_names", OPTIONAL),
+                Field("additional_terms_of_service", OPTIONAL),
+                Field("address", OPTIONAL),
+                Field("created", REQUIRED),
+                Field("date_of_birth", OPTIONAL),
+                Field("documents", OPTIONAL),
+                Field("email", OPTIONAL),
+                Field("given_name", OPTIONAL),
+                Field("id", REQUIRED),
+                Field("id_numbers", OPTIONAL),
+                Field("legal_gender", OPTIONAL),
+                Field("metadata", OPTIONAL),
+                Field("nationalities", OPTIONAL),
+                Field("object", REQUIRED),
+                Field("phone", OPTIONAL),
+                Field("political_exposure", OPTIONAL),
+                Field("relationship", OPTIONAL),
+                Field("script_addresses", OPTIONAL),
+                Field("script_names", OPTIONAL),
+                Field("surname", OPTIONAL),
+                Field("updated", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account: blank(),
@@ -134,7 +137,7 @@ impl Record for V2CoreAccountIdentityIndividual {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account,
             1 => &self.additional_addresses,
@@ -162,7 +165,7 @@ impl Record for V2CoreAccountIdentityIndividual {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account,
             1 => &mut self.additional_addresses,
@@ -188,6 +191,10 @@ impl Record for V2CoreAccountIdentityIndividual {
             21 => &mut self.surname,
             _ => &mut self.updated,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

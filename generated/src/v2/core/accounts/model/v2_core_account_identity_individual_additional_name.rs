@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The object at `v2.core.account/identity/individual/additional_names[]`.
@@ -19,16 +19,19 @@ pub struct V2CoreAccountIdentityIndividualAdditionalName {
 }
 
 impl Record for V2CoreAccountIdentityIndividualAdditionalName {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("full_name", OPTIONAL),
-            Field("given_name", OPTIONAL),
-            Field("purpose", REQUIRED),
-            Field("surname", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("full_name", OPTIONAL),
+                Field("given_name", OPTIONAL),
+                Field("purpose", REQUIRED),
+                Field("surname", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             full_name: blank(),
@@ -38,7 +41,7 @@ impl Record for V2CoreAccountIdentityIndividualAdditionalName {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.full_name,
             1 => &self.given_name,
@@ -47,13 +50,17 @@ impl Record for V2CoreAccountIdentityIndividualAdditionalName {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.full_name,
             1 => &mut self.given_name,
             2 => &mut self.purpose,
             _ => &mut self.surname,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, DateTime, Decode, Encode, Field, Metadata, OPTIONAL, REQUIRED, Record,
+    Constant, DateTime, Field, Kept, Metadata, OPTIONAL, Part, Place, REQUIRED, Record,
     Resource, Shape, blank, debug,
 };
 use crate::{
@@ -29,17 +29,17 @@ pub struct V2CoreAccountPerson {
     pub additional_names: Option<Vec<V2CoreAccountPersonAdditionalName>>,
     /// Attestations of accepted terms of service agreements.
     pub additional_terms_of_service: Option<
-        Box<V2CoreAccountPersonAdditionalTermsOfService>,
+        Part<V2CoreAccountPersonAdditionalTermsOfService>,
     >,
     /// The person's residential address.
-    pub address: Option<Box<V2CoreAccountPersonAddress>>,
+    pub address: Option<Part<V2CoreAccountPersonAddress>>,
     /// Time at which the object was created. Represented as a RFC 3339 date & time UTC value in
     /// millisecond precision, for example: 2022-09-18T13:22:18.123Z.
     pub created: DateTime,
     /// The person's date of birth.
-    pub date_of_birth: Option<Box<V2CoreAccountPersonDateOfBirth>>,
+    pub date_of_birth: Option<Part<V2CoreAccountPersonDateOfBirth>>,
     /// Documents that may be submitted to satisfy various informational requests.
-    pub documents: Option<Box<V2CoreAccountPersonDocuments>>,
+    pub documents: Option<Part<V2CoreAccountPersonDocuments>>,
     /// The person's email address.
     pub email: Option<String>,
     /// The person's first name.
@@ -64,11 +64,11 @@ pub struct V2CoreAccountPerson {
     /// The person's political exposure.
     pub political_exposure: Option<PoliticalExposure>,
     /// The relationship that this person has with the Account's business or legal entity.
-    pub relationship: Option<Box<V2CoreAccountPersonRelationship>>,
+    pub relationship: Option<Part<V2CoreAccountPersonRelationship>>,
     /// The script addresses (e.g., non-Latin characters) associated with the person.
-    pub script_addresses: Option<Box<V2CoreAccountPersonScriptAddresses>>,
+    pub script_addresses: Option<Part<V2CoreAccountPersonScriptAddresses>>,
     /// The script names (e.g. non-Latin characters) associated with the person.
-    pub script_names: Option<Box<V2CoreAccountPersonScriptNames>>,
+    pub script_names: Option<Part<V2CoreAccountPersonScriptNames>>,
     /// The person's last name.
     pub surname: Option<String>,
     /// Time at which the object was last updated. Represented as a RFC 3339 date & time UTC value in
@@ -77,35 +77,38 @@ pub struct V2CoreAccountPerson {
 }
 
 impl Record for V2CoreAccountPerson {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.core.account_person",
-        constants: &[("object", Constant::Str("v2.core.account_person"))],
-        fields: &[
-            Field("account", REQUIRED),
-            Field("additional_addresses", OPTIONAL),
-            Field("additional_names", OPTIONAL),
-            Field("additional_terms_of_service", OPTIONAL),
-            Field("address", OPTIONAL),
-            Field("created", REQUIRED),
-            Field("date_of_birth", OPTIONAL),
-            Field("documents", OPTIONAL),
-            Field("email", OPTIONAL),
-            Field("given_name", OPTIONAL),
-            Field("id", REQUIRED),
-            Field("id_numbers", OPTIONAL),
-            Field("legal_gender", OPTIONAL),
-            Field("livemode", REQUIRED),
-            Field("metadata", OPTIONAL),
-            Field("nationalities", OPTIONAL),
-            Field("phone", OPTIONAL),
-            Field("political_exposure", OPTIONAL),
-            Field("relationship", OPTIONAL),
-            Field("script_addresses", OPTIONAL),
-            Field("script_names", OPTIONAL),
-            Field("surname", OPTIONAL),
-            Field("updated", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.core.account_person",
+            constants: &[("object", Constant::Str("v2.core.account_person"))],
+            fields: &[
+                Field("account", REQUIRED),
+                Field("additional_addresses", OPTIONAL),
+                Field("additional_names", OPTIONAL),
+                Field("additional_terms_of_service", OPTIONAL),
+                Field("address", OPTIONAL),
+                Field("created", REQUIRED),
+                Field("date_of_birth", OPTIONAL),
+                Field("documents", OPTIONAL),
+                Field("email", OPTIONAL),
+                Field("given_name", OPTIONAL),
+                Field("id", REQUIRED),
+                Field("id_numbers", OPTIONAL),
+                Field("legal_gender", OPTIONAL),
+                Field("livemode", REQUIRED),
+                Field("metadata", OPTIONAL),
+                Field("nationalities", OPTIONAL),
+                Field("phone", OPTIONAL),
+                Field("political_exposure", OPTIONAL),
+                Field("relationship", OPTIONAL),
+                Field("script_addresses", OPTIONAL),
+                Field("script_names", OPTIONAL),
+                Field("surname", OPTIONAL),
+                Field("updated", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             account: blank(),
@@ -134,7 +137,7 @@ impl Record for V2CoreAccountPerson {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.account,
             1 => &self.additional_addresses,
@@ -162,7 +165,7 @@ impl Record for V2CoreAccountPerson {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.account,
             1 => &mut self.additional_addresses,
@@ -188,6 +191,10 @@ impl Record for V2CoreAccountPerson {
             21 => &mut self.surname,
             _ => &mut self.updated,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::V2CoreAccountPersonAdditionalNamePurpose;
 
@@ -20,16 +20,19 @@ pub struct V2CoreAccountPersonAdditionalName {
 }
 
 impl Record for V2CoreAccountPersonAdditionalName {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("full_name", OPTIONAL),
-            Field("given_name", OPTIONAL),
-            Field("purpose", REQUIRED),
-            Field("surname", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("full_name", OPTIONAL),
+                Field("given_name", OPTIONAL),
+                Field("purpose", REQUIRED),
+                Field("surname", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             full_name: blank(),
@@ -39,7 +42,7 @@ impl Record for V2CoreAccountPersonAdditionalName {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.full_name,
             1 => &self.given_name,
@@ -48,13 +51,17 @@ impl Record for V2CoreAccountPersonAdditionalName {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.full_name,
             1 => &mut self.given_name,
             2 => &mut self.purpose,
             _ => &mut self.surname,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountPersonDocumentsCompanyAuthorization,
     V2CoreAccountPersonDocumentsPassport,
@@ -17,36 +17,39 @@ pub struct V2CoreAccountPersonDocuments {
     /// One or more documents that demonstrate proof that this person is authorized to represent the
     /// company.
     pub company_authorization: Option<
-        Box<V2CoreAccountPersonDocumentsCompanyAuthorization>,
+        Part<V2CoreAccountPersonDocumentsCompanyAuthorization>,
     >,
     /// One or more documents showing the person’s passport page with photo and personal data.
-    pub passport: Option<Box<V2CoreAccountPersonDocumentsPassport>>,
+    pub passport: Option<Part<V2CoreAccountPersonDocumentsPassport>>,
     /// An identifying document showing the person's name, either a passport or local ID card.
     pub primary_verification: Option<
-        Box<V2CoreAccountPersonDocumentsPrimaryVerification>,
+        Part<V2CoreAccountPersonDocumentsPrimaryVerification>,
     >,
     /// A document showing address, either a passport, local ID card, or utility bill from a well-known
     /// utility company.
     pub secondary_verification: Option<
-        Box<V2CoreAccountPersonDocumentsSecondaryVerification>,
+        Part<V2CoreAccountPersonDocumentsSecondaryVerification>,
     >,
     /// One or more documents showing the person’s visa required for living in the country where they
     /// are residing.
-    pub visa: Option<Box<V2CoreAccountPersonDocumentsVisa>>,
+    pub visa: Option<Part<V2CoreAccountPersonDocumentsVisa>>,
 }
 
 impl Record for V2CoreAccountPersonDocuments {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("company_authorization", OPTIONAL),
-            Field("passport", OPTIONAL),
-            Field("primary_verification", OPTIONAL),
-            Field("secondary_verification", OPTIONAL),
-            Field("visa", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("company_authorization", OPTIONAL),
+                Field("passport", OPTIONAL),
+                Field("primary_verification", OPTIONAL),
+                Field("secondary_verification", OPTIONAL),
+                Field("visa", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             company_authorization: blank(),
@@ -57,7 +60,7 @@ impl Record for V2CoreAccountPersonDocuments {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.company_authorization,
             1 => &self.passport,
@@ -67,7 +70,7 @@ impl Record for V2CoreAccountPersonDocuments {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.company_authorization,
             1 => &mut self.passport,
@@ -75,6 +78,10 @@ impl Record for V2CoreAccountPersonDocuments {
             3 => &mut self.secondary_verification,
             _ => &mut self.visa,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

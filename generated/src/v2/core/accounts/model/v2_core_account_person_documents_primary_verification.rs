@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack;
 
@@ -17,21 +17,28 @@ pub struct V2CoreAccountPersonDocumentsPrimaryVerification {
 }
 
 impl Record for V2CoreAccountPersonDocumentsPrimaryVerification {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[("type", Constant::Str("front_back"))],
-        fields: &[Field("front_back", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[("type", Constant::Str("front_back"))],
+            fields: &[Field("front_back", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { front_back: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.front_back
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.front_back
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The [file upload](https://docs.stripe.com/api/persons/update#create_file) tokens for the front
@@ -24,11 +24,14 @@ pub struct V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack {
 }
 
 impl Record for V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("back", OPTIONAL), Field("front", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("back", OPTIONAL), Field("front", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             back: blank(),
@@ -36,18 +39,22 @@ impl Record for V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.back,
             _ => &self.front,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.back,
             _ => &mut self.front,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decimal, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Decimal, Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The relationship that this person has with the Account's business or legal entity.
 ///
@@ -36,20 +34,23 @@ pub struct V2CoreAccountPersonRelationship {
 }
 
 impl Record for V2CoreAccountPersonRelationship {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("authorizer", OPTIONAL),
-            Field("director", OPTIONAL),
-            Field("executive", OPTIONAL),
-            Field("legal_guardian", OPTIONAL),
-            Field("owner", OPTIONAL),
-            Field("percent_ownership", OPTIONAL),
-            Field("representative", OPTIONAL),
-            Field("title", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("authorizer", OPTIONAL),
+                Field("director", OPTIONAL),
+                Field("executive", OPTIONAL),
+                Field("legal_guardian", OPTIONAL),
+                Field("owner", OPTIONAL),
+                Field("percent_ownership", OPTIONAL),
+                Field("representative", OPTIONAL),
+                Field("title", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             authorizer: blank(),
@@ -63,7 +64,7 @@ impl Record for V2CoreAccountPersonRelationship {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.authorizer,
             1 => &self.director,
@@ -76,7 +77,7 @@ impl Record for V2CoreAccountPersonRelationship {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.authorizer,
             1 => &mut self.director,
@@ -87,6 +88,10 @@ impl Record for V2CoreAccountPersonRelationship {
             6 => &mut self.representative,
             _ => &mut self.title,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

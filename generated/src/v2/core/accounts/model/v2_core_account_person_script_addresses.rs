@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountPersonScriptAddressesKana, V2CoreAccountPersonScriptAddressesKanji,
 };
@@ -12,17 +12,20 @@ use crate::{
 #[non_exhaustive]
 pub struct V2CoreAccountPersonScriptAddresses {
     /// Kana Address.
-    pub kana: Option<Box<V2CoreAccountPersonScriptAddressesKana>>,
+    pub kana: Option<Part<V2CoreAccountPersonScriptAddressesKana>>,
     /// Kanji Address.
-    pub kanji: Option<Box<V2CoreAccountPersonScriptAddressesKanji>>,
+    pub kanji: Option<Part<V2CoreAccountPersonScriptAddressesKanji>>,
 }
 
 impl Record for V2CoreAccountPersonScriptAddresses {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("kana", OPTIONAL), Field("kanji", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("kana", OPTIONAL), Field("kanji", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             kana: blank(),
@@ -30,18 +33,22 @@ impl Record for V2CoreAccountPersonScriptAddresses {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.kana,
             _ => &self.kanji,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.kana,
             _ => &mut self.kanji,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

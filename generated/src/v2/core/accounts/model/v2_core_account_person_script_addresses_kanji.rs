@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Kanji Address.
 ///
@@ -26,19 +26,22 @@ pub struct V2CoreAccountPersonScriptAddressesKanji {
 }
 
 impl Record for V2CoreAccountPersonScriptAddressesKanji {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("city", OPTIONAL),
-            Field("country", OPTIONAL),
-            Field("line1", OPTIONAL),
-            Field("line2", OPTIONAL),
-            Field("postal_code", OPTIONAL),
-            Field("state", OPTIONAL),
-            Field("town", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("city", OPTIONAL),
+                Field("country", OPTIONAL),
+                Field("line1", OPTIONAL),
+                Field("line2", OPTIONAL),
+                Field("postal_code", OPTIONAL),
+                Field("state", OPTIONAL),
+                Field("town", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             city: blank(),
@@ -51,7 +54,7 @@ impl Record for V2CoreAccountPersonScriptAddressesKanji {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.city,
             1 => &self.country,
@@ -63,7 +66,7 @@ impl Record for V2CoreAccountPersonScriptAddressesKanji {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.city,
             1 => &mut self.country,
@@ -73,6 +76,10 @@ impl Record for V2CoreAccountPersonScriptAddressesKanji {
             5 => &mut self.state,
             _ => &mut self.town,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

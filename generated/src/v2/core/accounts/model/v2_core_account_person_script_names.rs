@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{V2CoreAccountPersonScriptNamesKana, V2CoreAccountPersonScriptNamesKanji};
 
 /// The script names (e.g. non-Latin characters) associated with the person.
@@ -10,17 +10,20 @@ use crate::{V2CoreAccountPersonScriptNamesKana, V2CoreAccountPersonScriptNamesKa
 #[non_exhaustive]
 pub struct V2CoreAccountPersonScriptNames {
     /// Persons name in kana script.
-    pub kana: Option<Box<V2CoreAccountPersonScriptNamesKana>>,
+    pub kana: Option<Part<V2CoreAccountPersonScriptNamesKana>>,
     /// Persons name in kanji script.
-    pub kanji: Option<Box<V2CoreAccountPersonScriptNamesKanji>>,
+    pub kanji: Option<Part<V2CoreAccountPersonScriptNamesKanji>>,
 }
 
 impl Record for V2CoreAccountPersonScriptNames {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("kana", OPTIONAL), Field("kanji", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("kana", OPTIONAL), Field("kanji", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             kana: blank(),
@@ -28,18 +31,22 @@ impl Record for V2CoreAccountPersonScriptNames {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.kana,
             _ => &self.kanji,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.kana,
             _ => &mut self.kanji,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Persons name in kanji script.
 ///
@@ -15,11 +15,14 @@ pub struct V2CoreAccountPersonScriptNamesKanji {
 }
 
 impl Record for V2CoreAccountPersonScriptNamesKanji {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("given_name", OPTIONAL), Field("surname", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("given_name", OPTIONAL), Field("surname", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             given_name: blank(),
@@ -27,18 +30,22 @@ impl Record for V2CoreAccountPersonScriptNamesKanji {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.given_name,
             _ => &self.surname,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.given_name,
             _ => &mut self.surname,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{V2CoreAccountEntry, V2CoreAccountSummary};
 
 /// Information about the active requirements for the Account, including what information needs to
@@ -13,15 +13,18 @@ pub struct V2CoreAccountRequirements {
     /// A list of requirements for the Account.
     pub entries: Option<Vec<V2CoreAccountEntry>>,
     /// An object containing an overview of requirements for the Account.
-    pub summary: Option<Box<V2CoreAccountSummary>>,
+    pub summary: Option<Part<V2CoreAccountSummary>>,
 }
 
 impl Record for V2CoreAccountRequirements {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("entries", OPTIONAL), Field("summary", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("entries", OPTIONAL), Field("summary", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             entries: blank(),
@@ -29,18 +32,22 @@ impl Record for V2CoreAccountRequirements {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.entries,
             _ => &self.summary,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.entries,
             _ => &mut self.summary,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

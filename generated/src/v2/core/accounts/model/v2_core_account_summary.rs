@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountSummaryMinimumDeadline;
 
 /// An object containing an overview of requirements for the Account.
@@ -12,25 +12,32 @@ pub struct V2CoreAccountSummary {
     /// The soonest date and time a requirement on the Account will become `past due`. Represented as a
     /// RFC 3339 date & time UTC value in millisecond precision, for example:
     /// `2022-09-18T13:22:18.123Z`.
-    pub minimum_deadline: Option<Box<V2CoreAccountSummaryMinimumDeadline>>,
+    pub minimum_deadline: Option<Part<V2CoreAccountSummaryMinimumDeadline>>,
 }
 
 impl Record for V2CoreAccountSummary {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("minimum_deadline", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("minimum_deadline", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { minimum_deadline: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.minimum_deadline
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.minimum_deadline
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

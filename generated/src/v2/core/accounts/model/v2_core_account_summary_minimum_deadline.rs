@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    DateTime, Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    DateTime, Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::V2CoreAccountStatus;
 
@@ -20,11 +20,14 @@ pub struct V2CoreAccountSummaryMinimumDeadline {
 }
 
 impl Record for V2CoreAccountSummaryMinimumDeadline {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("status", REQUIRED), Field("time", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("status", REQUIRED), Field("time", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             status: blank(),
@@ -32,18 +35,22 @@ impl Record for V2CoreAccountSummaryMinimumDeadline {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.status,
             _ => &self.time,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.status,
             _ => &mut self.time,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

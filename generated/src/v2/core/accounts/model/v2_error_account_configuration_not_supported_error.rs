@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// Information about the error that occurred
@@ -17,11 +17,14 @@ pub struct V2ErrorAccountConfigurationNotSupportedError {
 }
 
 impl Record for V2ErrorAccountConfigurationNotSupportedError {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[("code", Constant::Str("account_configuration_not_supported"))],
-        fields: &[Field("message", REQUIRED), Field("user_message", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[("code", Constant::Str("account_configuration_not_supported"))],
+            fields: &[Field("message", REQUIRED), Field("user_message", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             message: blank(),
@@ -29,18 +32,22 @@ impl Record for V2ErrorAccountConfigurationNotSupportedError {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.message,
             _ => &self.user_message,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.message,
             _ => &mut self.user_message,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermutation;
 
@@ -14,7 +14,7 @@ pub struct V2ErrorAccountControllerUaUnsupportedConfigurationError {
     /// A URL to more information about the error reported
     pub doc_url: String,
     /// The invalid permutation provided.
-    pub invalid_permutation: Box<
+    pub invalid_permutation: Part<
         V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermutation,
     >,
     /// A human-readable message providing more details about the error
@@ -24,18 +24,24 @@ pub struct V2ErrorAccountControllerUaUnsupportedConfigurationError {
 }
 
 impl Record for V2ErrorAccountControllerUaUnsupportedConfigurationError {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[
-            ("code", Constant::Str("account_controller_ua_unsupported_configuration")),
-        ],
-        fields: &[
-            Field("doc_url", REQUIRED),
-            Field("invalid_permutation", REQUIRED),
-            Field("message", REQUIRED),
-            Field("user_message", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[
+                (
+                    "code",
+                    Constant::Str("account_controller_ua_unsupported_configuration"),
+                ),
+            ],
+            fields: &[
+                Field("doc_url", REQUIRED),
+                Field("invalid_permutation", REQUIRED),
+                Field("message", REQUIRED),
+                Field("user_message", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             doc_url: blank(),
@@ -45,7 +51,7 @@ impl Record for V2ErrorAccountControllerUaUnsupportedConfigurationError {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.doc_url,
             1 => &self.invalid_permutation,
@@ -54,13 +60,17 @@ impl Record for V2ErrorAccountControllerUaUnsupportedConfigurationError {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.doc_url,
             1 => &mut self.invalid_permutation,
             2 => &mut self.message,
             _ => &mut self.user_message,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The invalid permutation provided.
 ///
@@ -18,15 +18,18 @@ pub struct V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermuta
 
 impl Record
 for V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermutation {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("dashboard", REQUIRED),
-            Field("fees_collector", REQUIRED),
-            Field("losses_collector", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("dashboard", REQUIRED),
+                Field("fees_collector", REQUIRED),
+                Field("losses_collector", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             dashboard: blank(),
@@ -35,7 +38,7 @@ for V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermutation {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.dashboard,
             1 => &self.fees_collector,
@@ -43,12 +46,16 @@ for V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermutation {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.dashboard,
             1 => &mut self.fees_collector,
             _ => &mut self.losses_collector,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

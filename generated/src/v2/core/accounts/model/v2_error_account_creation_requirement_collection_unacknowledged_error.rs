@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// Information about the error that occurred
@@ -17,16 +17,21 @@ pub struct V2ErrorAccountCreationRequirementCollectionUnacknowledgedError {
 }
 
 impl Record for V2ErrorAccountCreationRequirementCollectionUnacknowledgedError {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[
-            (
-                "code",
-                Constant::Str("account_creation_requirement_collection_unacknowledged"),
-            ),
-        ],
-        fields: &[Field("doc_url", REQUIRED), Field("message", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[
+                (
+                    "code",
+                    Constant::Str(
+                        "account_creation_requirement_collection_unacknowledged",
+                    ),
+                ),
+            ],
+            fields: &[Field("doc_url", REQUIRED), Field("message", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             doc_url: blank(),
@@ -34,18 +39,22 @@ impl Record for V2ErrorAccountCreationRequirementCollectionUnacknowledgedError {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.doc_url,
             _ => &self.message,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.doc_url,
             _ => &mut self.message,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::V2ErrorAccountTokenRequiredError;
 
 /// Account token required for platforms in mandated countries (e.g., France).
@@ -10,25 +10,32 @@ use crate::V2ErrorAccountTokenRequiredError;
 #[non_exhaustive]
 pub struct V2ErrorAccountTokenRequired {
     /// Information about the error that occurred
-    pub error: Box<V2ErrorAccountTokenRequiredError>,
+    pub error: Part<V2ErrorAccountTokenRequiredError>,
 }
 
 impl Record for V2ErrorAccountTokenRequired {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.error.account_token_required",
-        constants: &[],
-        fields: &[Field("error", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.error.account_token_required",
+            constants: &[],
+            fields: &[Field("error", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { error: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.error
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.error
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::V2ErrorBgnBankAccountsUnsupportedError;
 
 /// Creating accounts with the BGN currency is no longer supported, as Bulgaria is now using the
@@ -11,25 +11,32 @@ use crate::V2ErrorBgnBankAccountsUnsupportedError;
 #[non_exhaustive]
 pub struct V2ErrorBgnBankAccountsUnsupported {
     /// Information about the error that occurred
-    pub error: Box<V2ErrorBgnBankAccountsUnsupportedError>,
+    pub error: Part<V2ErrorBgnBankAccountsUnsupportedError>,
 }
 
 impl Record for V2ErrorBgnBankAccountsUnsupported {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.error.bgn_bank_accounts_unsupported",
-        constants: &[],
-        fields: &[Field("error", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.error.bgn_bank_accounts_unsupported",
+            constants: &[],
+            fields: &[Field("error", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { error: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.error
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.error
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::V2ErrorCannotDeleteAccountWithBalanceError;
 
 /// Account with Merchant or Recipient configuration with transfers feature cannot be closed because
@@ -15,21 +15,28 @@ pub struct V2ErrorCannotDeleteAccountWithBalance {
 }
 
 impl Record for V2ErrorCannotDeleteAccountWithBalance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.error.cannot_delete_account_with_balance",
-        constants: &[],
-        fields: &[Field("error", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.error.cannot_delete_account_with_balance",
+            constants: &[],
+            fields: &[Field("error", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { error: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.error
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.error
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::V2ErrorCannotDeleteCustomerWithAvailableCashBalanceError;
 
 /// Account with Customer configuration cannot be closed because the customer has a cash balance.
@@ -10,25 +10,32 @@ use crate::V2ErrorCannotDeleteCustomerWithAvailableCashBalanceError;
 #[non_exhaustive]
 pub struct V2ErrorCannotDeleteCustomerWithAvailableCashBalance {
     /// Information about the error that occurred
-    pub error: Box<V2ErrorCannotDeleteCustomerWithAvailableCashBalanceError>,
+    pub error: Part<V2ErrorCannotDeleteCustomerWithAvailableCashBalanceError>,
 }
 
 impl Record for V2ErrorCannotDeleteCustomerWithAvailableCashBalance {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.error.cannot_delete_customer_with_available_cash_balance",
-        constants: &[],
-        fields: &[Field("error", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.error.cannot_delete_customer_with_available_cash_balance",
+            constants: &[],
+            fields: &[Field("error", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { error: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.error
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.error
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::V2ErrorCrossBorderConnectedAccountCreationNotAllowedError;
 
 /// Cross-border connected account creation is not allowed for this platform/account country
@@ -11,25 +11,32 @@ use crate::V2ErrorCrossBorderConnectedAccountCreationNotAllowedError;
 #[non_exhaustive]
 pub struct V2ErrorCrossBorderConnectedAccountCreationNotAllowed {
     /// Information about the error that occurred
-    pub error: Box<V2ErrorCrossBorderConnectedAccountCreationNotAllowedError>,
+    pub error: Part<V2ErrorCrossBorderConnectedAccountCreationNotAllowedError>,
 }
 
 impl Record for V2ErrorCrossBorderConnectedAccountCreationNotAllowed {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.error.cross_border_connected_account_creation_not_allowed",
-        constants: &[],
-        fields: &[Field("error", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.error.cross_border_connected_account_creation_not_allowed",
+            constants: &[],
+            fields: &[Field("error", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { error: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.error
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.error
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

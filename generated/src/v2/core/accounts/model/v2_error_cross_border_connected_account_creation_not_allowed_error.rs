@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// Information about the error that occurred
@@ -19,20 +19,23 @@ pub struct V2ErrorCrossBorderConnectedAccountCreationNotAllowedError {
 }
 
 impl Record for V2ErrorCrossBorderConnectedAccountCreationNotAllowedError {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[
-            (
-                "code",
-                Constant::Str("cross_border_connected_account_creation_not_allowed"),
-            ),
-        ],
-        fields: &[
-            Field("doc_url", REQUIRED),
-            Field("message", REQUIRED),
-            Field("user_message", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[
+                (
+                    "code",
+                    Constant::Str("cross_border_connected_account_creation_not_allowed"),
+                ),
+            ],
+            fields: &[
+                Field("doc_url", REQUIRED),
+                Field("message", REQUIRED),
+                Field("user_message", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             doc_url: blank(),
@@ -41,7 +44,7 @@ impl Record for V2ErrorCrossBorderConnectedAccountCreationNotAllowedError {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.doc_url,
             1 => &self.message,
@@ -49,12 +52,16 @@ impl Record for V2ErrorCrossBorderConnectedAccountCreationNotAllowedError {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.doc_url,
             1 => &mut self.message,
             _ => &mut self.user_message,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

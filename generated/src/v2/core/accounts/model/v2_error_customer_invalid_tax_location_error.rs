@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::V2ErrorCustomerInvalidTaxLocationErrorIncorrectField;
 
@@ -21,15 +21,18 @@ pub struct V2ErrorCustomerInvalidTaxLocationError {
 }
 
 impl Record for V2ErrorCustomerInvalidTaxLocationError {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[("code", Constant::Str("customer_invalid_tax_location"))],
-        fields: &[
-            Field("incorrect_fields", REQUIRED),
-            Field("message", REQUIRED),
-            Field("validate_location", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[("code", Constant::Str("customer_invalid_tax_location"))],
+            fields: &[
+                Field("incorrect_fields", REQUIRED),
+                Field("message", REQUIRED),
+                Field("validate_location", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             incorrect_fields: blank(),
@@ -38,7 +41,7 @@ impl Record for V2ErrorCustomerInvalidTaxLocationError {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.incorrect_fields,
             1 => &self.message,
@@ -46,12 +49,16 @@ impl Record for V2ErrorCustomerInvalidTaxLocationError {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.incorrect_fields,
             1 => &mut self.message,
             _ => &mut self.validate_location,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The object at `v2.error.customer_invalid_tax_location/error/incorrect_fields[]`.
 #[derive(Clone)]
@@ -13,11 +13,14 @@ pub struct V2ErrorCustomerInvalidTaxLocationErrorIncorrectField {
 }
 
 impl Record for V2ErrorCustomerInvalidTaxLocationErrorIncorrectField {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("field", REQUIRED), Field("type", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("field", REQUIRED), Field("type", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             field: blank(),
@@ -25,18 +28,22 @@ impl Record for V2ErrorCustomerInvalidTaxLocationErrorIncorrectField {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.field,
             _ => &self.type_,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.field,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// Information about the error that occurred
@@ -16,28 +16,35 @@ pub struct V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsE
 
 impl Record
 for V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsError {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[
-            (
-                "code",
-                Constant::Str(
-                    "purpose_of_funds_description_must_be_empty_for_non_other_purpose_of_funds",
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[
+                (
+                    "code",
+                    Constant::Str(
+                        "purpose_of_funds_description_must_be_empty_for_non_other_purpose_of_funds",
+                    ),
                 ),
-            ),
-        ],
-        fields: &[Field("message", REQUIRED)],
-    };
+            ],
+            fields: &[Field("message", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { message: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.message
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.message
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
+use stripe_runtime::Part;
 use crate::{
     V2Error, V2ErrorExpiredAzurePartnerAuthorization, V2ErrorIdempotencyError,
     V2ErrorInvalidAzurePartnerAuthorization, V2ErrorInvalidAzurePartnerConfiguration,
@@ -10,15 +11,15 @@ use crate::{
 #[non_exhaustive]
 pub enum CreateV2CoreEventDestinationError {
     /// `error.code` is `expired_azure_partner_authorization`.
-    ExpiredAzurePartnerAuthorization(Box<V2ErrorExpiredAzurePartnerAuthorization>),
+    ExpiredAzurePartnerAuthorization(Part<V2ErrorExpiredAzurePartnerAuthorization>),
     /// `error.code` is `idempotency_error`.
-    IdempotencyError(Box<V2ErrorIdempotencyError>),
+    IdempotencyError(Part<V2ErrorIdempotencyError>),
     /// `error.code` is `invalid_azure_partner_authorization`.
-    InvalidAzurePartnerAuthorization(Box<V2ErrorInvalidAzurePartnerAuthorization>),
+    InvalidAzurePartnerAuthorization(Part<V2ErrorInvalidAzurePartnerAuthorization>),
     /// `error.code` is `invalid_azure_partner_configuration`.
-    InvalidAzurePartnerConfiguration(Box<V2ErrorInvalidAzurePartnerConfiguration>),
+    InvalidAzurePartnerConfiguration(Part<V2ErrorInvalidAzurePartnerConfiguration>),
     /// `error.code` is anything else.
-    Other(Box<V2Error>),
+    Other(Part<V2Error>),
 }
 
 stripe_runtime::union!(CreateV2CoreEventDestinationError by "error.code" else Other {

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
+use stripe_runtime::Part;
 use crate::{V2Error, V2ErrorIdempotencyError, V2ErrorNotFound};
 
 /// One of the objects at `DeleteV2CoreEventDestinationsId/error`.
@@ -7,11 +8,11 @@ use crate::{V2Error, V2ErrorIdempotencyError, V2ErrorNotFound};
 #[non_exhaustive]
 pub enum DeleteV2CoreEventDestinationError {
     /// `error.code` is `idempotency_error`.
-    IdempotencyError(Box<V2ErrorIdempotencyError>),
+    IdempotencyError(Part<V2ErrorIdempotencyError>),
     /// `error.code` is `not_found`.
-    NotFound(Box<V2ErrorNotFound>),
+    NotFound(Part<V2ErrorNotFound>),
     /// `error.code` is anything else.
-    Other(Box<V2Error>),
+    Other(Part<V2Error>),
 }
 
 stripe_runtime::union!(DeleteV2CoreEventDestinationError by "error.code" else Other {

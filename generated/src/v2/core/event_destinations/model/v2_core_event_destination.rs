@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, DateTime, Decode, Encode, Field, Metadata, OPTIONAL, REQUIRED, Record,
+    Constant, DateTime, Field, Kept, Metadata, OPTIONAL, Part, Place, REQUIRED, Record,
     Resource, Shape, blank, debug,
 };
 use crate::{
@@ -21,9 +21,9 @@ use crate::{
 #[non_exhaustive]
 pub struct V2CoreEventDestination {
     /// Amazon EventBridge configuration.
-    pub amazon_eventbridge: Option<Box<V2CoreEventDestinationAmazonEventbridge>>,
+    pub amazon_eventbridge: Option<Part<V2CoreEventDestinationAmazonEventbridge>>,
     /// Azure Event Grid configuration.
-    pub azure_event_grid: Option<Box<V2CoreEventDestinationAzureEventGrid>>,
+    pub azure_event_grid: Option<Part<V2CoreEventDestinationAzureEventGrid>>,
     /// Time at which the object was created.
     pub created: DateTime,
     /// An optional description of what the event destination is used for.
@@ -52,39 +52,42 @@ pub struct V2CoreEventDestination {
     /// Status. It can be set to either enabled or disabled.
     pub status: V2CoreEventDestinationStatus,
     /// Additional information about event destination status.
-    pub status_details: Option<Box<V2CoreEventDestinationStatusDetails>>,
+    pub status_details: Option<Part<V2CoreEventDestinationStatusDetails>>,
     /// Event destination type.
     pub type_: V2CoreEventDestinationType,
     /// Time at which the object was last updated.
     pub updated: DateTime,
     /// Webhook endpoint configuration.
-    pub webhook_endpoint: Option<Box<V2CoreEventDestinationWebhookEndpoint>>,
+    pub webhook_endpoint: Option<Part<V2CoreEventDestinationWebhookEndpoint>>,
 }
 
 impl Record for V2CoreEventDestination {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.core.event_destination",
-        constants: &[("object", Constant::Str("v2.core.event_destination"))],
-        fields: &[
-            Field("amazon_eventbridge", OPTIONAL),
-            Field("azure_event_grid", OPTIONAL),
-            Field("created", REQUIRED),
-            Field("description", REQUIRED),
-            Field("enabled_events", REQUIRED),
-            Field("event_payload", REQUIRED),
-            Field("events_from", OPTIONAL),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", OPTIONAL),
-            Field("name", REQUIRED),
-            Field("snapshot_api_version", OPTIONAL),
-            Field("status", REQUIRED),
-            Field("status_details", OPTIONAL),
-            Field("type", REQUIRED),
-            Field("updated", REQUIRED),
-            Field("webhook_endpoint", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.core.event_destination",
+            constants: &[("object", Constant::Str("v2.core.event_destination"))],
+            fields: &[
+                Field("amazon_eventbridge", OPTIONAL),
+                Field("azure_event_grid", OPTIONAL),
+                Field("created", REQUIRED),
+                Field("description", REQUIRED),
+                Field("enabled_events", REQUIRED),
+                Field("event_payload", REQUIRED),
+                Field("events_from", OPTIONAL),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", OPTIONAL),
+                Field("name", REQUIRED),
+                Field("snapshot_api_version", OPTIONAL),
+                Field("status", REQUIRED),
+                Field("status_details", OPTIONAL),
+                Field("type", REQUIRED),
+                Field("updated", REQUIRED),
+                Field("webhook_endpoint", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             amazon_eventbridge: blank(),
@@ -107,7 +110,7 @@ impl Record for V2CoreEventDestination {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.amazon_eventbridge,
             1 => &self.azure_event_grid,
@@ -129,7 +132,7 @@ impl Record for V2CoreEventDestination {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.amazon_eventbridge,
             1 => &mut self.azure_event_grid,
@@ -149,6 +152,10 @@ impl Record for V2CoreEventDestination {
             15 => &mut self.updated,
             _ => &mut self.webhook_endpoint,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Amazon EventBridge configuration.
 ///
@@ -17,15 +17,18 @@ pub struct V2CoreEventDestinationAmazonEventbridge {
 }
 
 impl Record for V2CoreEventDestinationAmazonEventbridge {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("aws_account_id", REQUIRED),
-            Field("aws_event_source_arn", REQUIRED),
-            Field("aws_event_source_status", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("aws_account_id", REQUIRED),
+                Field("aws_event_source_arn", REQUIRED),
+                Field("aws_event_source_status", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             aws_account_id: blank(),
@@ -34,7 +37,7 @@ impl Record for V2CoreEventDestinationAmazonEventbridge {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.aws_account_id,
             1 => &self.aws_event_source_arn,
@@ -42,12 +45,16 @@ impl Record for V2CoreEventDestinationAmazonEventbridge {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.aws_account_id,
             1 => &mut self.aws_event_source_arn,
             _ => &mut self.aws_event_source_status,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

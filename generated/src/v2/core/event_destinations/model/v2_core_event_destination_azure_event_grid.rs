@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Azure Event Grid configuration.
 ///
@@ -21,17 +21,20 @@ pub struct V2CoreEventDestinationAzureEventGrid {
 }
 
 impl Record for V2CoreEventDestinationAzureEventGrid {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("azure_partner_topic_name", REQUIRED),
-            Field("azure_partner_topic_status", REQUIRED),
-            Field("azure_region", REQUIRED),
-            Field("azure_resource_group_name", REQUIRED),
-            Field("azure_subscription_id", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("azure_partner_topic_name", REQUIRED),
+                Field("azure_partner_topic_status", REQUIRED),
+                Field("azure_region", REQUIRED),
+                Field("azure_resource_group_name", REQUIRED),
+                Field("azure_subscription_id", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             azure_partner_topic_name: blank(),
@@ -42,7 +45,7 @@ impl Record for V2CoreEventDestinationAzureEventGrid {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.azure_partner_topic_name,
             1 => &self.azure_partner_topic_status,
@@ -52,7 +55,7 @@ impl Record for V2CoreEventDestinationAzureEventGrid {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.azure_partner_topic_name,
             1 => &mut self.azure_partner_topic_status,
@@ -60,6 +63,10 @@ impl Record for V2CoreEventDestinationAzureEventGrid {
             3 => &mut self.azure_resource_group_name,
             _ => &mut self.azure_subscription_id,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreEventDestinationStatusDetailsDisabled;
 
 /// Additional information about event destination status.
@@ -10,25 +10,32 @@ use crate::V2CoreEventDestinationStatusDetailsDisabled;
 #[non_exhaustive]
 pub struct V2CoreEventDestinationStatusDetails {
     /// Details about why the event destination has been disabled.
-    pub disabled: Option<Box<V2CoreEventDestinationStatusDetailsDisabled>>,
+    pub disabled: Option<Part<V2CoreEventDestinationStatusDetailsDisabled>>,
 }
 
 impl Record for V2CoreEventDestinationStatusDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("disabled", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("disabled", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { disabled: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.disabled
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.disabled
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

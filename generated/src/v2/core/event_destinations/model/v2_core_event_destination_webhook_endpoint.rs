@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
 
 /// Webhook endpoint configuration.
 ///
@@ -17,11 +15,14 @@ pub struct V2CoreEventDestinationWebhookEndpoint {
 }
 
 impl Record for V2CoreEventDestinationWebhookEndpoint {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("signing_secret", SECRET), Field("url", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("signing_secret", SECRET), Field("url", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             signing_secret: blank(),
@@ -29,18 +30,22 @@ impl Record for V2CoreEventDestinationWebhookEndpoint {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.signing_secret,
             _ => &self.url,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.signing_secret,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

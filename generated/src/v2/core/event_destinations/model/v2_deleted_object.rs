@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, OPTIONAL, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `v2.deleted_object`.
@@ -16,11 +16,14 @@ pub struct V2DeletedObject {
 }
 
 impl Record for V2DeletedObject {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.deleted_object",
-        constants: &[],
-        fields: &[Field("id", REQUIRED), Field("object", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.deleted_object",
+            constants: &[],
+            fields: &[Field("id", REQUIRED), Field("object", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             id: blank(),
@@ -28,18 +31,22 @@ impl Record for V2DeletedObject {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.id,
             _ => &self.object,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.id,
             _ => &mut self.object,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, DateTime, Decode, Encode, Field, OPTIONAL, Object, REQUIRED, Record,
+    Constant, DateTime, Field, Kept, OPTIONAL, Object, Part, Place, REQUIRED, Record,
     Resource, Shape, blank, debug,
 };
 use crate::{V2CoreEventId, V2CoreEventReason, V2CoreEventRelatedObject};
@@ -36,29 +36,32 @@ pub struct V2CoreEvent {
     /// in test mode.
     pub livemode: bool,
     /// Reason for the event.
-    pub reason: Option<Box<V2CoreEventReason>>,
+    pub reason: Option<Part<V2CoreEventReason>>,
     /// Object containing the reference to API resource relevant to the event.
-    pub related_object: Option<Box<V2CoreEventRelatedObject>>,
+    pub related_object: Option<Part<V2CoreEventRelatedObject>>,
     /// The type of the event.
     pub type_: String,
 }
 
 impl Record for V2CoreEvent {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.core.event",
-        constants: &[("object", Constant::Str("v2.core.event"))],
-        fields: &[
-            Field("changes", OPTIONAL),
-            Field("context", OPTIONAL),
-            Field("created", REQUIRED),
-            Field("data", OPTIONAL),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("reason", OPTIONAL),
-            Field("related_object", OPTIONAL),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.core.event",
+            constants: &[("object", Constant::Str("v2.core.event"))],
+            fields: &[
+                Field("changes", OPTIONAL),
+                Field("context", OPTIONAL),
+                Field("created", REQUIRED),
+                Field("data", OPTIONAL),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("reason", OPTIONAL),
+                Field("related_object", OPTIONAL),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             changes: blank(),
@@ -73,7 +76,7 @@ impl Record for V2CoreEvent {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.changes,
             1 => &self.context,
@@ -87,7 +90,7 @@ impl Record for V2CoreEvent {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.changes,
             1 => &mut self.context,
@@ -99,6 +102,10 @@ impl Record for V2CoreEvent {
             7 => &mut self.related_object,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug,
+    Constant, Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::V2CoreEventReasonRequest;
 
@@ -12,25 +12,32 @@ use crate::V2CoreEventReasonRequest;
 #[non_exhaustive]
 pub struct V2CoreEventReason {
     /// Information on the API request that instigated the event.
-    pub request: Option<Box<V2CoreEventReasonRequest>>,
+    pub request: Option<Part<V2CoreEventReasonRequest>>,
 }
 
 impl Record for V2CoreEventReason {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[("type", Constant::Str("request"))],
-        fields: &[Field("request", OPTIONAL)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[("type", Constant::Str("request"))],
+            fields: &[Field("request", OPTIONAL)],
+        }
+    }
+
     fn blank() -> Self {
         Self { request: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.request
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.request
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Information on the API request that instigated the event.
 ///
@@ -15,11 +15,14 @@ pub struct V2CoreEventReasonRequest {
 }
 
 impl Record for V2CoreEventReasonRequest {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("id", REQUIRED), Field("idempotency_key", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("id", REQUIRED), Field("idempotency_key", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             id: blank(),
@@ -27,18 +30,22 @@ impl Record for V2CoreEventReasonRequest {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.id,
             _ => &self.idempotency_key,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.id,
             _ => &mut self.idempotency_key,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

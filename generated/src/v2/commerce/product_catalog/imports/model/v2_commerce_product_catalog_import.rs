@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, DateTime, Decode, Encode, Field, Metadata, OPTIONAL, REQUIRED, Record,
+    Constant, DateTime, Field, Kept, Metadata, OPTIONAL, Part, Place, REQUIRED, Record,
     Resource, Shape, blank, debug,
 };
 use crate::{
@@ -29,23 +29,28 @@ pub struct V2CommerceProductCatalogImport {
     /// The current status of this ProductCatalogImport.
     pub status: V2CommerceProductCatalogImportStatus,
     /// Details about the current import status.
-    pub status_details: Option<Box<V2CommerceProductCatalogImportStatusDetails>>,
+    pub status_details: Option<Part<V2CommerceProductCatalogImportStatusDetails>>,
 }
 
 impl Record for V2CommerceProductCatalogImport {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.commerce.product_catalog_import",
-        constants: &[("object", Constant::Str("v2.commerce.product_catalog_import"))],
-        fields: &[
-            Field("created", REQUIRED),
-            Field("feed_type", REQUIRED),
-            Field("id", REQUIRED),
-            Field("livemode", REQUIRED),
-            Field("metadata", REQUIRED),
-            Field("status", REQUIRED),
-            Field("status_details", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.commerce.product_catalog_import",
+            constants: &[
+                ("object", Constant::Str("v2.commerce.product_catalog_import")),
+            ],
+            fields: &[
+                Field("created", REQUIRED),
+                Field("feed_type", REQUIRED),
+                Field("id", REQUIRED),
+                Field("livemode", REQUIRED),
+                Field("metadata", REQUIRED),
+                Field("status", REQUIRED),
+                Field("status_details", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             created: blank(),
@@ -58,7 +63,7 @@ impl Record for V2CommerceProductCatalogImport {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.created,
             1 => &self.feed_type,
@@ -70,7 +75,7 @@ impl Record for V2CommerceProductCatalogImport {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.created,
             1 => &mut self.feed_type,
@@ -80,6 +85,10 @@ impl Record for V2CommerceProductCatalogImport {
             5 => &mut self.status,
             _ => &mut self.status_details,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
+use stripe_runtime::Part;
 use crate::{V2Error, V2ErrorResourceMissing};
 
 /// One of the objects at `GetV2CommerceProductCatalogImportsId/error`.
@@ -7,9 +8,9 @@ use crate::{V2Error, V2ErrorResourceMissing};
 #[non_exhaustive]
 pub enum V2CommerceProductCatalogImportError {
     /// `error.code` is `resource_missing`.
-    ResourceMissing(Box<V2ErrorResourceMissing>),
+    ResourceMissing(Part<V2ErrorResourceMissing>),
     /// `error.code` is anything else.
-    Other(Box<V2Error>),
+    Other(Part<V2Error>),
 }
 
 stripe_runtime::union!(V2CommerceProductCatalogImportError by "error.code" else Other {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, OPTIONAL, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CommerceProductCatalogImportStatusDetailsAwaitingUpload,
     V2CommerceProductCatalogImportStatusDetailsFailed,
@@ -17,32 +17,35 @@ use crate::{
 pub struct V2CommerceProductCatalogImportStatusDetails {
     /// Details when the import is awaiting file upload.
     pub awaiting_upload: Option<
-        Box<V2CommerceProductCatalogImportStatusDetailsAwaitingUpload>,
+        Part<V2CommerceProductCatalogImportStatusDetailsAwaitingUpload>,
     >,
     /// Details when the import didn't complete.
-    pub failed: Option<Box<V2CommerceProductCatalogImportStatusDetailsFailed>>,
+    pub failed: Option<Part<V2CommerceProductCatalogImportStatusDetailsFailed>>,
     /// Details when the import is processing.
-    pub processing: Option<Box<V2CommerceProductCatalogImportStatusDetailsProcessing>>,
+    pub processing: Option<Part<V2CommerceProductCatalogImportStatusDetailsProcessing>>,
     /// Details when the import has succeeded.
-    pub succeeded: Option<Box<V2CommerceProductCatalogImportStatusDetailsSucceeded>>,
+    pub succeeded: Option<Part<V2CommerceProductCatalogImportStatusDetailsSucceeded>>,
     /// Details when the import completed but some records failed to process.
     pub succeeded_with_errors: Option<
-        Box<V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors>,
+        Part<V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors>,
     >,
 }
 
 impl Record for V2CommerceProductCatalogImportStatusDetails {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("awaiting_upload", OPTIONAL),
-            Field("failed", OPTIONAL),
-            Field("processing", OPTIONAL),
-            Field("succeeded", OPTIONAL),
-            Field("succeeded_with_errors", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("awaiting_upload", OPTIONAL),
+                Field("failed", OPTIONAL),
+                Field("processing", OPTIONAL),
+                Field("succeeded", OPTIONAL),
+                Field("succeeded_with_errors", OPTIONAL),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             awaiting_upload: blank(),
@@ -53,7 +56,7 @@ impl Record for V2CommerceProductCatalogImportStatusDetails {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.awaiting_upload,
             1 => &self.failed,
@@ -63,7 +66,7 @@ impl Record for V2CommerceProductCatalogImportStatusDetails {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.awaiting_upload,
             1 => &mut self.failed,
@@ -71,6 +74,10 @@ impl Record for V2CommerceProductCatalogImportStatusDetails {
             3 => &mut self.succeeded,
             _ => &mut self.succeeded_with_errors,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadUrl;
 
 /// Details when the import is awaiting file upload.
@@ -14,21 +14,28 @@ pub struct V2CommerceProductCatalogImportStatusDetailsAwaitingUpload {
 }
 
 impl Record for V2CommerceProductCatalogImportStatusDetailsAwaitingUpload {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("upload_url", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("upload_url", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { upload_url: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.upload_url
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.upload_url
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

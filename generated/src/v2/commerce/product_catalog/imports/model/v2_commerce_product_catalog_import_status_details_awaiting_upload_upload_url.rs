@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    DateTime, Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug,
+    DateTime, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The pre-signed URL information for uploading the catalog file.
@@ -17,11 +17,14 @@ pub struct V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadUrl {
 }
 
 impl Record for V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadUrl {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("expires_at", REQUIRED), Field("url", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("expires_at", REQUIRED), Field("url", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             expires_at: blank(),
@@ -29,18 +32,22 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadU
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.expires_at,
             _ => &self.url,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.expires_at,
             _ => &mut self.url,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

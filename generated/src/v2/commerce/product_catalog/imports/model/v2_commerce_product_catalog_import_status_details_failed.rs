@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decode, Encode, Field, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Details when the import didn't complete.
 ///
@@ -17,15 +17,18 @@ pub struct V2CommerceProductCatalogImportStatusDetailsFailed {
 }
 
 impl Record for V2CommerceProductCatalogImportStatusDetailsFailed {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("code", REQUIRED),
-            Field("failure_message", REQUIRED),
-            Field("type", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("code", REQUIRED),
+                Field("failure_message", REQUIRED),
+                Field("type", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             code: blank(),
@@ -34,7 +37,7 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsFailed {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.code,
             1 => &self.failure_message,
@@ -42,12 +45,16 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsFailed {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.code,
             1 => &mut self.failure_message,
             _ => &mut self.type_,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

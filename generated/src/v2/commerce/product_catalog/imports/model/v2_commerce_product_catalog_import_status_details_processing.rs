@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, Shape, StringInteger, blank, debug,
+    Field, Kept, Place, REQUIRED, Record, Shape, StringInteger, blank, debug,
 };
 
 /// Details when the import is processing.
@@ -17,11 +17,14 @@ pub struct V2CommerceProductCatalogImportStatusDetailsProcessing {
 }
 
 impl Record for V2CommerceProductCatalogImportStatusDetailsProcessing {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("error_count", REQUIRED), Field("success_count", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("error_count", REQUIRED), Field("success_count", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             error_count: blank(),
@@ -29,18 +32,22 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsProcessing {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.error_count,
             _ => &self.success_count,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.error_count,
             _ => &mut self.success_count,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, Shape, StringInteger, blank, debug,
+    Field, Kept, Place, REQUIRED, Record, Shape, StringInteger, blank, debug,
 };
 
 /// Details when the import has succeeded.
@@ -15,21 +15,28 @@ pub struct V2CommerceProductCatalogImportStatusDetailsSucceeded {
 }
 
 impl Record for V2CommerceProductCatalogImportStatusDetailsSucceeded {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[Field("success_count", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("success_count", REQUIRED)],
+        }
+    }
+
     fn blank() -> Self {
         Self { success_count: blank() }
     }
 
-    fn field(&self, _index: usize) -> &dyn Encode {
+    fn field(&self, _index: usize) -> &dyn Place {
         &self.success_count
     }
 
-    fn field_mut(&mut self, _index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.success_count
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

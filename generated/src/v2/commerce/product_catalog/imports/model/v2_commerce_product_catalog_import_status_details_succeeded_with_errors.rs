@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, Shape, StringInteger, blank, debug,
+    Field, Kept, Part, Place, REQUIRED, Record, Shape, StringInteger, blank, debug,
 };
 use crate::{
     V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFile,
@@ -17,7 +17,7 @@ pub struct V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors {
     /// The total number of records that failed to process.
     pub error_count: StringInteger,
     /// A file containing details about all errors that occurred.
-    pub error_file: Box<
+    pub error_file: Part<
         V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFile,
     >,
     /// A sample of errors that occurred during processing.
@@ -29,16 +29,19 @@ pub struct V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors {
 }
 
 impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("error_count", REQUIRED),
-            Field("error_file", REQUIRED),
-            Field("samples", REQUIRED),
-            Field("success_count", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("error_count", REQUIRED),
+                Field("error_file", REQUIRED),
+                Field("samples", REQUIRED),
+                Field("success_count", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             error_count: blank(),
@@ -48,7 +51,7 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.error_count,
             1 => &self.error_file,
@@ -57,13 +60,17 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors {
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.error_count,
             1 => &mut self.error_file,
             2 => &mut self.samples,
             _ => &mut self.success_count,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, Shape, StringInteger, blank, debug,
+    Field, Kept, Place, REQUIRED, Record, Shape, StringInteger, blank, debug,
 };
 use crate::V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFileDownloadUrl;
 
@@ -20,15 +20,18 @@ pub struct V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFi
 }
 
 impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFile {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("content_type", REQUIRED),
-            Field("download_url", REQUIRED),
-            Field("size", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("content_type", REQUIRED),
+                Field("download_url", REQUIRED),
+                Field("size", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             content_type: blank(),
@@ -37,7 +40,7 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsEr
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.content_type,
             1 => &self.download_url,
@@ -45,12 +48,16 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsEr
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.content_type,
             1 => &mut self.download_url,
             _ => &mut self.size,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decode, Encode, Field, REQUIRED, Record, Shape, StringInteger, blank, debug,
+    Field, Kept, Place, REQUIRED, Record, Shape, StringInteger, blank, debug,
 };
 
 /// The object at `v2.commerce.product_catalog_import/status_details/succeeded_with_errors/samples[]`.
@@ -19,16 +19,19 @@ pub struct V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSample 
 }
 
 impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSample {
-    const SHAPE: &'static Shape = &Shape {
-        name: "",
-        constants: &[],
-        fields: &[
-            Field("error_message", REQUIRED),
-            Field("field", REQUIRED),
-            Field("id", REQUIRED),
-            Field("row", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("error_message", REQUIRED),
+                Field("field", REQUIRED),
+                Field("id", REQUIRED),
+                Field("row", REQUIRED),
+            ],
+        }
+    }
+
     fn blank() -> Self {
         Self {
             error_message: blank(),
@@ -38,7 +41,7 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSa
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.error_message,
             1 => &self.field,
@@ -47,13 +50,17 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSa
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.error_message,
             1 => &mut self.field,
             2 => &mut self.id,
             _ => &mut self.row,
         }
+    }
+
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
     }
 }
 
