@@ -5,8 +5,8 @@
 use std::fmt;
 
 use stripe_runtime::{
-    Constant, DateTime, Decode, Encode, Field, NULLABLE, OPTIONAL, Object, REQUIRED, Record, Shape,
-    Timestamp, blank, debug,
+    Constant, DateTime, Decode, Encode, Field, NULLABLE, OPTIONAL, Object, REQUIRED, Record,
+    Resource, Shape, Timestamp, blank, debug,
 };
 
 /// Declares a record.
@@ -66,6 +66,11 @@ record!(Customer = "customer" [("object", Constant::Str("customer"))] {
     id: String = "id", REQUIRED;
     email: Option<String> = "email", NULLABLE;
 });
+
+impl Resource for Customer {
+    type Id = String;
+    const OBJECT: &'static str = "customer";
+}
 
 record!(Subscription = "subscription" [("object", Constant::Str("subscription"))] {
     id: String = "id", REQUIRED;
