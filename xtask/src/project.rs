@@ -95,6 +95,11 @@ pub(crate) fn generated() -> PathBuf {
     root().join("generated")
 }
 
+/// The module of the tests that sends every operation.
+pub(crate) fn contract() -> PathBuf {
+    root().join("tests/contract/src/generated")
+}
+
 /// The record of names.
 pub(crate) fn lock_path() -> PathBuf {
     root().join("spec/names.lock")
