@@ -1,0 +1,28 @@
+//! A mock of Stripe for tests.
+//!
+//! It knows the whole document: it checks each request against it, at any depth, and answers with
+//! what conforms to it.
+#![forbid(unsafe_code)]
+
+mod answer;
+mod authenticate;
+mod builder;
+mod check;
+mod decode;
+mod error;
+mod headers;
+mod mock;
+pub mod model;
+mod pipeline;
+mod record;
+mod refusal;
+mod reply;
+mod request;
+mod route;
+mod server;
+
+pub use self::builder::Builder;
+pub use self::error::Error;
+pub use self::mock::Mock;
+pub use self::record::Recorded;
+pub use self::refusal::{ErrorType, Refusal};
