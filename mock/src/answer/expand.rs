@@ -132,6 +132,12 @@ impl Synthesis<'_> {
         };
         let mut slot = owner.get(*segment).cloned().unwrap_or_default();
         let schema = items(self.model, property.schema);
+        if slot.is_null() && schema != property.schema {
+            if objects.is_all() {
+                return;
+            }
+            slot = Value::Array(vec![self.value(schema, segment, seed.nth(0))]);
+        }
         match &mut slot {
             Value::Array(items) => {
                 for (index, item) in items.iter_mut().enumerate() {

@@ -220,9 +220,15 @@ impl Answers {
         items: Vec<Value>,
         window: &page::Window,
     ) -> Value {
-        let path = asked.path();
+        let mut path = asked.path();
         let schema = asked.operation.answer;
-        let mut page = self.synthesis().value(schema, "", Seed::ROOT.with(&path));
+        let mut synthesis = self.synthesis();
+        let mut page = synthesis.value(schema, "", Seed::ROOT.with(&path));
+        // What is listed at a second, older path says the other one.
+        let prefix = synthesis.url_prefix(schema);
+        if prefix.is_some_and(|prefix| !path.starts_with(prefix)) {
+            path = page["url"].as_str().unwrap_or_default().to_owned();
+        }
         let wanted = Wanted::new(&asked.request.params);
         wanted.fill(&mut page, listing, items, window, &path);
         page

@@ -66,6 +66,11 @@ fn named(property: &str, seed: Seed) -> String {
     word.to_owned()
 }
 
+/// What everything begins with that matches a pattern of the document.
+pub(super) fn prefix(pattern: &str) -> Option<&str> {
+    pattern.strip_prefix('^')?.split("[^/]+").next()
+}
+
 /// A path that a pattern of the document matches: `^/v1/tax/transactions/[^/]+/line_items`.
 fn url(pattern: &str, seed: Seed) -> String {
     pattern

@@ -133,20 +133,19 @@ impl<'p> Synthesis<'p> {
     pub(crate) fn place_list(&self, property: &Property, owner: &str, id: &str, value: &mut Value) {
         if value["object"] == "list" && value["url"].is_string() {
             let url = self.plans.list_url(self.model, owner, id, &property.name);
-            if let Some(url) = url.filter(|_| !self.has_pattern(property.schema)) {
+            if let Some(url) = url.filter(|_| self.url_prefix(property.schema).is_none()) {
                 value["url"] = url.into();
             }
         }
     }
 
-    /// Whether the document says how the URL of a list looks.
-    fn has_pattern(&self, list: SchemaId) -> bool {
-        let url = self
-            .model
-            .object(list)
-            .and_then(|list| list.property("url"));
-        let url = url.map(|url| self.model.kind(url.schema));
-        matches!(url, Some(Kind::Text(text)) if text.pattern.is_some())
+    /// What the URL of a list begins with, if the document says so.
+    pub(crate) fn url_prefix(&self, list: SchemaId) -> Option<&'static str> {
+        let url = self.model.object(list)?.property("url")?;
+        match self.model.kind(url.schema) {
+            Kind::Text(text) => plain::prefix(text.pattern.as_ref()?),
+            _ => None,
+        }
     }
 
     /// Adds what an object's `type` says that it has: `card` to a payment method that is one.
