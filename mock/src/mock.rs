@@ -9,6 +9,7 @@ use stripe::Client;
 use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 
+use crate::misbehave::Rule;
 use crate::model::Base;
 use crate::pipeline::Shared;
 use crate::record::Recorded;
@@ -86,6 +87,27 @@ impl Mock {
     /// The requests that came so far, in their order, the refused ones too.
     pub fn requests(&self) -> Vec<Recorded> {
         self.shared.recorded().iter().cloned().collect()
+    }
+
+    /// A rule of misbehaviour for one operation, by its `operationId`: `PostCustomers`.
+    ///
+    /// # Errors
+    /// The document has no such operation.
+    pub fn on(&self, operation: &str) -> Result<Rule<'_>, Error> {
+        match self.shared.model.operation(operation) {
+            Some(operation) => Ok(self.shared.rules.rule(Some(operation))),
+            None => Err(Error::operation(operation)),
+        }
+    }
+
+    /// A rule of misbehaviour for all operations.
+    pub fn on_any(&self) -> Rule<'_> {
+        self.shared.rules.rule(None)
+    }
+
+    /// Behaves again, whatever rules there are.
+    pub fn behave(&self) {
+        self.shared.rules.clear();
     }
 
     /// Forgets the requests that came so far.

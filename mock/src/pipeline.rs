@@ -1,9 +1,10 @@
 //! The way of a request through the mock:
-//! match → authenticate → decode → check → answer.
+//! match → authenticate → decode → check → answer → misbehave.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 use hyper::http::request::Parts;
@@ -12,17 +13,15 @@ use crate::answer::synthesis::Extent;
 use crate::answer::{Answers, Asked};
 use crate::authenticate::authenticate;
 use crate::check::{Checked, check};
-use crate::decode::{self, Fields};
+use crate::decode::parameters;
 use crate::headers;
+use crate::misbehave::{self, Act, Cut, Misbehaviour, Rules};
 use crate::model::{Base, Encoding, Model, Operation};
 use crate::record::{self, Recorded};
 use crate::refusal::Refusal;
 use crate::reply::{Answer, Body};
-use crate::request::{CheckedRequest, File};
+use crate::request::CheckedRequest;
 use crate::route::Router;
-
-/// The largest body that Stripe takes, but for uploads.
-const LARGEST_BODY: usize = 1 << 20;
 
 /// What a mock is told when it starts.
 #[derive(Debug, Clone)]
@@ -39,6 +38,7 @@ pub(crate) struct Shared {
     settings: Settings,
     router: Router,
     answers: Answers,
+    pub(crate) rules: Rules,
     recorded: Mutex<VecDeque<Recorded>>,
     count: AtomicU64,
 }
@@ -55,6 +55,10 @@ pub(crate) struct Outgoing {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) body: Bytes,
+    /// How long to wait before it is sent.
+    pub(crate) delay: Option<Duration>,
+    /// Where to end the connection.
+    pub(crate) cut: Option<Cut>,
 }
 
 /// What is known of a request so far.
@@ -71,6 +75,7 @@ impl Shared {
             model,
             router: Router::new(model),
             answers: Answers::new(model, settings.extent),
+            rules: Rules::default(),
             recorded: Mutex::default(),
             count: AtomicU64::new(0),
             settings,
@@ -82,25 +87,35 @@ impl Shared {
     }
 
     /// Answers a request, and writes down what it was.
-    pub(crate) async fn handle(&self, incoming: Incoming) -> Outgoing {
+    pub(crate) fn handle(&self, incoming: Incoming) -> Outgoing {
         let mut examined = Examined::default();
-        let answer = match self.examine(&incoming, &mut examined) {
-            Ok((operation, request)) => self.respond(operation, &request),
-            Err(refusal) => Err(refusal),
-        };
+        let mut misbehaviour = None;
+        let answer = self
+            .examine(&incoming, &mut examined)
+            .and_then(|(operation, request)| {
+                misbehaviour = self.rules.take(operation);
+                match &misbehaviour {
+                    Some(Misbehaviour {
+                        act: Act::Fail(status),
+                        ..
+                    }) => Ok(refused(&misbehave::failure(*status), operation.is_v2())),
+                    _ => self.respond(operation, &request),
+                }
+            });
         let is_v2 = incoming.head.uri.path().starts_with("/v2/");
         let answer = answer.unwrap_or_else(|refusal| {
-            let answer = Answer {
-                status: refusal.status,
-                headers: Vec::new(),
-                body: Body::Json(refusal.body(is_v2)),
-            };
+            let answer = refused(&refusal, is_v2);
             if examined.checked.refusals.is_empty() {
                 examined.checked.refusals.push(refusal);
             }
             answer
         });
-        let outgoing = self.finish(&incoming, answer);
+        let outgoing = match (misbehaviour, examined.operation) {
+            (Some(misbehaviour), Some(operation)) => {
+                self.misbehave(&incoming, operation, answer, misbehaviour)
+            }
+            _ => self.finish(&incoming, answer),
+        };
         self.record(incoming, examined, outgoing.status);
         outgoing
     }
@@ -124,7 +139,7 @@ impl Shared {
         headers::check_version(self.model, operation, &head.headers, any_version)?;
         let idempotency_key = headers::idempotency_key(&head.headers)?;
 
-        let (fields, file) = decode(operation, incoming)?;
+        let (fields, file) = parameters(operation, head, &incoming.body)?;
         let is_json = operation.encoding == Encoding::Json;
         examined.checked = check(self.model, operation.params, &fields, is_json);
         if let Some(first) = examined.checked.refusals.first() {
@@ -156,6 +171,41 @@ impl Shared {
         })
     }
 
+    /// Finishes an answer, and does to it what was asked for.
+    fn misbehave(
+        &self,
+        incoming: &Incoming,
+        operation: &Operation,
+        mut answer: Answer,
+        misbehaviour: Misbehaviour,
+    ) -> Outgoing {
+        if let Some(should_retry) = misbehaviour.should_retry {
+            let header = ("stripe-should-retry", should_retry.to_string());
+            answer.headers.push(header);
+        }
+        if let (Act::Inject(injection, place), Body::Json(body)) =
+            (&misbehaviour.act, &mut answer.body)
+        {
+            match place {
+                Some(pointer) => {
+                    misbehave::inject(*injection, body, pointer);
+                }
+                None => {
+                    let schema = operation.answer;
+                    misbehave::inject_everywhere(*injection, self.model, schema, body);
+                }
+            }
+        }
+        let mut outgoing = self.finish(incoming, answer);
+        outgoing.delay = misbehaviour.delay;
+        match misbehaviour.act {
+            Act::Cut(cut) => outgoing.cut = Some(cut),
+            Act::Truncate => outgoing.body.truncate(outgoing.body.len() / 2),
+            Act::Nothing | Act::Fail(_) | Act::Inject(..) => {}
+        }
+        outgoing
+    }
+
     /// Adds the headers that every answer has.
     fn finish(&self, incoming: &Incoming, answer: Answer) -> Outgoing {
         let number = self.count.fetch_add(1, Ordering::Relaxed) + 1;
@@ -179,6 +229,8 @@ impl Shared {
             status: answer.status,
             headers,
             body: answer.body.into_bytes(),
+            delay: None,
+            cut: None,
         }
     }
 
@@ -209,41 +261,11 @@ impl Shared {
     }
 }
 
-/// Reads the parameters from where the operation has them.
-fn decode(operation: &Operation, incoming: &Incoming) -> Result<(Fields, Option<File>), Refusal> {
-    let query = incoming.head.uri.query().unwrap_or_default();
-    let body = &incoming.body;
-    let content_type = headers::text(&incoming.head.headers, "content-type").unwrap_or_default();
-    let media_type = content_type.split(';').next().unwrap_or_default().trim();
-    if operation.encoding != Encoding::Multipart && body.len() > LARGEST_BODY {
-        return Err(Refusal::new("The body is larger than a megabyte.").status(413));
-    }
-    let is = |expected: &str| body.is_empty() || media_type.eq_ignore_ascii_case(expected);
-    let expect = |expected: &str| match is(expected) {
-        true if query.is_empty() => Ok(()),
-        true => Err(Refusal::new(
-            "The parameters of this endpoint belong into the body, not into the URL.",
-        )),
-        false => Err(Refusal::new(format!(
-            "This endpoint takes `{expected}`, not `{media_type}`."
-        ))),
-    };
-    match operation.encoding {
-        Encoding::Query if body.is_empty() => Ok((decode::form(query.as_bytes())?, None)),
-        Encoding::Query => Err(Refusal::new(
-            "The parameters of this endpoint belong into the URL, not into a body.",
-        )),
-        Encoding::Form => {
-            expect("application/x-www-form-urlencoded")?;
-            Ok((decode::form(body)?, None))
-        }
-        Encoding::Json => {
-            expect("application/json")?;
-            Ok((decode::json(body)?, None))
-        }
-        Encoding::Multipart => {
-            expect("multipart/form-data")?;
-            decode::multipart(body, content_type)
-        }
+/// The answer that says why a request is refused.
+fn refused(refusal: &Refusal, is_v2: bool) -> Answer {
+    Answer {
+        status: refusal.status,
+        headers: Vec::new(),
+        body: Body::Json(refusal.body(is_v2)),
     }
 }

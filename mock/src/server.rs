@@ -1,19 +1,19 @@
 //! HTTP: connections, and requests read to their end.
 
-use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http_body_util::{BodyExt, Full, Limited};
+use http_body_util::{BodyExt, Limited};
 use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode, body, header};
-use hyper_util::rt::TokioIo;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
+use crate::misbehave::Cut;
 use crate::model::Base;
 use crate::pipeline::{Incoming, Outgoing, Shared};
+use crate::wire::{Fuse, Sending, Wire};
 
 /// The most that is read of a body, whatever becomes of it.
 const READ_AT_MOST: usize = 64 << 20;
@@ -64,49 +64,66 @@ async fn accept(base: Base, listener: TcpListener, shared: Arc<Shared>) {
             Ok((stream, _)) = listener.accept() => {
                 // Answers are small, and each is waited for.
                 let _ = stream.set_nodelay(true);
-                connections.spawn(serve(base, TokioIo::new(stream), Arc::clone(&shared)));
+                connections.spawn(serve(base, stream, Arc::clone(&shared)));
             }
             Some(_) = connections.join_next() => {}
         }
     }
 }
 
-async fn serve(base: Base, stream: TokioIo<tokio::net::TcpStream>, shared: Arc<Shared>) {
+async fn serve(base: Base, stream: TcpStream, shared: Arc<Shared>) {
+    let fuse = Fuse::default();
     let service = service_fn(|request: Request<body::Incoming>| {
-        let shared = Arc::clone(&shared);
-        async move { Ok::<_, Infallible>(handle(base, request, &shared).await) }
+        let (shared, fuse) = (Arc::clone(&shared), fuse.clone());
+        async move { handle(base, request, &shared, fuse).await }
     });
-    let connection = hyper::server::conn::http1::Builder::new().serve_connection(stream, service);
+    let wire = Wire::new(stream, fuse.clone());
+    let connection = hyper::server::conn::http1::Builder::new().serve_connection(wire, service);
     // A connection that breaks is the caller's to report.
     let _ = connection.await;
 }
 
+/// Answers a request; an error ends the connection with no answer.
 async fn handle(
     base: Base,
     request: Request<body::Incoming>,
     shared: &Shared,
-) -> Response<Full<Bytes>> {
+    fuse: Fuse,
+) -> Result<Response<Sending>, std::io::Error> {
     let (head, body) = request.into_parts();
     let body = match Limited::new(body, READ_AT_MOST).collect().await {
         Ok(body) => body.to_bytes(),
-        Err(_) => return status(StatusCode::PAYLOAD_TOO_LARGE),
+        Err(_) => return Ok(status(StatusCode::PAYLOAD_TOO_LARGE)),
     };
-    respond(shared.handle(Incoming { base, head, body }).await)
+    let outgoing = shared.handle(Incoming { base, head, body });
+    if let Some(delay) = outgoing.delay {
+        tokio::time::sleep(delay).await;
+    }
+    respond(outgoing, fuse)
 }
 
-fn respond(outgoing: Outgoing) -> Response<Full<Bytes>> {
+fn respond(outgoing: Outgoing, fuse: Fuse) -> Result<Response<Sending>, std::io::Error> {
     let mut response = Response::builder().status(outgoing.status);
     for (name, value) in outgoing.headers {
         response = response.header(name, value);
     }
-    response
-        .body(Full::new(outgoing.body))
-        .unwrap_or_else(|_| status(StatusCode::INTERNAL_SERVER_ERROR))
+    let bytes = outgoing.body;
+    let body = match outgoing.cut {
+        None => Sending::whole(bytes),
+        Some(Cut::BeforeAnswer) => return Err(std::io::ErrorKind::ConnectionAborted.into()),
+        Some(Cut::BeforeBody) => Sending::part(bytes, 0),
+        Some(Cut::InBody) => {
+            let half = bytes.len() / 2;
+            Sending::part(bytes, half)
+        }
+        Some(Cut::AfterBody) => Sending::last(bytes, fuse),
+    };
+    response.body(body).map_err(std::io::Error::other)
 }
 
 /// An answer without a body, after which the connection ends.
-fn status(status: StatusCode) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::default());
+fn status(status: StatusCode) -> Response<Sending> {
+    let mut response = Response::new(Sending::whole(Bytes::new()));
     *response.status_mut() = status;
     let close = header::HeaderValue::from_static("close");
     response.headers_mut().insert(header::CONNECTION, close);

@@ -13,7 +13,7 @@ use crate::refusal::Refusal;
 ///
 /// # Errors
 /// The text is not JSON, or is no object.
-pub(crate) fn json(text: &[u8]) -> Result<Fields, Refusal> {
+pub(super) fn json(text: &[u8]) -> Result<Fields, Refusal> {
     if text.iter().all(u8::is_ascii_whitespace) {
         return Ok(Fields::new());
     }

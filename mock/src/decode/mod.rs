@@ -3,15 +3,14 @@
 mod form;
 mod json;
 mod multipart;
+mod parameters;
 
 use std::fmt;
 
 use indexmap::IndexMap;
 use serde_json::Number;
 
-pub(crate) use self::form::form;
-pub(crate) use self::json::json;
-pub(crate) use self::multipart::multipart;
+pub(crate) use self::parameters::parameters;
 
 /// Parameters by name, in the order in which they were sent.
 pub(crate) type Fields = IndexMap<String, Sent>;

@@ -10,7 +10,7 @@ use crate::request::File;
 ///
 /// # Errors
 /// The body has no such parts, a part has no name, or there is more than one file.
-pub(crate) fn multipart(
+pub(super) fn multipart(
     body: &Bytes,
     content_type: &str,
 ) -> Result<(Fields, Option<File>), Refusal> {
