@@ -13,6 +13,7 @@
 pub mod contract;
 pub mod coverage;
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod features;
@@ -81,11 +82,23 @@ pub fn analyse(input: Input<'_>, progress: Progress<'_>) -> Result<Analysis, Dia
         progress("applying the overlay");
         overlay::parse(overlay)?.apply(&mut value)?;
     }
+    analyse_corrected(value, &Lock::parse(input.lock)?, progress)
+}
+
+/// Lowers and names an API that is read and corrected.
+///
+/// # Errors
+/// All faults of the first stage that finds any, each with its place.
+pub fn analyse_corrected(
+    value: serde_json::Value,
+    lock: &Lock,
+    progress: Progress<'_>,
+) -> Result<Analysis, Diagnostics> {
     let document = Document::from_value(value)?;
     progress("lowering");
     let ir = passes::run(lower::lower(&document)?)?;
     progress("naming");
-    let names = names::name(&ir, &Lock::parse(input.lock)?)?;
+    let names = names::name(&ir, lock)?;
     let features = Features::new(&ir, &names);
     Ok(Analysis {
         document,

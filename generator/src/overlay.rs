@@ -118,9 +118,29 @@ impl Overlay {
     /// that all such faults are listed; `document` is then corrected in part: throw it away. The pointers of the
     /// faults lead into the overlay.
     pub fn apply(&self, document: &mut Value) -> Result<(), Diagnostics> {
+        self.apply_all(document, |_| true)
+    }
+
+    /// Applies the corrections to a document of another time than the one they are for: one that finds no target
+    /// there, or nothing to change, is passed over.
+    ///
+    /// # Errors
+    /// An action does not fit what its target is; otherwise as [`apply`](Self::apply).
+    pub fn apply_where_due(&self, document: &mut Value) -> Result<(), Diagnostics> {
+        self.apply_all(document, |obstacle| !obstacle.is_idle)
+    }
+
+    fn apply_all(
+        &self,
+        document: &mut Value,
+        is_fault: impl Fn(&Obstacle) -> bool,
+    ) -> Result<(), Diagnostics> {
         let mut faults = Diagnostics::new();
         for (index, action) in self.actions.iter().enumerate() {
-            if let Err((message, help)) = action.apply(document) {
+            if let Err(obstacle) = action.apply(document)
+                && is_fault(&obstacle)
+            {
+                let Obstacle { message, help, .. } = obstacle;
                 let place = child("/actions", &index.to_string());
                 let message = format!("action {} (`{}`) {message}", index + 1, action.target);
                 faults.push(Diagnostic::new(place, message).help(help));
@@ -130,9 +150,27 @@ impl Overlay {
     }
 }
 
+/// What stands in the way of an action.
+struct Obstacle {
+    /// Whether there is nothing to correct, so that nothing was changed.
+    is_idle: bool,
+    message: String,
+    help: &'static str,
+}
+
+impl Obstacle {
+    fn idle(message: &str, help: &'static str) -> Self {
+        Self {
+            is_idle: true,
+            message: message.to_owned(),
+            help,
+        }
+    }
+}
+
 impl Action {
     /// Applies the action, or says what stands in its way and what to do then.
-    fn apply(&self, document: &mut Value) -> Result<(), (String, &'static str)> {
+    fn apply(&self, document: &mut Value) -> Result<(), Obstacle> {
         let located = self.target.query_located(document);
         let mut places: Vec<String> = located
             .locations()
@@ -142,8 +180,8 @@ impl Action {
         places.sort_by(|a, b| merge::in_document_order(a, b));
         places.dedup();
         if places.is_empty() {
-            return Err((
-                "finds no target".to_owned(),
+            return Err(Obstacle::idle(
+                "finds no target",
                 "the document has changed there: mend the action or delete it",
             ));
         }
@@ -156,11 +194,10 @@ impl Action {
                     let Some(target) = document.pointer_mut(place) else {
                         continue;
                     };
-                    merge::update(target, update).map_err(|(inside, what)| {
-                        (
-                            format!("does not fit at {place}{inside}: {what}"),
-                            "remove the old value by an action before",
-                        )
+                    merge::update(target, update).map_err(|(inside, what)| Obstacle {
+                        is_idle: false,
+                        message: format!("does not fit at {place}{inside}: {what}"),
+                        help: "remove the old value by an action before",
                     })?
                 }
             };
@@ -168,8 +205,8 @@ impl Action {
         if changed {
             return Ok(());
         }
-        Err((
-            "changes nothing".to_owned(),
+        Err(Obstacle::idle(
+            "changes nothing",
             "the document already says so: delete the action",
         ))
     }

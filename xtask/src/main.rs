@@ -4,6 +4,8 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod coverage;
+mod diff;
+mod document;
 mod generate;
 mod operations;
 mod project;
@@ -23,6 +25,8 @@ enum Command {
     Operations(operations::Args),
     /// Compares the document with what the emitted source really has.
     Coverage(coverage::Args),
+    /// Says what a new document changes for users of the crate.
+    Diff(diff::Args),
 }
 
 fn main() -> ExitCode {
@@ -30,6 +34,7 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::run(&args),
         Command::Operations(args) => operations::run(&args),
         Command::Coverage(args) => coverage::run(&args),
+        Command::Diff(args) => diff::run(&args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use stripe_generator::diagnostic::Diagnostics;
 use stripe_generator::emit::Packaging;
+use stripe_generator::names::Lock;
 use stripe_generator::{Analysis, Input, document, overlay};
 
 /// What a command ends with when it fails.
@@ -26,7 +27,7 @@ impl Source {
     /// Reads the document as far as its names.
     pub(crate) fn analyse(&self, progress: &mut dyn FnMut(&str)) -> Result<Analysis, Failure> {
         let (document, overlay) = self.read()?;
-        let lock = String::from_utf8(read(&lock_path())?)?;
+        let lock = read_lock()?;
         let input = Input {
             document: &document,
             overlay: overlay.as_deref(),
@@ -59,7 +60,7 @@ impl Source {
     fn correction(&self) -> Option<PathBuf> {
         match (&self.overlay, &self.spec) {
             (Some(overlay), _) => Some(overlay.clone()),
-            (None, None) => Some(root().join("spec/overlay.yaml")),
+            (None, None) => Some(overlay_path()),
             (None, Some(_)) => None,
         }
     }
@@ -105,6 +106,22 @@ pub(crate) fn lock_path() -> PathBuf {
     root().join("spec/names.lock")
 }
 
+/// The text of the record of names.
+fn read_lock() -> Result<String, Failure> {
+    Ok(String::from_utf8(read(&lock_path())?)?)
+}
+
+/// The names once given.
+pub(crate) fn lock() -> Result<Lock, Failure> {
+    let lock = Lock::parse(&read_lock()?);
+    lock.map_err(|faults| format!("in {}:\n{faults}", lock_path().display()).into())
+}
+
+/// The corrections to Stripe's document.
+pub(crate) fn overlay_path() -> PathBuf {
+    root().join("spec/overlay.yaml")
+}
+
 /// How the crate in the workspace is packaged.
 pub(crate) fn packaging() -> Packaging {
     Packaging {
@@ -115,6 +132,7 @@ pub(crate) fn packaging() -> Packaging {
     }
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+/// The bytes of a file.
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()).into())
 }

@@ -15,6 +15,7 @@ mod record;
 mod root;
 mod rust;
 mod sent;
+mod text;
 mod union;
 
 use std::collections::{BTreeMap, BTreeSet};

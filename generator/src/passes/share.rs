@@ -36,6 +36,7 @@ pub(super) fn run(mut ir: Ir) -> Ir {
             if shared.doc.is_empty() {
                 shared.doc = other.doc;
             }
+            shared.pointers.extend(other.pointers);
         }
         shared.places = places;
         if let Some(first) = shared.places.first() {
