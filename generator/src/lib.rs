@@ -34,6 +34,7 @@ use self::emit::{Emission, Packaging};
 use self::features::Features;
 use self::ir::Ir;
 use self::names::{Lock, Names};
+use self::overlay::Correction;
 
 /// What the generator reads.
 #[derive(Debug, Clone, Copy)]
@@ -51,6 +52,8 @@ pub struct Input<'a> {
 pub struct Analysis {
     /// The document, corrected.
     pub document: Document,
+    /// What the overlay corrected in it.
+    pub corrections: Vec<Correction>,
     /// The API.
     pub ir: Ir,
     /// Its names.
@@ -78,11 +81,16 @@ pub type Progress<'a> = &'a mut dyn FnMut(&str);
 pub fn analyse(input: Input<'_>, progress: Progress<'_>) -> Result<Analysis, Diagnostics> {
     progress("reading the document");
     let mut value = document::load(input.document)?;
+    let mut corrections = Vec::new();
     if let Some(overlay) = input.overlay {
         progress("applying the overlay");
-        overlay::parse(overlay)?.apply(&mut value)?;
+        corrections = overlay::parse(overlay)?.apply(&mut value)?;
     }
-    analyse_corrected(value, &Lock::parse(input.lock)?, progress)
+    let analysis = analyse_corrected(value, &Lock::parse(input.lock)?, progress)?;
+    Ok(Analysis {
+        corrections,
+        ..analysis
+    })
 }
 
 /// Lowers and names an API that is read and corrected.
@@ -102,6 +110,7 @@ pub fn analyse_corrected(
     let features = Features::new(&ir, &names);
     Ok(Analysis {
         document,
+        corrections: Vec::new(),
         ir,
         names,
         features,
@@ -129,9 +138,9 @@ pub fn generate(
     progress("rendering");
     let mut files = BTreeMap::new();
     let mut faults = Diagnostics::new();
-    for (path, emitted) in &emitted {
-        match render::render(path, emitted) {
-            Ok(text) => _ = files.insert(path.clone(), text),
+    for (path, emitted) in emitted {
+        match render::render(&path, emitted) {
+            Ok(text) => _ = files.insert(path, text),
             Err(found) => faults.extend(found),
         }
     }

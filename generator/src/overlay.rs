@@ -4,6 +4,7 @@
 //! removes what is there. A correction that no longer applies is a fault: either the document was mended and the
 //! action can go, or it moved and the correction silently stopped correcting.
 
+mod locate;
 mod merge;
 
 use serde::Deserialize;
@@ -25,7 +26,23 @@ pub struct Overlay {
 #[derive(Clone, Debug)]
 struct Action {
     target: JsonPath,
+    description: Option<String>,
     change: Change,
+}
+
+/// What an action did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// The turn of the action in the overlay, from 0.
+    pub action: usize,
+    /// Its JSONPath.
+    pub target: String,
+    /// What it says about itself.
+    pub description: Option<String>,
+    /// Whether it took away what it selected.
+    pub removes: bool,
+    /// The JSON pointers of what it selected, as the document was at its turn.
+    pub places: Vec<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -50,6 +67,7 @@ struct WrittenInfo {
 #[derive(Deserialize)]
 struct WrittenAction {
     target: String,
+    description: Option<String>,
     #[serde(default)]
     remove: bool,
     update: Option<Value>,
@@ -92,7 +110,11 @@ pub fn parse(bytes: &[u8]) -> Result<Overlay, Diagnostics> {
                 continue;
             }
         };
-        actions.push(Action { target, change });
+        actions.push(Action {
+            target,
+            description: action.description,
+            change,
+        });
     }
     faults.finish(Overlay {
         title: written.info.title,
@@ -111,13 +133,13 @@ impl Overlay {
         self.actions.is_empty()
     }
 
-    /// Applies the corrections to `document`, one after the other.
+    /// Applies the corrections to `document`, one after the other, and gives back what each did.
     ///
     /// # Errors
     /// An action finds no target, changes nothing, or does not fit what its target is. All actions are tried, so
     /// that all such faults are listed; `document` is then corrected in part: throw it away. The pointers of the
     /// faults lead into the overlay.
-    pub fn apply(&self, document: &mut Value) -> Result<(), Diagnostics> {
+    pub fn apply(&self, document: &mut Value) -> Result<Vec<Correction>, Diagnostics> {
         self.apply_all(document, |_| true)
     }
 
@@ -126,7 +148,7 @@ impl Overlay {
     ///
     /// # Errors
     /// An action does not fit what its target is; otherwise as [`apply`](Self::apply).
-    pub fn apply_where_due(&self, document: &mut Value) -> Result<(), Diagnostics> {
+    pub fn apply_where_due(&self, document: &mut Value) -> Result<Vec<Correction>, Diagnostics> {
         self.apply_all(document, |obstacle| !obstacle.is_idle)
     }
 
@@ -134,19 +156,28 @@ impl Overlay {
         &self,
         document: &mut Value,
         is_fault: impl Fn(&Obstacle) -> bool,
-    ) -> Result<(), Diagnostics> {
+    ) -> Result<Vec<Correction>, Diagnostics> {
         let mut faults = Diagnostics::new();
+        let mut corrections = Vec::new();
         for (index, action) in self.actions.iter().enumerate() {
-            if let Err(obstacle) = action.apply(document)
-                && is_fault(&obstacle)
-            {
-                let Obstacle { message, help, .. } = obstacle;
-                let place = child("/actions", &index.to_string());
-                let message = format!("action {} (`{}`) {message}", index + 1, action.target);
-                faults.push(Diagnostic::new(place, message).help(help));
+            match action.apply(document) {
+                Ok(places) => corrections.push(Correction {
+                    action: index,
+                    target: action.target.to_string(),
+                    description: action.description.clone(),
+                    removes: matches!(action.change, Change::Remove),
+                    places,
+                }),
+                Err(obstacle) if is_fault(&obstacle) => {
+                    let Obstacle { message, help, .. } = obstacle;
+                    let place = child("/actions", &index.to_string());
+                    let message = format!("action {} (`{}`) {message}", index + 1, action.target);
+                    faults.push(Diagnostic::new(place, message).help(help));
+                }
+                Err(_) => {}
             }
         }
-        faults.finish(())
+        faults.finish(corrections)
     }
 }
 
@@ -169,16 +200,9 @@ impl Obstacle {
 }
 
 impl Action {
-    /// Applies the action, or says what stands in its way and what to do then.
-    fn apply(&self, document: &mut Value) -> Result<(), Obstacle> {
-        let located = self.target.query_located(document);
-        let mut places: Vec<String> = located
-            .locations()
-            .map(|place| place.to_json_pointer())
-            .collect();
-        // A path may select a node more than once (`['a','a']`, `..`); an action applies to it once.
-        places.sort_by(|a, b| merge::in_document_order(a, b));
-        places.dedup();
+    /// Applies the action and gives back where, or says what stands in its way and what to do then.
+    fn apply(&self, document: &mut Value) -> Result<Vec<String>, Obstacle> {
+        let places = locate::places(&self.target, document);
         if places.is_empty() {
             return Err(Obstacle::idle(
                 "finds no target",
@@ -203,7 +227,7 @@ impl Action {
             };
         }
         if changed {
-            return Ok(());
+            return Ok(places);
         }
         Err(Obstacle::idle(
             "changes nothing",
