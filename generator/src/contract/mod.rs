@@ -103,7 +103,7 @@ impl Folder {
         let files = self.files.into_iter().chain([("mod".to_owned(), root)]);
         for (name, file) in files {
             let path = format!("{name}.rs");
-            match render(&path, &Emitted::Source(file)) {
+            match render(&path, Emitted::Source(file)) {
                 Ok(text) => _ = texts.insert(path, text),
                 Err(found) => faults.extend(found),
             }
