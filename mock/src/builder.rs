@@ -30,6 +30,7 @@ impl Builder {
                 any_version: false,
                 remembered_requests: 100_000,
                 extent: Extent::Usual,
+                stateful: false,
             },
         }
     }
@@ -57,6 +58,14 @@ impl Builder {
     /// How many requests [`Mock::requests`] has at most; older ones are forgotten. 100,000 if not set.
     pub fn remembered_requests(mut self, limit: usize) -> Self {
         self.settings.remembered_requests = limit;
+        self
+    }
+
+    /// Remembers what requests do: an object that was created can be retrieved, changed, listed, searched and
+    /// deleted, and is not found afterwards; a request that is sent again with its idempotency key is answered
+    /// as it was the first time. Without this, every id is right, and no request changes anything.
+    pub fn stateful(mut self) -> Self {
+        self.settings.stateful = true;
         self
     }
 

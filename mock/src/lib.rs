@@ -11,9 +11,12 @@ mod check;
 mod decode;
 mod error;
 mod headers;
+mod memory;
 mod misbehave;
 mod mock;
 pub mod model;
+#[cfg(test)]
+mod mutations;
 mod pipeline;
 mod record;
 mod refusal;

@@ -15,6 +15,7 @@ use crate::authenticate::authenticate;
 use crate::check::{Checked, check};
 use crate::decode::parameters;
 use crate::headers;
+use crate::memory::{Memory, Ticket};
 use crate::misbehave::{self, Act, Cut, Misbehaviour, Rules};
 use crate::model::{Base, Encoding, Model, Operation};
 use crate::record::{self, Recorded};
@@ -30,6 +31,7 @@ pub(crate) struct Settings {
     pub(crate) any_version: bool,
     pub(crate) remembered_requests: usize,
     pub(crate) extent: Extent,
+    pub(crate) stateful: bool,
 }
 
 /// What all connections of a mock share.
@@ -37,7 +39,9 @@ pub(crate) struct Shared {
     pub(crate) model: &'static Model,
     settings: Settings,
     router: Router,
-    answers: Answers,
+    pub(crate) answers: Answers,
+    /// Nothing if nothing is to be remembered.
+    pub(crate) memory: Option<Memory>,
     pub(crate) rules: Rules,
     recorded: Mutex<VecDeque<Recorded>>,
     count: AtomicU64,
@@ -59,6 +63,8 @@ pub(crate) struct Outgoing {
     pub(crate) delay: Option<Duration>,
     /// Where to end the connection.
     pub(crate) cut: Option<Cut>,
+    /// Keeps the idempotency key of the request taken until this is sent.
+    pub(crate) ticket: Option<Ticket>,
 }
 
 /// What is known of a request so far.
@@ -75,6 +81,7 @@ impl Shared {
             model,
             router: Router::new(model),
             answers: Answers::new(model, settings.extent),
+            memory: settings.stateful.then(Memory::default),
             rules: Rules::default(),
             recorded: Mutex::default(),
             count: AtomicU64::new(0),
@@ -90,6 +97,7 @@ impl Shared {
     pub(crate) fn handle(&self, incoming: Incoming) -> Outgoing {
         let mut examined = Examined::default();
         let mut misbehaviour = None;
+        let mut ticket = None;
         let answer = self
             .examine(&incoming, &mut examined)
             .and_then(|(operation, request)| {
@@ -99,7 +107,7 @@ impl Shared {
                         act: Act::Fail(status),
                         ..
                     }) => Ok(refused(&misbehave::failure(*status), operation.is_v2())),
-                    _ => self.respond(operation, &request),
+                    _ => self.respond(operation, &request, &mut ticket),
                 }
             });
         let is_v2 = incoming.head.uri.path().starts_with("/v2/");
@@ -110,12 +118,13 @@ impl Shared {
             }
             answer
         });
-        let outgoing = match (misbehaviour, examined.operation) {
+        let mut outgoing = match (misbehaviour, examined.operation) {
             (Some(misbehaviour), Some(operation)) => {
                 self.misbehave(&incoming, operation, answer, misbehaviour)
             }
             _ => self.finish(&incoming, answer),
         };
+        outgoing.ticket = ticket;
         self.record(incoming, examined, outgoing.status);
         outgoing
     }
@@ -162,13 +171,19 @@ impl Shared {
         &self,
         operation: &'static Operation,
         request: &CheckedRequest,
+        ticket: &mut Option<Ticket>,
     ) -> Result<Answer, Refusal> {
-        let plan = self.answers.plans.of(operation);
-        self.answers.answer(Asked {
+        let asked = Asked {
             operation,
-            plan,
+            plan: self.answers.plans.of(operation),
             request,
-        })
+        };
+        let Some(memory) = &self.memory else {
+            return self.answers.answer(asked);
+        };
+        let (answer, taken) = memory.respond(&self.answers, asked);
+        *ticket = taken;
+        answer
     }
 
     /// Finishes an answer, and does to it what was asked for.
@@ -231,6 +246,7 @@ impl Shared {
             body: answer.body.into_bytes(),
             delay: None,
             cut: None,
+            ticket: None,
         }
     }
 

@@ -40,6 +40,8 @@ pub struct Refusal {
     pub kind: ErrorType,
     /// The `code` of the error; v1 has some without.
     pub code: Option<&'static str>,
+    /// The `decline_code` of a card that was declined.
+    pub decline_code: Option<&'static str>,
     /// What is wrong, in words.
     pub message: String,
     /// The parameter at fault, as Stripe names it: `items[0][price]`.
@@ -53,6 +55,7 @@ impl Refusal {
             status: 400,
             kind: ErrorType::InvalidRequest,
             code: None,
+            decline_code: None,
             message: message.into(),
             param: None,
         }
@@ -79,6 +82,9 @@ impl Refusal {
         let code = self.code.or(is_v2.then_some("invalid_fields"));
         if let Some(code) = code {
             error["code"] = code.into();
+        }
+        if let Some(decline_code) = self.decline_code {
+            error["decline_code"] = decline_code.into();
         }
         if let Some(param) = &self.param {
             error["param"] = param.as_str().into();

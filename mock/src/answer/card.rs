@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use super::letters::Seed;
+
 /// Brands by the digits that numbers begin with; the first that fits.
 const BRANDS: &[(&str, &str)] = &[
     ("34", "American Express"),
@@ -27,6 +29,27 @@ const FUNDINGS: &[(&str, &str)] = &[
     ("5105105105105100", "prepaid"),
 ];
 
+/// The tokens that are always there, each as often as it is wanted, and the numbers behind them.
+pub(crate) const TOKENS: &[(&str, &str)] = &[
+    ("tok_visa", "4242424242424242"),
+    ("tok_visa_debit", "4000056655665556"),
+    ("tok_mastercard", "5555555555554444"),
+    ("tok_mastercard_debit", "5200828282828210"),
+    ("tok_mastercard_prepaid", "5105105105105100"),
+    ("tok_amex", "378282246310005"),
+    ("tok_discover", "6011111111111117"),
+    ("tok_diners", "3056930009020004"),
+    ("tok_jcb", "3566002020360505"),
+    ("tok_unionpay", "6200000000000005"),
+    ("tok_chargeCustomerFail", "4000000000000341"),
+    ("tok_chargeDeclined", "4000000000000002"),
+    ("tok_chargeDeclinedInsufficientFunds", "4000000000009995"),
+    ("tok_chargeDeclinedFraudulent", "4100000000000019"),
+    ("tok_chargeDeclinedExpiredCard", "4000000000000069"),
+    ("tok_chargeDeclinedIncorrectCvc", "4000000000000127"),
+    ("tok_chargeDeclinedProcessingError", "4000000000000119"),
+];
+
 /// The brand of a card with this number.
 pub(crate) fn brand(number: &str) -> &'static str {
     let brand = BRANDS.iter().find(|(digits, _)| number.starts_with(digits));
@@ -46,6 +69,26 @@ pub(crate) fn details(params: &Map<String, Value>) -> Option<&Map<String, Value>
 /// The token in place of such details.
 pub(crate) fn token(params: &Map<String, Value>) -> Option<&str> {
     HOLDERS.iter().find_map(|name| params.get(*name)?.as_str())
+}
+
+/// The parameter that holds either.
+pub(crate) fn holder(params: &Map<String, Value>) -> &'static str {
+    let holder = HOLDERS.iter().find(|name| params.contains_key(**name));
+    holder.copied().unwrap_or_default()
+}
+
+/// The details behind one of the tokens that are always there.
+pub(crate) fn known(token: &str) -> Option<Map<String, Value>> {
+    let mut details = Map::new();
+    if let Some((_, number)) = TOKENS.iter().find(|(known, _)| *known == token) {
+        set(&mut details, "number", *number);
+    } else if matches!(token, "btok_us" | "btok_us_verified") {
+        set(&mut details, "account_number", "000123456789");
+        set(&mut details, "routing_number", "110000000");
+    } else {
+        return None;
+    }
+    Some(details)
 }
 
 /// What such details call themselves; or what a filter does.
@@ -135,11 +178,8 @@ pub(crate) fn last4(number: &str) -> &str {
 }
 
 /// The same for the same number, without telling it.
-fn fingerprint(number: &str) -> String {
-    super::letters::Seed::ROOT
-        .with("fingerprint")
-        .with(number)
-        .letters(16)
+pub(crate) fn fingerprint(number: &str) -> String {
+    Seed::ROOT.with("fingerprint").with(number).letters(16)
 }
 
 #[cfg(test)]

@@ -79,12 +79,17 @@ impl Answers {
                 body: Body::Pdf(pdf::page().into()),
             });
         }
-        let mut value = match asked.plan.act {
-            Act::List(listing, items) => self.listed(asked, listing, items),
-            _ => self.made(asked, self.seed(asked)),
-        };
+        let mut value = self.value(asked);
         self.expand(asked, &expand::Unknown, &mut value);
         Ok(Answer::json(value))
+    }
+
+    /// The answer to a request before anything is expanded.
+    pub(crate) fn value(&self, asked: Asked<'_>) -> Value {
+        match asked.plan.act {
+            Act::List(listing, items) => self.listed(asked, listing, items),
+            _ => self.made(asked, self.seed(asked)),
+        }
     }
 
     /// Checks what a request has in `expand`.
@@ -119,13 +124,18 @@ impl Answers {
 
     /// An object as a request describes it.
     pub(crate) fn made(&self, asked: Asked<'_>, seed: Seed) -> Value {
+        self.made_as(asked, seed, asked.plan.act == Act::Delete)
+    }
+
+    /// The same, as one that was deleted or as one that is there.
+    pub(crate) fn made_as(&self, asked: Asked<'_>, seed: Seed, deleted: bool) -> Value {
         let hints = Hints {
             id: asked
                 .own_id()
                 .or_else(|| card::token(&asked.request.params)),
             object: card::object(&asked.request.params),
             collection: Some(asked.plan.collection),
-            deleted: asked.plan.act == Act::Delete,
+            deleted,
         };
         let mut synthesis = self.synthesis();
         let schema = asked.operation.answer;
@@ -158,9 +168,11 @@ impl Answers {
         if !shape::is_deleted(self.model, arm) {
             synthesis.reflect(arm, object, &self.above(asked, arm), seed);
             synthesis.reflect(arm, object, &asked.request.params, seed);
-            if let Some(details) = card::details(&asked.request.params) {
-                let is_own = shape::name(self.model, arm) != Some("token");
-                if is_own {
+            // The details of a card are those of the card, of a token they are what it stands for.
+            let params = &asked.request.params;
+            let known = card::token(params).and_then(card::known);
+            if let Some(details) = card::details(params).or(known.as_ref()) {
+                if matches!(shape::name(self.model, arm), Some("card" | "bank_account")) {
                     synthesis.reflect(arm, object, details, seed);
                 }
             }

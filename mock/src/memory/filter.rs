@@ -5,8 +5,14 @@ use serde_json::{Map, Number, Value};
 use super::search;
 
 /// Parameters that do not say what the objects are like.
-const ABOUT_THE_PAGE: &[&str] =
-    &["ending_before", "expand", "include", "limit", "page", "starting_after"];
+const ABOUT_THE_PAGE: &[&str] = &[
+    "ending_before",
+    "expand",
+    "include",
+    "limit",
+    "page",
+    "starting_after",
+];
 
 /// Whether an object has what the parameters of a list ask for.
 pub(super) fn fits(object: &Map<String, Value>, params: &Map<String, Value>) -> bool {
@@ -17,7 +23,9 @@ pub(super) fn fits(object: &Map<String, Value>, params: &Map<String, Value>) -> 
     }
     params.iter().all(|(name, wanted)| match name.as_str() {
         name if ABOUT_THE_PAGE.contains(&name) => true,
-        "query" => wanted.as_str().is_none_or(|query| search::fits(object, query)),
+        "query" => wanted
+            .as_str()
+            .is_none_or(|query| search::fits(object, query)),
         "status" if wanted == "all" => true,
         name => match (object.get(name), wanted) {
             // It is no property of these objects, but something that only Stripe knows to filter by.
@@ -37,13 +45,15 @@ fn is_within(number: &Number, bounds: &Map<String, Value>) -> bool {
     let Some(number) = number.as_f64() else {
         return false;
     };
-    bounds.iter().all(|(bound, limit)| match (bound.as_str(), limit.as_f64()) {
-        ("gt", Some(limit)) => number > limit,
-        ("gte", Some(limit)) => number >= limit,
-        ("lt", Some(limit)) => number < limit,
-        ("lte", Some(limit)) => number <= limit,
-        _ => true,
-    })
+    bounds
+        .iter()
+        .all(|(bound, limit)| match (bound.as_str(), limit.as_f64()) {
+            ("gt", Some(limit)) => number > limit,
+            ("gte", Some(limit)) => number >= limit,
+            ("lt", Some(limit)) => number < limit,
+            ("lte", Some(limit)) => number <= limit,
+            _ => true,
+        })
 }
 
 #[cfg(test)]
@@ -58,12 +68,22 @@ mod tests {
 
     #[test]
     fn parameters_filter_by_the_properties_of_their_names() {
-        let charge = json!({"object": "charge", "created": 100, "customer": "cus_1", "price": {"id": "p"}});
-        assert!(is_wanted(&charge, &json!({"customer": "cus_1", "limit": 3, "price": "p"})));
+        let charge =
+            json!({"object": "charge", "created": 100, "customer": "cus_1", "price": {"id": "p"}});
+        assert!(is_wanted(
+            &charge,
+            &json!({"customer": "cus_1", "limit": 3, "price": "p"})
+        ));
         assert!(!is_wanted(&charge, &json!({"customer": "cus_2"})));
-        assert!(is_wanted(&charge, &json!({"created": {"gte": 100, "lt": 101}})));
+        assert!(is_wanted(
+            &charge,
+            &json!({"created": {"gte": 100, "lt": 101}})
+        ));
         assert!(!is_wanted(&charge, &json!({"created": {"gt": 100}})));
-        assert!(is_wanted(&charge, &json!({"transfer_group": "of what it has not"})));
+        assert!(is_wanted(
+            &charge,
+            &json!({"transfer_group": "of what it has not"})
+        ));
     }
 
     #[test]

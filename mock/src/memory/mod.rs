@@ -125,10 +125,30 @@ impl Space<'_> {
     /// Refuses a path through an object that is not there.
     fn check_above(&self, asked: Asked<'_>) -> Result<(), Refusal> {
         for parent in &asked.plan.parents {
-            let id = asked.request.path.get(parent.parameter).map_or("", String::as_str);
+            let id = asked
+                .request
+                .path
+                .get(parent.parameter)
+                .map_or("", String::as_str);
             let is_there = self.store.get(&parent.kinds, id).is_some();
             if !is_there && self.is_creatable(&parent.kinds) {
                 return Err(missing(asked, &parent.kinds, id, parent.parameter));
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses parameters that refer to what is not there: those that have the name of an object, as `customer`.
+    fn check_references(&self, asked: Asked<'_>) -> Result<(), Refusal> {
+        for (name, param) in &asked.request.params {
+            let Some(id) = param.as_str() else {
+                continue;
+            };
+            let is_id = self.is_creatable(&[name]) && id.starts_with(&*id::prefix(name));
+            // These are always there, for tests: `pm_card_visa`.
+            let is_known = id.starts_with("pm_card_") || self.store.get(&[name], id).is_some();
+            if is_id && !id::prefix(name).is_empty() && !is_known {
+                return Err(missing(asked, &[name], id, name).status(400));
             }
         }
         Ok(())
@@ -145,9 +165,12 @@ impl Space<'_> {
             if self.store.get(&asked.plan.kinds, id).is_some() {
                 let kind = asked.plan.kinds.first().copied().unwrap_or_default();
                 let message = format!("There is a {} with the id `{id}` already.", words(kind));
-                return Err(Refusal::new(message).code("resource_already_exists").param("id"));
+                return Err(Refusal::new(message)
+                    .code("resource_already_exists")
+                    .param("id"));
             }
         }
+        self.check_references(asked)?;
         let attachment = self.attachment(asked)?;
         let seed = Seed::ROOT.with(&asked.path()).nth(self.store.count());
         let (own, children) = self.split(asked);
@@ -157,13 +180,14 @@ impl Space<'_> {
         let Value::Object(object) = &mut value else {
             return Ok(value);
         };
-        self.attach(asked, object, attachment);
+        self.attach(asked, object, attachment.as_ref());
+        self.hold_known(object);
         if let Some(id) = object.get("id").and_then(Value::as_str) {
             let (id, above) = (id.to_owned(), above(asked));
             let object = object.clone();
             self.store.put(&id, &above, object.clone());
-            self.put_children(asked, &object, children, seed);
-            self.attached(asked, &object);
+            self.put_children(&object, children, seed);
+            self.attached(asked, &object, attachment);
             if let Some(stored) = self.store.get(&asked.plan.kinds, &id) {
                 return Ok(Value::Object(stored.value.clone()));
             }
@@ -190,7 +214,10 @@ impl Space<'_> {
         let path = asked.path();
         let id = asked.own_id().unwrap_or(&path);
         let kinds = &asked.plan.kinds;
-        let found = self.store.get(kinds, id).filter(|it| self.is_below(asked, it));
+        let found = self
+            .store
+            .get(kinds, id)
+            .filter(|it| self.is_below(asked, it));
         let mut object = match found {
             Some(stored) => stored.value.clone(),
             None if asked.own_id().is_some() && self.is_creatable(kinds) => {
@@ -202,6 +229,7 @@ impl Space<'_> {
                 other => return Ok(other),
             },
         };
+        self.check_references(asked)?;
         let attachment = self.attachment(asked)?;
         let (own, children) = self.split(asked);
         let own = own.as_ref();
@@ -214,12 +242,15 @@ impl Space<'_> {
                 verbs::perform(self.answers.model, arm, &mut object, verb);
             }
         }
-        self.attach(asked, &mut object, attachment);
+        self.attach(asked, &mut object, attachment.as_ref());
+        self.hold_known(&mut object);
         self.store.put(id, &above(asked), object.clone());
-        self.put_children(asked, &object, children, seed);
-        self.attached(asked, &object);
+        self.put_children(&object, children, seed);
+        self.attached(asked, &object, attachment);
         let stored = self.store.get(kinds, id);
-        Ok(Value::Object(stored.map_or(object, |stored| stored.value.clone())))
+        Ok(Value::Object(
+            stored.map_or(object, |stored| stored.value.clone()),
+        ))
     }
 
     fn delete(&mut self, asked: Asked<'_>) -> Result<Value, Refusal> {
@@ -227,7 +258,10 @@ impl Space<'_> {
             return Ok(self.deleted(asked));
         };
         let kinds = &asked.plan.kinds;
-        let found = self.store.get(kinds, id).filter(|it| self.is_below(asked, it));
+        let found = self
+            .store
+            .get(kinds, id)
+            .filter(|it| self.is_below(asked, it));
         let Some(stored) = found else {
             return match self.is_creatable(kinds) {
                 true => Err(self.missing_own(asked)),
@@ -239,7 +273,11 @@ impl Space<'_> {
         let model = self.answers.model;
         if !self.gives_deleted(asked) {
             // What is deleted lives on, canceled; or was the last that is seen of it.
-            let arm = shape::arm_of(model, asked.operation.answer, &Value::Object(object.clone()));
+            let arm = shape::arm_of(
+                model,
+                asked.operation.answer,
+                &Value::Object(object.clone()),
+            );
             let is_kept = arm.is_some_and(|arm| verbs::perform(model, arm, &mut object, "cancel"));
             match is_kept {
                 true => self.store.put(id, &above(asked), object.clone()),
@@ -269,8 +307,7 @@ impl Space<'_> {
             }
         };
         if found.is_empty() && !self.is_creatable(&kinds) {
-            let Answer { body, .. } = self.answers.answer(asked)?;
-            return Ok(body.json());
+            return Ok(self.answers.value(asked));
         }
         let params = &asked.request.params;
         found.retain(|object| filter::fits(object, params));
@@ -285,7 +322,10 @@ impl Space<'_> {
             }
         }
         let window = wanted.window(listing, found.len(), position);
-        let items = found[window.items.clone()].iter().cloned().map(Value::Object);
+        let items = found[window.items.clone()]
+            .iter()
+            .cloned()
+            .map(Value::Object);
         Ok(self.answers.page(asked, listing, items.collect(), &window))
     }
 
@@ -294,8 +334,15 @@ impl Space<'_> {
         let Some(parent) = asked.plan.parents.last() else {
             return true;
         };
-        let id = asked.request.path.get(parent.parameter).map_or("", String::as_str);
-        let told = parent.properties.iter().filter_map(|name| stored.value.get(*name));
+        let id = asked
+            .request
+            .path
+            .get(parent.parameter)
+            .map_or("", String::as_str);
+        let told = parent
+            .properties
+            .iter()
+            .filter_map(|name| stored.value.get(*name));
         let mut told = told.filter(|value| !value.is_null());
         match told.next() {
             Some(owner) => owner == id || owner["id"] == id,
@@ -313,11 +360,13 @@ impl Space<'_> {
                 && shape::name(model, *arm).is_none()
                 && object.is_some_and(|object| object.property("id").is_some())
         };
-        arms.iter().any(|arm| shape::is_deleted(model, *arm) || is_nameless(arm))
+        arms.iter()
+            .any(|arm| shape::is_deleted(model, *arm) || is_nameless(arm))
     }
 
+    /// What is answered with in the place of an object that was deleted.
     fn deleted(&self, asked: Asked<'_>) -> Value {
-        self.answers.made_deleted(asked)
+        self.answers.made_as(asked, Seed::ROOT, true)
     }
 
     fn missing_own(&self, asked: Asked<'_>) -> Refusal {
@@ -329,7 +378,9 @@ impl Space<'_> {
 
 /// Nothing has this id.
 fn missing(asked: Asked<'_>, kinds: &[&str], id: &str, param: &str) -> Refusal {
-    let kind = id::kind(id, kinds).or(kinds.first().copied()).unwrap_or_default();
+    let kind = id::kind(id, kinds)
+        .or(kinds.first().copied())
+        .unwrap_or_default();
     let code = match asked.operation.is_v2() {
         true => "not_found",
         false => "resource_missing",
@@ -350,14 +401,10 @@ fn above(asked: Asked<'_>) -> String {
     let Some(parent) = asked.plan.parents.last() else {
         return String::new();
     };
-    let mut path = String::new();
-    let parts = asked.operation.path.split('/').skip(1).zip(asked.path().split('/').skip(1));
-    for (template, segment) in parts {
-        path.push('/');
-        path.push_str(segment);
-        if template == format!("{{{}}}", parent.parameter) {
-            break;
-        }
-    }
-    path
+    let path = asked.path();
+    let segments = asked.operation.path.split('/');
+    let is_last = |segment: &str| segment == format!("{{{}}}", parent.parameter);
+    let count = segments.take_while(|segment| !is_last(segment)).count();
+    let above: Vec<&str> = path.split('/').take(count + 1).collect();
+    above.join("/")
 }

@@ -77,11 +77,16 @@ impl Replays {
         }
         match (&entry.outcome, entry.is_sent) {
             (Some(outcome), true) => Ok(Begun::Replayed(outcome.clone().map(|mut answer| {
-                answer.headers.push(("idempotent-replayed", "true".to_owned()));
+                answer
+                    .headers
+                    .push(("idempotent-replayed", "true".to_owned()));
                 answer
             }))),
-            _ => Err(refuse(409, "Another request with this idempotency key is under way.")
-                .code("idempotency_key_in_use")),
+            _ => Err(refuse(
+                409,
+                "Another request with this idempotency key is under way.",
+            )
+            .code("idempotency_key_in_use")),
         }
     }
 }
@@ -141,22 +146,34 @@ mod tests {
         let answer = Ok(Answer::json(json!({"id": "cus_1"})));
         ticket.answered(&answer);
         // Until the answer is sent.
-        assert_eq!(begin("k", "a").err().unwrap().code, Some("idempotency_key_in_use"));
+        assert_eq!(
+            begin("k", "a").err().unwrap().code,
+            Some("idempotency_key_in_use")
+        );
         drop(ticket);
         let Ok(Begun::Replayed(Ok(replayed))) = begin("k", "a") else {
             panic!("the key was used");
         };
         assert_eq!(replayed.body, answer.unwrap().body);
-        assert_eq!(replayed.headers, [("idempotent-replayed", "true".to_owned())]);
+        assert_eq!(
+            replayed.headers,
+            [("idempotent-replayed", "true".to_owned())]
+        );
         assert_eq!(begin("k", "b").err().unwrap().status, 400);
         assert!(matches!(begin("other", "b"), Ok(Begun::First(_))));
-        assert!(matches!(replays.begin("acct_1", "k", usage("b")), Ok(Begun::First(_))));
+        assert!(matches!(
+            replays.begin("acct_1", "k", usage("b")),
+            Ok(Begun::First(_))
+        ));
     }
 
     #[test]
     fn a_key_is_free_again_if_nothing_was_done() {
         let replays = Replays::default();
         drop(replays.begin("", "k", usage("a")));
-        assert!(matches!(replays.begin("", "k", usage("b")), Ok(Begun::First(_))));
+        assert!(matches!(
+            replays.begin("", "k", usage("b")),
+            Ok(Begun::First(_))
+        ));
     }
 }

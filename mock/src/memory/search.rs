@@ -7,7 +7,9 @@ use serde_json::{Map, Value};
 pub(super) fn fits(object: &Map<String, Value>, query: &str) -> bool {
     let clauses = split(query, " OR ");
     match clauses.len() {
-        1 => split(query, " AND ").iter().all(|clause| clause_fits(object, clause)),
+        1 => split(query, " AND ")
+            .iter()
+            .all(|clause| clause_fits(object, clause)),
         _ => clauses.iter().any(|clause| clause_fits(object, clause)),
     }
 }
@@ -67,14 +69,24 @@ fn parts(clause: &str) -> Option<(&str, &str, &str)> {
         brackets == 0 && matches!(character, ':' | '~' | '<' | '>')
     };
     let at = clause.find(is_operator)?;
-    let length = if clause[at + 1..].starts_with('=') { 2 } else { 1 };
-    Some((&clause[..at], &clause[at..at + length], &clause[at + length..]))
+    let length = if clause[at + 1..].starts_with('=') {
+        2
+    } else {
+        1
+    };
+    Some((
+        &clause[..at],
+        &clause[at..at + length],
+        &clause[at + length..],
+    ))
 }
 
 /// A property, by its path, or an entry of the metadata: `metadata["order"]`.
 fn field_of<'o>(object: &'o Map<String, Value>, field: &str) -> Option<&'o Value> {
     if let Some((name, key)) = field.trim().split_once('[') {
-        let key = key.trim_end_matches(']').trim_matches(|it| it == '"' || it == '\'');
+        let key = key
+            .trim_end_matches(']')
+            .trim_matches(|it| it == '"' || it == '\'');
         return object.get(name)?.get(key);
     }
     let mut segments = field.trim().split('.');

@@ -27,7 +27,10 @@ pub(crate) struct Store {
 impl Stored {
     /// What the object calls itself.
     pub(crate) fn kind(&self) -> &str {
-        self.value.get("object").and_then(Value::as_str).unwrap_or_default()
+        self.value
+            .get("object")
+            .and_then(Value::as_str)
+            .unwrap_or_default()
     }
 
     fn is_one_of(&self, kinds: &[&str]) -> bool {
@@ -44,7 +47,9 @@ impl Store {
     /// An object of one of these kinds, deleted or not.
     pub(crate) fn find(&self, kinds: &[&str], id: &str) -> Option<&Stored> {
         let found = self.objects.get(id)?.iter();
-        found.filter(|it| it.is_one_of(kinds)).max_by_key(|it| !it.is_deleted)
+        found
+            .filter(|it| it.is_one_of(kinds))
+            .max_by_key(|it| !it.is_deleted)
     }
 
     /// An object of one of these kinds that was not deleted.
@@ -74,7 +79,10 @@ impl Store {
             is_deleted: false,
         };
         let same = self.objects.entry(id.to_owned()).or_default();
-        match same.iter_mut().find(|it| it.kind() == new.kind() && !it.is_deleted) {
+        match same
+            .iter_mut()
+            .find(|it| it.kind() == new.kind() && !it.is_deleted)
+        {
             Some(old) => old.value = new.value,
             None => {
                 same.push(new);
@@ -97,8 +105,9 @@ impl Store {
     /// The objects of these kinds that were not deleted, the newest first.
     pub(crate) fn newest<'s>(&'s self, kinds: &[&str]) -> Vec<&'s Stored> {
         let objects = self.objects.values().flatten();
-        let mut found: Vec<&Stored> =
-            objects.filter(|it| !it.is_deleted && it.is_one_of(kinds)).collect();
+        let mut found: Vec<&Stored> = objects
+            .filter(|it| !it.is_deleted && it.is_one_of(kinds))
+            .collect();
         found.sort_by_key(|it| std::cmp::Reverse(it.number));
         found
     }

@@ -50,7 +50,10 @@ pub(super) fn perform(
         return false;
     };
     let mut is_told = false;
-    if let Some(status) = outcomes.iter().find(|word| allows(model, arm, "status", word)) {
+    if let Some(status) = outcomes
+        .iter()
+        .find(|word| allows(model, arm, "status", word))
+    {
         object.insert("status".to_owned(), (*status).into());
         is_told = true;
     }
@@ -70,7 +73,9 @@ pub(super) fn perform(
 
 /// Whether a property may have a word.
 fn allows(model: &Model, arm: SchemaId, property: &str, word: &str) -> bool {
-    let object = shape::arms(model, arm).first().and_then(|arm| model.object(*arm));
+    let object = shape::arms(model, arm)
+        .first()
+        .and_then(|arm| model.object(*arm));
     let property = object.and_then(|object| object.property(property));
     property.is_some_and(|property| match model.kind(property.schema) {
         Kind::Text(text) => text.values.iter().any(|value| value == word),
