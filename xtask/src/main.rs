@@ -3,6 +3,7 @@
 // A command talks to a terminal.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod bench;
 mod coverage;
 mod diff;
 mod document;
@@ -25,6 +26,8 @@ enum Command {
     Operations(operations::Args),
     /// Compares the document with what the emitted source really has.
     Coverage(coverage::Args),
+    /// Measures what the crate costs, beside another one.
+    Bench(bench::Args),
     /// Says what a new document changes for users of the crate.
     Diff(diff::Args),
 }
@@ -34,6 +37,7 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::run(&args),
         Command::Operations(args) => operations::run(&args),
         Command::Coverage(args) => coverage::run(&args),
+        Command::Bench(args) => bench::run(&args),
         Command::Diff(args) => diff::run(&args),
     };
     match result {
