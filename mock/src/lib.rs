@@ -1,7 +1,4 @@
-//! A mock of Stripe for tests.
-//!
-//! It knows the whole document: it checks each request against it, at any depth, and answers with
-//! what conforms to it.
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
 mod answer;

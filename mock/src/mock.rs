@@ -54,6 +54,12 @@ impl Mock {
         Builder::new()
     }
 
+    /// What its connections share.
+    #[cfg(test)]
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
     /// The address of the mock as the base of URLs: what `https://api.stripe.com` is for Stripe.
     pub fn url(&self) -> String {
         self.base_url(Base::Api)

@@ -126,18 +126,9 @@ fn unknown(method: &str, path: &str, elsewhere: &[&Operation]) -> Refusal {
     let mut message = format!("There is nothing at this URL ({method}: {path}).");
     let methods: Vec<&str> = elsewhere.iter().map(|it| it.method.as_str()).collect();
     if let Some(other) = elsewhere.iter().find(|it| it.method.as_str() == method) {
-        message.push_str(&format!(" It is on the server {}.", host(other.base)));
+        message.push_str(&format!(" It is on the server {}.", other.base.host()));
     } else if !methods.is_empty() {
         message.push_str(&format!(" It takes {}.", methods.join(" and ")));
     }
     Refusal::new(message).status(404)
-}
-
-fn host(base: Base) -> &'static str {
-    match base {
-        Base::Api => "api.stripe.com",
-        Base::Files => "files.stripe.com",
-        Base::MeterEvents => "meter-events.stripe.com",
-        Base::Connect => "connect.stripe.com",
-    }
 }

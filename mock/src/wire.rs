@@ -16,7 +16,6 @@ use tokio::net::TcpStream;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Fuse(Arc<AtomicU8>);
 
-const WHOLE: u8 = 0;
 /// The answer is on its way; the connection ends behind it.
 const LIT: u8 = 1;
 const BLOWN: u8 = 2;

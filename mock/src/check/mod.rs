@@ -30,6 +30,7 @@ pub(crate) fn check(model: &Model, params: SchemaId, sent: &Fields, is_json: boo
         path: Path::default(),
         refusals: Vec::new(),
         secrets: Vec::new(),
+        wrong_words: 0,
     };
     let params = match model.object(params) {
         Some(object) => checker.object(object, sent),
@@ -50,6 +51,8 @@ struct Checker<'m> {
     path: Path,
     refusals: Vec<Refusal>,
     secrets: Vec<String>,
+    /// How many words are none of their enums: where there are alternatives, another one was meant.
+    wrong_words: usize,
 }
 
 impl Checker<'_> {

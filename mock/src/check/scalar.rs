@@ -22,6 +22,7 @@ impl Checker<'_> {
             return if can_clear { Value::Null } else { self.empty() };
         }
         if !schema.values.is_empty() && !schema.values.contains(text) {
+            self.wrong_words += 1;
             let name = self.path.name(self.is_json);
             let words = schema.values.iter().filter(|word| !word.is_empty());
             let words: Vec<String> = words.map(|word| format!("`{word}`")).collect();

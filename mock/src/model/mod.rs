@@ -88,6 +88,18 @@ impl Method {
     }
 }
 
+impl Base {
+    /// The name of the server.
+    pub fn host(self) -> &'static str {
+        match self {
+            Self::Api => "api.stripe.com",
+            Self::Files => "files.stripe.com",
+            Self::MeterEvents => "meter-events.stripe.com",
+            Self::Connect => "connect.stripe.com",
+        }
+    }
+}
+
 impl Operation {
     /// Whether it belongs to version 2 of the API: JSON, and errors of its own shape.
     pub fn is_v2(&self) -> bool {
