@@ -197,7 +197,7 @@ fn names<'a>(items: impl Iterator<Item = &'a str>) -> String {
 fn plural(subject: Subject, count: usize) -> String {
     let noun = subject.noun();
     match (subject, count) {
-        (_, 1) | (Subject::Arguments, _) => noun.to_owned(),
+        (_, 1) => noun.to_owned(),
         (Subject::Expansion, _) => "paths to expand".to_owned(),
         _ => format!("{noun}s"),
     }

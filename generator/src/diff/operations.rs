@@ -124,7 +124,10 @@ impl<'a> Comparison<'a> {
         }
         let [before, after] = [was, is].map(names);
         if before != after {
-            let entry = entry.behaviour("the name of an argument is documentation");
+            let entry = Entry {
+                change: Change::Renamed,
+                ..entry.behaviour("the name of an argument is documentation")
+            };
             self.note(entry.between(before.join(", "), after.join(", ")));
         }
     }
@@ -132,9 +135,9 @@ impl<'a> Comparison<'a> {
     /// What comes back: a value, or an error of a type of its own.
     fn answers(&mut self, was: &Operation, is: &Operation, function: &str) {
         let pointer = format!("{}/responses", is.pointer);
-        let entry = |change, what: &str| {
+        let entry = |subject, change, what: &str| {
             Entry::new(
-                Subject::Operation,
+                subject,
                 change,
                 function,
                 &is.id,
@@ -149,7 +152,7 @@ impl<'a> Comparison<'a> {
                 _ => Change::Changed,
             };
             self.note(
-                entry(change, "200")
+                entry(Subject::Answer, change, "200")
                     .breaking(OTHER_RESULT)
                     .between(before, after),
             );
@@ -163,7 +166,7 @@ impl<'a> Comparison<'a> {
         let before = error(self.old, was).map(|name| self.carried(&name));
         let after = error(self.new, is);
         if before != after {
-            let mut entry = entry(Change::Changed, "default");
+            let mut entry = entry(Subject::Error, Change::Changed, "default");
             (entry.was, entry.is) = (before, after);
             self.note(match (&entry.was, &entry.is) {
                 (None, Some(_)) => entry.addition("errors have a type"),

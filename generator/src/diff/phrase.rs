@@ -26,6 +26,16 @@ impl Entry {
             (Subject::Arguments, Change::Reordered) => {
                 format!("takes its arguments in another order: {is}; was {was}")
             }
+            (Subject::Answer, _) => format!("gives `{is}`, gave `{was}`"),
+            (Subject::Error, _) => format!("has errors of another type{}", types()),
+            (Subject::Constant, Change::Added) => format!("has the constant `{}`: {is}", self.wire),
+            (Subject::Constant, Change::Removed) => format!("has no constant `{}`", self.wire),
+            (Subject::Constant, _) => {
+                format!("has another constant `{}`: {is}, was {was}", self.wire)
+            }
+            (Subject::Arguments, Change::Renamed) => {
+                format!("calls its arguments from the path `{is}`, called them `{was}`")
+            }
             (Subject::Arguments, _) => format!("takes other arguments from the path{}", types()),
             (_, Change::Added) => format!("is new{}", types()),
             (_, Change::Removed) => format!("is gone{}", types()),
@@ -66,7 +76,9 @@ impl Subject {
             Self::ApiVersion => "API version",
             Self::Feature => "feature",
             Self::Operation => "operation",
-            Self::Arguments => "arguments",
+            Self::Answer => "answer of",
+            Self::Error => "errors of",
+            Self::Arguments => "arguments of",
             Self::Parameter => "parameter",
             Self::Type => "type",
             Self::Field => "field",

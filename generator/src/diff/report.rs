@@ -109,6 +109,10 @@ pub enum Subject {
     Feature,
     /// An operation: a function and its request.
     Operation,
+    /// What a call gives.
+    Answer,
+    /// The type of the errors of a call.
+    Error,
     /// The arguments of a function, as a whole.
     Arguments,
     /// A parameter of an operation, or of an object that Stripe receives.
