@@ -105,6 +105,23 @@ fn previous_attributes_are_a_part_of_the_object() {
 }
 
 #[test]
+fn metadata_that_was_not_there_before_is_left_out() {
+    let previous = Object::parse(
+        r#"{"metadata":{"new":null,"changed":"before","odd":{"deep":[1]},"":"empty"}}"#,
+    )
+    .unwrap();
+    let event = read(&updated().previous_attributes(&previous).to_json()).unwrap();
+    let previous = event.previous::<Subscription>().unwrap();
+    let metadata = previous.get(|it| &it.metadata).unwrap().as_ref().unwrap();
+    let entries: Vec<_> = metadata.iter().collect();
+    assert_eq!(
+        format!("{entries:?}"),
+        r#"[("changed", "before"), ("", "empty")]"#
+    );
+    assert!(previous.raw().as_str().contains(r#""new":null"#));
+}
+
+#[test]
 fn an_event_of_another_version_is_read_as_far_as_it_agrees() {
     // The request was an id by itself once, and the object had no settings.
     let event = read(

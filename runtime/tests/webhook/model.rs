@@ -5,8 +5,8 @@
 use std::fmt;
 
 use stripe_runtime::{
-    Constant, DateTime, Decode, Encode, Field, NULLABLE, OPTIONAL, Object, REQUIRED, Record,
-    Resource, Shape, Timestamp, blank, debug,
+    Constant, DateTime, Decode, Encode, Field, Metadata, NULLABLE, OPTIONAL, Object, REQUIRED,
+    Record, Resource, Shape, Timestamp, blank, debug,
 };
 
 /// Declares a record.
@@ -77,6 +77,7 @@ record!(Subscription = "subscription" [("object", Constant::Str("subscription"))
     status: String = "status", REQUIRED;
     quantity: i64 = "quantity", REQUIRED;
     settings: Settings = "settings", REQUIRED;
+    metadata: Option<Metadata> = "metadata", OPTIONAL;
     tags: Vec<String> = "tags", OPTIONAL;
     trial_end: Option<i64> = "trial_end", NULLABLE;
 });
