@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 /// What of `sent` is missing or another in `back`, each with its path. What `back` has beyond it does not count:
-/// constants are written though they did not come. Nor does a `null` that is left out.
+/// constants are written though they did not come. Nor does a `null` that is left out, or a number written
+/// otherwise.
 pub fn lost(sent: &Value, back: &Value) -> Vec<String> {
     let mut found = Vec::new();
     compare(sent, back, "", &mut found);
@@ -27,6 +28,8 @@ fn compare(sent: &Value, back: &Value, path: &str, lost: &mut Vec<String>) {
                 compare(value, other, &format!("{path}[{index}]"), lost);
             }
         }
+        (Value::Number(sent), Value::Number(back))
+            if sent.is_f64() != back.is_f64() && sent.as_f64() == back.as_f64() => {}
         _ if sent == back => {}
         _ => lost.push(format!("{path}: {sent} became {back}")),
     }

@@ -81,9 +81,10 @@ pub(super) fn functions(
 pub(super) fn row(operation: &Operation, turns: Turns) -> TokenStream {
     let id = &operation.id;
     let [required, every] = names_of(operation);
-    let [arms, levels] = [turns.arms, turns.levels].map(Literal::usize_unsuffixed);
+    let [arms, words, levels] =
+        [turns.arms, turns.words, turns.levels].map(Literal::usize_unsuffixed);
     quote! {
-        Operation { id: #id, turns: Turns { arms: #arms, levels: #levels }, required: #required, every: #every }
+        Operation { id: #id, turns: Turns { arms: #arms, words: #words, levels: #levels }, required: #required, every: #every }
     }
 }
 

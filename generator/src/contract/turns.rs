@@ -10,13 +10,19 @@ use crate::ir::{ChoiceArm, Operation, Param, Place, Shape, TypeBody};
 pub(super) struct Turns {
     /// The turns that take every alternative at least once.
     pub(super) arms: usize,
+    /// The turns that say every word at least once.
+    pub(super) words: usize,
     /// The levels of objects, from the outermost, down to the last one with something that can be cleared.
     pub(super) levels: usize,
 }
 
 impl Turns {
     /// Nothing to choose, nothing to clear.
-    const ONE: Self = Self { arms: 1, levels: 0 };
+    const ONE: Self = Self {
+        arms: 1,
+        words: 1,
+        levels: 0,
+    };
 
     /// The turns of an operation's parameters.
     pub(super) fn of_operation(emission: &Emission<'_>, operation: &Operation) -> Self {
@@ -31,6 +37,7 @@ impl Turns {
     fn and(self, other: Self) -> Self {
         Self {
             arms: self.arms.max(other.arms),
+            words: self.words.max(other.words),
             levels: self.levels.max(other.levels),
         }
     }
@@ -39,6 +46,7 @@ impl Turns {
     fn among(self, arms: usize) -> Self {
         Self {
             arms: self.arms * arms,
+            words: self.words * arms,
             ..self
         }
     }
@@ -96,6 +104,10 @@ impl<'a> Counter<'a> {
                 })
                 .fold(Turns::ONE, Turns::and)
                 .among(choice.arms.len()),
+            TypeBody::Enum(found) => Turns {
+                words: found.values.len().max(1),
+                ..Turns::ONE
+            },
             _ => Turns::ONE,
         };
         self.above.remove(place);

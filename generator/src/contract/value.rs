@@ -8,7 +8,7 @@ use quote::quote;
 use super::file_name;
 use super::sent::{self, function};
 use crate::emit::{Emission, ident, required};
-use crate::ir::{Place, Shape, TypeBody};
+use crate::ir::{Param, ParamKind, Place, Shape, TypeBody};
 
 /// A text that is nowhere too long.
 const TEXT: &str = "ab";
@@ -16,7 +16,7 @@ const TEXT: &str = "ab";
 /// What objects have in them.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Extent {
-    /// What is required, and of several alternatives the first.
+    /// What is required, and of several alternatives and words the first.
     Required,
     /// Everything, by calls of the functions that build it. They are given the `turn` that is in scope.
     Every,
@@ -106,7 +106,8 @@ impl Values<'_> {
                 let arguments = required(&params.params, members)
                     .into_iter()
                     .filter_map(|(param, _)| Some(self.argument(param.shape()?)));
-                quote!(stripe::#type_name::new(#(#arguments),*))
+                let first = self.first_of_optional(&params.params, members);
+                quote!(stripe::#type_name::new(#(#arguments),*) #first)
             }
             (TypeBody::Choice(choice), Extent::Required) => {
                 let arms = choice.arms.iter().zip(members);
@@ -122,15 +123,46 @@ impl Values<'_> {
                 };
                 quote!(super::#file::#function(#turn))
             }
-            _ => match members.first() {
-                Some(first) => {
+            _ => match (members.first(), self.extent) {
+                (Some(first), Extent::Required) => {
                     let first = ident(first);
                     quote!(stripe::#type_name::#first)
                 }
-                None => quote!(stripe::#type_name::from(#TEXT)),
+                (Some(_), Extent::Every) => quote!(turn.word::<stripe::#type_name>()),
+                (None, _) => quote!(stripe::#type_name::from(#TEXT)),
             },
         }
     }
+
+    /// A call of the first setter that says something, if no parameter is required: a form cannot say an empty object.
+    fn first_of_optional(self, params: &[Param], members: &[String]) -> Option<TokenStream> {
+        if !params.iter().all(is_optional) {
+            return None;
+        }
+        params.iter().zip(members).find_map(|(param, member)| {
+            let shape = param.shape().filter(|shape| self.says_something(shape))?;
+            let setter = ident(member);
+            let argument = self.argument(shape);
+            Some(quote!(.#setter(#argument)))
+        })
+    }
+
+    /// Whether a form has a way to say a value of this shape.
+    fn says_something(self, shape: &Shape) -> bool {
+        let Shape::Named(place) = shape else {
+            return true;
+        };
+        match &self.emission.ir.types[place].body {
+            TypeBody::Params(params) => params.params.iter().any(|param| {
+                !is_optional(param) || param.shape().is_some_and(|it| self.says_something(it))
+            }),
+            _ => true,
+        }
+    }
+}
+
+fn is_optional(param: &Param) -> bool {
+    matches!(param.kind, ParamKind::Optional(_))
 }
 
 fn timestamp() -> TokenStream {

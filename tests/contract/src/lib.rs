@@ -4,11 +4,13 @@
 //! What is in `generated` is written by `cargo xtask generate`; the tests send it to the mock.
 #![forbid(unsafe_code)]
 
+pub mod document;
 mod exchange;
 // Laid out by the generator.
 #[rustfmt::skip]
 #[allow(deprecated, reason = "what Stripe advises against is sent as well")]
 mod generated;
+pub mod mutate;
 mod operation;
 mod prelude;
 mod turn;

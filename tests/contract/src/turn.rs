@@ -1,12 +1,14 @@
 //! Which alternatives a value takes.
 
-use stripe::{Range, Value};
+use stripe::{OpenEnum, Range, Value};
 
 /// How many turns show all alternatives of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Turns {
     /// So many take each alternative at least once.
     pub arms: usize,
+    /// So many say each word of each list at least once.
+    pub words: usize,
     /// So many levels of objects, from the outermost, have something that can be cleared.
     pub levels: usize,
 }
@@ -14,9 +16,11 @@ pub struct Turns {
 impl Turns {
     /// The turns: the first one takes the first alternatives, and clears nothing.
     pub fn all(self) -> impl Iterator<Item = Turn> {
+        let saying = (0..self.words).map(|arm| Turn { arm, clears: None });
         let clearing = (0..self.levels).map(Some);
-        let levels = std::iter::once(None).chain(clearing);
-        levels.flat_map(move |clears| (0..self.arms).map(move |arm| Turn { arm, clears }))
+        let clearing =
+            clearing.flat_map(move |clears| (0..self.arms).map(move |arm| Turn { arm, clears }));
+        saying.chain(clearing)
     }
 }
 
@@ -53,6 +57,12 @@ impl Turn {
         (self.arm % arms, inside)
     }
 
+    /// A word of a list: words are chosen after all else, so they take no turn from other choices.
+    pub(crate) fn word<T: OpenEnum>(self) -> T {
+        let (word, _) = self.choose(T::VALUES.len());
+        T::from(T::VALUES[word])
+    }
+
     /// The value, or else bounds.
     pub(crate) fn range<T: Into<Value> + Copy>(self, value: T) -> Range<T> {
         match self.choose(2) {
@@ -78,7 +88,11 @@ mod tests {
 
     #[test]
     fn the_turns_take_each_alternative_of_an_alternative() {
-        let turns = Turns { arms: 6, levels: 0 };
+        let turns = Turns {
+            arms: 6,
+            words: 6,
+            levels: 0,
+        };
         let taken: BTreeSet<(usize, usize)> = turns
             .all()
             .map(|turn| {
@@ -91,7 +105,13 @@ mod tests {
 
     #[test]
     fn each_level_is_cleared_in_a_turn_of_its_own() {
-        let turns: Vec<Turn> = Turns { arms: 1, levels: 2 }.all().collect();
+        let turns: Vec<Turn> = Turns {
+            arms: 1,
+            words: 1,
+            levels: 2,
+        }
+        .all()
+        .collect();
         let clears = |turn: &Turn| [turn.clears(), turn.inside().clears()];
         let cleared: Vec<[bool; 2]> = turns.iter().map(clears).collect();
         assert_eq!(cleared, [[false, false], [true, false], [false, true]]);

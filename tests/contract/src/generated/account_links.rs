@@ -3,10 +3,10 @@
 
 use crate::prelude::*;
 
-pub(super) fn collection_options_params(_: Turn) -> stripe::CollectionOptionsParams {
+pub(super) fn collection_options_params(turn: Turn) -> stripe::CollectionOptionsParams {
     stripe::CollectionOptionsParams::new()
-        .fields(stripe::CollectionOptionsParamsFields::CurrentlyDue)
-        .future_requirements(stripe::FutureRequirement::Include)
+        .fields(turn.word::<stripe::CollectionOptionsParamsFields>())
+        .future_requirements(turn.word::<stripe::FutureRequirement>())
 }
 
 fn post_account_links_required(client: &Client) -> Exchange {
@@ -18,9 +18,9 @@ fn post_account_links_required(client: &Client) -> Exchange {
 fn post_account_links_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::account_links::create(
             "ab",
-            stripe::AccountLinkType::AccountOnboarding,
+            turn.word::<stripe::AccountLinkType>(),
         )
-        .collect(stripe::AccountLinkCollect::CurrentlyDue)
+        .collect(turn.word::<stripe::AccountLinkCollect>())
         .collection_options(
             super::account_links::collection_options_params(turn.inside()),
         )
@@ -32,7 +32,11 @@ fn post_account_links_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostAccountLinks",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: post_account_links_required,
         every: post_account_links_every,
     },

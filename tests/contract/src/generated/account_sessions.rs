@@ -224,7 +224,8 @@ fn post_account_sessions_required(client: &Client) -> Exchange {
     receive(
         stripe::account_sessions::create(
                 "ab",
-                stripe::AccountSessionCreateComponentsParam::new(),
+                stripe::AccountSessionCreateComponentsParam::new()
+                    .account_management(stripe::AccountConfigParam::new(true)),
             )
             .send(client),
     )
@@ -240,7 +241,11 @@ fn post_account_sessions_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostAccountSessions",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_account_sessions_required,
         every: post_account_sessions_every,
     },

@@ -32,8 +32,8 @@ pub(super) fn external_account_payout_bank_account(
 ) -> stripe::ExternalAccountPayoutBankAccount {
     stripe::ExternalAccountPayoutBankAccount::new("ab", "ab")
         .account_holder_name("ab")
-        .account_holder_type(stripe::AccountHolderType::Company)
-        .account_type(stripe::AccountBankAccountAccountType::Checking)
+        .account_holder_type(turn.word::<stripe::AccountHolderType>())
+        .account_type(turn.word::<stripe::AccountBankAccountAccountType>())
         .currency("usd")
         .documents(super::shared::external_account_documents_param(turn.inside()))
         .routing_number("ab")
@@ -45,7 +45,7 @@ pub(super) fn business_profile_specs(turn: Turn) -> stripe::BusinessProfileSpecs
         .estimated_worker_count(1)
         .mcc("ab")
         .minority_owned_business_designation([
-            stripe::MinorityOwnedBusinessDesignation::LgbtqiOwnedBusiness,
+            turn.word::<stripe::MinorityOwnedBusinessDesignation>(),
         ])
         .monthly_estimated_revenue(
             super::accounts::monthly_estimated_revenue_specs(turn.inside()),
@@ -171,16 +171,14 @@ pub(super) fn company_specs(turn: Turn) -> stripe::CompanySpecs {
         .ownership_declaration(
             super::shared::company_ownership_declaration(turn.inside()),
         )
-        .ownership_exemption_reason(
-            stripe::OwnershipExemptionReason::QualifiedEntityExceedsOwnershipThreshold,
-        )
+        .ownership_exemption_reason(turn.word::<stripe::OwnershipExemptionReason>())
         .phone("ab")
         .registration_date(super::shared::registration_date_specs(turn.inside()))
         .registration_number("ab")
         .representative_declaration(
             super::shared::company_representative_declaration(turn.inside()),
         )
-        .structure(stripe::CompanySpecsStructure::FreeZoneEstablishment)
+        .structure(turn.word::<stripe::CompanySpecsStructure>())
         .tax_id("ab")
         .tax_id_registrar("ab")
         .vat_id("ab")
@@ -199,22 +197,25 @@ pub(super) fn controller_specs(turn: Turn) -> stripe::ControllerSpecs {
     stripe::ControllerSpecs::new()
         .fees(super::accounts::controller_fees_specs(turn.inside()))
         .losses(super::accounts::controller_losses_specs(turn.inside()))
-        .requirement_collection(stripe::RequirementCollection::Application)
+        .requirement_collection(turn.word::<stripe::RequirementCollection>())
         .stripe_dashboard(super::accounts::controller_dashboard_specs(turn.inside()))
 }
 
-pub(super) fn controller_fees_specs(_: Turn) -> stripe::ControllerFeesSpecs {
-    stripe::ControllerFeesSpecs::new().payer(stripe::ControllerFeesSpecsPayer::Account)
+pub(super) fn controller_fees_specs(turn: Turn) -> stripe::ControllerFeesSpecs {
+    stripe::ControllerFeesSpecs::new()
+        .payer(turn.word::<stripe::ControllerFeesSpecsPayer>())
 }
 
-pub(super) fn controller_losses_specs(_: Turn) -> stripe::ControllerLossesSpecs {
+pub(super) fn controller_losses_specs(turn: Turn) -> stripe::ControllerLossesSpecs {
     stripe::ControllerLossesSpecs::new()
-        .payments(stripe::ControllerLossesSpecsPayments::Application)
+        .payments(turn.word::<stripe::ControllerLossesSpecsPayments>())
 }
 
-pub(super) fn controller_dashboard_specs(_: Turn) -> stripe::ControllerDashboardSpecs {
+pub(super) fn controller_dashboard_specs(
+    turn: Turn,
+) -> stripe::ControllerDashboardSpecs {
     stripe::ControllerDashboardSpecs::new()
-        .type_(stripe::ControllerDashboardSpecsType::Express)
+        .type_(turn.word::<stripe::ControllerDashboardSpecsType>())
 }
 
 pub(super) fn documents_specs(turn: Turn) -> stripe::DocumentsSpecs {
@@ -361,10 +362,10 @@ pub(super) fn decline_charge_on_specs(_: Turn) -> stripe::DeclineChargeOnSpecs {
 }
 
 pub(super) fn invoices_settings_specs_create(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::InvoicesSettingsSpecsCreate {
     stripe::InvoicesSettingsSpecsCreate::new()
-        .hosted_payment_method_save(stripe::HostedPaymentMethodSave::Always)
+        .hosted_payment_method_save(turn.word::<stripe::HostedPaymentMethodSave>())
 }
 
 pub(super) fn payments_settings_specs(_: Turn) -> stripe::PaymentsSettingsSpecs {
@@ -384,11 +385,11 @@ pub(super) fn payout_settings_specs(turn: Turn) -> stripe::PayoutSettingsSpecs {
 pub(super) fn transfer_schedule_specs(turn: Turn) -> stripe::TransferScheduleSpecs {
     stripe::TransferScheduleSpecs::new()
         .delay_days(super::accounts::integer_or_minimum(turn))
-        .interval(stripe::TransferScheduleSpecsInterval::Daily)
+        .interval(turn.word::<stripe::TransferScheduleSpecsInterval>())
         .monthly_anchor(1)
         .monthly_payout_days([1])
-        .weekly_anchor(stripe::WeeklyAnchor::Friday)
-        .weekly_payout_days([stripe::WeeklyPayoutDay::Friday])
+        .weekly_anchor(turn.word::<stripe::WeeklyAnchor>())
+        .weekly_payout_days([turn.word::<stripe::WeeklyPayoutDay>()])
 }
 
 pub(super) fn integer_or_minimum(turn: Turn) -> stripe::IntegerOrMinimum {
@@ -420,7 +421,7 @@ pub(super) fn business_profile_update_specs(
         .estimated_worker_count(1)
         .mcc("ab")
         .minority_owned_business_designation([
-            stripe::MinorityOwnedBusinessDesignation::LgbtqiOwnedBusiness,
+            turn.word::<stripe::MinorityOwnedBusinessDesignation>(),
         ])
         .monthly_estimated_revenue(
             super::accounts::monthly_estimated_revenue_specs(turn.inside()),
@@ -454,16 +455,14 @@ pub(super) fn company_update_specs(turn: Turn) -> stripe::CompanyUpdateSpecs {
         .ownership_declaration(
             super::shared::company_ownership_declaration(turn.inside()),
         )
-        .ownership_exemption_reason(
-            stripe::OwnershipExemptionReason::QualifiedEntityExceedsOwnershipThreshold,
-        )
+        .ownership_exemption_reason(turn.word::<stripe::OwnershipExemptionReason>())
         .phone("ab")
         .registration_date(super::shared::registration_date_specs(turn.inside()))
         .registration_number("ab")
         .representative_declaration(
             super::shared::company_representative_declaration(turn.inside()),
         )
-        .structure(stripe::CompanySpecsStructure::FreeZoneEstablishment)
+        .structure(turn.word::<stripe::CompanySpecsStructure>())
         .tax_id("ab")
         .tax_id_registrar("ab")
         .vat_id("ab")
@@ -498,7 +497,7 @@ pub(super) fn individual_update_specs(turn: Turn) -> stripe::IndividualUpdateSpe
         .maiden_name("ab")
         .metadata([("key", "ab")])
         .phone("ab")
-        .political_exposure(stripe::PoliticalExposure::Existing)
+        .political_exposure(turn.word::<stripe::PoliticalExposure>())
         .registered_address(super::shared::address_specs(turn.inside()))
         .relationship(super::shared::individual_relationship_specs(turn.inside()))
         .ssn_last_4("ab")
@@ -525,7 +524,7 @@ pub(super) fn settings_specs_update(turn: Turn) -> stripe::SettingsSpecsUpdate {
 pub(super) fn invoices_settings_specs(turn: Turn) -> stripe::InvoicesSettingsSpecs {
     let value = stripe::InvoicesSettingsSpecs::new()
         .default_account_tax_ids(["ab"])
-        .hosted_payment_method_save(stripe::HostedPaymentMethodSave::Always);
+        .hosted_payment_method_save(turn.word::<stripe::HostedPaymentMethodSave>());
     if turn.clears() { value.clear_default_account_tax_ids() } else { value }
 }
 
@@ -652,11 +651,14 @@ fn get_accounts_account_capabilities_capability_every(
 fn get_accounts_account_external_accounts_required(client: &Client) -> Exchange {
     receive(stripe::accounts::external_accounts::list("account_1").send(client))
 }
-fn get_accounts_account_external_accounts_every(client: &Client, _: Turn) -> Exchange {
+fn get_accounts_account_external_accounts_every(
+    client: &Client,
+    turn: Turn,
+) -> Exchange {
     let request = stripe::accounts::external_accounts::list("account_1")
         .ending_before("ab")
         .limit(1)
-        .object(stripe::AccountExternalAccountObject::BankAccount)
+        .object(turn.word::<stripe::AccountExternalAccountObject>())
         .starting_after("ab");
     receive(request.send(client))
 }
@@ -743,7 +745,7 @@ fn post_accounts_every(client: &Client, turn: Turn) -> Exchange {
         .account_token("ab")
         .bank_account(super::accounts::account_bank_account_or_id(turn))
         .business_profile(super::accounts::business_profile_specs(turn.inside()))
-        .business_type(stripe::BusinessType::Company)
+        .business_type(turn.word::<stripe::BusinessType>())
         .capabilities(super::accounts::capabilities_param(turn.inside()))
         .company(super::accounts::company_specs(turn.inside()))
         .controller(super::accounts::controller_specs(turn.inside()))
@@ -757,7 +759,7 @@ fn post_accounts_every(client: &Client, turn: Turn) -> Exchange {
         .metadata([("key", "ab")])
         .settings(super::accounts::settings_specs(turn.inside()))
         .tos_acceptance(super::accounts::tos_acceptance_specs(turn.inside()))
-        .type_(stripe::CreateAccountType::Custom);
+        .type_(turn.word::<stripe::CreateAccountType>());
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }
@@ -774,7 +776,7 @@ fn post_accounts_account_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Account::SETTINGS_INVOICES_DEFAULT_ACCOUNT_TAX_IDS)
         .account_token("ab")
         .business_profile(super::accounts::business_profile_update_specs(turn.inside()))
-        .business_type(stripe::BusinessType::Company)
+        .business_type(turn.word::<stripe::BusinessType>())
         .capabilities(super::accounts::capabilities_param(turn.inside()))
         .company(super::accounts::company_update_specs(turn.inside()))
         .default_currency("usd")
@@ -821,8 +823,8 @@ fn post_accounts_account_bank_accounts_id_every(
 ) -> Exchange {
     let request = stripe::accounts::bank_accounts::update("account_1", "id_1")
         .account_holder_name("ab")
-        .account_holder_type(stripe::AccountHolderType::Company)
-        .account_type(stripe::AccountBankAccountAccountType::Checking)
+        .account_holder_type(turn.word::<stripe::AccountHolderType>())
+        .account_type(turn.word::<stripe::AccountBankAccountAccountType>())
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
@@ -894,8 +896,8 @@ fn post_accounts_account_external_accounts_id_every(
 ) -> Exchange {
     let request = stripe::accounts::external_accounts::update("account_1", "id_1")
         .account_holder_name("ab")
-        .account_holder_type(stripe::AccountHolderType::Company)
-        .account_type(stripe::AccountBankAccountAccountType::Checking)
+        .account_holder_type(turn.word::<stripe::AccountHolderType>())
+        .account_type(turn.word::<stripe::AccountBankAccountAccountType>())
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
@@ -957,7 +959,7 @@ fn post_accounts_account_people_every(client: &Client, turn: Turn) -> Exchange {
         .nationality("ab")
         .person_token("ab")
         .phone("ab")
-        .political_exposure(stripe::PoliticalExposure::Existing)
+        .political_exposure(turn.word::<stripe::PoliticalExposure>())
         .registered_address(super::shared::address_specs(turn.inside()))
         .relationship(super::shared::relationship_specs(turn.inside()))
         .ssn_last_4("ab")
@@ -1004,7 +1006,7 @@ fn post_accounts_account_people_person_every(client: &Client, turn: Turn) -> Exc
         .nationality("ab")
         .person_token("ab")
         .phone("ab")
-        .political_exposure(stripe::PoliticalExposure::Existing)
+        .political_exposure(turn.word::<stripe::PoliticalExposure>())
         .registered_address(super::shared::address_specs(turn.inside()))
         .relationship(super::shared::relationship_specs(turn.inside()))
         .ssn_last_4("ab")
@@ -1051,7 +1053,7 @@ fn post_accounts_account_persons_every(client: &Client, turn: Turn) -> Exchange 
         .nationality("ab")
         .person_token("ab")
         .phone("ab")
-        .political_exposure(stripe::PoliticalExposure::Existing)
+        .political_exposure(turn.word::<stripe::PoliticalExposure>())
         .registered_address(super::shared::address_specs(turn.inside()))
         .relationship(super::shared::relationship_specs(turn.inside()))
         .ssn_last_4("ab")
@@ -1098,7 +1100,7 @@ fn post_accounts_account_persons_person_every(client: &Client, turn: Turn) -> Ex
         .nationality("ab")
         .person_token("ab")
         .phone("ab")
-        .political_exposure(stripe::PoliticalExposure::Existing)
+        .political_exposure(turn.word::<stripe::PoliticalExposure>())
         .registered_address(super::shared::address_specs(turn.inside()))
         .relationship(super::shared::relationship_specs(turn.inside()))
         .ssn_last_4("ab")
@@ -1128,181 +1130,301 @@ fn post_accounts_account_reject_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteAccountsAccount",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_accounts_account_required,
         every: delete_accounts_account_every,
     },
     Operation {
         id: "DeleteAccountsAccountBankAccountsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_accounts_account_bank_accounts_id_required,
         every: delete_accounts_account_bank_accounts_id_every,
     },
     Operation {
         id: "DeleteAccountsAccountExternalAccountsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_accounts_account_external_accounts_id_required,
         every: delete_accounts_account_external_accounts_id_every,
     },
     Operation {
         id: "DeleteAccountsAccountPeoplePerson",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_accounts_account_people_person_required,
         every: delete_accounts_account_people_person_every,
     },
     Operation {
         id: "DeleteAccountsAccountPersonsPerson",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_accounts_account_persons_person_required,
         every: delete_accounts_account_persons_person_every,
     },
     Operation {
         id: "GetAccount",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_account_required,
         every: get_account_every,
     },
     Operation {
         id: "GetAccounts",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_accounts_required,
         every: get_accounts_every,
     },
     Operation {
         id: "GetAccountsAccount",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_accounts_account_required,
         every: get_accounts_account_every,
     },
     Operation {
         id: "GetAccountsAccountBankAccountsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_accounts_account_bank_accounts_id_required,
         every: get_accounts_account_bank_accounts_id_every,
     },
     Operation {
         id: "GetAccountsAccountCapabilities",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_accounts_account_capabilities_required,
         every: get_accounts_account_capabilities_every,
     },
     Operation {
         id: "GetAccountsAccountCapabilitiesCapability",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_accounts_account_capabilities_capability_required,
         every: get_accounts_account_capabilities_capability_every,
     },
     Operation {
         id: "GetAccountsAccountExternalAccounts",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: get_accounts_account_external_accounts_required,
         every: get_accounts_account_external_accounts_every,
     },
     Operation {
         id: "GetAccountsAccountExternalAccountsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_accounts_account_external_accounts_id_required,
         every: get_accounts_account_external_accounts_id_every,
     },
     Operation {
         id: "GetAccountsAccountPeople",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_accounts_account_people_required,
         every: get_accounts_account_people_every,
     },
     Operation {
         id: "GetAccountsAccountPeoplePerson",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_accounts_account_people_person_required,
         every: get_accounts_account_people_person_every,
     },
     Operation {
         id: "GetAccountsAccountPersons",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_accounts_account_persons_required,
         every: get_accounts_account_persons_every,
     },
     Operation {
         id: "GetAccountsAccountPersonsPerson",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_accounts_account_persons_person_required,
         every: get_accounts_account_persons_person_every,
     },
     Operation {
         id: "PostAccounts",
-        turns: Turns { arms: 3, levels: 4 },
+        turns: Turns {
+            arms: 3,
+            words: 23,
+            levels: 4,
+        },
         required: post_accounts_required,
         every: post_accounts_every,
     },
     Operation {
         id: "PostAccountsAccount",
-        turns: Turns { arms: 3, levels: 4 },
+        turns: Turns {
+            arms: 3,
+            words: 23,
+            levels: 4,
+        },
         required: post_accounts_account_required,
         every: post_accounts_account_every,
     },
     Operation {
         id: "PostAccountsAccountBankAccounts",
-        turns: Turns { arms: 3, levels: 0 },
+        turns: Turns {
+            arms: 3,
+            words: 12,
+            levels: 0,
+        },
         required: post_accounts_account_bank_accounts_required,
         every: post_accounts_account_bank_accounts_every,
     },
     Operation {
         id: "PostAccountsAccountBankAccountsId",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 4,
+            levels: 1,
+        },
         required: post_accounts_account_bank_accounts_id_required,
         every: post_accounts_account_bank_accounts_id_every,
     },
     Operation {
         id: "PostAccountsAccountCapabilitiesCapability",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_accounts_account_capabilities_capability_required,
         every: post_accounts_account_capabilities_capability_every,
     },
     Operation {
         id: "PostAccountsAccountExternalAccounts",
-        turns: Turns { arms: 3, levels: 0 },
+        turns: Turns {
+            arms: 3,
+            words: 12,
+            levels: 0,
+        },
         required: post_accounts_account_external_accounts_required,
         every: post_accounts_account_external_accounts_every,
     },
     Operation {
         id: "PostAccountsAccountExternalAccountsId",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 4,
+            levels: 1,
+        },
         required: post_accounts_account_external_accounts_id_required,
         every: post_accounts_account_external_accounts_id_every,
     },
     Operation {
         id: "PostAccountsAccountLoginLinks",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_accounts_account_login_links_required,
         every: post_accounts_account_login_links_every,
     },
     Operation {
         id: "PostAccountsAccountPeople",
-        turns: Turns { arms: 2, levels: 3 },
+        turns: Turns {
+            arms: 2,
+            words: 24,
+            levels: 3,
+        },
         required: post_accounts_account_people_required,
         every: post_accounts_account_people_every,
     },
     Operation {
         id: "PostAccountsAccountPeoplePerson",
-        turns: Turns { arms: 2, levels: 3 },
+        turns: Turns {
+            arms: 2,
+            words: 24,
+            levels: 3,
+        },
         required: post_accounts_account_people_person_required,
         every: post_accounts_account_people_person_every,
     },
     Operation {
         id: "PostAccountsAccountPersons",
-        turns: Turns { arms: 2, levels: 3 },
+        turns: Turns {
+            arms: 2,
+            words: 24,
+            levels: 3,
+        },
         required: post_accounts_account_persons_required,
         every: post_accounts_account_persons_every,
     },
     Operation {
         id: "PostAccountsAccountPersonsPerson",
-        turns: Turns { arms: 2, levels: 3 },
+        turns: Turns {
+            arms: 2,
+            words: 24,
+            levels: 3,
+        },
         required: post_accounts_account_persons_person_required,
         every: post_accounts_account_persons_person_every,
     },
     Operation {
         id: "PostAccountsAccountReject",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_accounts_account_reject_required,
         every: post_accounts_account_reject_every,
     },

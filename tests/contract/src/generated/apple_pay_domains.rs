@@ -42,25 +42,41 @@ fn post_apple_pay_domains_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteApplePayDomainsDomain",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_apple_pay_domains_domain_required,
         every: delete_apple_pay_domains_domain_every,
     },
     Operation {
         id: "GetApplePayDomains",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_apple_pay_domains_required,
         every: get_apple_pay_domains_every,
     },
     Operation {
         id: "GetApplePayDomainsDomain",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_apple_pay_domains_domain_required,
         every: get_apple_pay_domains_domain_every,
     },
     Operation {
         id: "PostApplePayDomains",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_apple_pay_domains_required,
         every: post_apple_pay_domains_every,
     },

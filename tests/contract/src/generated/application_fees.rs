@@ -102,43 +102,71 @@ fn post_application_fees_id_refunds_every(client: &Client, _: Turn) -> Exchange 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetApplicationFees",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_application_fees_required,
         every: get_application_fees_every,
     },
     Operation {
         id: "GetApplicationFeesFeeRefundsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_application_fees_fee_refunds_id_required,
         every: get_application_fees_fee_refunds_id_every,
     },
     Operation {
         id: "GetApplicationFeesId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_application_fees_id_required,
         every: get_application_fees_id_every,
     },
     Operation {
         id: "GetApplicationFeesIdRefunds",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_application_fees_id_refunds_required,
         every: get_application_fees_id_refunds_every,
     },
     Operation {
         id: "PostApplicationFeesFeeRefundsId",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_application_fees_fee_refunds_id_required,
         every: post_application_fees_fee_refunds_id_every,
     },
     Operation {
         id: "PostApplicationFeesIdRefund",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_application_fees_id_refund_required,
         every: post_application_fees_id_refund_every,
     },
     Operation {
         id: "PostApplicationFeesIdRefunds",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_application_fees_id_refunds_required,
         every: post_application_fees_id_refunds_every,
     },

@@ -3,8 +3,8 @@
 
 use crate::prelude::*;
 
-pub(super) fn app_secret_scope(_: Turn) -> stripe::AppSecretScope {
-    stripe::AppSecretScope::new(stripe::AppSecretScopeType::Account).user("ab")
+pub(super) fn app_secret_scope(turn: Turn) -> stripe::AppSecretScope {
+    stripe::AppSecretScope::new(turn.word::<stripe::AppSecretScopeType>()).user("ab")
 }
 
 fn get_apps_secrets_required(client: &Client) -> Exchange {
@@ -82,25 +82,41 @@ fn post_apps_secrets_delete_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetAppsSecrets",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: get_apps_secrets_required,
         every: get_apps_secrets_every,
     },
     Operation {
         id: "GetAppsSecretsFind",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: get_apps_secrets_find_required,
         every: get_apps_secrets_find_every,
     },
     Operation {
         id: "PostAppsSecrets",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: post_apps_secrets_required,
         every: post_apps_secrets_every,
     },
     Operation {
         id: "PostAppsSecretsDelete",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: post_apps_secrets_delete_required,
         every: post_apps_secrets_delete_every,
     },

@@ -40,19 +40,31 @@ fn get_balance_history_id_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetBalance",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_balance_required,
         every: get_balance_every,
     },
     Operation {
         id: "GetBalanceHistory",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_balance_history_required,
         every: get_balance_history_every,
     },
     Operation {
         id: "GetBalanceHistoryId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_balance_history_id_required,
         every: get_balance_history_id_every,
     },

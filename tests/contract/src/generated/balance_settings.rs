@@ -40,19 +40,19 @@ pub(super) fn balance_setting_payments_payouts(
     }
 }
 
-pub(super) fn automatic_transfer_rule(_: Turn) -> stripe::AutomaticTransferRule {
+pub(super) fn automatic_transfer_rule(turn: Turn) -> stripe::AutomaticTransferRule {
     stripe::AutomaticTransferRule::new(
             "ab",
-            stripe::AutomaticTransferRuleType::TransferAll,
+            turn.word::<stripe::AutomaticTransferRuleType>(),
         )
         .transfer_up_to_amount(1)
 }
 
-pub(super) fn payout_schedule(_: Turn) -> stripe::PayoutSchedule {
+pub(super) fn payout_schedule(turn: Turn) -> stripe::PayoutSchedule {
     stripe::PayoutSchedule::new()
-        .interval(stripe::TransferScheduleSpecsInterval::Daily)
+        .interval(turn.word::<stripe::TransferScheduleSpecsInterval>())
         .monthly_payout_days([1])
-        .weekly_payout_days([stripe::WeeklyPayoutDay::Friday])
+        .weekly_payout_days([turn.word::<stripe::WeeklyPayoutDay>()])
 }
 
 pub(super) fn settlement_timing(turn: Turn) -> stripe::SettlementTiming {
@@ -90,13 +90,21 @@ fn post_balance_settings_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetBalanceSettings",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_balance_settings_required,
         every: get_balance_settings_every,
     },
     Operation {
         id: "PostBalanceSettings",
-        turns: Turns { arms: 2, levels: 3 },
+        turns: Turns {
+            arms: 2,
+            words: 5,
+            levels: 3,
+        },
         required: post_balance_settings_required,
         every: post_balance_settings_every,
     },

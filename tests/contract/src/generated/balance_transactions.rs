@@ -32,13 +32,21 @@ fn get_balance_transactions_id_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetBalanceTransactions",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_balance_transactions_required,
         every: get_balance_transactions_every,
     },
     Operation {
         id: "GetBalanceTransactionsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_balance_transactions_id_required,
         every: get_balance_transactions_id_every,
     },

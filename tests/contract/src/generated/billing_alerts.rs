@@ -15,11 +15,11 @@ pub(super) fn usage_alert_filter(_: Turn) -> stripe::UsageAlertFilter {
 fn get_billing_alerts_required(client: &Client) -> Exchange {
     receive(stripe::billing::alerts::list().send(client))
 }
-fn get_billing_alerts_every(client: &Client, _: Turn) -> Exchange {
+fn get_billing_alerts_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::billing::alerts::list()
         .expand(stripe::BillingAlert::USAGE_THRESHOLD_FILTERS_CUSTOMER)
         .expand(stripe::BillingAlert::USAGE_THRESHOLD_METER)
-        .alert_type(stripe::BillingAlertAlertType::UsageThreshold)
+        .alert_type(turn.word::<stripe::BillingAlertAlertType>())
         .ending_before("ab")
         .limit(1)
         .meter("ab")
@@ -81,37 +81,61 @@ fn post_billing_alerts_id_deactivate_every(client: &Client, _: Turn) -> Exchange
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetBillingAlerts",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_billing_alerts_required,
         every: get_billing_alerts_every,
     },
     Operation {
         id: "GetBillingAlertsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_billing_alerts_id_required,
         every: get_billing_alerts_id_every,
     },
     Operation {
         id: "PostBillingAlerts",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_billing_alerts_required,
         every: post_billing_alerts_every,
     },
     Operation {
         id: "PostBillingAlertsIdActivate",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_billing_alerts_id_activate_required,
         every: post_billing_alerts_id_activate_every,
     },
     Operation {
         id: "PostBillingAlertsIdArchive",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_billing_alerts_id_archive_required,
         every: post_billing_alerts_id_archive_every,
     },
     Operation {
         id: "PostBillingAlertsIdDeactivate",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_billing_alerts_id_deactivate_required,
         every: post_billing_alerts_id_deactivate_every,
     },

@@ -7,7 +7,7 @@ pub(super) fn balance_summary_filter_param(
     turn: Turn,
 ) -> stripe::BalanceSummaryFilterParam {
     stripe::BalanceSummaryFilterParam::new(
-            stripe::BalanceSummaryFilterParamType::ApplicabilityScope,
+            turn.word::<stripe::BalanceSummaryFilterParamType>(),
         )
         .applicability_scope(
             super::shared::balance_summary_filter_param_applicability_scope(
@@ -42,7 +42,11 @@ fn get_billing_credit_balance_summary_every(client: &Client, turn: Turn) -> Exch
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetBillingCreditBalanceSummary",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: get_billing_credit_balance_summary_required,
         every: get_billing_credit_balance_summary_every,
     },

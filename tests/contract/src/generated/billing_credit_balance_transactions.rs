@@ -43,13 +43,21 @@ fn get_billing_credit_balance_transactions_id_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetBillingCreditBalanceTransactions",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_billing_credit_balance_transactions_required,
         every: get_billing_credit_balance_transactions_every,
     },
     Operation {
         id: "GetBillingCreditBalanceTransactionsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_billing_credit_balance_transactions_id_required,
         every: get_billing_credit_balance_transactions_id_every,
     },

@@ -50,7 +50,10 @@ fn post_billing_credit_grants_required(client: &Client) -> Exchange {
         stripe::billing::credit_grants::create(
                 stripe::AmountParam::new(),
                 stripe::ApplicabilityConfigParam::new(
-                    stripe::BalanceSummaryFilterParamApplicabilityScope::new(),
+                    stripe::BalanceSummaryFilterParamApplicabilityScope::new()
+                        .price_type(
+                            stripe::BillingCreditGrantsResourceScopePriceType::Metered,
+                        ),
                 ),
             )
             .send(client),
@@ -63,7 +66,7 @@ fn post_billing_credit_grants_every(client: &Client, turn: Turn) -> Exchange {
         )
         .expand(stripe::BillingCreditGrant::CUSTOMER)
         .expand(stripe::BillingCreditGrant::TEST_CLOCK)
-        .category(stripe::CreateBillingCreditGrantCategory::Paid)
+        .category(turn.word::<stripe::CreateBillingCreditGrantCategory>())
         .customer("ab")
         .customer_account("ab")
         .effective_at(1700000000)
@@ -110,37 +113,61 @@ fn post_billing_credit_grants_id_void_every(client: &Client, _: Turn) -> Exchang
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetBillingCreditGrants",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_billing_credit_grants_required,
         every: get_billing_credit_grants_every,
     },
     Operation {
         id: "GetBillingCreditGrantsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_billing_credit_grants_id_required,
         every: get_billing_credit_grants_id_every,
     },
     Operation {
         id: "PostBillingCreditGrants",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: post_billing_credit_grants_required,
         every: post_billing_credit_grants_every,
     },
     Operation {
         id: "PostBillingCreditGrantsId",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_billing_credit_grants_id_required,
         every: post_billing_credit_grants_id_every,
     },
     Operation {
         id: "PostBillingCreditGrantsIdExpire",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_billing_credit_grants_id_expire_required,
         every: post_billing_credit_grants_id_expire_every,
     },
     Operation {
         id: "PostBillingCreditGrantsIdVoid",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_billing_credit_grants_id_void_required,
         every: post_billing_credit_grants_id_void_every,
     },

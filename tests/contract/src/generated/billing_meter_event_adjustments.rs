@@ -25,7 +25,11 @@ fn post_billing_meter_event_adjustments_every(client: &Client, turn: Turn) -> Ex
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostBillingMeterEventAdjustments",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_billing_meter_event_adjustments_required,
         every: post_billing_meter_event_adjustments_every,
     },

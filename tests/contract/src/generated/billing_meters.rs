@@ -7,8 +7,12 @@ pub(super) fn customer_mapping_param(_: Turn) -> stripe::CustomerMappingParam {
     stripe::CustomerMappingParam::new("ab")
 }
 
-pub(super) fn aggregation_settings_param(_: Turn) -> stripe::AggregationSettingsParam {
-    stripe::AggregationSettingsParam::new(stripe::AggregationSettingsParamFormula::Count)
+pub(super) fn aggregation_settings_param(
+    turn: Turn,
+) -> stripe::AggregationSettingsParam {
+    stripe::AggregationSettingsParam::new(
+        turn.word::<stripe::AggregationSettingsParamFormula>(),
+    )
 }
 
 pub(super) fn meter_value_settings_param(_: Turn) -> stripe::MeterValueSettingsParam {
@@ -18,12 +22,12 @@ pub(super) fn meter_value_settings_param(_: Turn) -> stripe::MeterValueSettingsP
 fn get_billing_meters_required(client: &Client) -> Exchange {
     receive(stripe::billing::meters::list().send(client))
 }
-fn get_billing_meters_every(client: &Client, _: Turn) -> Exchange {
+fn get_billing_meters_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::billing::meters::list()
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(stripe::ListBillingMeterStatus::Active);
+        .status(turn.word::<stripe::ListBillingMeterStatus>());
     receive(request.send(client))
 }
 
@@ -46,7 +50,7 @@ fn get_billing_meters_id_event_summaries_required(client: &Client) -> Exchange {
             .send(client),
     )
 }
-fn get_billing_meters_id_event_summaries_every(client: &Client, _: Turn) -> Exchange {
+fn get_billing_meters_id_event_summaries_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::billing::meters::event_summaries::list(
             "id_1",
             "ab",
@@ -56,7 +60,9 @@ fn get_billing_meters_id_event_summaries_every(client: &Client, _: Turn) -> Exch
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .value_grouping_window(stripe::BillingMeterEventSummaryValueGroupingWindow::Day);
+        .value_grouping_window(
+            turn.word::<stripe::BillingMeterEventSummaryValueGroupingWindow>(),
+        );
     receive(request.send(client))
 }
 
@@ -79,7 +85,7 @@ fn post_billing_meters_every(client: &Client, turn: Turn) -> Exchange {
             "ab",
         )
         .customer_mapping(super::billing_meters::customer_mapping_param(turn.inside()))
-        .event_time_window(stripe::EventTimeWindow::Day)
+        .event_time_window(turn.word::<stripe::EventTimeWindow>())
         .value_settings(
             super::billing_meters::meter_value_settings_param(turn.inside()),
         );
@@ -113,43 +119,71 @@ fn post_billing_meters_id_reactivate_every(client: &Client, _: Turn) -> Exchange
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetBillingMeters",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: get_billing_meters_required,
         every: get_billing_meters_every,
     },
     Operation {
         id: "GetBillingMetersId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_billing_meters_id_required,
         every: get_billing_meters_id_every,
     },
     Operation {
         id: "GetBillingMetersIdEventSummaries",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: get_billing_meters_id_event_summaries_required,
         every: get_billing_meters_id_event_summaries_every,
     },
     Operation {
         id: "PostBillingMeters",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_billing_meters_required,
         every: post_billing_meters_every,
     },
     Operation {
         id: "PostBillingMetersId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_billing_meters_id_required,
         every: post_billing_meters_id_every,
     },
     Operation {
         id: "PostBillingMetersIdDeactivate",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_billing_meters_id_deactivate_required,
         every: post_billing_meters_id_deactivate_every,
     },
     Operation {
         id: "PostBillingMetersIdReactivate",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_billing_meters_id_reactivate_required,
         every: post_billing_meters_id_reactivate_every,
     },

@@ -44,7 +44,7 @@ pub(super) fn customer_update_creation_param(
     turn: Turn,
 ) -> stripe::CustomerUpdateCreationParam {
     let value = stripe::CustomerUpdateCreationParam::new(true)
-        .allowed_updates([stripe::AllowedUpdate::Address]);
+        .allowed_updates([turn.word::<stripe::AllowedUpdate>()]);
     if turn.clears() { value.clear_allowed_updates() } else { value }
 }
 
@@ -69,8 +69,8 @@ pub(super) fn subscription_cancel_creation_param(
                 turn.inside(),
             ),
         )
-        .mode(stripe::SubscriptionCancelCreationParamMode::AtPeriodEnd)
-        .proration_behavior(stripe::ProrationBehavior::AlwaysInvoice)
+        .mode(turn.word::<stripe::SubscriptionCancelCreationParamMode>())
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
 }
 
 pub(super) fn subscription_cancellation_reason_creation_param(
@@ -78,7 +78,7 @@ pub(super) fn subscription_cancellation_reason_creation_param(
 ) -> stripe::SubscriptionCancellationReasonCreationParam {
     let value = stripe::SubscriptionCancellationReasonCreationParam::new(
         true,
-        [stripe::SubscriptionCancellationReasonCreationParamOption::CustomerService],
+        [turn.word::<stripe::SubscriptionCancellationReasonCreationParamOption>()],
     );
     if turn.clears() { value.clear_options() } else { value }
 }
@@ -87,20 +87,22 @@ pub(super) fn subscription_update_creation_param(
     turn: Turn,
 ) -> stripe::SubscriptionUpdateCreationParam {
     let value = stripe::SubscriptionUpdateCreationParam::new(true)
-        .billing_cycle_anchor(stripe::PortalSubscriptionUpdateBillingCycleAnchor::Now)
-        .default_allowed_updates([stripe::DefaultAllowedUpdate::Price])
+        .billing_cycle_anchor(
+            turn.word::<stripe::PortalSubscriptionUpdateBillingCycleAnchor>(),
+        )
+        .default_allowed_updates([turn.word::<stripe::DefaultAllowedUpdate>()])
         .products([
             super::billing_portal_configurations::subscription_update_product_param(
                 turn.inside(),
             ),
         ])
-        .proration_behavior(stripe::ProrationBehavior::AlwaysInvoice)
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
         .schedule_at_period_end(
             super::billing_portal_configurations::schedule_update_at_period_end_creating_param(
                 turn.inside(),
             ),
         )
-        .trial_update_behavior(stripe::TrialUpdateBehavior::ContinueTrial);
+        .trial_update_behavior(turn.word::<stripe::TrialUpdateBehavior>());
     if turn.clears() {
         value.clear_default_allowed_updates().clear_products()
     } else {
@@ -139,10 +141,10 @@ pub(super) fn schedule_update_at_period_end_creating_param(
 }
 
 pub(super) fn schedule_update_at_period_end_condition_param(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::ScheduleUpdateAtPeriodEndConditionParam {
     stripe::ScheduleUpdateAtPeriodEndConditionParam::new(
-        stripe::ScheduleUpdateAtPeriodEndConditionParamType::DecreasingItemAmount,
+        turn.word::<stripe::ScheduleUpdateAtPeriodEndConditionParamType>(),
     )
 }
 
@@ -195,7 +197,7 @@ pub(super) fn customer_update_updating_param(
     turn: Turn,
 ) -> stripe::CustomerUpdateUpdatingParam {
     let value = stripe::CustomerUpdateUpdatingParam::new()
-        .allowed_updates([stripe::AllowedUpdate::Address])
+        .allowed_updates([turn.word::<stripe::AllowedUpdate>()])
         .enabled(true);
     if turn.clears() { value.clear_allowed_updates() } else { value }
 }
@@ -210,8 +212,8 @@ pub(super) fn subscription_cancel_updating_param(
             ),
         )
         .enabled(true)
-        .mode(stripe::SubscriptionCancelCreationParamMode::AtPeriodEnd)
-        .proration_behavior(stripe::ProrationBehavior::AlwaysInvoice)
+        .mode(turn.word::<stripe::SubscriptionCancelCreationParamMode>())
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
 }
 
 pub(super) fn subscription_cancellation_reason_updating_param(
@@ -219,7 +221,7 @@ pub(super) fn subscription_cancellation_reason_updating_param(
 ) -> stripe::SubscriptionCancellationReasonUpdatingParam {
     let value = stripe::SubscriptionCancellationReasonUpdatingParam::new(true)
         .options([
-            stripe::SubscriptionCancellationReasonCreationParamOption::CustomerService,
+            turn.word::<stripe::SubscriptionCancellationReasonCreationParamOption>(),
         ]);
     if turn.clears() { value.clear_options() } else { value }
 }
@@ -228,21 +230,23 @@ pub(super) fn subscription_update_updating_param(
     turn: Turn,
 ) -> stripe::SubscriptionUpdateUpdatingParam {
     let value = stripe::SubscriptionUpdateUpdatingParam::new()
-        .billing_cycle_anchor(stripe::PortalSubscriptionUpdateBillingCycleAnchor::Now)
-        .default_allowed_updates([stripe::DefaultAllowedUpdate::Price])
+        .billing_cycle_anchor(
+            turn.word::<stripe::PortalSubscriptionUpdateBillingCycleAnchor>(),
+        )
+        .default_allowed_updates([turn.word::<stripe::DefaultAllowedUpdate>()])
         .enabled(true)
         .products([
             super::billing_portal_configurations::subscription_update_product_param(
                 turn.inside(),
             ),
         ])
-        .proration_behavior(stripe::ProrationBehavior::AlwaysInvoice)
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
         .schedule_at_period_end(
             super::billing_portal_configurations::schedule_update_at_period_end_updating_param(
                 turn.inside(),
             ),
         )
-        .trial_update_behavior(stripe::TrialUpdateBehavior::ContinueTrial);
+        .trial_update_behavior(turn.word::<stripe::TrialUpdateBehavior>());
     if turn.clears() {
         value.clear_default_allowed_updates().clear_products()
     } else {
@@ -299,7 +303,8 @@ fn get_billing_portal_configurations_configuration_every(
 fn post_billing_portal_configurations_required(client: &Client) -> Exchange {
     receive(
         stripe::billing_portal::configurations::create(
-                stripe::FeaturesCreationParam::new(),
+                stripe::FeaturesCreationParam::new()
+                    .customer_update(stripe::CustomerUpdateCreationParam::new(true)),
             )
             .send(client),
     )
@@ -367,25 +372,41 @@ fn post_billing_portal_configurations_configuration_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetBillingPortalConfigurations",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_billing_portal_configurations_required,
         every: get_billing_portal_configurations_every,
     },
     Operation {
         id: "GetBillingPortalConfigurationsConfiguration",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_billing_portal_configurations_configuration_required,
         every: get_billing_portal_configurations_configuration_every,
     },
     Operation {
         id: "PostBillingPortalConfigurations",
-        turns: Turns { arms: 1, levels: 4 },
+        turns: Turns {
+            arms: 1,
+            words: 8,
+            levels: 4,
+        },
         required: post_billing_portal_configurations_required,
         every: post_billing_portal_configurations_every,
     },
     Operation {
         id: "PostBillingPortalConfigurationsConfiguration",
-        turns: Turns { arms: 1, levels: 4 },
+        turns: Turns {
+            arms: 1,
+            words: 8,
+            levels: 4,
+        },
         required: post_billing_portal_configurations_configuration_required,
         every: post_billing_portal_configurations_configuration_every,
     },

@@ -4,7 +4,7 @@
 use crate::prelude::*;
 
 pub(super) fn flow_data_param(turn: Turn) -> stripe::FlowDataParam {
-    stripe::FlowDataParam::new(stripe::FlowDataParamType::PaymentMethodUpdate)
+    stripe::FlowDataParam::new(turn.word::<stripe::FlowDataParamType>())
         .after_completion(
             super::billing_portal_sessions::flow_data_after_completion_param(
                 turn.inside(),
@@ -31,7 +31,7 @@ pub(super) fn flow_data_after_completion_param(
     turn: Turn,
 ) -> stripe::FlowDataAfterCompletionParam {
     stripe::FlowDataAfterCompletionParam::new(
-            stripe::FlowDataAfterCompletionParamType::HostedConfirmation,
+            turn.word::<stripe::FlowDataAfterCompletionParamType>(),
         )
         .hosted_confirmation(
             super::billing_portal_sessions::after_completion_hosted_confirmation_param(
@@ -122,7 +122,7 @@ fn post_billing_portal_sessions_every(client: &Client, turn: Turn) -> Exchange {
         .customer("ab")
         .customer_account("ab")
         .flow_data(super::billing_portal_sessions::flow_data_param(turn.inside()))
-        .locale(stripe::CreateBillingPortalSessionLocale::Auto)
+        .locale(turn.word::<stripe::CreateBillingPortalSessionLocale>())
         .on_behalf_of("ab")
         .return_url("ab");
     receive(request.send(client))
@@ -131,7 +131,11 @@ fn post_billing_portal_sessions_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostBillingPortalSessions",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 47,
+            levels: 0,
+        },
         required: post_billing_portal_sessions_required,
         every: post_billing_portal_sessions_every,
     },

@@ -24,7 +24,7 @@ pub(super) fn create_charge_transfer_data(_: Turn) -> stripe::CreateChargeTransf
 }
 
 pub(super) fn fraud_details(turn: Turn) -> stripe::FraudDetails {
-    let value = stripe::FraudDetails::new(stripe::FraudDetailsUserReport::Fraudulent);
+    let value = stripe::FraudDetails::new(turn.word::<stripe::FraudDetailsUserReport>());
     if turn.clears() { value.clear_user_report() } else { value }
 }
 
@@ -410,7 +410,7 @@ fn post_charges_charge_refund_every(client: &Client, turn: Turn) -> Exchange {
         .instructions_email("ab")
         .metadata([("key", "ab")])
         .payment_intent("ab")
-        .reason(stripe::ChargeReason::Duplicate)
+        .reason(turn.word::<stripe::ChargeReason>())
         .refund_application_fee(true)
         .reverse_transfer(true);
     let request = if turn.clears() { request.clear_metadata() } else { request };
@@ -433,9 +433,9 @@ fn post_charges_charge_refunds_every(client: &Client, turn: Turn) -> Exchange {
         .customer("ab")
         .instructions_email("ab")
         .metadata([("key", "ab")])
-        .origin(stripe::ChargeRefundOrigin::CustomerBalance)
+        .origin(turn.word::<stripe::ChargeRefundOrigin>())
         .payment_intent("ab")
-        .reason(stripe::ChargeReason::Duplicate)
+        .reason(turn.word::<stripe::ChargeReason>())
         .refund_application_fee(true)
         .reverse_transfer(true);
     let request = if turn.clears() { request.clear_metadata() } else { request };
@@ -461,85 +461,141 @@ fn post_charges_charge_refunds_refund_every(client: &Client, turn: Turn) -> Exch
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetCharges",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_charges_required,
         every: get_charges_every,
     },
     Operation {
         id: "GetChargesCharge",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_charges_charge_required,
         every: get_charges_charge_every,
     },
     Operation {
         id: "GetChargesChargeDispute",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_charges_charge_dispute_required,
         every: get_charges_charge_dispute_every,
     },
     Operation {
         id: "GetChargesChargeRefunds",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_charges_charge_refunds_required,
         every: get_charges_charge_refunds_every,
     },
     Operation {
         id: "GetChargesChargeRefundsRefund",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_charges_charge_refunds_refund_required,
         every: get_charges_charge_refunds_refund_every,
     },
     Operation {
         id: "GetChargesSearch",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_charges_search_required,
         every: get_charges_search_every,
     },
     Operation {
         id: "PostCharges",
-        turns: Turns { arms: 2, levels: 1 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 1,
+        },
         required: post_charges_required,
         every: post_charges_every,
     },
     Operation {
         id: "PostChargesCharge",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 2,
+        },
         required: post_charges_charge_required,
         every: post_charges_charge_every,
     },
     Operation {
         id: "PostChargesChargeCapture",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_charges_charge_capture_required,
         every: post_charges_charge_capture_every,
     },
     Operation {
         id: "PostChargesChargeDispute",
-        turns: Turns { arms: 1, levels: 6 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 6,
+        },
         required: post_charges_charge_dispute_required,
         every: post_charges_charge_dispute_every,
     },
     Operation {
         id: "PostChargesChargeDisputeClose",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_charges_charge_dispute_close_required,
         every: post_charges_charge_dispute_close_every,
     },
     Operation {
         id: "PostChargesChargeRefund",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 1,
+        },
         required: post_charges_charge_refund_required,
         every: post_charges_charge_refund_every,
     },
     Operation {
         id: "PostChargesChargeRefunds",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 1,
+        },
         required: post_charges_charge_refunds_required,
         every: post_charges_charge_refunds_every,
     },
     Operation {
         id: "PostChargesChargeRefundsRefund",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_charges_charge_refunds_refund_required,
         every: post_charges_charge_refunds_refund_every,
     },

@@ -23,10 +23,10 @@ pub(super) fn recovery_params(_: Turn) -> stripe::RecoveryParams {
 pub(super) fn branding_settings_params(turn: Turn) -> stripe::BrandingSettingsParams {
     let value = stripe::BrandingSettingsParams::new()
         .background_color("ab")
-        .border_style(stripe::BorderStyle::Pill)
+        .border_style(turn.word::<stripe::BorderStyle>())
         .button_color("ab")
         .display_name("ab")
-        .font_family(stripe::BrandingSettingsParamsFontFamily::BeVietnamPro)
+        .font_family(turn.word::<stripe::BrandingSettingsParamsFontFamily>())
         .icon(super::checkout_sessions::icon_params(turn.inside()))
         .logo(super::checkout_sessions::logo_params(turn.inside()));
     if turn.clears() {
@@ -40,23 +40,23 @@ pub(super) fn branding_settings_params(turn: Turn) -> stripe::BrandingSettingsPa
     }
 }
 
-pub(super) fn icon_params(_: Turn) -> stripe::IconParams {
-    stripe::IconParams::new(stripe::BrandingSettingsParamsType::File)
+pub(super) fn icon_params(turn: Turn) -> stripe::IconParams {
+    stripe::IconParams::new(turn.word::<stripe::BrandingSettingsParamsType>())
         .file("ab")
         .url("ab")
 }
 
-pub(super) fn logo_params(_: Turn) -> stripe::LogoParams {
-    stripe::LogoParams::new(stripe::BrandingSettingsParamsType::File)
+pub(super) fn logo_params(turn: Turn) -> stripe::LogoParams {
+    stripe::LogoParams::new(turn.word::<stripe::BrandingSettingsParamsType>())
         .file("ab")
         .url("ab")
 }
 
-pub(super) fn customer_update_params(_: Turn) -> stripe::CustomerUpdateParams {
+pub(super) fn customer_update_params(turn: Turn) -> stripe::CustomerUpdateParams {
     stripe::CustomerUpdateParams::new()
-        .address(stripe::CustomerUpdateParamsAddress::Auto)
-        .name(stripe::CustomerUpdateParamsName::Auto)
-        .shipping(stripe::CustomerUpdateParamsShipping::Auto)
+        .address(turn.word::<stripe::CustomerUpdateParamsAddress>())
+        .name(turn.word::<stripe::CustomerUpdateParamsName>())
+        .shipping(turn.word::<stripe::CustomerUpdateParamsShipping>())
 }
 
 pub(super) fn discount_params(_: Turn) -> stripe::DiscountParams {
@@ -108,7 +108,7 @@ pub(super) fn price_data_with_product_data(
         .product("ab")
         .product_data(super::shared::product_data(turn.inside()))
         .recurring(super::shared::recurring_adhoc(turn.inside()))
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
         .unit_amount(1)
         .unit_amount_decimal(1)
 }
@@ -118,12 +118,12 @@ pub(super) fn checkout_session_payment_intent_data(
 ) -> stripe::CheckoutSessionPaymentIntentData {
     stripe::CheckoutSessionPaymentIntentData::new()
         .application_fee_amount(1)
-        .capture_method(stripe::PaymentIntentCaptureMethod::Automatic)
+        .capture_method(turn.word::<stripe::PaymentIntentCaptureMethod>())
         .description("ab")
         .metadata([("key", "ab")])
         .on_behalf_of("ab")
         .receipt_email("ab")
-        .setup_future_usage(stripe::ConfirmationTokenSetupFutureUsage::OffSession)
+        .setup_future_usage(turn.word::<stripe::ConfirmationTokenSetupFutureUsage>())
         .shipping(
             super::checkout_sessions::checkout_session_payment_intent_data_shipping(
                 turn.inside(),
@@ -149,8 +149,9 @@ pub(super) fn checkout_session_payment_intent_data_shipping(
         .tracking_number("ab")
 }
 
-pub(super) fn payment_method_data_param(_: Turn) -> stripe::PaymentMethodDataParam {
-    stripe::PaymentMethodDataParam::new().allow_redisplay(stripe::AllowRedisplay::Always)
+pub(super) fn payment_method_data_param(turn: Turn) -> stripe::PaymentMethodDataParam {
+    stripe::PaymentMethodDataParam::new()
+        .allow_redisplay(turn.word::<stripe::AllowRedisplay>())
 }
 
 pub(super) fn create_checkout_session_payment_method_options(
@@ -404,7 +405,10 @@ pub(super) fn create_checkout_session_payment_method_options_acss_debit(
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
     stripe::CreateCheckoutSessionPaymentMethodOptionsAcssDebit::new()
         .currency(
-            stripe::CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency::Cad,
+            turn
+                .word::<
+                    stripe::CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency,
+                >(),
         )
         .mandate_options(
             super::checkout_sessions::create_checkout_session_payment_method_options_acss_debit_mandate_options(
@@ -412,11 +416,14 @@ pub(super) fn create_checkout_session_payment_method_options_acss_debit(
             ),
         )
         .setup_future_usage(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
         )
         .target_date("ab")
         .verification_method(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod::Automatic,
+            turn
+                .word::<
+                    stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+                >(),
         )
 }
 
@@ -425,48 +432,54 @@ pub(super) fn create_checkout_session_payment_method_options_acss_debit_mandate_
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions {
     let value = stripe::CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions::new()
         .custom_mandate_url("ab")
-        .default_for([stripe::DefaultFor::Invoice])
+        .default_for([turn.word::<stripe::DefaultFor>()])
         .interval_description("ab")
         .payment_schedule(
-            stripe::CheckoutAcssDebitMandateOptionsPaymentSchedule::Combined,
+            turn.word::<stripe::CheckoutAcssDebitMandateOptionsPaymentSchedule>(),
         )
-        .transaction_type(stripe::TransactionType::Business);
+        .transaction_type(turn.word::<stripe::TransactionType>());
     if turn.clears() { value.clear_custom_mandate_url() } else { value }
 }
 
 pub(super) fn create_checkout_session_payment_method_options_affirm(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsAffirm {
     stripe::CreateCheckoutSessionPaymentMethodOptionsAffirm::new()
-        .capture_method(stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod::Manual)
+        .capture_method(
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+        )
         .setup_future_usage(
-            stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
         )
 }
 
 pub(super) fn create_checkout_session_payment_method_options_alma(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsAlma {
     stripe::CreateCheckoutSessionPaymentMethodOptionsAlma::new()
-        .capture_method(stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod::Manual)
+        .capture_method(
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+        )
 }
 
 pub(super) fn create_checkout_session_payment_method_options_amazon_pay(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsAmazonPay {
     stripe::CreateCheckoutSessionPaymentMethodOptionsAmazonPay::new()
-        .capture_method(stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod::Manual)
+        .capture_method(
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+        )
         .setup_future_usage(
-            stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
         )
 }
 
 pub(super) fn create_checkout_session_payment_method_options_au_becs_debit(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit {
     stripe::CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit::new()
         .setup_future_usage(
-            stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
         )
         .target_date("ab")
 }
@@ -481,18 +494,18 @@ pub(super) fn create_checkout_session_payment_method_options_bacs_debit(
             ),
         )
         .setup_future_usage(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
         )
         .target_date("ab")
 }
 
 pub(super) fn create_checkout_session_payment_method_options_boleto(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsBoleto {
     stripe::CreateCheckoutSessionPaymentMethodOptionsBoleto::new()
         .expires_after_days(1)
         .setup_future_usage(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
         )
 }
 
@@ -500,23 +513,25 @@ pub(super) fn create_checkout_session_payment_method_options_card(
     turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsCard {
     stripe::CreateCheckoutSessionPaymentMethodOptionsCard::new()
-        .capture_method(stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod::Manual)
+        .capture_method(
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+        )
         .installments(
             super::checkout_sessions::create_checkout_session_payment_method_options_card_installments(
                 turn.inside(),
             ),
         )
         .request_extended_authorization(
-            stripe::RequestExtendedAuthorization::IfAvailable,
+            turn.word::<stripe::RequestExtendedAuthorization>(),
         )
         .request_incremental_authorization(
-            stripe::RequestIncrementalAuthorization::IfAvailable,
+            turn.word::<stripe::RequestIncrementalAuthorization>(),
         )
-        .request_multicapture(stripe::RequestMulticapture::IfAvailable)
-        .request_overcapture(stripe::RequestOvercapture::IfAvailable)
-        .request_three_d_secure(stripe::RequestThreeDSecure::Any)
+        .request_multicapture(turn.word::<stripe::RequestMulticapture>())
+        .request_overcapture(turn.word::<stripe::RequestOvercapture>())
+        .request_three_d_secure(turn.word::<stripe::RequestThreeDSecure>())
         .restrictions(super::checkout_sessions::restrictions_param(turn.inside()))
-        .setup_future_usage(stripe::ConfirmationTokenSetupFutureUsage::OffSession)
+        .setup_future_usage(turn.word::<stripe::ConfirmationTokenSetupFutureUsage>())
         .statement_descriptor_suffix_kana("ab")
         .statement_descriptor_suffix_kanji("ab")
 }
@@ -528,18 +543,20 @@ pub(super) fn create_checkout_session_payment_method_options_card_installments(
         .enabled(true)
 }
 
-pub(super) fn restrictions_param(_: Turn) -> stripe::RestrictionsParam {
+pub(super) fn restrictions_param(turn: Turn) -> stripe::RestrictionsParam {
     stripe::RestrictionsParam::new()
-        .brands_blocked([stripe::BrandsBlocked::AmericanExpress])
+        .brands_blocked([turn.word::<stripe::BrandsBlocked>()])
 }
 
 pub(super) fn create_checkout_session_payment_method_options_cashapp(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsCashapp {
     stripe::CreateCheckoutSessionPaymentMethodOptionsCashapp::new()
-        .capture_method(stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod::Manual)
+        .capture_method(
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+        )
         .setup_future_usage(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
         )
 }
 
@@ -552,9 +569,9 @@ pub(super) fn create_checkout_session_payment_method_options_customer_balance(
                 turn.inside(),
             ),
         )
-        .funding_type(stripe::FundingType::BankTransfer)
+        .funding_type(turn.word::<stripe::FundingType>())
         .setup_future_usage(
-            stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
         )
 }
 
@@ -562,9 +579,11 @@ pub(super) fn create_checkout_session_payment_method_options_klarna(
     turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsKlarna {
     let value = stripe::CreateCheckoutSessionPaymentMethodOptionsKlarna::new()
-        .capture_method(stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod::Manual)
+        .capture_method(
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+        )
         .setup_future_usage(
-            stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
         )
         .subscriptions([super::shared::setup_intent_subscription_param(turn.inside())]);
     if turn.clears() { value.clear_subscriptions() } else { value }
@@ -580,7 +599,7 @@ pub(super) fn create_checkout_session_payment_method_options_payto(
             ),
         )
         .setup_future_usage(
-            stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
         )
 }
 
@@ -588,7 +607,7 @@ pub(super) fn create_checkout_session_payment_method_options_pix(
     turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsPix {
     stripe::CreateCheckoutSessionPaymentMethodOptionsPix::new()
-        .amount_includes_iof(stripe::AmountIncludesIof::Always)
+        .amount_includes_iof(turn.word::<stripe::AmountIncludesIof>())
         .expires_after_seconds(1)
         .mandate_options(
             super::shared::create_checkout_session_payment_method_options_pix_mandate_options(
@@ -596,7 +615,7 @@ pub(super) fn create_checkout_session_payment_method_options_pix(
             ),
         )
         .setup_future_usage(
-            stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
         )
 }
 
@@ -616,46 +635,52 @@ pub(super) fn create_checkout_session_payment_method_options_us_bank_account(
             ),
         )
         .setup_future_usage(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
         )
         .target_date("ab")
         .verification_method(
-            stripe::CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod::Automatic,
+            turn
+                .word::<
+                    stripe::CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod,
+                >(),
         )
 }
 
 pub(super) fn create_checkout_session_payment_method_options_us_bank_account_financial_connections(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections {
     stripe::CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections::new()
-        .permissions([stripe::FinancialConnectionSessionPermission::Balances])
-        .prefetch([stripe::FinancialConnectionSessionPrefetch::Balances])
+        .permissions([turn.word::<stripe::FinancialConnectionSessionPermission>()])
+        .prefetch([turn.word::<stripe::FinancialConnectionSessionPrefetch>()])
 }
 
 pub(super) fn create_checkout_session_payment_method_options_wechat_pay(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsWechatPay {
     stripe::CreateCheckoutSessionPaymentMethodOptionsWechatPay::new(
-            stripe::CreateCheckoutSessionPaymentMethodOptionsWechatPayClient::Android,
+            turn
+                .word::<
+                    stripe::CreateCheckoutSessionPaymentMethodOptionsWechatPayClient,
+                >(),
         )
         .app_id("ab")
         .setup_future_usage(
-            stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
         )
 }
 
-pub(super) fn permissions_param(_: Turn) -> stripe::PermissionsParam {
+pub(super) fn permissions_param(turn: Turn) -> stripe::PermissionsParam {
     stripe::PermissionsParam::new()
-        .update_shipping_details(stripe::UpdateShippingDetail::ClientOnly)
+        .update_shipping_details(turn.word::<stripe::UpdateShippingDetail>())
 }
 
 pub(super) fn saved_payment_method_options_param(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::SavedPaymentMethodOptionsParam {
     stripe::SavedPaymentMethodOptionsParam::new()
-        .allow_redisplay_filters([stripe::AllowRedisplayFilter::Always])
-        .payment_method_remove(stripe::PaymentMethodRemove::Disabled)
-        .payment_method_save(stripe::PaymentMethodSave::Disabled)
+        .allow_redisplay_filters([turn.word::<stripe::AllowRedisplayFilter>()])
+        .payment_method_remove(turn.word::<stripe::PaymentMethodRemove>())
+        .payment_method_save(turn.word::<stripe::PaymentMethodSave>())
 }
 
 pub(super) fn setup_intent_data_param(_: Turn) -> stripe::SetupIntentDataParam {
@@ -693,7 +718,7 @@ pub(super) fn checkout_session_subscription_data(
             super::shared::pending_invoice_item_interval_params(turn.inside()),
         )
         .proration_behavior(
-            stripe::CheckoutSessionSubscriptionDataProrationBehavior::CreateProrations,
+            turn.word::<stripe::CheckoutSessionSubscriptionDataProrationBehavior>(),
         )
         .transfer_data(super::shared::customer_subscription_transfer_data(turn.inside()))
         .trial_end(1700000000)
@@ -720,10 +745,10 @@ pub(super) fn create_checkout_session_wallet_options(
 }
 
 pub(super) fn create_checkout_session_wallet_options_link(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateCheckoutSessionWalletOptionsLink {
     stripe::CreateCheckoutSessionWalletOptionsLink::new()
-        .display(stripe::CreateCheckoutSessionWalletOptionsLinkDisplay::Auto)
+        .display(turn.word::<stripe::CreateCheckoutSessionWalletOptionsLinkDisplay>())
 }
 
 pub(super) fn collected_information_params(
@@ -798,7 +823,7 @@ fn get_checkout_sessions_every(client: &Client, turn: Turn) -> Exchange {
         .payment_intent("ab")
         .payment_link("ab")
         .starting_after("ab")
-        .status(stripe::ListCheckoutSessionStatus::Complete)
+        .status(turn.word::<stripe::ListCheckoutSessionStatus>())
         .subscription("ab");
     receive(request.send(client))
 }
@@ -863,7 +888,7 @@ fn post_checkout_sessions_every(client: &Client, turn: Turn) -> Exchange {
         )
         .allow_promotion_codes(true)
         .automatic_tax(super::shared::automatic_tax_params(turn.inside()))
-        .billing_address_collection(stripe::BillingAddressCollection::Auto)
+        .billing_address_collection(turn.word::<stripe::BillingAddressCollection>())
         .branding_settings(
             super::checkout_sessions::branding_settings_params(turn.inside()),
         )
@@ -875,11 +900,13 @@ fn post_checkout_sessions_every(client: &Client, turn: Turn) -> Exchange {
         .custom_text(super::shared::custom_text_param(turn.inside()))
         .customer("ab")
         .customer_account("ab")
-        .customer_creation(stripe::CustomerCreation::Always)
+        .customer_creation(turn.word::<stripe::CustomerCreation>())
         .customer_email("ab")
         .customer_update(super::checkout_sessions::customer_update_params(turn.inside()))
         .discounts([super::checkout_sessions::discount_params(turn.inside())])
-        .excluded_payment_method_types([stripe::ExcludedPaymentMethodType::AcssDebit])
+        .excluded_payment_method_types([
+            turn.word::<stripe::ExcludedPaymentMethodType>(),
+        ])
         .expires_at(1700000000)
         .integration_identifier("ab")
         .invoice_creation(
@@ -888,17 +915,17 @@ fn post_checkout_sessions_every(client: &Client, turn: Turn) -> Exchange {
         .line_items([
             super::checkout_sessions::create_checkout_session_line_item(turn.inside()),
         ])
-        .locale(stripe::CreateCheckoutSessionLocale::Auto)
+        .locale(turn.word::<stripe::CreateCheckoutSessionLocale>())
         .managed_payments(super::shared::managed_payments_params(turn.inside()))
         .metadata([("key", "ab")])
-        .mode(stripe::CreateCheckoutSessionMode::Payment)
+        .mode(turn.word::<stripe::CreateCheckoutSessionMode>())
         .name_collection(super::shared::name_collection_params(turn.inside()))
         .optional_items([super::shared::optional_item_params(turn.inside())])
-        .origin_context(stripe::OriginContext::MobileApp)
+        .origin_context(turn.word::<stripe::OriginContext>())
         .payment_intent_data(
             super::checkout_sessions::checkout_session_payment_intent_data(turn.inside()),
         )
-        .payment_method_collection(stripe::PaymentMethodCollection::Always)
+        .payment_method_collection(turn.word::<stripe::PaymentMethodCollection>())
         .payment_method_configuration("ab")
         .payment_method_data(
             super::checkout_sessions::payment_method_data_param(turn.inside()),
@@ -908,12 +935,12 @@ fn post_checkout_sessions_every(client: &Client, turn: Turn) -> Exchange {
                 turn.inside(),
             ),
         )
-        .payment_method_types([stripe::CheckoutSessionPaymentMethodType::AcssDebit])
+        .payment_method_types([turn.word::<stripe::CheckoutSessionPaymentMethodType>()])
         .permissions(super::checkout_sessions::permissions_param(turn.inside()))
         .phone_number_collection(
             super::shared::phone_number_collection_params(turn.inside()),
         )
-        .redirect_on_completion(stripe::RedirectOnCompletion::Always)
+        .redirect_on_completion(turn.word::<stripe::RedirectOnCompletion>())
         .return_url("ab")
         .saved_payment_method_options(
             super::checkout_sessions::saved_payment_method_options_param(turn.inside()),
@@ -927,13 +954,13 @@ fn post_checkout_sessions_every(client: &Client, turn: Turn) -> Exchange {
         .shipping_options([
             super::checkout_sessions::checkout_session_shipping_option(turn.inside()),
         ])
-        .submit_type(stripe::SubmitType::Auto)
+        .submit_type(turn.word::<stripe::SubmitType>())
         .subscription_data(
             super::checkout_sessions::checkout_session_subscription_data(turn.inside()),
         )
         .success_url("ab")
         .tax_id_collection(super::shared::tax_id_collection_params(turn.inside()))
-        .ui_mode(stripe::UiMode::Elements)
+        .ui_mode(turn.word::<stripe::UiMode>())
         .wallet_options(
             super::checkout_sessions::create_checkout_session_wallet_options(
                 turn.inside(),
@@ -1004,37 +1031,61 @@ fn post_checkout_sessions_session_expire_every(client: &Client, _: Turn) -> Exch
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetCheckoutSessions",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 3,
+            levels: 0,
+        },
         required: get_checkout_sessions_required,
         every: get_checkout_sessions_every,
     },
     Operation {
         id: "GetCheckoutSessionsSession",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_checkout_sessions_session_required,
         every: get_checkout_sessions_session_every,
     },
     Operation {
         id: "GetCheckoutSessionsSessionLineItems",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_checkout_sessions_session_line_items_required,
         every: get_checkout_sessions_session_line_items_every,
     },
     Operation {
         id: "PostCheckoutSessions",
-        turns: Turns { arms: 1, levels: 4 },
+        turns: Turns {
+            arms: 1,
+            words: 238,
+            levels: 4,
+        },
         required: post_checkout_sessions_required,
         every: post_checkout_sessions_every,
     },
     Operation {
         id: "PostCheckoutSessionsSession",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 5,
+            levels: 2,
+        },
         required: post_checkout_sessions_session_required,
         every: post_checkout_sessions_session_every,
     },
     Operation {
         id: "PostCheckoutSessionsSessionExpire",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_checkout_sessions_session_expire_required,
         every: post_checkout_sessions_session_expire_every,
     },

@@ -79,31 +79,51 @@ fn post_climate_orders_order_cancel_every(client: &Client, _: Turn) -> Exchange 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetClimateOrders",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_climate_orders_required,
         every: get_climate_orders_every,
     },
     Operation {
         id: "GetClimateOrdersOrder",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_climate_orders_order_required,
         every: get_climate_orders_order_every,
     },
     Operation {
         id: "PostClimateOrders",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_climate_orders_required,
         every: post_climate_orders_every,
     },
     Operation {
         id: "PostClimateOrdersOrder",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 2,
+        },
         required: post_climate_orders_order_required,
         every: post_climate_orders_order_every,
     },
     Operation {
         id: "PostClimateOrdersOrderCancel",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_climate_orders_order_cancel_required,
         every: post_climate_orders_order_cancel_every,
     },

@@ -25,13 +25,21 @@ fn get_climate_products_product_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetClimateProducts",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_climate_products_required,
         every: get_climate_products_every,
     },
     Operation {
         id: "GetClimateProductsProduct",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_climate_products_product_required,
         every: get_climate_products_product_every,
     },

@@ -25,13 +25,21 @@ fn get_climate_suppliers_supplier_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetClimateSuppliers",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_climate_suppliers_required,
         every: get_climate_suppliers_every,
     },
     Operation {
         id: "GetClimateSuppliersSupplier",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_climate_suppliers_supplier_required,
         every: get_climate_suppliers_supplier_every,
     },

@@ -27,7 +27,11 @@ fn get_confirmation_tokens_confirmation_token_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetConfirmationTokensConfirmationToken",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_confirmation_tokens_confirmation_token_required,
         every: get_confirmation_tokens_confirmation_token_every,
     },

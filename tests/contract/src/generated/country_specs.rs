@@ -25,13 +25,21 @@ fn get_country_specs_country_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetCountrySpecs",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_country_specs_required,
         every: get_country_specs_every,
     },
     Operation {
         id: "GetCountrySpecsCountry",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_country_specs_country_required,
         every: get_country_specs_country_every,
     },

@@ -52,7 +52,7 @@ fn post_coupons_every(client: &Client, turn: Turn) -> Exchange {
         .currency_options([
             ("key", super::coupons::create_coupon_currency_option(turn.inside())),
         ])
-        .duration(stripe::CreateCouponDuration::Forever)
+        .duration(turn.word::<stripe::CreateCouponDuration>())
         .duration_in_months(1)
         .id("ab")
         .max_redemptions(1)
@@ -81,31 +81,51 @@ fn post_coupons_coupon_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteCouponsCoupon",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_coupons_coupon_required,
         every: delete_coupons_coupon_every,
     },
     Operation {
         id: "GetCoupons",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_coupons_required,
         every: get_coupons_every,
     },
     Operation {
         id: "GetCouponsCoupon",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_coupons_coupon_required,
         every: get_coupons_coupon_every,
     },
     Operation {
         id: "PostCoupons",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 1,
+        },
         required: post_coupons_required,
         every: post_coupons_every,
     },
     Operation {
         id: "PostCouponsCoupon",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_coupons_coupon_required,
         every: post_coupons_coupon_every,
     },

@@ -7,7 +7,7 @@ pub(super) fn credit_note_line_item_params(
     turn: Turn,
 ) -> stripe::CreditNoteLineItemParams {
     let value = stripe::CreditNoteLineItemParams::new(
-            stripe::CreditNoteLineItemParamsType::CustomLineItem,
+            turn.word::<stripe::CreditNoteLineItemParamsType>(),
         )
         .amount(1)
         .description("ab")
@@ -36,7 +36,7 @@ pub(super) fn credit_note_refund_params(turn: Turn) -> stripe::CreditNoteRefundP
             super::credit_notes::payment_record_refund_params(turn.inside()),
         )
         .refund("ab")
-        .type_(stripe::CreditNoteRefundParamsType::PaymentRecordRefund)
+        .type_(turn.word::<stripe::CreditNoteRefundParamsType>())
 }
 
 pub(super) fn payment_record_refund_params(
@@ -127,12 +127,12 @@ fn get_credit_notes_preview_every(client: &Client, turn: Turn) -> Exchange {
         .amount(1)
         .credit_amount(1)
         .effective_at(1700000000)
-        .email_type(stripe::EmailType::CreditNote)
+        .email_type(turn.word::<stripe::EmailType>())
         .lines([super::credit_notes::credit_note_line_item_params(turn.inside())])
         .memo("ab")
         .metadata([("key", "ab")])
         .out_of_band_amount(1)
-        .reason(stripe::PreviewCreditNoteReason::Duplicate)
+        .reason(turn.word::<stripe::PreviewCreditNoteReason>())
         .refund_amount(1)
         .refunds([super::credit_notes::credit_note_refund_params(turn.inside())])
         .shipping_cost(super::credit_notes::credit_note_shipping_cost(turn.inside()));
@@ -153,14 +153,14 @@ fn get_credit_notes_preview_lines_every(client: &Client, turn: Turn) -> Exchange
         .amount(1)
         .credit_amount(1)
         .effective_at(1700000000)
-        .email_type(stripe::EmailType::CreditNote)
+        .email_type(turn.word::<stripe::EmailType>())
         .ending_before("ab")
         .limit(1)
         .lines([super::credit_notes::credit_note_line_item_params(turn.inside())])
         .memo("ab")
         .metadata([("key", "ab")])
         .out_of_band_amount(1)
-        .reason(stripe::PreviewCreditNoteReason::Duplicate)
+        .reason(turn.word::<stripe::PreviewCreditNoteReason>())
         .refund_amount(1)
         .refunds([super::credit_notes::credit_note_refund_params(turn.inside())])
         .shipping_cost(super::credit_notes::credit_note_shipping_cost(turn.inside()))
@@ -186,12 +186,12 @@ fn post_credit_notes_every(client: &Client, turn: Turn) -> Exchange {
         .amount(1)
         .credit_amount(1)
         .effective_at(1700000000)
-        .email_type(stripe::EmailType::CreditNote)
+        .email_type(turn.word::<stripe::EmailType>())
         .lines([super::credit_notes::credit_note_line_item_params(turn.inside())])
         .memo("ab")
         .metadata([("key", "ab")])
         .out_of_band_amount(1)
-        .reason(stripe::PreviewCreditNoteReason::Duplicate)
+        .reason(turn.word::<stripe::PreviewCreditNoteReason>())
         .refund_amount(1)
         .refunds([super::credit_notes::credit_note_refund_params(turn.inside())])
         .shipping_cost(super::credit_notes::credit_note_shipping_cost(turn.inside()));
@@ -239,49 +239,81 @@ fn post_credit_notes_id_void_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetCreditNotes",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_credit_notes_required,
         every: get_credit_notes_every,
     },
     Operation {
         id: "GetCreditNotesCreditNoteLines",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_credit_notes_credit_note_lines_required,
         every: get_credit_notes_credit_note_lines_every,
     },
     Operation {
         id: "GetCreditNotesId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_credit_notes_id_required,
         every: get_credit_notes_id_every,
     },
     Operation {
         id: "GetCreditNotesPreview",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 4,
+            levels: 2,
+        },
         required: get_credit_notes_preview_required,
         every: get_credit_notes_preview_every,
     },
     Operation {
         id: "GetCreditNotesPreviewLines",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 4,
+            levels: 2,
+        },
         required: get_credit_notes_preview_lines_required,
         every: get_credit_notes_preview_lines_every,
     },
     Operation {
         id: "PostCreditNotes",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 4,
+            levels: 2,
+        },
         required: post_credit_notes_required,
         every: post_credit_notes_every,
     },
     Operation {
         id: "PostCreditNotesId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_credit_notes_id_required,
         every: post_credit_notes_id_every,
     },
     Operation {
         id: "PostCreditNotesIdVoid",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_credit_notes_id_void_required,
         every: post_credit_notes_id_void_every,
     },

@@ -26,13 +26,13 @@ pub(super) fn customer_sheet_param(turn: Turn) -> stripe::CustomerSheetParam {
 }
 
 pub(super) fn customer_sheet_param_features(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CustomerSheetParamFeatures {
     stripe::CustomerSheetParamFeatures::new()
         .payment_method_allow_redisplay_filters([
-            stripe::PaymentMethodAllowRedisplayFilter::Always,
+            turn.word::<stripe::PaymentMethodAllowRedisplayFilter>(),
         ])
-        .payment_method_remove(stripe::PaymentMethodRemove::Disabled)
+        .payment_method_remove(turn.word::<stripe::PaymentMethodRemove>())
 }
 
 pub(super) fn mobile_payment_element_param(
@@ -47,17 +47,17 @@ pub(super) fn mobile_payment_element_param(
 }
 
 pub(super) fn mobile_payment_element_param_features(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::MobilePaymentElementParamFeatures {
     stripe::MobilePaymentElementParamFeatures::new()
         .payment_method_allow_redisplay_filters([
-            stripe::PaymentMethodAllowRedisplayFilter::Always,
+            turn.word::<stripe::PaymentMethodAllowRedisplayFilter>(),
         ])
-        .payment_method_redisplay(stripe::PaymentMethodRedisplay::Disabled)
-        .payment_method_remove(stripe::PaymentMethodRemove::Disabled)
-        .payment_method_save(stripe::PaymentMethodSave::Disabled)
+        .payment_method_redisplay(turn.word::<stripe::PaymentMethodRedisplay>())
+        .payment_method_remove(turn.word::<stripe::PaymentMethodRemove>())
+        .payment_method_save(turn.word::<stripe::PaymentMethodSave>())
         .payment_method_save_allow_redisplay_override(
-            stripe::PaymentMethodSaveAllowRedisplayOverride::Always,
+            turn.word::<stripe::PaymentMethodSaveAllowRedisplayOverride>(),
         )
 }
 
@@ -69,17 +69,17 @@ pub(super) fn payment_element_param(turn: Turn) -> stripe::PaymentElementParam {
 }
 
 pub(super) fn payment_element_param_features(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::PaymentElementParamFeatures {
     stripe::PaymentElementParamFeatures::new()
         .payment_method_allow_redisplay_filters([
-            stripe::PaymentMethodAllowRedisplayFilter::Always,
+            turn.word::<stripe::PaymentMethodAllowRedisplayFilter>(),
         ])
-        .payment_method_redisplay(stripe::PaymentMethodRedisplay::Disabled)
+        .payment_method_redisplay(turn.word::<stripe::PaymentMethodRedisplay>())
         .payment_method_redisplay_limit(1)
-        .payment_method_remove(stripe::PaymentMethodRemove::Disabled)
-        .payment_method_save(stripe::PaymentMethodSave::Disabled)
-        .payment_method_save_usage(stripe::PaymentMethodSaveUsage::OffSession)
+        .payment_method_remove(turn.word::<stripe::PaymentMethodRemove>())
+        .payment_method_save(turn.word::<stripe::PaymentMethodSave>())
+        .payment_method_save_usage(turn.word::<stripe::PaymentMethodSaveUsage>())
 }
 
 pub(super) fn pricing_table_param(_: Turn) -> stripe::PricingTableParam {
@@ -88,7 +88,10 @@ pub(super) fn pricing_table_param(_: Turn) -> stripe::PricingTableParam {
 
 fn post_customer_sessions_required(client: &Client) -> Exchange {
     receive(
-        stripe::customer_sessions::create(stripe::CustomerSessionComponents::new())
+        stripe::customer_sessions::create(
+                stripe::CustomerSessionComponents::new()
+                    .buy_button(stripe::BuyButtonParam::new(true)),
+            )
             .send(client),
     )
 }
@@ -105,7 +108,11 @@ fn post_customer_sessions_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostCustomerSessions",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_customer_sessions_required,
         every: post_customer_sessions_every,
     },

@@ -27,7 +27,7 @@ pub(super) fn customer_rendering_options_param(
     turn: Turn,
 ) -> stripe::CustomerRenderingOptionsParam {
     let value = stripe::CustomerRenderingOptionsParam::new()
-        .amount_tax_display(stripe::AmountTaxDisplay::ExcludeTax)
+        .amount_tax_display(turn.word::<stripe::AmountTaxDisplay>())
         .template("ab");
     if turn.clears() { value.clear_amount_tax_display() } else { value }
 }
@@ -35,7 +35,7 @@ pub(super) fn customer_rendering_options_param(
 pub(super) fn shared_tax_create_param(turn: Turn) -> stripe::SharedTaxCreateParam {
     let value = stripe::SharedTaxCreateParam::new()
         .ip_address("ab")
-        .validate_location(stripe::SharedTaxCreateParamValidateLocation::Deferred);
+        .validate_location(turn.word::<stripe::SharedTaxCreateParamValidateLocation>());
     if turn.clears() { value.clear_ip_address() } else { value }
 }
 
@@ -54,11 +54,11 @@ pub(super) fn customer_bank_account_or_id(
 }
 
 pub(super) fn customer_payment_source_bank_account(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CustomerPaymentSourceBankAccount {
     stripe::CustomerPaymentSourceBankAccount::new("ab", "ab")
         .account_holder_name("ab")
-        .account_holder_type(stripe::AccountHolderType::Company)
+        .account_holder_type(turn.word::<stripe::AccountHolderType>())
         .currency("usd")
         .routing_number("ab")
 }
@@ -66,7 +66,7 @@ pub(super) fn customer_payment_source_bank_account(
 pub(super) fn shared_tax_update_param(turn: Turn) -> stripe::SharedTaxUpdateParam {
     let value = stripe::SharedTaxUpdateParam::new()
         .ip_address("ab")
-        .validate_location(stripe::ValidateLocation::Auto);
+        .validate_location(turn.word::<stripe::ValidateLocation>());
     if turn.clears() { value.clear_ip_address() } else { value }
 }
 
@@ -87,15 +87,17 @@ pub(super) fn payment_source_or_id(turn: Turn) -> stripe::PaymentSourceOrId {
     }
 }
 
-pub(super) fn balance_settings_param(_: Turn) -> stripe::BalanceSettingsParam {
+pub(super) fn balance_settings_param(turn: Turn) -> stripe::BalanceSettingsParam {
     stripe::BalanceSettingsParam::new()
-        .reconciliation_mode(stripe::ReconciliationMode::Automatic)
+        .reconciliation_mode(turn.word::<stripe::ReconciliationMode>())
 }
 
 pub(super) fn bank_transfer_params(turn: Turn) -> stripe::BankTransferParams {
-    stripe::BankTransferParams::new(stripe::BankTransferParamsType::EuBankTransfer)
+    stripe::BankTransferParams::new(turn.word::<stripe::BankTransferParamsType>())
         .eu_bank_transfer(super::customers::eu_bank_account_params(turn.inside()))
-        .requested_address_types([stripe::BankTransferParamsRequestedAddressType::Iban])
+        .requested_address_types([
+            turn.word::<stripe::BankTransferParamsRequestedAddressType>(),
+        ])
 }
 
 pub(super) fn eu_bank_account_params(_: Turn) -> stripe::EuBankAccountParams {
@@ -437,17 +439,20 @@ fn get_customers_customer_discount_every(client: &Client, _: Turn) -> Exchange {
 fn get_customers_customer_payment_methods_required(client: &Client) -> Exchange {
     receive(stripe::customers::payment_methods::list("customer_1").send(client))
 }
-fn get_customers_customer_payment_methods_every(client: &Client, _: Turn) -> Exchange {
+fn get_customers_customer_payment_methods_every(
+    client: &Client,
+    turn: Turn,
+) -> Exchange {
     let request = stripe::customers::payment_methods::list("customer_1")
         .expand(stripe::PaymentMethod::CARD_GENERATED_FROM_SETUP_ATTEMPT)
         .expand(stripe::PaymentMethod::CUSTOMER)
         .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_CHARGE)
         .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT)
-        .allow_redisplay(stripe::AllowRedisplay::Always)
+        .allow_redisplay(turn.word::<stripe::AllowRedisplay>())
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .type_(stripe::CustomerPaymentMethodType::AcssDebit);
+        .type_(turn.word::<stripe::CustomerPaymentMethodType>());
     receive(request.send(client))
 }
 
@@ -658,7 +663,7 @@ fn post_customers_every(client: &Client, turn: Turn) -> Exchange {
         .shipping(super::shared::customer_shipping(turn.inside()))
         .source("ab")
         .tax(super::customers::shared_tax_create_param(turn.inside()))
-        .tax_exempt(stripe::TaxExempt::Exempt)
+        .tax_exempt(turn.word::<stripe::TaxExempt>())
         .tax_id_data([super::shared::data_params(turn.inside())])
         .test_clock("ab");
     let request = if turn.clears() {
@@ -708,7 +713,7 @@ fn post_customers_customer_every(client: &Client, turn: Turn) -> Exchange {
         .shipping(super::shared::customer_shipping(turn.inside()))
         .source("ab")
         .tax(super::customers::shared_tax_update_param(turn.inside()))
-        .tax_exempt(stripe::TaxExempt::Exempt);
+        .tax_exempt(turn.word::<stripe::TaxExempt>());
     let request = if turn.clears() {
         request
             .clear_address()
@@ -802,7 +807,7 @@ fn post_customers_customer_bank_accounts_id_every(
 ) -> Exchange {
     let request = stripe::customers::bank_accounts::update("customer_1", "id_1")
         .account_holder_name("ab")
-        .account_holder_type(stripe::AccountHolderType::Company)
+        .account_holder_type(turn.word::<stripe::AccountHolderType>())
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
@@ -863,7 +868,7 @@ fn post_customers_customer_cards_id_required(client: &Client) -> Exchange {
 fn post_customers_customer_cards_id_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::customers::cards::update("customer_1", "id_1")
         .account_holder_name("ab")
-        .account_holder_type(stripe::AccountHolderType::Company)
+        .account_holder_type(turn.word::<stripe::AccountHolderType>())
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
@@ -943,7 +948,7 @@ fn post_customers_customer_sources_id_required(client: &Client) -> Exchange {
 fn post_customers_customer_sources_id_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::customers::payment_sources::update("customer_1", "id_1")
         .account_holder_name("ab")
-        .account_holder_type(stripe::AccountHolderType::Company)
+        .account_holder_type(turn.word::<stripe::AccountHolderType>())
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
@@ -1011,7 +1016,7 @@ fn post_customers_customer_subscriptions_every(client: &Client, turn: Turn) -> E
             ),
         )
         .cancel_at_period_end(true)
-        .collection_method(stripe::InvoiceCollectionMethod::ChargeAutomatically)
+        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
         .currency("usd")
         .days_until_due(1)
         .default_payment_method("ab")
@@ -1022,14 +1027,14 @@ fn post_customers_customer_subscriptions_every(client: &Client, turn: Turn) -> E
         .items([super::shared::subscription_item_create_params(turn.inside())])
         .metadata([("key", "ab")])
         .off_session(true)
-        .payment_behavior(stripe::PaymentBehavior::AllowIncomplete)
+        .payment_behavior(turn.word::<stripe::PaymentBehavior>())
         .payment_settings(
             super::shared::customer_subscription_payment_settings(turn.inside()),
         )
         .pending_invoice_item_interval(
             super::shared::pending_invoice_item_interval_params(turn.inside()),
         )
-        .proration_behavior(stripe::ProrationBehavior::AlwaysInvoice)
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
         .transfer_data(super::shared::customer_subscription_transfer_data(turn.inside()))
         .trial_end(super::shared::customer_subscription_trial_end(turn))
         .trial_from_plan(true)
@@ -1090,7 +1095,9 @@ fn post_customers_customer_subscriptions_subscription_exposed_id_every(
         ])
         .application_fee_percent(1.5)
         .automatic_tax(super::shared::automatic_tax_config(turn.inside()))
-        .billing_cycle_anchor(stripe::PortalSubscriptionUpdateBillingCycleAnchor::Now)
+        .billing_cycle_anchor(
+            turn.word::<stripe::PortalSubscriptionUpdateBillingCycleAnchor>(),
+        )
         .billing_thresholds(super::shared::billing_thresholds_param(turn.inside()))
         .cancel_at(
             super::shared::timestamp_or_max_billed_until_or_max_period_end_or_min_period_end(
@@ -1099,7 +1106,7 @@ fn post_customers_customer_subscriptions_subscription_exposed_id_every(
         )
         .cancel_at_period_end(true)
         .cancellation_details(super::shared::cancellation_details_param(turn.inside()))
-        .collection_method(stripe::InvoiceCollectionMethod::ChargeAutomatically)
+        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
         .days_until_due(1)
         .default_payment_method("ab")
         .default_source("ab")
@@ -1110,14 +1117,14 @@ fn post_customers_customer_subscriptions_subscription_exposed_id_every(
         .metadata([("key", "ab")])
         .off_session(true)
         .pause_collection(super::shared::pause_collection_param(turn.inside()))
-        .payment_behavior(stripe::PaymentBehavior::AllowIncomplete)
+        .payment_behavior(turn.word::<stripe::PaymentBehavior>())
         .payment_settings(
             super::shared::customer_subscription_payment_settings(turn.inside()),
         )
         .pending_invoice_item_interval(
             super::shared::pending_invoice_item_interval_params(turn.inside()),
         )
-        .proration_behavior(stripe::ProrationBehavior::AlwaysInvoice)
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
         .proration_date(1700000000)
         .transfer_data(super::shared::customer_subscription_transfer_data(turn.inside()))
         .trial_end(super::shared::customer_subscription_trial_end(turn))
@@ -1151,10 +1158,10 @@ fn post_customers_customer_tax_ids_required(client: &Client) -> Exchange {
             .send(client),
     )
 }
-fn post_customers_customer_tax_ids_every(client: &Client, _: Turn) -> Exchange {
+fn post_customers_customer_tax_ids_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::customers::tax_ids::create(
             "customer_1",
-            stripe::CustomerTaxIdType::AdNrt,
+            turn.word::<stripe::CustomerTaxIdType>(),
             "ab",
         )
         .expand(stripe::TaxId::CUSTOMER)
@@ -1167,283 +1174,471 @@ fn post_customers_customer_tax_ids_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteCustomersCustomer",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_customers_customer_required,
         every: delete_customers_customer_every,
     },
     Operation {
         id: "DeleteCustomersCustomerBankAccountsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_customers_customer_bank_accounts_id_required,
         every: delete_customers_customer_bank_accounts_id_every,
     },
     Operation {
         id: "DeleteCustomersCustomerCardsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_customers_customer_cards_id_required,
         every: delete_customers_customer_cards_id_every,
     },
     Operation {
         id: "DeleteCustomersCustomerDiscount",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_customers_customer_discount_required,
         every: delete_customers_customer_discount_every,
     },
     Operation {
         id: "DeleteCustomersCustomerSourcesId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_customers_customer_sources_id_required,
         every: delete_customers_customer_sources_id_every,
     },
     Operation {
         id: "DeleteCustomersCustomerSubscriptionsSubscriptionExposedId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_customers_customer_subscriptions_subscription_exposed_id_required,
         every: delete_customers_customer_subscriptions_subscription_exposed_id_every,
     },
     Operation {
         id: "DeleteCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_customers_customer_subscriptions_subscription_exposed_id_discount_required,
         every: delete_customers_customer_subscriptions_subscription_exposed_id_discount_every,
     },
     Operation {
         id: "DeleteCustomersCustomerTaxIdsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_customers_customer_tax_ids_id_required,
         every: delete_customers_customer_tax_ids_id_every,
     },
     Operation {
         id: "GetCustomers",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_customers_required,
         every: get_customers_every,
     },
     Operation {
         id: "GetCustomersCustomer",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_required,
         every: get_customers_customer_every,
     },
     Operation {
         id: "GetCustomersCustomerBalanceTransactions",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_customers_customer_balance_transactions_required,
         every: get_customers_customer_balance_transactions_every,
     },
     Operation {
         id: "GetCustomersCustomerBalanceTransactionsTransaction",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_balance_transactions_transaction_required,
         every: get_customers_customer_balance_transactions_transaction_every,
     },
     Operation {
         id: "GetCustomersCustomerBankAccounts",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_bank_accounts_required,
         every: get_customers_customer_bank_accounts_every,
     },
     Operation {
         id: "GetCustomersCustomerBankAccountsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_bank_accounts_id_required,
         every: get_customers_customer_bank_accounts_id_every,
     },
     Operation {
         id: "GetCustomersCustomerCards",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_cards_required,
         every: get_customers_customer_cards_every,
     },
     Operation {
         id: "GetCustomersCustomerCardsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_cards_id_required,
         every: get_customers_customer_cards_id_every,
     },
     Operation {
         id: "GetCustomersCustomerCashBalance",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_cash_balance_required,
         every: get_customers_customer_cash_balance_every,
     },
     Operation {
         id: "GetCustomersCustomerCashBalanceTransactions",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_cash_balance_transactions_required,
         every: get_customers_customer_cash_balance_transactions_every,
     },
     Operation {
         id: "GetCustomersCustomerCashBalanceTransactionsTransaction",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_cash_balance_transactions_transaction_required,
         every: get_customers_customer_cash_balance_transactions_transaction_every,
     },
     Operation {
         id: "GetCustomersCustomerDiscount",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_discount_required,
         every: get_customers_customer_discount_every,
     },
     Operation {
         id: "GetCustomersCustomerPaymentMethods",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 55,
+            levels: 0,
+        },
         required: get_customers_customer_payment_methods_required,
         every: get_customers_customer_payment_methods_every,
     },
     Operation {
         id: "GetCustomersCustomerPaymentMethodsPaymentMethod",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_payment_methods_payment_method_required,
         every: get_customers_customer_payment_methods_payment_method_every,
     },
     Operation {
         id: "GetCustomersCustomerSources",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_sources_required,
         every: get_customers_customer_sources_every,
     },
     Operation {
         id: "GetCustomersCustomerSourcesId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_sources_id_required,
         every: get_customers_customer_sources_id_every,
     },
     Operation {
         id: "GetCustomersCustomerSubscriptions",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_subscriptions_required,
         every: get_customers_customer_subscriptions_every,
     },
     Operation {
         id: "GetCustomersCustomerSubscriptionsSubscriptionExposedId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_subscriptions_subscription_exposed_id_required,
         every: get_customers_customer_subscriptions_subscription_exposed_id_every,
     },
     Operation {
         id: "GetCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_subscriptions_subscription_exposed_id_discount_required,
         every: get_customers_customer_subscriptions_subscription_exposed_id_discount_every,
     },
     Operation {
         id: "GetCustomersCustomerTaxIds",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_tax_ids_required,
         every: get_customers_customer_tax_ids_every,
     },
     Operation {
         id: "GetCustomersCustomerTaxIdsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_customer_tax_ids_id_required,
         every: get_customers_customer_tax_ids_id_every,
     },
     Operation {
         id: "GetCustomersSearch",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_customers_search_required,
         every: get_customers_search_every,
     },
     Operation {
         id: "PostCustomers",
-        turns: Turns { arms: 1, levels: 3 },
+        turns: Turns {
+            arms: 1,
+            words: 116,
+            levels: 3,
+        },
         required: post_customers_required,
         every: post_customers_every,
     },
     Operation {
         id: "PostCustomersCustomer",
-        turns: Turns { arms: 2, levels: 3 },
+        turns: Turns {
+            arms: 2,
+            words: 4,
+            levels: 3,
+        },
         required: post_customers_customer_required,
         every: post_customers_customer_every,
     },
     Operation {
         id: "PostCustomersCustomerBalanceTransactions",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_customers_customer_balance_transactions_required,
         every: post_customers_customer_balance_transactions_every,
     },
     Operation {
         id: "PostCustomersCustomerBalanceTransactionsTransaction",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_customers_customer_balance_transactions_transaction_required,
         every: post_customers_customer_balance_transactions_transaction_every,
     },
     Operation {
         id: "PostCustomersCustomerBankAccounts",
-        turns: Turns { arms: 3, levels: 0 },
+        turns: Turns {
+            arms: 3,
+            words: 6,
+            levels: 0,
+        },
         required: post_customers_customer_bank_accounts_required,
         every: post_customers_customer_bank_accounts_every,
     },
     Operation {
         id: "PostCustomersCustomerBankAccountsId",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 1,
+        },
         required: post_customers_customer_bank_accounts_id_required,
         every: post_customers_customer_bank_accounts_id_every,
     },
     Operation {
         id: "PostCustomersCustomerBankAccountsIdVerify",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_customers_customer_bank_accounts_id_verify_required,
         every: post_customers_customer_bank_accounts_id_verify_every,
     },
     Operation {
         id: "PostCustomersCustomerCards",
-        turns: Turns { arms: 3, levels: 0 },
+        turns: Turns {
+            arms: 3,
+            words: 6,
+            levels: 0,
+        },
         required: post_customers_customer_cards_required,
         every: post_customers_customer_cards_every,
     },
     Operation {
         id: "PostCustomersCustomerCardsId",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 1,
+        },
         required: post_customers_customer_cards_id_required,
         every: post_customers_customer_cards_id_every,
     },
     Operation {
         id: "PostCustomersCustomerCashBalance",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_customers_customer_cash_balance_required,
         every: post_customers_customer_cash_balance_every,
     },
     Operation {
         id: "PostCustomersCustomerFundingInstructions",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 5,
+            levels: 0,
+        },
         required: post_customers_customer_funding_instructions_required,
         every: post_customers_customer_funding_instructions_every,
     },
     Operation {
         id: "PostCustomersCustomerSources",
-        turns: Turns { arms: 3, levels: 0 },
+        turns: Turns {
+            arms: 3,
+            words: 6,
+            levels: 0,
+        },
         required: post_customers_customer_sources_required,
         every: post_customers_customer_sources_every,
     },
     Operation {
         id: "PostCustomersCustomerSourcesId",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 1,
+        },
         required: post_customers_customer_sources_id_required,
         every: post_customers_customer_sources_id_every,
     },
     Operation {
         id: "PostCustomersCustomerSourcesIdVerify",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_customers_customer_sources_id_verify_required,
         every: post_customers_customer_sources_id_verify_every,
     },
     Operation {
         id: "PostCustomersCustomerSubscriptions",
-        turns: Turns { arms: 4, levels: 3 },
+        turns: Turns {
+            arms: 4,
+            words: 45,
+            levels: 3,
+        },
         required: post_customers_customer_subscriptions_required,
         every: post_customers_customer_subscriptions_every,
     },
     Operation {
         id: "PostCustomersCustomerSubscriptionsSubscriptionExposedId",
-        turns: Turns { arms: 4, levels: 3 },
+        turns: Turns {
+            arms: 4,
+            words: 45,
+            levels: 3,
+        },
         required: post_customers_customer_subscriptions_subscription_exposed_id_required,
         every: post_customers_customer_subscriptions_subscription_exposed_id_every,
     },
     Operation {
         id: "PostCustomersCustomerTaxIds",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 116,
+            levels: 0,
+        },
         required: post_customers_customer_tax_ids_required,
         every: post_customers_customer_tax_ids_every,
     },

@@ -92,25 +92,41 @@ fn post_disputes_dispute_close_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetDisputes",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_disputes_required,
         every: get_disputes_every,
     },
     Operation {
         id: "GetDisputesDispute",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_disputes_dispute_required,
         every: get_disputes_dispute_every,
     },
     Operation {
         id: "PostDisputesDispute",
-        turns: Turns { arms: 1, levels: 6 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 6,
+        },
         required: post_disputes_dispute_required,
         every: post_disputes_dispute_every,
     },
     Operation {
         id: "PostDisputesDisputeClose",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_disputes_dispute_close_required,
         every: post_disputes_dispute_close_every,
     },

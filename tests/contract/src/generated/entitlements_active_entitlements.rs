@@ -27,13 +27,21 @@ fn get_entitlements_active_entitlements_id_every(client: &Client, _: Turn) -> Ex
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetEntitlementsActiveEntitlements",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_entitlements_active_entitlements_required,
         every: get_entitlements_active_entitlements_every,
     },
     Operation {
         id: "GetEntitlementsActiveEntitlementsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_entitlements_active_entitlements_id_required,
         every: get_entitlements_active_entitlements_id_every,
     },

@@ -48,25 +48,41 @@ fn post_entitlements_features_id_every(client: &Client, turn: Turn) -> Exchange 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetEntitlementsFeatures",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_entitlements_features_required,
         every: get_entitlements_features_every,
     },
     Operation {
         id: "GetEntitlementsFeaturesId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_entitlements_features_id_required,
         every: get_entitlements_features_id_every,
     },
     Operation {
         id: "PostEntitlementsFeatures",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_entitlements_features_required,
         every: post_entitlements_features_every,
     },
     Operation {
         id: "PostEntitlementsFeaturesId",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_entitlements_features_id_required,
         every: post_entitlements_features_id_every,
     },

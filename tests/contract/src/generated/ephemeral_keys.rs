@@ -26,13 +26,21 @@ fn post_ephemeral_keys_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteEphemeralKeysKey",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_ephemeral_keys_key_required,
         every: delete_ephemeral_keys_key_every,
     },
     Operation {
         id: "PostEphemeralKeys",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_ephemeral_keys_required,
         every: post_ephemeral_keys_every,
     },

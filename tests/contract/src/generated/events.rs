@@ -29,13 +29,21 @@ fn get_events_id_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetEvents",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_events_required,
         every: get_events_every,
     },
     Operation {
         id: "GetEventsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_events_id_required,
         every: get_events_id_every,
     },

@@ -25,13 +25,21 @@ fn get_exchange_rates_rate_id_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetExchangeRates",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_exchange_rates_required,
         every: get_exchange_rates_every,
     },
     Operation {
         id: "GetExchangeRatesRateId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_exchange_rates_rate_id_required,
         every: get_exchange_rates_rate_id_every,
     },

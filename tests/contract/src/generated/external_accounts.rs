@@ -9,8 +9,8 @@ fn post_external_accounts_id_required(client: &Client) -> Exchange {
 fn post_external_accounts_id_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::external_accounts::update("id_1")
         .account_holder_name("ab")
-        .account_holder_type(stripe::AccountHolderType::Company)
-        .account_type(stripe::AccountBankAccountAccountType::Checking)
+        .account_holder_type(turn.word::<stripe::AccountHolderType>())
+        .account_type(turn.word::<stripe::AccountBankAccountAccountType>())
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
@@ -34,7 +34,11 @@ fn post_external_accounts_id_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostExternalAccountsId",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 4,
+            levels: 1,
+        },
         required: post_external_accounts_id_required,
         every: post_external_accounts_id_every,
     },

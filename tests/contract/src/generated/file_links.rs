@@ -57,25 +57,41 @@ fn post_file_links_link_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetFileLinks",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_file_links_required,
         every: get_file_links_every,
     },
     Operation {
         id: "GetFileLinksLink",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_file_links_link_required,
         every: get_file_links_link_every,
     },
     Operation {
         id: "PostFileLinks",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_file_links_required,
         every: post_file_links_every,
     },
     Operation {
         id: "PostFileLinksLink",
-        turns: Turns { arms: 2, levels: 1 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 1,
+        },
         required: post_file_links_link_required,
         every: post_file_links_link_every,
     },

@@ -19,7 +19,7 @@ fn get_files_every(client: &Client, turn: Turn) -> Exchange {
         .created(turn.range(Timestamp::from(1700000000)))
         .ending_before("ab")
         .limit(1)
-        .purpose(stripe::ListFilePurpose::AccountRequirement)
+        .purpose(turn.word::<stripe::ListFilePurpose>())
         .starting_after("ab");
     receive(request.send(client))
 }
@@ -44,7 +44,7 @@ fn post_files_required(client: &Client) -> Exchange {
 fn post_files_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::files::create(
             stripe::Upload::bytes("ab.txt", "ab"),
-            stripe::CreateFilePurpose::AccountRequirement,
+            turn.word::<stripe::CreateFilePurpose>(),
         )
         .expand(stripe::File::LINKS)
         .file_link_data(super::files::file_link_creation_params(turn.inside()));
@@ -54,19 +54,31 @@ fn post_files_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetFiles",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 21,
+            levels: 0,
+        },
         required: get_files_required,
         every: get_files_every,
     },
     Operation {
         id: "GetFilesFile",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_files_file_required,
         every: get_files_file_every,
     },
     Operation {
         id: "PostFiles",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 15,
+            levels: 2,
+        },
         required: post_files_required,
         every: post_files_every,
     },

@@ -88,11 +88,11 @@ fn post_financial_connections_accounts_account_refresh_required(
 }
 fn post_financial_connections_accounts_account_refresh_every(
     client: &Client,
-    _: Turn,
+    turn: Turn,
 ) -> Exchange {
     let request = stripe::financial_connections::accounts::refresh(
             "account_1",
-            [stripe::RefreshFinancialConnectionAccountFeature::Balance],
+            [turn.word::<stripe::RefreshFinancialConnectionAccountFeature>()],
         )
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_ACCOUNT)
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_CUSTOMER)
@@ -113,11 +113,11 @@ fn post_financial_connections_accounts_account_subscribe_required(
 }
 fn post_financial_connections_accounts_account_subscribe_every(
     client: &Client,
-    _: Turn,
+    turn: Turn,
 ) -> Exchange {
     let request = stripe::financial_connections::accounts::subscribe(
             "account_1",
-            [stripe::SubscribeFinancialConnectionAccountFeature::Transactions],
+            [turn.word::<stripe::SubscribeFinancialConnectionAccountFeature>()],
         )
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_ACCOUNT)
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_CUSTOMER)
@@ -138,11 +138,11 @@ fn post_financial_connections_accounts_account_unsubscribe_required(
 }
 fn post_financial_connections_accounts_account_unsubscribe_every(
     client: &Client,
-    _: Turn,
+    turn: Turn,
 ) -> Exchange {
     let request = stripe::financial_connections::accounts::unsubscribe(
             "account_1",
-            [stripe::SubscribeFinancialConnectionAccountFeature::Transactions],
+            [turn.word::<stripe::SubscribeFinancialConnectionAccountFeature>()],
         )
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_ACCOUNT)
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_CUSTOMER)
@@ -153,43 +153,71 @@ fn post_financial_connections_accounts_account_unsubscribe_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetFinancialConnectionsAccounts",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_financial_connections_accounts_required,
         every: get_financial_connections_accounts_every,
     },
     Operation {
         id: "GetFinancialConnectionsAccountsAccount",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_financial_connections_accounts_account_required,
         every: get_financial_connections_accounts_account_every,
     },
     Operation {
         id: "GetFinancialConnectionsAccountsAccountOwners",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_financial_connections_accounts_account_owners_required,
         every: get_financial_connections_accounts_account_owners_every,
     },
     Operation {
         id: "PostFinancialConnectionsAccountsAccountDisconnect",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_financial_connections_accounts_account_disconnect_required,
         every: post_financial_connections_accounts_account_disconnect_every,
     },
     Operation {
         id: "PostFinancialConnectionsAccountsAccountRefresh",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_financial_connections_accounts_account_refresh_required,
         every: post_financial_connections_accounts_account_refresh_every,
     },
     Operation {
         id: "PostFinancialConnectionsAccountsAccountSubscribe",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_financial_connections_accounts_account_subscribe_required,
         every: post_financial_connections_accounts_account_subscribe_every,
     },
     Operation {
         id: "PostFinancialConnectionsAccountsAccountUnsubscribe",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_financial_connections_accounts_account_unsubscribe_required,
         every: post_financial_connections_accounts_account_unsubscribe_every,
     },

@@ -31,13 +31,13 @@ fn post_financial_connections_sessions_required(client: &Client) -> Exchange {
 fn post_financial_connections_sessions_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::financial_connections::sessions::create(
             super::shared::financial_connection_session_account_holder(turn.inside()),
-            [stripe::FinancialConnectionSessionPermission::Balances],
+            [turn.word::<stripe::FinancialConnectionSessionPermission>()],
         )
         .expand(stripe::FinancialConnectionsSession::ACCOUNT_HOLDER_ACCOUNT)
         .expand(stripe::FinancialConnectionsSession::ACCOUNT_HOLDER_CUSTOMER)
         .expand(stripe::FinancialConnectionsSession::ACCOUNTS)
         .filters(super::shared::filters_params(turn.inside()))
-        .prefetch([stripe::FinancialConnectionSessionPrefetch::Balances])
+        .prefetch([turn.word::<stripe::FinancialConnectionSessionPrefetch>()])
         .return_url("ab");
     receive(request.send(client))
 }
@@ -45,13 +45,21 @@ fn post_financial_connections_sessions_every(client: &Client, turn: Turn) -> Exc
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetFinancialConnectionsSessionsSession",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_financial_connections_sessions_session_required,
         every: get_financial_connections_sessions_session_every,
     },
     Operation {
         id: "PostFinancialConnectionsSessions",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 5,
+            levels: 0,
+        },
         required: post_financial_connections_sessions_required,
         every: post_financial_connections_sessions_every,
     },

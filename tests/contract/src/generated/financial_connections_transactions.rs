@@ -46,13 +46,21 @@ fn get_financial_connections_transactions_transaction_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetFinancialConnectionsTransactions",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_financial_connections_transactions_required,
         every: get_financial_connections_transactions_every,
     },
     Operation {
         id: "GetFinancialConnectionsTransactionsTransaction",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_financial_connections_transactions_transaction_required,
         every: get_financial_connections_transactions_transaction_every,
     },

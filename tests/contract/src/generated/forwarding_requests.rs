@@ -54,7 +54,7 @@ fn post_forwarding_requests_required(client: &Client) -> Exchange {
 fn post_forwarding_requests_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::forwarding::requests::create(
             "ab",
-            [stripe::CreateForwardingRequestReplacement::CardCvc],
+            [turn.word::<stripe::CreateForwardingRequestReplacement>()],
             "ab",
         )
         .metadata([("key", "ab")])
@@ -65,19 +65,31 @@ fn post_forwarding_requests_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetForwardingRequests",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_forwarding_requests_required,
         every: get_forwarding_requests_every,
     },
     Operation {
         id: "GetForwardingRequestsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_forwarding_requests_id_required,
         every: get_forwarding_requests_id_every,
     },
     Operation {
         id: "PostForwardingRequests",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 5,
+            levels: 0,
+        },
         required: post_forwarding_requests_required,
         every: post_forwarding_requests_every,
     },

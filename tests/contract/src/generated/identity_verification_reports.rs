@@ -13,7 +13,7 @@ fn get_identity_verification_reports_every(client: &Client, turn: Turn) -> Excha
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .type_(stripe::ListIdentityVerificationReportType::Document)
+        .type_(turn.word::<stripe::ListIdentityVerificationReportType>())
         .verification_session("ab");
     receive(request.send(client))
 }
@@ -29,13 +29,21 @@ fn get_identity_verification_reports_report_every(client: &Client, _: Turn) -> E
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetIdentityVerificationReports",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_identity_verification_reports_required,
         every: get_identity_verification_reports_every,
     },
     Operation {
         id: "GetIdentityVerificationReportsReport",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_identity_verification_reports_report_required,
         every: get_identity_verification_reports_report_every,
     },

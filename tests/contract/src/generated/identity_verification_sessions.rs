@@ -11,9 +11,9 @@ pub(super) fn session_options_param(turn: Turn) -> stripe::SessionOptionsParam {
     if turn.clears() { value.clear_document() } else { value }
 }
 
-pub(super) fn document_options(_: Turn) -> stripe::DocumentOptions {
+pub(super) fn document_options(turn: Turn) -> stripe::DocumentOptions {
     stripe::DocumentOptions::new()
-        .allowed_types([stripe::AllowedType::DrivingLicense])
+        .allowed_types([turn.word::<stripe::AllowedType>()])
         .require_id_number(true)
         .require_live_capture(true)
         .require_matching_selfie(true)
@@ -40,7 +40,7 @@ fn get_identity_verification_sessions_every(client: &Client, turn: Turn) -> Exch
         .related_customer("ab")
         .related_customer_account("ab")
         .starting_after("ab")
-        .status(stripe::ListIdentityVerificationSessionStatus::Canceled);
+        .status(turn.word::<stripe::ListIdentityVerificationSessionStatus>());
     receive(request.send(client))
 }
 
@@ -76,7 +76,7 @@ fn post_identity_verification_sessions_every(client: &Client, turn: Turn) -> Exc
             super::identity_verification_sessions::related_person_param(turn.inside()),
         )
         .return_url("ab")
-        .type_(stripe::ListIdentityVerificationReportType::Document)
+        .type_(turn.word::<stripe::ListIdentityVerificationReportType>())
         .verification_flow("ab");
     receive(request.send(client))
 }
@@ -97,7 +97,7 @@ fn post_identity_verification_sessions_session_every(
         .provided_details(
             super::identity_verification_sessions::provided_details_param(turn.inside()),
         )
-        .type_(stripe::ListIdentityVerificationReportType::Document);
+        .type_(turn.word::<stripe::ListIdentityVerificationReportType>());
     receive(request.send(client))
 }
 
@@ -132,37 +132,61 @@ fn post_identity_verification_sessions_session_redact_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetIdentityVerificationSessions",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 4,
+            levels: 0,
+        },
         required: get_identity_verification_sessions_required,
         every: get_identity_verification_sessions_every,
     },
     Operation {
         id: "GetIdentityVerificationSessionsSession",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_identity_verification_sessions_session_required,
         every: get_identity_verification_sessions_session_every,
     },
     Operation {
         id: "PostIdentityVerificationSessions",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 2,
+        },
         required: post_identity_verification_sessions_required,
         every: post_identity_verification_sessions_every,
     },
     Operation {
         id: "PostIdentityVerificationSessionsSession",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 2,
+        },
         required: post_identity_verification_sessions_session_required,
         every: post_identity_verification_sessions_session_every,
     },
     Operation {
         id: "PostIdentityVerificationSessionsSessionCancel",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_identity_verification_sessions_session_cancel_required,
         every: post_identity_verification_sessions_session_cancel_every,
     },
     Operation {
         id: "PostIdentityVerificationSessionsSessionRedact",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_identity_verification_sessions_session_redact_required,
         every: post_identity_verification_sessions_session_redact_every,
     },

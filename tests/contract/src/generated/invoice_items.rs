@@ -73,7 +73,7 @@ fn post_invoiceitems_every(client: &Client, turn: Turn) -> Exchange {
         .quantity(1)
         .quantity_decimal(1)
         .subscription("ab")
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
         .tax_code("ab")
         .tax_rates(["ab"])
         .unit_amount_decimal(1);
@@ -106,7 +106,7 @@ fn post_invoiceitems_invoiceitem_every(client: &Client, turn: Turn) -> Exchange 
         .pricing(super::shared::pricing_param(turn.inside()))
         .quantity(1)
         .quantity_decimal(1)
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
         .tax_code("ab")
         .tax_rates(["ab"])
         .unit_amount_decimal(1);
@@ -121,31 +121,51 @@ fn post_invoiceitems_invoiceitem_every(client: &Client, turn: Turn) -> Exchange 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteInvoiceitemsInvoiceitem",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_invoiceitems_invoiceitem_required,
         every: delete_invoiceitems_invoiceitem_every,
     },
     Operation {
         id: "GetInvoiceitems",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_invoiceitems_required,
         every: get_invoiceitems_every,
     },
     Operation {
         id: "GetInvoiceitemsInvoiceitem",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_invoiceitems_invoiceitem_required,
         every: get_invoiceitems_invoiceitem_every,
     },
     Operation {
         id: "PostInvoiceitems",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 1,
+        },
         required: post_invoiceitems_required,
         every: post_invoiceitems_every,
     },
     Operation {
         id: "PostInvoiceitemsInvoiceitem",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 1,
+        },
         required: post_invoiceitems_invoiceitem_required,
         every: post_invoiceitems_invoiceitem_every,
     },

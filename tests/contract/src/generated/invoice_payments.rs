@@ -3,8 +3,8 @@
 
 use crate::prelude::*;
 
-pub(super) fn payment_param(_: Turn) -> stripe::PaymentParam {
-    stripe::PaymentParam::new(stripe::PaymentParamType::PaymentIntent)
+pub(super) fn payment_param(turn: Turn) -> stripe::PaymentParam {
+    stripe::PaymentParam::new(turn.word::<stripe::PaymentParamType>())
         .payment_intent("ab")
         .payment_record("ab")
 }
@@ -24,7 +24,7 @@ fn get_invoice_payments_every(client: &Client, turn: Turn) -> Exchange {
         .limit(1)
         .payment(super::invoice_payments::payment_param(turn.inside()))
         .starting_after("ab")
-        .status(stripe::InvoicePaymentStatus::Canceled);
+        .status(turn.word::<stripe::InvoicePaymentStatus>());
     receive(request.send(client))
 }
 
@@ -43,13 +43,21 @@ fn get_invoice_payments_invoice_payment_every(client: &Client, _: Turn) -> Excha
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetInvoicePayments",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 3,
+            levels: 0,
+        },
         required: get_invoice_payments_required,
         every: get_invoice_payments_every,
     },
     Operation {
         id: "GetInvoicePaymentsInvoicePayment",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_invoice_payments_invoice_payment_required,
         every: get_invoice_payments_invoice_payment_every,
     },

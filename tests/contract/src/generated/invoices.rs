@@ -16,7 +16,7 @@ pub(super) fn invoice_payment_settings(turn: Turn) -> stripe::InvoicePaymentSett
             ),
         )
         .payment_method_types([
-            stripe::InvoicesPaymentSettingsPaymentMethodType::AchCreditTransfer,
+            turn.word::<stripe::InvoicesPaymentSettingsPaymentMethodType>(),
         ]);
     if turn.clears() {
         value.clear_default_mandate().clear_payment_method_types()
@@ -101,20 +101,20 @@ pub(super) fn invoice_payment_settings_payment_method_options_card(
 ) -> stripe::InvoicePaymentSettingsPaymentMethodOptionsCard {
     stripe::InvoicePaymentSettingsPaymentMethodOptionsCard::new()
         .installments(super::shared::payment_intent_param_installments(turn.inside()))
-        .request_three_d_secure(stripe::RequestThreeDSecure::Any)
+        .request_three_d_secure(turn.word::<stripe::RequestThreeDSecure>())
 }
 
 pub(super) fn invoice_payment_settings_payment_method_options_pix(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::InvoicePaymentSettingsPaymentMethodOptionsPix {
     stripe::InvoicePaymentSettingsPaymentMethodOptionsPix::new()
-        .amount_includes_iof(stripe::AmountIncludesIof::Always)
+        .amount_includes_iof(turn.word::<stripe::AmountIncludesIof>())
         .expires_after_seconds(1)
 }
 
 pub(super) fn rendering_param(turn: Turn) -> stripe::RenderingParam {
     let value = stripe::RenderingParam::new()
-        .amount_tax_display(stripe::AmountTaxDisplay::ExcludeTax)
+        .amount_tax_display(turn.word::<stripe::AmountTaxDisplay>())
         .pdf(super::invoices::rendering_pdf_param(turn.inside()))
         .template("ab")
         .template_version(1);
@@ -125,8 +125,8 @@ pub(super) fn rendering_param(turn: Turn) -> stripe::RenderingParam {
     }
 }
 
-pub(super) fn rendering_pdf_param(_: Turn) -> stripe::RenderingPdfParam {
-    stripe::RenderingPdfParam::new().page_size(stripe::PageSize::A4)
+pub(super) fn rendering_pdf_param(turn: Turn) -> stripe::RenderingPdfParam {
+    stripe::RenderingPdfParam::new().page_size(turn.word::<stripe::PageSize>())
 }
 
 pub(super) fn invoice_shipping_cost(turn: Turn) -> stripe::InvoiceShippingCost {
@@ -144,7 +144,7 @@ pub(super) fn customer_details_param(turn: Turn) -> stripe::CustomerDetailsParam
         .address(super::shared::optional_fields_address(turn.inside()))
         .shipping(super::shared::customer_shipping(turn.inside()))
         .tax(super::invoices::tax_param(turn.inside()))
-        .tax_exempt(stripe::TaxExempt::Exempt)
+        .tax_exempt(turn.word::<stripe::TaxExempt>())
         .tax_ids([super::shared::data_params(turn.inside())]);
     if turn.clears() {
         value.clear_address().clear_shipping().clear_tax_exempt()
@@ -174,7 +174,7 @@ pub(super) fn invoice_item_preview_params(
         .price_data(super::shared::one_time_price_data(turn.inside()))
         .quantity(1)
         .quantity_decimal(1)
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
         .tax_code("ab")
         .tax_rates(["ab"])
         .unit_amount(1)
@@ -189,9 +189,9 @@ pub(super) fn invoice_item_preview_params(
 pub(super) fn schedule_details_params(turn: Turn) -> stripe::ScheduleDetailsParams {
     stripe::ScheduleDetailsParams::new()
         .billing_mode(super::shared::billing_mode(turn.inside()))
-        .end_behavior(stripe::ScheduleDetailsParamsEndBehavior::Cancel)
+        .end_behavior(turn.word::<stripe::ScheduleDetailsParamsEndBehavior>())
         .phases([super::shared::update_subscription_schedule_phase(turn.inside())])
-        .proration_behavior(stripe::ProrationBehavior::AlwaysInvoice)
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
 }
 
 pub(super) fn subscription_details_params(
@@ -212,9 +212,9 @@ pub(super) fn subscription_details_params(
         .cancel_now(true)
         .default_tax_rates(["ab"])
         .items([super::shared::subscription_item_update_params(turn.inside())])
-        .proration_behavior(stripe::ProrationBehavior::AlwaysInvoice)
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
         .proration_date(1700000000)
-        .resume_at(stripe::SubscriptionDetailsParamsResumeAt::Now)
+        .resume_at(turn.word::<stripe::SubscriptionDetailsParamsResumeAt>())
         .start_date(1700000000)
         .trial_end(super::shared::customer_subscription_trial_end(turn));
     if turn.clears() {
@@ -265,7 +265,7 @@ pub(super) fn one_time_price_data_with_product_data(
     stripe::OneTimePriceDataWithProductData::new("usd")
         .product("ab")
         .product_data(super::shared::product_data(turn.inside()))
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
         .unit_amount(1)
         .unit_amount_decimal(1)
 }
@@ -276,22 +276,22 @@ pub(super) fn tax_amount_param(turn: Turn) -> stripe::TaxAmountParam {
             super::invoices::tax_rate_data_param(turn.inside()),
             1,
         )
-        .taxability_reason(stripe::TaxabilityReason::CustomerExempt)
+        .taxability_reason(turn.word::<stripe::TaxabilityReason>())
 }
 
-pub(super) fn tax_rate_data_param(_: Turn) -> stripe::TaxRateDataParam {
+pub(super) fn tax_rate_data_param(turn: Turn) -> stripe::TaxRateDataParam {
     stripe::TaxRateDataParam::new("ab", true, 1.5)
         .country("ab")
         .description("ab")
         .jurisdiction("ab")
-        .jurisdiction_level(stripe::JurisdictionLevel::City)
+        .jurisdiction_level(turn.word::<stripe::JurisdictionLevel>())
         .state("ab")
-        .tax_type(stripe::TaxType::AmusementTax)
+        .tax_type(turn.word::<stripe::TaxType>())
 }
 
-pub(super) fn remove_lines_invoice_line(_: Turn) -> stripe::RemoveLinesInvoiceLine {
+pub(super) fn remove_lines_invoice_line(turn: Turn) -> stripe::RemoveLinesInvoiceLine {
     stripe::RemoveLinesInvoiceLine::new(
-        stripe::RemoveLinesInvoiceLineBehavior::Delete,
+        turn.word::<stripe::RemoveLinesInvoiceLineBehavior>(),
         "ab",
     )
 }
@@ -352,7 +352,7 @@ fn get_invoices_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Invoice::TOTAL_PRETAX_CREDIT_AMOUNTS_CREDIT_BALANCE_TRANSACTION)
         .expand(stripe::Invoice::TOTAL_PRETAX_CREDIT_AMOUNTS_DISCOUNT)
         .expand(stripe::Invoice::TOTAL_TAXES_TAX_RATE_DETAILS_TAX_RATE)
-        .collection_method(stripe::InvoiceCollectionMethod::ChargeAutomatically)
+        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
         .created(turn.range(Timestamp::from(1700000000)))
         .customer("ab")
         .customer_account("ab")
@@ -360,7 +360,7 @@ fn get_invoices_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(stripe::ListInvoiceStatus::Draft)
+        .status(turn.word::<stripe::ListInvoiceStatus>())
         .subscription("ab");
     receive(request.send(client))
 }
@@ -471,7 +471,7 @@ fn post_invoices_every(client: &Client, turn: Turn) -> Exchange {
         .auto_advance(true)
         .automatic_tax(super::shared::automatic_tax_param(turn.inside()))
         .automatically_finalizes_at(1700000000)
-        .collection_method(stripe::InvoiceCollectionMethod::ChargeAutomatically)
+        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
         .currency("usd")
         .custom_fields([super::shared::custom_field_params(turn.inside())])
         .customer("ab")
@@ -492,7 +492,7 @@ fn post_invoices_every(client: &Client, turn: Turn) -> Exchange {
         .on_behalf_of("ab")
         .payment_settings(super::invoices::invoice_payment_settings(turn.inside()))
         .pending_invoice_items_behavior(
-            stripe::InvoicePendingInvoiceItemsBehavior::Exclude,
+            turn.word::<stripe::InvoicePendingInvoiceItemsBehavior>(),
         )
         .rendering(super::invoices::rendering_param(turn.inside()))
         .shipping_cost(super::invoices::invoice_shipping_cost(turn.inside()))
@@ -548,7 +548,7 @@ fn post_invoices_create_preview_every(client: &Client, turn: Turn) -> Exchange {
         .invoice_items([super::invoices::invoice_item_preview_params(turn.inside())])
         .issuer(super::shared::invoice_issuer(turn.inside()))
         .on_behalf_of("ab")
-        .preview_mode(stripe::InvoicePreviewMode::Next)
+        .preview_mode(turn.word::<stripe::InvoicePreviewMode>())
         .schedule("ab")
         .schedule_details(super::invoices::schedule_details_params(turn.inside()))
         .subscription("ab")
@@ -593,7 +593,7 @@ fn post_invoices_invoice_every(client: &Client, turn: Turn) -> Exchange {
         .auto_advance(true)
         .automatic_tax(super::shared::automatic_tax_param(turn.inside()))
         .automatically_finalizes_at(1700000000)
-        .collection_method(stripe::InvoiceCollectionMethod::ChargeAutomatically)
+        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
         .custom_fields([super::shared::custom_field_params(turn.inside())])
         .days_until_due(1)
         .default_payment_method("ab")
@@ -638,7 +638,10 @@ fn post_invoices_invoice_every(client: &Client, turn: Turn) -> Exchange {
 
 fn post_invoices_invoice_add_lines_required(client: &Client) -> Exchange {
     receive(
-        stripe::invoices::add_lines("invoice_1", [stripe::AddLinesInvoiceLine::new()])
+        stripe::invoices::add_lines(
+                "invoice_1",
+                [stripe::AddLinesInvoiceLine::new().amount(1)],
+            )
             .send(client),
     )
 }
@@ -975,109 +978,181 @@ fn post_invoices_invoice_void_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteInvoicesInvoice",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_invoices_invoice_required,
         every: delete_invoices_invoice_every,
     },
     Operation {
         id: "GetInvoices",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 5,
+            levels: 0,
+        },
         required: get_invoices_required,
         every: get_invoices_every,
     },
     Operation {
         id: "GetInvoicesInvoice",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_invoices_invoice_required,
         every: get_invoices_invoice_every,
     },
     Operation {
         id: "GetInvoicesInvoiceLines",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_invoices_invoice_lines_required,
         every: get_invoices_invoice_lines_every,
     },
     Operation {
         id: "GetInvoicesSearch",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_invoices_search_required,
         every: get_invoices_search_every,
     },
     Operation {
         id: "PostInvoices",
-        turns: Turns { arms: 1, levels: 5 },
+        turns: Turns {
+            arms: 1,
+            words: 45,
+            levels: 5,
+        },
         required: post_invoices_required,
         every: post_invoices_every,
     },
     Operation {
         id: "PostInvoicesCreatePreview",
-        turns: Turns { arms: 4, levels: 4 },
+        turns: Turns {
+            arms: 4,
+            words: 116,
+            levels: 4,
+        },
         required: post_invoices_create_preview_required,
         every: post_invoices_create_preview_every,
     },
     Operation {
         id: "PostInvoicesInvoice",
-        turns: Turns { arms: 1, levels: 5 },
+        turns: Turns {
+            arms: 1,
+            words: 45,
+            levels: 5,
+        },
         required: post_invoices_invoice_required,
         every: post_invoices_invoice_every,
     },
     Operation {
         id: "PostInvoicesInvoiceAddLines",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 15,
+            levels: 2,
+        },
         required: post_invoices_invoice_add_lines_required,
         every: post_invoices_invoice_add_lines_every,
     },
     Operation {
         id: "PostInvoicesInvoiceAttachPayment",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_invoices_invoice_attach_payment_required,
         every: post_invoices_invoice_attach_payment_every,
     },
     Operation {
         id: "PostInvoicesInvoiceFinalize",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_invoices_invoice_finalize_required,
         every: post_invoices_invoice_finalize_every,
     },
     Operation {
         id: "PostInvoicesInvoiceLinesLineItemId",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 15,
+            levels: 1,
+        },
         required: post_invoices_invoice_lines_line_item_id_required,
         every: post_invoices_invoice_lines_line_item_id_every,
     },
     Operation {
         id: "PostInvoicesInvoiceMarkUncollectible",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_invoices_invoice_mark_uncollectible_required,
         every: post_invoices_invoice_mark_uncollectible_every,
     },
     Operation {
         id: "PostInvoicesInvoicePay",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_invoices_invoice_pay_required,
         every: post_invoices_invoice_pay_every,
     },
     Operation {
         id: "PostInvoicesInvoiceRemoveLines",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 1,
+        },
         required: post_invoices_invoice_remove_lines_required,
         every: post_invoices_invoice_remove_lines_every,
     },
     Operation {
         id: "PostInvoicesInvoiceSend",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_invoices_invoice_send_required,
         every: post_invoices_invoice_send_every,
     },
     Operation {
         id: "PostInvoicesInvoiceUpdateLines",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 15,
+            levels: 2,
+        },
         required: post_invoices_invoice_update_lines_required,
         every: post_invoices_invoice_update_lines_every,
     },
     Operation {
         id: "PostInvoicesInvoiceVoid",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_invoices_invoice_void_required,
         every: post_invoices_invoice_void_every,
     },

@@ -16,7 +16,7 @@ fn get_issuing_authorizations_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(stripe::ListIssuingAuthorizationStatus::Closed);
+        .status(turn.word::<stripe::ListIssuingAuthorizationStatus>());
     receive(request.send(client))
 }
 
@@ -83,31 +83,51 @@ fn post_issuing_authorizations_authorization_decline_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetIssuingAuthorizations",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 4,
+            levels: 0,
+        },
         required: get_issuing_authorizations_required,
         every: get_issuing_authorizations_every,
     },
     Operation {
         id: "GetIssuingAuthorizationsAuthorization",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_issuing_authorizations_authorization_required,
         every: get_issuing_authorizations_authorization_every,
     },
     Operation {
         id: "PostIssuingAuthorizationsAuthorization",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_issuing_authorizations_authorization_required,
         every: post_issuing_authorizations_authorization_every,
     },
     Operation {
         id: "PostIssuingAuthorizationsAuthorizationApprove",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_issuing_authorizations_authorization_approve_required,
         every: post_issuing_authorizations_authorization_approve_every,
     },
     Operation {
         id: "PostIssuingAuthorizationsAuthorizationDecline",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_issuing_authorizations_authorization_decline_required,
         every: post_issuing_authorizations_authorization_decline_every,
     },

@@ -54,11 +54,11 @@ pub(super) fn authorization_controls_param_v2(
     turn: Turn,
 ) -> stripe::AuthorizationControlsParamV2 {
     stripe::AuthorizationControlsParamV2::new()
-        .allowed_card_presences([stripe::AllowedCardPresence::NotPresent])
-        .allowed_categories([stripe::AllowedCategory::AcRefrigerationRepair])
+        .allowed_card_presences([turn.word::<stripe::AllowedCardPresence>()])
+        .allowed_categories([turn.word::<stripe::AllowedCategory>()])
         .allowed_merchant_countries(["ab"])
-        .blocked_card_presences([stripe::BlockedCardPresence::NotPresent])
-        .blocked_categories([stripe::BlockedCategory::AcRefrigerationRepair])
+        .blocked_card_presences([turn.word::<stripe::BlockedCardPresence>()])
+        .blocked_categories([turn.word::<stripe::BlockedCategory>()])
         .blocked_merchant_countries(["ab"])
         .spending_limits([super::shared::spending_limits_param(turn.inside())])
         .spending_limits_currency("ab")
@@ -77,8 +77,8 @@ fn get_issuing_cardholders_every(client: &Client, turn: Turn) -> Exchange {
         .limit(1)
         .phone_number("ab")
         .starting_after("ab")
-        .status(stripe::ListIssuingCardholderStatus::Active)
-        .type_(stripe::ListIssuingCardholderType::Company);
+        .status(turn.word::<stripe::ListIssuingCardholderStatus>())
+        .type_(turn.word::<stripe::ListIssuingCardholderType>());
     receive(request.send(client))
 }
 
@@ -115,12 +115,12 @@ fn post_issuing_cardholders_every(client: &Client, turn: Turn) -> Exchange {
         .individual(super::issuing_cardholders::individual_param(turn.inside()))
         .metadata([("key", "ab")])
         .phone_number("ab")
-        .preferred_locales([stripe::PreferredLocale::De])
+        .preferred_locales([turn.word::<stripe::PreferredLocale>()])
         .spending_controls(
             super::issuing_cardholders::authorization_controls_param_v2(turn.inside()),
         )
-        .status(stripe::ListBillingMeterStatus::Active)
-        .type_(stripe::ListIssuingCardholderType::Company);
+        .status(turn.word::<stripe::ListBillingMeterStatus>())
+        .type_(turn.word::<stripe::ListIssuingCardholderType>());
     receive(request.send(client))
 }
 
@@ -137,36 +137,52 @@ fn post_issuing_cardholders_cardholder_every(client: &Client, turn: Turn) -> Exc
         .individual(super::issuing_cardholders::individual_param(turn.inside()))
         .metadata([("key", "ab")])
         .phone_number("ab")
-        .preferred_locales([stripe::PreferredLocale::De])
+        .preferred_locales([turn.word::<stripe::PreferredLocale>()])
         .spending_controls(
             super::issuing_cardholders::authorization_controls_param_v2(turn.inside()),
         )
-        .status(stripe::ListBillingMeterStatus::Active);
+        .status(turn.word::<stripe::ListBillingMeterStatus>());
     receive(request.send(client))
 }
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetIssuingCardholders",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 3,
+            levels: 0,
+        },
         required: get_issuing_cardholders_required,
         every: get_issuing_cardholders_every,
     },
     Operation {
         id: "GetIssuingCardholdersCardholder",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_issuing_cardholders_cardholder_required,
         every: get_issuing_cardholders_cardholder_every,
     },
     Operation {
         id: "PostIssuingCardholders",
-        turns: Turns { arms: 1, levels: 4 },
+        turns: Turns {
+            arms: 1,
+            words: 295,
+            levels: 4,
+        },
         required: post_issuing_cardholders_required,
         every: post_issuing_cardholders_every,
     },
     Operation {
         id: "PostIssuingCardholdersCardholder",
-        turns: Turns { arms: 1, levels: 4 },
+        turns: Turns {
+            arms: 1,
+            words: 295,
+            levels: 4,
+        },
         required: post_issuing_cardholders_cardholder_required,
         every: post_issuing_cardholders_cardholder_every,
     },

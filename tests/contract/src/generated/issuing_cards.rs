@@ -25,12 +25,14 @@ pub(super) fn shipping_specs(turn: Turn) -> stripe::ShippingSpecs {
         .customs(super::issuing_cards::customs_param(turn.inside()))
         .phone_number("ab")
         .require_signature(true)
-        .service(stripe::ShippingSpecsService::Express)
-        .type_(stripe::ShippingSpecsType::Bulk)
+        .service(turn.word::<stripe::ShippingSpecsService>())
+        .type_(turn.word::<stripe::ShippingSpecsType>())
 }
 
-pub(super) fn address_validation_param(_: Turn) -> stripe::AddressValidationParam {
-    stripe::AddressValidationParam::new(stripe::AddressValidationParamMode::Disabled)
+pub(super) fn address_validation_param(turn: Turn) -> stripe::AddressValidationParam {
+    stripe::AddressValidationParam::new(
+        turn.word::<stripe::AddressValidationParamMode>(),
+    )
 }
 
 pub(super) fn customs_param(_: Turn) -> stripe::CustomsParam {
@@ -41,11 +43,11 @@ pub(super) fn authorization_controls_param(
     turn: Turn,
 ) -> stripe::AuthorizationControlsParam {
     stripe::AuthorizationControlsParam::new()
-        .allowed_card_presences([stripe::AllowedCardPresence::NotPresent])
-        .allowed_categories([stripe::AllowedCategory::AcRefrigerationRepair])
+        .allowed_card_presences([turn.word::<stripe::AllowedCardPresence>()])
+        .allowed_categories([turn.word::<stripe::AllowedCategory>()])
         .allowed_merchant_countries(["ab"])
-        .blocked_card_presences([stripe::BlockedCardPresence::NotPresent])
-        .blocked_categories([stripe::BlockedCategory::AcRefrigerationRepair])
+        .blocked_card_presences([turn.word::<stripe::BlockedCardPresence>()])
+        .blocked_categories([turn.word::<stripe::BlockedCategory>()])
         .blocked_merchant_countries(["ab"])
         .spending_limits([super::shared::spending_limits_param(turn.inside())])
 }
@@ -67,8 +69,8 @@ fn get_issuing_cards_every(client: &Client, turn: Turn) -> Exchange {
         .limit(1)
         .personalization_design("ab")
         .starting_after("ab")
-        .status(stripe::ListIssuingCardStatus::Active)
-        .type_(stripe::ListIssuingCardType::Physical);
+        .status(turn.word::<stripe::ListIssuingCardStatus>())
+        .type_(turn.word::<stripe::ListIssuingCardType>());
     receive(request.send(client))
 }
 
@@ -92,7 +94,7 @@ fn post_issuing_cards_required(client: &Client) -> Exchange {
 fn post_issuing_cards_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::issuing::cards::create(
             "ab",
-            stripe::ListIssuingCardType::Physical,
+            turn.word::<stripe::ListIssuingCardType>(),
         )
         .expand(stripe::IssuingCard::PERSONALIZATION_DESIGN)
         .expand(stripe::IssuingCard::REPLACED_BY)
@@ -108,13 +110,13 @@ fn post_issuing_cards_every(client: &Client, turn: Turn) -> Exchange {
         .personalization_design("ab")
         .pin(super::issuing_cards::encrypted_pin_param(turn.inside()))
         .replacement_for("ab")
-        .replacement_reason(stripe::CreateIssuingCardReplacementReason::Damaged)
+        .replacement_reason(turn.word::<stripe::CreateIssuingCardReplacementReason>())
         .second_line("ab")
         .shipping(super::issuing_cards::shipping_specs(turn.inside()))
         .spending_controls(
             super::issuing_cards::authorization_controls_param(turn.inside()),
         )
-        .status(stripe::ListBillingMeterStatus::Active);
+        .status(turn.word::<stripe::ListBillingMeterStatus>());
     let request = if turn.clears() { request.clear_second_line() } else { request };
     receive(request.send(client))
 }
@@ -127,7 +129,7 @@ fn post_issuing_cards_card_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::IssuingCard::PERSONALIZATION_DESIGN)
         .expand(stripe::IssuingCard::REPLACED_BY)
         .expand(stripe::IssuingCard::REPLACEMENT_FOR)
-        .cancellation_reason(stripe::UpdateIssuingCardCancellationReason::Lost)
+        .cancellation_reason(turn.word::<stripe::UpdateIssuingCardCancellationReason>())
         .metadata([("key", "ab")])
         .personalization_design("ab")
         .pin(super::issuing_cards::encrypted_pin_param(turn.inside()))
@@ -135,7 +137,7 @@ fn post_issuing_cards_card_every(client: &Client, turn: Turn) -> Exchange {
         .spending_controls(
             super::issuing_cards::authorization_controls_param(turn.inside()),
         )
-        .status(stripe::ListIssuingCardStatus::Active);
+        .status(turn.word::<stripe::ListIssuingCardStatus>());
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }
@@ -143,25 +145,41 @@ fn post_issuing_cards_card_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetIssuingCards",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 3,
+            levels: 0,
+        },
         required: get_issuing_cards_required,
         every: get_issuing_cards_every,
     },
     Operation {
         id: "GetIssuingCardsCard",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_issuing_cards_card_required,
         every: get_issuing_cards_card_every,
     },
     Operation {
         id: "PostIssuingCards",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 295,
+            levels: 1,
+        },
         required: post_issuing_cards_required,
         every: post_issuing_cards_every,
     },
     Operation {
         id: "PostIssuingCardsCard",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 295,
+            levels: 1,
+        },
         required: post_issuing_cards_card_required,
         every: post_issuing_cards_card_every,
     },

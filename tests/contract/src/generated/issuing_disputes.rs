@@ -16,7 +16,7 @@ pub(super) fn evidence_param(turn: Turn) -> stripe::EvidenceParam {
         )
         .not_received(super::issuing_disputes::not_received(turn.inside()))
         .other(super::issuing_disputes::evidence_param_other(turn.inside()))
-        .reason(stripe::EvidenceParamReason::Canceled)
+        .reason(turn.word::<stripe::EvidenceParamReason>())
         .service_not_as_described(
             super::issuing_disputes::service_not_as_described(turn.inside()),
         );
@@ -44,8 +44,8 @@ pub(super) fn evidence_param_canceled(turn: Turn) -> stripe::EvidenceParamCancel
         .expected_at(1700000000)
         .explanation("ab")
         .product_description("ab")
-        .product_type(stripe::ProductType::Merchandise)
-        .return_status(stripe::ReturnStatus::MerchantRejected)
+        .product_type(turn.word::<stripe::ProductType>())
+        .return_status(turn.word::<stripe::ReturnStatus>())
         .returned_at(1700000000);
     if turn.clears() {
         value
@@ -103,7 +103,7 @@ pub(super) fn merchandise_not_as_described(
         .explanation("ab")
         .received_at(1700000000)
         .return_description("ab")
-        .return_status(stripe::ReturnStatus::MerchantRejected)
+        .return_status(turn.word::<stripe::ReturnStatus>())
         .returned_at(1700000000);
     if turn.clears() {
         value
@@ -135,7 +135,7 @@ pub(super) fn not_received(turn: Turn) -> stripe::NotReceived {
         .expected_at(1700000000)
         .explanation("ab")
         .product_description("ab")
-        .product_type(stripe::ProductType::Merchandise);
+        .product_type(turn.word::<stripe::ProductType>());
     if turn.clears() {
         value
             .clear_additional_documentation()
@@ -153,7 +153,7 @@ pub(super) fn evidence_param_other(turn: Turn) -> stripe::EvidenceParamOther {
         .additional_documentation("ab")
         .explanation("ab")
         .product_description("ab")
-        .product_type(stripe::ProductType::Merchandise);
+        .product_type(turn.word::<stripe::ProductType>());
     if turn.clears() {
         value
             .clear_additional_documentation()
@@ -215,7 +215,7 @@ fn get_issuing_disputes_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(stripe::ListIssuingDisputeStatus::Expired)
+        .status(turn.word::<stripe::ListIssuingDisputeStatus>())
         .transaction("ab");
     receive(request.send(client))
 }
@@ -338,31 +338,51 @@ fn post_issuing_disputes_dispute_submit_every(client: &Client, turn: Turn) -> Ex
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetIssuingDisputes",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 5,
+            levels: 0,
+        },
         required: get_issuing_disputes_required,
         every: get_issuing_disputes_every,
     },
     Operation {
         id: "GetIssuingDisputesDispute",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_issuing_disputes_dispute_required,
         every: get_issuing_disputes_dispute_every,
     },
     Operation {
         id: "PostIssuingDisputes",
-        turns: Turns { arms: 1, levels: 3 },
+        turns: Turns {
+            arms: 1,
+            words: 8,
+            levels: 3,
+        },
         required: post_issuing_disputes_required,
         every: post_issuing_disputes_every,
     },
     Operation {
         id: "PostIssuingDisputesDispute",
-        turns: Turns { arms: 1, levels: 3 },
+        turns: Turns {
+            arms: 1,
+            words: 8,
+            levels: 3,
+        },
         required: post_issuing_disputes_dispute_required,
         every: post_issuing_disputes_dispute_every,
     },
     Operation {
         id: "PostIssuingDisputesDisputeSubmit",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_issuing_disputes_dispute_submit_required,
         every: post_issuing_disputes_dispute_submit_every,
     },

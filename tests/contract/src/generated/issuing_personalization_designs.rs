@@ -42,7 +42,7 @@ fn get_issuing_personalization_designs_every(client: &Client, turn: Turn) -> Exc
             super::issuing_personalization_designs::preferences_list_param(turn.inside()),
         )
         .starting_after("ab")
-        .status(stripe::ListIssuingPersonalizationDesignStatus::Active);
+        .status(turn.word::<stripe::ListIssuingPersonalizationDesignStatus>());
     receive(request.send(client))
 }
 
@@ -127,25 +127,41 @@ fn post_issuing_personalization_designs_personalization_design_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetIssuingPersonalizationDesigns",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 4,
+            levels: 0,
+        },
         required: get_issuing_personalization_designs_required,
         every: get_issuing_personalization_designs_every,
     },
     Operation {
         id: "GetIssuingPersonalizationDesignsPersonalizationDesign",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_issuing_personalization_designs_personalization_design_required,
         every: get_issuing_personalization_designs_personalization_design_every,
     },
     Operation {
         id: "PostIssuingPersonalizationDesigns",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 2,
+        },
         required: post_issuing_personalization_designs_required,
         every: post_issuing_personalization_designs_every,
     },
     Operation {
         id: "PostIssuingPersonalizationDesignsPersonalizationDesign",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 2,
+        },
         required: post_issuing_personalization_designs_personalization_design_required,
         every: post_issuing_personalization_designs_personalization_design_every,
     },

@@ -23,13 +23,21 @@ fn post_issuing_settlements_settlement_every(client: &Client, _: Turn) -> Exchan
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetIssuingSettlementsSettlement",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_issuing_settlements_settlement_required,
         every: get_issuing_settlements_settlement_every,
     },
     Operation {
         id: "PostIssuingSettlementsSettlement",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_issuing_settlements_settlement_required,
         every: post_issuing_settlements_settlement_every,
     },

@@ -13,7 +13,7 @@ fn get_issuing_tokens_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(stripe::ListIssuingTokenStatus::Active);
+        .status(turn.word::<stripe::ListIssuingTokenStatus>());
     receive(request.send(client))
 }
 
@@ -35,10 +35,10 @@ fn post_issuing_tokens_token_required(client: &Client) -> Exchange {
             .send(client),
     )
 }
-fn post_issuing_tokens_token_every(client: &Client, _: Turn) -> Exchange {
+fn post_issuing_tokens_token_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::issuing::tokens::update(
             "token_1",
-            stripe::UpdateIssuingTokenStatus::Active,
+            turn.word::<stripe::UpdateIssuingTokenStatus>(),
         )
         .expand(stripe::IssuingToken::CARD);
     receive(request.send(client))
@@ -47,19 +47,31 @@ fn post_issuing_tokens_token_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetIssuingTokens",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 4,
+            levels: 0,
+        },
         required: get_issuing_tokens_required,
         every: get_issuing_tokens_every,
     },
     Operation {
         id: "GetIssuingTokensToken",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_issuing_tokens_token_required,
         every: get_issuing_tokens_token_every,
     },
     Operation {
         id: "PostIssuingTokensToken",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_issuing_tokens_token_required,
         every: post_issuing_tokens_token_every,
     },

@@ -20,7 +20,7 @@ fn get_issuing_transactions_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .type_(stripe::ListIssuingTransactionType::Capture);
+        .type_(turn.word::<stripe::ListIssuingTransactionType>());
     receive(request.send(client))
 }
 
@@ -57,19 +57,31 @@ fn post_issuing_transactions_transaction_every(client: &Client, turn: Turn) -> E
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetIssuingTransactions",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_issuing_transactions_required,
         every: get_issuing_transactions_every,
     },
     Operation {
         id: "GetIssuingTransactionsTransaction",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_issuing_transactions_transaction_required,
         every: get_issuing_transactions_transaction_every,
     },
     Operation {
         id: "PostIssuingTransactionsTransaction",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_issuing_transactions_transaction_required,
         every: post_issuing_transactions_transaction_every,
     },

@@ -28,13 +28,13 @@ fn post_link_account_sessions_required(client: &Client) -> Exchange {
 fn post_link_account_sessions_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::link_account_sessions::create(
             super::shared::financial_connection_session_account_holder(turn.inside()),
-            [stripe::FinancialConnectionSessionPermission::Balances],
+            [turn.word::<stripe::FinancialConnectionSessionPermission>()],
         )
         .expand(stripe::FinancialConnectionsSession::ACCOUNT_HOLDER_ACCOUNT)
         .expand(stripe::FinancialConnectionsSession::ACCOUNT_HOLDER_CUSTOMER)
         .expand(stripe::FinancialConnectionsSession::ACCOUNTS)
         .filters(super::shared::filters_params(turn.inside()))
-        .prefetch([stripe::FinancialConnectionSessionPrefetch::Balances])
+        .prefetch([turn.word::<stripe::FinancialConnectionSessionPrefetch>()])
         .return_url("ab");
     receive(request.send(client))
 }
@@ -42,13 +42,21 @@ fn post_link_account_sessions_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetLinkAccountSessionsSession",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_link_account_sessions_session_required,
         every: get_link_account_sessions_session_every,
     },
     Operation {
         id: "PostLinkAccountSessions",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 5,
+            levels: 0,
+        },
         required: post_link_account_sessions_required,
         every: post_link_account_sessions_every,
     },

@@ -63,10 +63,10 @@ fn post_linked_accounts_account_refresh_required(client: &Client) -> Exchange {
             .send(client),
     )
 }
-fn post_linked_accounts_account_refresh_every(client: &Client, _: Turn) -> Exchange {
+fn post_linked_accounts_account_refresh_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::linked_accounts::refresh(
             "account_1",
-            [stripe::RefreshFinancialConnectionAccountFeature::Balance],
+            [turn.word::<stripe::RefreshFinancialConnectionAccountFeature>()],
         )
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_ACCOUNT)
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_CUSTOMER)
@@ -77,31 +77,51 @@ fn post_linked_accounts_account_refresh_every(client: &Client, _: Turn) -> Excha
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetLinkedAccounts",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_linked_accounts_required,
         every: get_linked_accounts_every,
     },
     Operation {
         id: "GetLinkedAccountsAccount",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_linked_accounts_account_required,
         every: get_linked_accounts_account_every,
     },
     Operation {
         id: "GetLinkedAccountsAccountOwners",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_linked_accounts_account_owners_required,
         every: get_linked_accounts_account_owners_every,
     },
     Operation {
         id: "PostLinkedAccountsAccountDisconnect",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_linked_accounts_account_disconnect_required,
         every: post_linked_accounts_account_disconnect_every,
     },
     Operation {
         id: "PostLinkedAccountsAccountRefresh",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_linked_accounts_account_refresh_required,
         every: post_linked_accounts_account_refresh_every,
     },

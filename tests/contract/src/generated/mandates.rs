@@ -15,7 +15,11 @@ fn get_mandates_mandate_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetMandatesMandate",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_mandates_mandate_required,
         every: get_mandates_mandate_every,
     },

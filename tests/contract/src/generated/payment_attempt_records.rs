@@ -66,13 +66,21 @@ fn get_payment_attempt_records_id_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetPaymentAttemptRecords",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_payment_attempt_records_required,
         every: get_payment_attempt_records_every,
     },
     Operation {
         id: "GetPaymentAttemptRecordsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_payment_attempt_records_id_required,
         every: get_payment_attempt_records_id_every,
     },

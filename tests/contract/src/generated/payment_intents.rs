@@ -85,11 +85,14 @@ pub(super) fn amount_details_line_item_param_payment_method_options_klarna(
 }
 
 pub(super) fn amount_details_line_item_param_payment_method_options_paypal(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::AmountDetailsLineItemParamPaymentMethodOptionsPaypal {
     stripe::AmountDetailsLineItemParamPaymentMethodOptionsPaypal::new()
         .category(
-            stripe::AmountDetailsLineItemParamPaymentMethodOptionsPaypalCategory::DigitalGoods,
+            turn
+                .word::<
+                    stripe::AmountDetailsLineItemParamPaymentMethodOptionsPaypalCategory,
+                >(),
         )
         .description("ab")
         .sold_by("ab")
@@ -509,11 +512,14 @@ pub(super) fn create_payment_intent_payment_method_options_acss_debit(
             ),
         )
         .setup_future_usage(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
         )
         .target_date("ab")
         .verification_method(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod::Automatic,
+            turn
+                .word::<
+                    stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+                >(),
         );
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
@@ -525,9 +531,9 @@ pub(super) fn create_payment_intent_payment_method_options_acss_debit_mandate_op
         .custom_mandate_url("ab")
         .interval_description("ab")
         .payment_schedule(
-            stripe::CheckoutAcssDebitMandateOptionsPaymentSchedule::Combined,
+            turn.word::<stripe::CheckoutAcssDebitMandateOptionsPaymentSchedule>(),
         )
-        .transaction_type(stripe::TransactionType::Business);
+        .transaction_type(turn.word::<stripe::TransactionType>());
     if turn.clears() { value.clear_custom_mandate_url() } else { value }
 }
 
@@ -535,10 +541,12 @@ pub(super) fn create_payment_intent_payment_method_options_affirm(
     turn: Turn,
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsAffirm {
     let value = stripe::CreatePaymentIntentPaymentMethodOptionsAffirm::new()
-        .capture_method(stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod::Manual)
+        .capture_method(
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+        )
         .preferred_locale("ab")
         .setup_future_usage(
-            stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
         );
     if turn.clears() { value.clear_capture_method() } else { value }
 }
@@ -547,10 +555,12 @@ pub(super) fn create_payment_intent_payment_method_options_afterpay_clearpay(
     turn: Turn,
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsAfterpayClearpay {
     let value = stripe::CreatePaymentIntentPaymentMethodOptionsAfterpayClearpay::new()
-        .capture_method(stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod::Manual)
+        .capture_method(
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+        )
         .reference("ab")
         .setup_future_usage(
-            stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
         );
     if turn.clears() { value.clear_capture_method() } else { value }
 }
@@ -560,7 +570,7 @@ pub(super) fn create_payment_intent_payment_method_options_alipay(
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsAlipay {
     let value = stripe::CreatePaymentIntentPaymentMethodOptionsAlipay::new()
         .setup_future_usage(
-            stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
         );
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
@@ -569,7 +579,9 @@ pub(super) fn create_payment_intent_payment_method_options_alma(
     turn: Turn,
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsAlma {
     let value = stripe::CreatePaymentIntentPaymentMethodOptionsAlma::new()
-        .capture_method(stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod::Manual);
+        .capture_method(
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+        );
     if turn.clears() { value.clear_capture_method() } else { value }
 }
 
@@ -577,9 +589,11 @@ pub(super) fn create_payment_intent_payment_method_options_amazon_pay(
     turn: Turn,
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsAmazonPay {
     let value = stripe::CreatePaymentIntentPaymentMethodOptionsAmazonPay::new()
-        .capture_method(stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod::Manual)
+        .capture_method(
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+        )
         .setup_future_usage(
-            stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
         );
     if turn.clears() {
         value.clear_capture_method().clear_setup_future_usage()
@@ -593,7 +607,7 @@ pub(super) fn create_payment_intent_payment_method_options_au_becs_debit(
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsAuBecsDebit {
     let value = stripe::CreatePaymentIntentPaymentMethodOptionsAuBecsDebit::new()
         .setup_future_usage(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
         )
         .target_date("ab");
     if turn.clears() { value.clear_setup_future_usage() } else { value }
@@ -609,7 +623,7 @@ pub(super) fn create_payment_intent_payment_method_options_bacs_debit(
             ),
         )
         .setup_future_usage(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
         )
         .target_date("ab");
     if turn.clears() { value.clear_setup_future_usage() } else { value }
@@ -620,10 +634,10 @@ pub(super) fn create_payment_intent_payment_method_options_bancontact(
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsBancontact {
     let value = stripe::CreatePaymentIntentPaymentMethodOptionsBancontact::new()
         .preferred_language(
-            stripe::InvoicePaymentMethodOptionsBancontactPreferredLanguage::De,
+            turn.word::<stripe::InvoicePaymentMethodOptionsBancontactPreferredLanguage>(),
         )
         .setup_future_usage(
-            stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
         );
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
@@ -634,7 +648,7 @@ pub(super) fn create_payment_intent_payment_method_options_blik(
     let value = stripe::CreatePaymentIntentPaymentMethodOptionsBlik::new()
         .code("ab")
         .setup_future_usage(
-            stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
         );
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
@@ -645,32 +659,34 @@ pub(super) fn create_payment_intent_payment_method_options_boleto(
     let value = stripe::CreatePaymentIntentPaymentMethodOptionsBoleto::new()
         .expires_after_days(1)
         .setup_future_usage(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
         );
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
 pub(super) fn payment_intent_param(turn: Turn) -> stripe::PaymentIntentParam {
     let value = stripe::PaymentIntentParam::new()
-        .capture_method(stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod::Manual)
+        .capture_method(
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+        )
         .cvc_token("ab")
         .installments(super::shared::payment_intent_param_installments(turn.inside()))
         .mandate_options(
             super::payment_intents::payment_intent_param_mandate_options(turn.inside()),
         )
-        .network(stripe::PaymentIntentParamNetwork::Amex)
+        .network(turn.word::<stripe::PaymentIntentParamNetwork>())
         .request_extended_authorization(
-            stripe::RequestExtendedAuthorization::IfAvailable,
+            turn.word::<stripe::RequestExtendedAuthorization>(),
         )
         .request_incremental_authorization(
-            stripe::RequestIncrementalAuthorization::IfAvailable,
+            turn.word::<stripe::RequestIncrementalAuthorization>(),
         )
-        .request_multicapture(stripe::RequestMulticapture::IfAvailable)
-        .request_overcapture(stripe::RequestOvercapture::IfAvailable)
-        .request_three_d_secure(stripe::RequestThreeDSecure::Any)
+        .request_multicapture(turn.word::<stripe::RequestMulticapture>())
+        .request_overcapture(turn.word::<stripe::RequestOvercapture>())
+        .request_three_d_secure(turn.word::<stripe::RequestThreeDSecure>())
         .require_cvc_recollection(true)
         .setup_future_usage(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
         )
         .statement_descriptor_suffix_kana("ab")
         .statement_descriptor_suffix_kanji("ab")
@@ -689,19 +705,19 @@ pub(super) fn payment_intent_param(turn: Turn) -> stripe::PaymentIntentParam {
 }
 
 pub(super) fn payment_intent_param_mandate_options(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::PaymentIntentParamMandateOptions {
     stripe::PaymentIntentParamMandateOptions::new(
             1,
-            stripe::AmountType::Fixed,
-            stripe::PaymentIntentParamMandateOptionsInterval::Day,
+            turn.word::<stripe::AmountType>(),
+            turn.word::<stripe::PaymentIntentParamMandateOptionsInterval>(),
             "ab",
             1700000000,
         )
         .description("ab")
         .end_date(1700000000)
         .interval_count(1)
-        .supported_types([stripe::SupportedType::India])
+        .supported_types([turn.word::<stripe::SupportedType>()])
 }
 
 pub(super) fn payment_intent_param_three_d_secure(
@@ -710,11 +726,13 @@ pub(super) fn payment_intent_param_three_d_secure(
     stripe::PaymentIntentParamThreeDSecure::new(
             "ab",
             "ab",
-            stripe::PaymentIntentParamThreeDSecureVersion::V1_0_2,
+            turn.word::<stripe::PaymentIntentParamThreeDSecureVersion>(),
         )
-        .ares_trans_status(stripe::AresTransStatus::A)
-        .electronic_commerce_indicator(stripe::ElectronicCommerceIndicator::V01)
-        .exemption_indicator(stripe::ExemptionIndicator::LowRisk)
+        .ares_trans_status(turn.word::<stripe::AresTransStatus>())
+        .electronic_commerce_indicator(
+            turn.word::<stripe::ElectronicCommerceIndicator>(),
+        )
+        .exemption_indicator(turn.word::<stripe::ExemptionIndicator>())
         .network_options(super::shared::network_options_param(turn.inside()))
         .requestor_challenge_indicator("ab")
 }
@@ -723,7 +741,7 @@ pub(super) fn create_payment_intent_payment_method_options_card_present(
     turn: Turn,
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsCardPresent {
     stripe::CreatePaymentIntentPaymentMethodOptionsCardPresent::new()
-        .capture_method(stripe::CaptureMethod::Manual)
+        .capture_method(turn.word::<stripe::CaptureMethod>())
         .request_extended_authorization(true)
         .request_incremental_authorization_support(true)
         .routing(
@@ -732,19 +750,21 @@ pub(super) fn create_payment_intent_payment_method_options_card_present(
 }
 
 pub(super) fn routing_payment_method_options_param(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::RoutingPaymentMethodOptionsParam {
     stripe::RoutingPaymentMethodOptionsParam::new()
-        .requested_priority(stripe::RequestedPriority::Domestic)
+        .requested_priority(turn.word::<stripe::RequestedPriority>())
 }
 
 pub(super) fn create_payment_intent_payment_method_options_cashapp(
     turn: Turn,
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsCashapp {
     let value = stripe::CreatePaymentIntentPaymentMethodOptionsCashapp::new()
-        .capture_method(stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod::Manual)
+        .capture_method(
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+        )
         .setup_future_usage(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
         );
     if turn.clears() {
         value.clear_capture_method().clear_setup_future_usage()
@@ -762,18 +782,18 @@ pub(super) fn create_payment_intent_payment_method_options_customer_balance(
                 turn.inside(),
             ),
         )
-        .funding_type(stripe::FundingType::BankTransfer)
+        .funding_type(turn.word::<stripe::FundingType>())
         .setup_future_usage(
-            stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
         )
 }
 
 pub(super) fn create_payment_intent_payment_method_options_eps(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsEps {
     stripe::CreatePaymentIntentPaymentMethodOptionsEps::new()
         .setup_future_usage(
-            stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
         )
 }
 
@@ -781,13 +801,18 @@ pub(super) fn create_payment_intent_payment_method_options_klarna(
     turn: Turn,
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsKlarna {
     let value = stripe::CreatePaymentIntentPaymentMethodOptionsKlarna::new()
-        .capture_method(stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod::Manual)
+        .capture_method(
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+        )
         .on_demand(super::shared::on_demand_param(turn.inside()))
         .preferred_locale(
-            stripe::CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale::CsCz,
+            turn
+                .word::<
+                    stripe::CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale,
+                >(),
         )
         .setup_future_usage(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
         )
         .subscriptions([super::payment_intents::subscription_param(turn.inside())]);
     if turn.clears() {
@@ -798,7 +823,7 @@ pub(super) fn create_payment_intent_payment_method_options_klarna(
 }
 
 pub(super) fn subscription_param(turn: Turn) -> stripe::SubscriptionParam {
-    stripe::SubscriptionParam::new(stripe::CreatePlanInterval::Day, "ab")
+    stripe::SubscriptionParam::new(turn.word::<stripe::CreatePlanInterval>(), "ab")
         .interval_count(1)
         .name("ab")
         .next_billing(super::shared::subscription_next_billing_param(turn.inside()))
@@ -813,7 +838,7 @@ pub(super) fn create_payment_intent_payment_method_options_konbini(
         .expires_at(1700000000)
         .product_description("ab")
         .setup_future_usage(
-            stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
         );
     if turn.clears() {
         value
@@ -830,9 +855,11 @@ pub(super) fn create_payment_intent_payment_method_options_link(
     turn: Turn,
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsLink {
     let value = stripe::CreatePaymentIntentPaymentMethodOptionsLink::new()
-        .capture_method(stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod::Manual)
+        .capture_method(
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+        )
         .setup_future_usage(
-            stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
         );
     if turn.clears() {
         value.clear_capture_method().clear_setup_future_usage()
@@ -845,9 +872,11 @@ pub(super) fn create_payment_intent_payment_method_options_mobilepay(
     turn: Turn,
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsMobilepay {
     let value = stripe::CreatePaymentIntentPaymentMethodOptionsMobilepay::new()
-        .capture_method(stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod::Manual)
+        .capture_method(
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+        )
         .setup_future_usage(
-            stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
         );
     if turn.clears() { value.clear_capture_method() } else { value }
 }
@@ -868,7 +897,7 @@ pub(super) fn create_payment_intent_payment_method_options_payto(
             ),
         )
         .setup_future_usage(
-            stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
         );
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
@@ -878,12 +907,15 @@ pub(super) fn create_payment_intent_payment_method_options_payto_mandate_options
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsPaytoMandateOptions {
     let value = stripe::CreatePaymentIntentPaymentMethodOptionsPaytoMandateOptions::new()
         .amount(1)
-        .amount_type(stripe::AmountType::Fixed)
+        .amount_type(turn.word::<stripe::AmountType>())
         .end_date("ab")
-        .payment_schedule(stripe::MandateOptionsPaytoPaymentSchedule::Adhoc)
+        .payment_schedule(turn.word::<stripe::MandateOptionsPaytoPaymentSchedule>())
         .payments_per_period(1)
         .purpose(
-            stripe::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose::DependantSupport,
+            turn
+                .word::<
+                    stripe::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
+                >(),
         );
     if turn.clears() {
         value
@@ -902,7 +934,7 @@ pub(super) fn create_payment_intent_payment_method_options_pix(
     turn: Turn,
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsPix {
     stripe::CreatePaymentIntentPaymentMethodOptionsPix::new()
-        .amount_includes_iof(stripe::AmountIncludesIof::Always)
+        .amount_includes_iof(turn.word::<stripe::AmountIncludesIof>())
         .expires_after_seconds(1)
         .expires_at(1700000000)
         .mandate_options(
@@ -911,7 +943,7 @@ pub(super) fn create_payment_intent_payment_method_options_pix(
             ),
         )
         .setup_future_usage(
-            stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
         )
 }
 
@@ -920,10 +952,13 @@ pub(super) fn create_payment_intent_payment_method_options_sofort(
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsSofort {
     let value = stripe::CreatePaymentIntentPaymentMethodOptionsSofort::new()
         .preferred_language(
-            stripe::PaymentMethodDetailsPaymentRecordSofortPreferredLanguage::De,
+            turn
+                .word::<
+                    stripe::PaymentMethodDetailsPaymentRecordSofortPreferredLanguage,
+                >(),
         )
         .setup_future_usage(
-            stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
         );
     if turn.clears() {
         value.clear_preferred_language().clear_setup_future_usage()
@@ -938,7 +973,7 @@ pub(super) fn create_payment_intent_payment_method_options_swish(
     let value = stripe::CreatePaymentIntentPaymentMethodOptionsSwish::new()
         .reference("ab")
         .setup_future_usage(
-            stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
         );
     if turn.clears() { value.clear_reference() } else { value }
 }
@@ -959,12 +994,15 @@ pub(super) fn create_payment_intent_payment_method_options_us_bank_account(
         )
         .networks(super::shared::networks_options_param(turn.inside()))
         .setup_future_usage(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
         )
         .target_date("ab")
-        .transaction_purpose(stripe::TransactionPurpose::Goods)
+        .transaction_purpose(turn.word::<stripe::TransactionPurpose>())
         .verification_method(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod::Automatic,
+            turn
+                .word::<
+                    stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+                >(),
         );
     if turn.clears() {
         value.clear_setup_future_usage().clear_transaction_purpose()
@@ -974,15 +1012,18 @@ pub(super) fn create_payment_intent_payment_method_options_us_bank_account(
 }
 
 pub(super) fn create_payment_intent_payment_method_options_wechat_pay(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsWechatPay {
     stripe::CreatePaymentIntentPaymentMethodOptionsWechatPay::new()
         .app_id("ab")
         .client(
-            stripe::CreateCheckoutSessionPaymentMethodOptionsWechatPayClient::Android,
+            turn
+                .word::<
+                    stripe::CreateCheckoutSessionPaymentMethodOptionsWechatPayClient,
+                >(),
         )
         .setup_future_usage(
-            stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
         )
 }
 
@@ -1158,15 +1199,17 @@ fn post_payment_intents_every(client: &Client, turn: Turn) -> Exchange {
         .automatic_payment_methods(
             super::shared::automatic_payment_methods_param(turn.inside()),
         )
-        .capture_method(stripe::PaymentIntentCaptureMethod::Automatic)
+        .capture_method(turn.word::<stripe::PaymentIntentCaptureMethod>())
         .confirm(true)
-        .confirmation_method(stripe::ConfirmationMethod::Automatic)
+        .confirmation_method(turn.word::<stripe::ConfirmationMethod>())
         .confirmation_token("ab")
         .customer("ab")
         .customer_account("ab")
         .description("ab")
         .error_on_requires_action(true)
-        .excluded_payment_method_types([stripe::ExcludedPaymentMethodType::AcssDebit])
+        .excluded_payment_method_types([
+            turn.word::<stripe::ExcludedPaymentMethodType>(),
+        ])
         .hooks(super::payment_intents::async_workflows_param(turn.inside()))
         .mandate("ab")
         .mandate_data(super::shared::secret_key_param(turn.inside()))
@@ -1190,7 +1233,7 @@ fn post_payment_intents_every(client: &Client, turn: Turn) -> Exchange {
         )
         .receipt_email("ab")
         .return_url("ab")
-        .setup_future_usage(stripe::ConfirmationTokenSetupFutureUsage::OffSession)
+        .setup_future_usage(turn.word::<stripe::ConfirmationTokenSetupFutureUsage>())
         .shipping(super::shared::optional_fields_shipping(turn.inside()))
         .statement_descriptor("ab")
         .statement_descriptor_suffix("ab")
@@ -1219,12 +1262,14 @@ fn post_payment_intents_intent_every(client: &Client, turn: Turn) -> Exchange {
         .amount(1)
         .amount_details(super::payment_intents::amount_details_param(turn.inside()))
         .application_fee_amount(1)
-        .capture_method(stripe::PaymentIntentCaptureMethod::Automatic)
+        .capture_method(turn.word::<stripe::PaymentIntentCaptureMethod>())
         .currency("usd")
         .customer("ab")
         .customer_account("ab")
         .description("ab")
-        .excluded_payment_method_types([stripe::ExcludedPaymentMethodType::AcssDebit])
+        .excluded_payment_method_types([
+            turn.word::<stripe::ExcludedPaymentMethodType>(),
+        ])
         .hooks(super::payment_intents::async_workflows_param(turn.inside()))
         .metadata([("key", "ab")])
         .payment_details(
@@ -1240,7 +1285,7 @@ fn post_payment_intents_intent_every(client: &Client, turn: Turn) -> Exchange {
         )
         .payment_method_types(["ab"])
         .receipt_email("ab")
-        .setup_future_usage(stripe::ConfirmationTokenSetupFutureUsage::OffSession)
+        .setup_future_usage(turn.word::<stripe::ConfirmationTokenSetupFutureUsage>())
         .shipping(super::shared::optional_fields_shipping(turn.inside()))
         .statement_descriptor("ab")
         .statement_descriptor_suffix("ab")
@@ -1290,7 +1335,7 @@ fn post_payment_intents_intent_apply_customer_balance_every(
 fn post_payment_intents_intent_cancel_required(client: &Client) -> Exchange {
     receive(stripe::payment_intents::cancel("intent_1").send(client))
 }
-fn post_payment_intents_intent_cancel_every(client: &Client, _: Turn) -> Exchange {
+fn post_payment_intents_intent_cancel_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::payment_intents::cancel("intent_1")
         .expand(stripe::PaymentIntent::AMOUNT_DETAILS_LINE_ITEMS)
         .expand(stripe::PaymentIntent::APPLICATION)
@@ -1300,7 +1345,9 @@ fn post_payment_intents_intent_cancel_every(client: &Client, _: Turn) -> Exchang
         .expand(stripe::PaymentIntent::PAYMENT_METHOD)
         .expand(stripe::PaymentIntent::REVIEW)
         .expand(stripe::PaymentIntent::TRANSFER_DATA_DESTINATION)
-        .cancellation_reason(stripe::CancelPaymentIntentCancellationReason::Abandoned);
+        .cancellation_reason(
+            turn.word::<stripe::CancelPaymentIntentCancellationReason>(),
+        );
     receive(request.send(client))
 }
 
@@ -1354,11 +1401,13 @@ fn post_payment_intents_intent_confirm_every(client: &Client, turn: Turn) -> Exc
         .expand(stripe::PaymentIntent::TRANSFER_DATA_DESTINATION)
         .amount_details(super::payment_intents::amount_details_param(turn.inside()))
         .amount_to_confirm(1)
-        .capture_method(stripe::PaymentIntentCaptureMethod::Automatic)
+        .capture_method(turn.word::<stripe::PaymentIntentCaptureMethod>())
         .client_secret("ab")
         .confirmation_token("ab")
         .error_on_requires_action(true)
-        .excluded_payment_method_types([stripe::ExcludedPaymentMethodType::AcssDebit])
+        .excluded_payment_method_types([
+            turn.word::<stripe::ExcludedPaymentMethodType>(),
+        ])
         .hooks(super::payment_intents::async_workflows_param(turn.inside()))
         .mandate("ab")
         .mandate_data(super::shared::payment_intent_mandate_data(turn))
@@ -1379,7 +1428,7 @@ fn post_payment_intents_intent_confirm_every(client: &Client, turn: Turn) -> Exc
         )
         .receipt_email("ab")
         .return_url("ab")
-        .setup_future_usage(stripe::ConfirmationTokenSetupFutureUsage::OffSession)
+        .setup_future_usage(turn.word::<stripe::ConfirmationTokenSetupFutureUsage>())
         .shipping(super::shared::optional_fields_shipping(turn.inside()))
         .use_stripe_sdk(true);
     let request = if turn.clears() {
@@ -1459,73 +1508,121 @@ fn post_payment_intents_intent_verify_microdeposits_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetPaymentIntents",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_payment_intents_required,
         every: get_payment_intents_every,
     },
     Operation {
         id: "GetPaymentIntentsIntent",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_payment_intents_intent_required,
         every: get_payment_intents_intent_every,
     },
     Operation {
         id: "GetPaymentIntentsIntentAmountDetailsLineItems",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_payment_intents_intent_amount_details_line_items_required,
         every: get_payment_intents_intent_amount_details_line_items_every,
     },
     Operation {
         id: "GetPaymentIntentsSearch",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_payment_intents_search_required,
         every: get_payment_intents_search_every,
     },
     Operation {
         id: "PostPaymentIntents",
-        turns: Turns { arms: 3, levels: 4 },
+        turns: Turns {
+            arms: 3,
+            words: 53,
+            levels: 4,
+        },
         required: post_payment_intents_required,
         every: post_payment_intents_every,
     },
     Operation {
         id: "PostPaymentIntentsIntent",
-        turns: Turns { arms: 1, levels: 4 },
+        turns: Turns {
+            arms: 1,
+            words: 53,
+            levels: 4,
+        },
         required: post_payment_intents_intent_required,
         every: post_payment_intents_intent_every,
     },
     Operation {
         id: "PostPaymentIntentsIntentApplyCustomerBalance",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_payment_intents_intent_apply_customer_balance_required,
         every: post_payment_intents_intent_apply_customer_balance_every,
     },
     Operation {
         id: "PostPaymentIntentsIntentCancel",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 4,
+            levels: 0,
+        },
         required: post_payment_intents_intent_cancel_required,
         every: post_payment_intents_intent_cancel_every,
     },
     Operation {
         id: "PostPaymentIntentsIntentCapture",
-        turns: Turns { arms: 1, levels: 4 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 4,
+        },
         required: post_payment_intents_intent_capture_required,
         every: post_payment_intents_intent_capture_every,
     },
     Operation {
         id: "PostPaymentIntentsIntentConfirm",
-        turns: Turns { arms: 3, levels: 4 },
+        turns: Turns {
+            arms: 3,
+            words: 53,
+            levels: 4,
+        },
         required: post_payment_intents_intent_confirm_required,
         every: post_payment_intents_intent_confirm_every,
     },
     Operation {
         id: "PostPaymentIntentsIntentIncrementAuthorization",
-        turns: Turns { arms: 1, levels: 4 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 4,
+        },
         required: post_payment_intents_intent_increment_authorization_required,
         every: post_payment_intents_intent_increment_authorization_every,
     },
     Operation {
         id: "PostPaymentIntentsIntentVerifyMicrodeposits",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_payment_intents_intent_verify_microdeposits_required,
         every: post_payment_intents_intent_verify_microdeposits_every,
     },

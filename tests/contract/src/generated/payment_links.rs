@@ -4,9 +4,7 @@
 use crate::prelude::*;
 
 pub(super) fn after_completion_params(turn: Turn) -> stripe::AfterCompletionParams {
-    stripe::AfterCompletionParams::new(
-            stripe::AfterCompletionParamsType::HostedConfirmation,
-        )
+    stripe::AfterCompletionParams::new(turn.word::<stripe::AfterCompletionParamsType>())
         .hosted_confirmation(
             super::payment_links::after_completion_confirmation_page_params(
                 turn.inside(),
@@ -80,19 +78,19 @@ pub(super) fn custom_amount_price_data_with_product_data(
         .product("ab")
         .product_data(super::shared::product_data(turn.inside()))
         .recurring(super::shared::recurring_adhoc(turn.inside()))
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
         .unit_amount(1)
         .unit_amount_decimal(1)
 }
 
 pub(super) fn payment_link_payment_intent_data(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::PaymentLinkPaymentIntentData {
     stripe::PaymentLinkPaymentIntentData::new()
-        .capture_method(stripe::PaymentIntentCaptureMethod::Automatic)
+        .capture_method(turn.word::<stripe::PaymentIntentCaptureMethod>())
         .description("ab")
         .metadata([("key", "ab")])
-        .setup_future_usage(stripe::ConfirmationTokenSetupFutureUsage::OffSession)
+        .setup_future_usage(turn.word::<stripe::ConfirmationTokenSetupFutureUsage>())
         .statement_descriptor("ab")
         .statement_descriptor_suffix("ab")
         .transfer_group("ab")
@@ -112,9 +110,9 @@ pub(super) fn card_payment_method_options_params(
         .restrictions(super::payment_links::card_restrictions_params(turn.inside()))
 }
 
-pub(super) fn card_restrictions_params(_: Turn) -> stripe::CardRestrictionsParams {
+pub(super) fn card_restrictions_params(turn: Turn) -> stripe::CardRestrictionsParams {
     stripe::CardRestrictionsParams::new()
-        .brands_blocked([stripe::BrandsBlocked::AmericanExpress])
+        .brands_blocked([turn.word::<stripe::BrandsBlocked>()])
 }
 
 pub(super) fn payment_link_restrictions(turn: Turn) -> stripe::PaymentLinkRestrictions {
@@ -219,7 +217,7 @@ pub(super) fn card_restrictions_update_params(
     turn: Turn,
 ) -> stripe::CardRestrictionsUpdateParams {
     let value = stripe::CardRestrictionsUpdateParams::new()
-        .brands_blocked([stripe::BrandsBlocked::AmericanExpress]);
+        .brands_blocked([turn.word::<stripe::BrandsBlocked>()]);
     if turn.clears() { value.clear_brands_blocked() } else { value }
 }
 
@@ -318,12 +316,12 @@ fn post_payment_links_every(client: &Client, turn: Turn) -> Exchange {
         .application_fee_amount(1)
         .application_fee_percent(1.5)
         .automatic_tax(super::shared::automatic_tax_params(turn.inside()))
-        .billing_address_collection(stripe::BillingAddressCollection::Auto)
+        .billing_address_collection(turn.word::<stripe::BillingAddressCollection>())
         .consent_collection(super::shared::consent_collection_params(turn.inside()))
         .currency("usd")
         .custom_fields([super::shared::custom_field_param(turn.inside())])
         .custom_text(super::shared::custom_text_param(turn.inside()))
-        .customer_creation(stripe::CustomerCreation::Always)
+        .customer_creation(turn.word::<stripe::CustomerCreation>())
         .inactive_message("ab")
         .invoice_creation(
             super::payment_links::invoice_creation_create_params(turn.inside()),
@@ -336,11 +334,11 @@ fn post_payment_links_every(client: &Client, turn: Turn) -> Exchange {
         .payment_intent_data(
             super::payment_links::payment_link_payment_intent_data(turn.inside()),
         )
-        .payment_method_collection(stripe::PaymentMethodCollection::Always)
+        .payment_method_collection(turn.word::<stripe::PaymentMethodCollection>())
         .payment_method_options(
             super::payment_links::payment_method_options_params(turn.inside()),
         )
-        .payment_method_types([stripe::PaymentLinkPaymentMethodType::Affirm])
+        .payment_method_types([turn.word::<stripe::PaymentLinkPaymentMethodType>()])
         .phone_number_collection(
             super::shared::phone_number_collection_params(turn.inside()),
         )
@@ -351,7 +349,7 @@ fn post_payment_links_every(client: &Client, turn: Turn) -> Exchange {
         .shipping_options([
             super::payment_links::payment_link_shipping_option(turn.inside()),
         ])
-        .submit_type(stripe::SubmitType::Auto)
+        .submit_type(turn.word::<stripe::SubmitType>())
         .subscription_data(
             super::payment_links::create_payment_link_subscription_data(turn.inside()),
         )
@@ -378,10 +376,10 @@ fn post_payment_links_payment_link_every(client: &Client, turn: Turn) -> Exchang
         .after_completion(super::payment_links::after_completion_params(turn.inside()))
         .allow_promotion_codes(true)
         .automatic_tax(super::shared::automatic_tax_params(turn.inside()))
-        .billing_address_collection(stripe::BillingAddressCollection::Auto)
+        .billing_address_collection(turn.word::<stripe::BillingAddressCollection>())
         .custom_fields([super::shared::custom_field_param(turn.inside())])
         .custom_text(super::shared::custom_text_param(turn.inside()))
-        .customer_creation(stripe::CustomerCreation::Always)
+        .customer_creation(turn.word::<stripe::CustomerCreation>())
         .inactive_message("ab")
         .invoice_creation(
             super::payment_links::invoice_creation_update_params(turn.inside()),
@@ -393,11 +391,11 @@ fn post_payment_links_payment_link_every(client: &Client, turn: Turn) -> Exchang
         .payment_intent_data(
             super::payment_links::payment_intent_data_update_params(turn.inside()),
         )
-        .payment_method_collection(stripe::PaymentMethodCollection::Always)
+        .payment_method_collection(turn.word::<stripe::PaymentMethodCollection>())
         .payment_method_options(
             super::payment_links::payment_method_options_update_params(turn.inside()),
         )
-        .payment_method_types([stripe::PaymentLinkPaymentMethodType::Affirm])
+        .payment_method_types([turn.word::<stripe::PaymentLinkPaymentMethodType>()])
         .phone_number_collection(
             super::shared::phone_number_collection_params(turn.inside()),
         )
@@ -405,7 +403,7 @@ fn post_payment_links_payment_link_every(client: &Client, turn: Turn) -> Exchang
         .shipping_address_collection(
             super::shared::shipping_address_collection_params(turn.inside()),
         )
-        .submit_type(stripe::SubmitType::Auto)
+        .submit_type(turn.word::<stripe::SubmitType>())
         .subscription_data(
             super::payment_links::update_payment_link_subscription_data(turn.inside()),
         )
@@ -429,31 +427,51 @@ fn post_payment_links_payment_link_every(client: &Client, turn: Turn) -> Exchang
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetPaymentLinks",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_payment_links_required,
         every: get_payment_links_every,
     },
     Operation {
         id: "GetPaymentLinksPaymentLink",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_payment_links_payment_link_required,
         every: get_payment_links_payment_link_every,
     },
     Operation {
         id: "GetPaymentLinksPaymentLinkLineItems",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_payment_links_payment_link_line_items_required,
         every: get_payment_links_payment_link_line_items_every,
     },
     Operation {
         id: "PostPaymentLinks",
-        turns: Turns { arms: 1, levels: 4 },
+        turns: Turns {
+            arms: 1,
+            words: 238,
+            levels: 4,
+        },
         required: post_payment_links_required,
         every: post_payment_links_every,
     },
     Operation {
         id: "PostPaymentLinksPaymentLink",
-        turns: Turns { arms: 1, levels: 4 },
+        turns: Turns {
+            arms: 1,
+            words: 238,
+            levels: 4,
+        },
         required: post_payment_links_payment_link_required,
         every: post_payment_links_payment_link_every,
     },

@@ -12,9 +12,9 @@ pub(super) fn payment_method_configuration_acss_debit(
         )
 }
 
-pub(super) fn display_preference_param(_: Turn) -> stripe::DisplayPreferenceParam {
+pub(super) fn display_preference_param(turn: Turn) -> stripe::DisplayPreferenceParam {
     stripe::DisplayPreferenceParam::new()
-        .preference(stripe::DisplayPreferenceParamPreference::None)
+        .preference(turn.word::<stripe::DisplayPreferenceParamPreference>())
 }
 
 fn get_payment_method_configurations_required(client: &Client) -> Exchange {
@@ -676,25 +676,41 @@ fn post_payment_method_configurations_configuration_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetPaymentMethodConfigurations",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: get_payment_method_configurations_required,
         every: get_payment_method_configurations_every,
     },
     Operation {
         id: "GetPaymentMethodConfigurationsConfiguration",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_payment_method_configurations_configuration_required,
         every: get_payment_method_configurations_configuration_every,
     },
     Operation {
         id: "PostPaymentMethodConfigurations",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_payment_method_configurations_required,
         every: post_payment_method_configurations_every,
     },
     Operation {
         id: "PostPaymentMethodConfigurationsConfiguration",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_payment_method_configurations_configuration_required,
         every: post_payment_method_configurations_configuration_every,
     },

@@ -73,31 +73,51 @@ fn post_payment_method_domains_payment_method_domain_validate_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetPaymentMethodDomains",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_payment_method_domains_required,
         every: get_payment_method_domains_every,
     },
     Operation {
         id: "GetPaymentMethodDomainsPaymentMethodDomain",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_payment_method_domains_payment_method_domain_required,
         every: get_payment_method_domains_payment_method_domain_every,
     },
     Operation {
         id: "PostPaymentMethodDomains",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_payment_method_domains_required,
         every: post_payment_method_domains_every,
     },
     Operation {
         id: "PostPaymentMethodDomainsPaymentMethodDomain",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_payment_method_domains_payment_method_domain_required,
         every: post_payment_method_domains_payment_method_domain_every,
     },
     Operation {
         id: "PostPaymentMethodDomainsPaymentMethodDomainValidate",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_payment_method_domains_payment_method_domain_validate_required,
         every: post_payment_method_domains_payment_method_domain_validate_every,
     },

@@ -25,9 +25,9 @@ pub(super) fn card_details_params(turn: Turn) -> stripe::CardDetailsParams {
         .networks(super::payment_methods::networks_params(turn.inside()))
 }
 
-pub(super) fn networks_params(_: Turn) -> stripe::NetworksParams {
+pub(super) fn networks_params(turn: Turn) -> stripe::NetworksParams {
     stripe::NetworksParams::new()
-        .preferred(stripe::NetworksUpdateApiParamPreferred::CartesBancaires)
+        .preferred(turn.word::<stripe::NetworksUpdateApiParamPreferred>())
 }
 
 pub(super) fn token_params(_: Turn) -> stripe::TokenParams {
@@ -47,34 +47,37 @@ pub(super) fn update_api_param(turn: Turn) -> stripe::UpdateApiParam {
 
 pub(super) fn networks_update_api_param(turn: Turn) -> stripe::NetworksUpdateApiParam {
     let value = stripe::NetworksUpdateApiParam::new()
-        .preferred(stripe::NetworksUpdateApiParamPreferred::CartesBancaires);
+        .preferred(turn.word::<stripe::NetworksUpdateApiParamPreferred>());
     if turn.clears() { value.clear_preferred() } else { value }
 }
 
-pub(super) fn update_param(_: Turn) -> stripe::UpdateParam {
+pub(super) fn update_param(turn: Turn) -> stripe::UpdateParam {
     stripe::UpdateParam::new()
-        .account_holder_type(stripe::AccountHolderType::Company)
+        .account_holder_type(turn.word::<stripe::AccountHolderType>())
         .account_type(
-            stripe::InboundTransfersPaymentMethodDetailsUsBankAccountAccountType::Checking,
+            turn
+                .word::<
+                    stripe::InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
+                >(),
         )
 }
 
 fn get_payment_methods_required(client: &Client) -> Exchange {
     receive(stripe::payment_methods::list().send(client))
 }
-fn get_payment_methods_every(client: &Client, _: Turn) -> Exchange {
+fn get_payment_methods_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::payment_methods::list()
         .expand(stripe::PaymentMethod::CARD_GENERATED_FROM_SETUP_ATTEMPT)
         .expand(stripe::PaymentMethod::CUSTOMER)
         .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_CHARGE)
         .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT)
-        .allow_redisplay(stripe::AllowRedisplay::Always)
+        .allow_redisplay(turn.word::<stripe::AllowRedisplay>())
         .customer("ab")
         .customer_account("ab")
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .type_(stripe::CustomerPaymentMethodType::AcssDebit);
+        .type_(turn.word::<stripe::CustomerPaymentMethodType>());
     receive(request.send(client))
 }
 
@@ -103,7 +106,7 @@ fn post_payment_methods_every(client: &Client, turn: Turn) -> Exchange {
         .affirm(super::shared::create_payment_method_affirm(turn.inside()))
         .afterpay_clearpay(super::shared::create_payment_method_affirm(turn.inside()))
         .alipay(super::shared::create_payment_method_affirm(turn.inside()))
-        .allow_redisplay(stripe::AllowRedisplay::Always)
+        .allow_redisplay(turn.word::<stripe::AllowRedisplay>())
         .alma(super::shared::create_payment_method_affirm(turn.inside()))
         .amazon_pay(super::shared::create_payment_method_affirm(turn.inside()))
         .au_becs_debit(super::shared::create_payment_method_au_becs_debit(turn.inside()))
@@ -159,7 +162,7 @@ fn post_payment_methods_every(client: &Client, turn: Turn) -> Exchange {
         .sunbit(super::shared::create_payment_method_affirm(turn.inside()))
         .swish(super::shared::create_payment_method_affirm(turn.inside()))
         .twint(super::shared::create_payment_method_affirm(turn.inside()))
-        .type_(stripe::CustomerPaymentMethodType::AcssDebit)
+        .type_(turn.word::<stripe::CustomerPaymentMethodType>())
         .upi(super::shared::create_payment_method_upi(turn.inside()))
         .us_bank_account(
             super::shared::create_payment_method_us_bank_account(turn.inside()),
@@ -178,7 +181,7 @@ fn post_payment_methods_payment_method_every(client: &Client, turn: Turn) -> Exc
         .expand(stripe::PaymentMethod::CUSTOMER)
         .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_CHARGE)
         .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT)
-        .allow_redisplay(stripe::AllowRedisplay::Always)
+        .allow_redisplay(turn.word::<stripe::AllowRedisplay>())
         .billing_details(super::shared::payment_method_billing_details(turn.inside()))
         .card(super::payment_methods::update_api_param(turn.inside()))
         .metadata([("key", "ab")])
@@ -223,37 +226,61 @@ fn post_payment_methods_payment_method_detach_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetPaymentMethods",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 55,
+            levels: 0,
+        },
         required: get_payment_methods_required,
         every: get_payment_methods_every,
     },
     Operation {
         id: "GetPaymentMethodsPaymentMethod",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_payment_methods_payment_method_required,
         every: get_payment_methods_payment_method_every,
     },
     Operation {
         id: "PostPaymentMethods",
-        turns: Turns { arms: 2, levels: 2 },
+        turns: Turns {
+            arms: 2,
+            words: 55,
+            levels: 2,
+        },
         required: post_payment_methods_required,
         every: post_payment_methods_every,
     },
     Operation {
         id: "PostPaymentMethodsPaymentMethod",
-        turns: Turns { arms: 1, levels: 3 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 3,
+        },
         required: post_payment_methods_payment_method_required,
         every: post_payment_methods_payment_method_every,
     },
     Operation {
         id: "PostPaymentMethodsPaymentMethodAttach",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_payment_methods_payment_method_attach_required,
         every: post_payment_methods_payment_method_attach_every,
     },
     Operation {
         id: "PostPaymentMethodsPaymentMethodDetach",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_payment_methods_payment_method_detach_required,
         every: post_payment_methods_payment_method_detach_every,
     },

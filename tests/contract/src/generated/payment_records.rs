@@ -22,7 +22,7 @@ pub(super) fn payment_record_payment_method_details(
             ),
         )
         .payment_method("ab")
-        .type_(stripe::PaymentRecordPaymentMethodDetailsType::Custom)
+        .type_(turn.word::<stripe::PaymentRecordPaymentMethodDetailsType>())
 }
 
 pub(super) fn payment_record_payment_method_details_custom(
@@ -139,7 +139,7 @@ fn post_payment_records_id_report_payment_attempt_every(
         .failed(super::payment_records::payment_record_failed(turn.inside()))
         .guaranteed(super::payment_records::payment_record_guaranteed(turn.inside()))
         .metadata([("key", "ab")])
-        .outcome(stripe::PaymentRecordOutcome::Failed)
+        .outcome(turn.word::<stripe::PaymentRecordOutcome>())
         .payment_method_details(
             super::payment_records::payment_record_payment_method_details(turn.inside()),
         )
@@ -353,7 +353,11 @@ fn post_payment_records_report_payment_required(client: &Client) -> Exchange {
         stripe::payment_records::report_payment(
                 stripe::PaymentRecordAmount::new("usd", 1),
                 1700000000,
-                stripe::PaymentRecordPaymentMethodDetails::new(),
+                stripe::PaymentRecordPaymentMethodDetails::new()
+                    .billing_details(
+                        stripe::BillingDetailsParams::new()
+                            .address(stripe::ShippingDetailsAddress::new().city("ab")),
+                    ),
             )
             .send(client),
     )
@@ -384,12 +388,12 @@ fn post_payment_records_report_payment_every(client: &Client, turn: Turn) -> Exc
         .customer_details(
             super::payment_records::payment_record_customer_details(turn.inside()),
         )
-        .customer_presence(stripe::CustomerPresence::OffSession)
+        .customer_presence(turn.word::<stripe::CustomerPresence>())
         .description("ab")
         .failed(super::payment_records::payment_record_failed(turn.inside()))
         .guaranteed(super::payment_records::payment_record_guaranteed(turn.inside()))
         .metadata([("key", "ab")])
-        .outcome(stripe::PaymentRecordOutcome::Failed)
+        .outcome(turn.word::<stripe::PaymentRecordOutcome>())
         .processor_details(
             super::payment_records::report_payment_payment_record_processor_details(
                 turn.inside(),
@@ -403,49 +407,81 @@ fn post_payment_records_report_payment_every(client: &Client, turn: Turn) -> Exc
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetPaymentRecordsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_payment_records_id_required,
         every: get_payment_records_id_every,
     },
     Operation {
         id: "PostPaymentRecordsIdReportPaymentAttempt",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 1,
+        },
         required: post_payment_records_id_report_payment_attempt_required,
         every: post_payment_records_id_report_payment_attempt_every,
     },
     Operation {
         id: "PostPaymentRecordsIdReportPaymentAttemptCanceled",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_payment_records_id_report_payment_attempt_canceled_required,
         every: post_payment_records_id_report_payment_attempt_canceled_every,
     },
     Operation {
         id: "PostPaymentRecordsIdReportPaymentAttemptFailed",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_payment_records_id_report_payment_attempt_failed_required,
         every: post_payment_records_id_report_payment_attempt_failed_every,
     },
     Operation {
         id: "PostPaymentRecordsIdReportPaymentAttemptGuaranteed",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_payment_records_id_report_payment_attempt_guaranteed_required,
         every: post_payment_records_id_report_payment_attempt_guaranteed_every,
     },
     Operation {
         id: "PostPaymentRecordsIdReportPaymentAttemptInformational",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_payment_records_id_report_payment_attempt_informational_required,
         every: post_payment_records_id_report_payment_attempt_informational_every,
     },
     Operation {
         id: "PostPaymentRecordsIdReportRefund",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_payment_records_id_report_refund_required,
         every: post_payment_records_id_report_refund_every,
     },
     Operation {
         id: "PostPaymentRecordsReportPayment",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 1,
+        },
         required: post_payment_records_report_payment_required,
         every: post_payment_records_report_payment_every,
     },

@@ -41,7 +41,7 @@ fn get_payouts_payout_every(client: &Client, _: Turn) -> Exchange {
 fn post_payouts_required(client: &Client) -> Exchange {
     receive(stripe::payouts::create(1, "usd").send(client))
 }
-fn post_payouts_every(client: &Client, _: Turn) -> Exchange {
+fn post_payouts_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::payouts::create(1, "usd")
         .expand(stripe::Payout::APPLICATION_FEE)
         .expand(stripe::Payout::BALANCE_TRANSACTION)
@@ -52,9 +52,9 @@ fn post_payouts_every(client: &Client, _: Turn) -> Exchange {
         .description("ab")
         .destination("ab")
         .metadata([("key", "ab")])
-        .method_(stripe::PayoutMethod::Instant)
+        .method_(turn.word::<stripe::PayoutMethod>())
         .payout_method("ab")
-        .source_type(stripe::PayoutSourceType::BankAccount)
+        .source_type(turn.word::<stripe::PayoutSourceType>())
         .statement_descriptor("ab");
     receive(request.send(client))
 }
@@ -107,37 +107,61 @@ fn post_payouts_payout_reverse_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetPayouts",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_payouts_required,
         every: get_payouts_every,
     },
     Operation {
         id: "GetPayoutsPayout",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_payouts_payout_required,
         every: get_payouts_payout_every,
     },
     Operation {
         id: "PostPayouts",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_payouts_required,
         every: post_payouts_every,
     },
     Operation {
         id: "PostPayoutsPayout",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_payouts_payout_required,
         every: post_payouts_payout_every,
     },
     Operation {
         id: "PostPayoutsPayoutCancel",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_payouts_payout_cancel_required,
         every: post_payouts_payout_cancel_every,
     },
     Operation {
         id: "PostPayoutsPayoutReverse",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_payouts_payout_reverse_required,
         every: post_payouts_payout_reverse_every,
     },

@@ -50,12 +50,12 @@ fn post_plans_required(client: &Client) -> Exchange {
     receive(stripe::plans::create("usd", stripe::CreatePlanInterval::Day).send(client))
 }
 fn post_plans_every(client: &Client, turn: Turn) -> Exchange {
-    let request = stripe::plans::create("usd", stripe::CreatePlanInterval::Day)
+    let request = stripe::plans::create("usd", turn.word::<stripe::CreatePlanInterval>())
         .expand(stripe::Plan::PRODUCT)
         .active(true)
         .amount(1)
         .amount_decimal(1)
-        .billing_scheme(stripe::BillingScheme::PerUnit)
+        .billing_scheme(turn.word::<stripe::BillingScheme>())
         .id("ab")
         .interval_count(1)
         .metadata([("key", "ab")])
@@ -63,10 +63,10 @@ fn post_plans_every(client: &Client, turn: Turn) -> Exchange {
         .nickname("ab")
         .product(super::plans::plan_product_or_id(turn))
         .tiers([super::shared::create_plan_tier(turn.inside())])
-        .tiers_mode(stripe::TiersMode::Graduated)
+        .tiers_mode(turn.word::<stripe::TiersMode>())
         .transform_usage(super::shared::transform_usage_param(turn.inside()))
         .trial_period_days(1)
-        .usage_type(stripe::UsageType::Licensed);
+        .usage_type(turn.word::<stripe::UsageType>());
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }
@@ -89,31 +89,51 @@ fn post_plans_plan_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeletePlansPlan",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_plans_plan_required,
         every: delete_plans_plan_every,
     },
     Operation {
         id: "GetPlans",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_plans_required,
         every: get_plans_every,
     },
     Operation {
         id: "GetPlansPlan",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_plans_plan_required,
         every: get_plans_plan_every,
     },
     Operation {
         id: "PostPlans",
-        turns: Turns { arms: 2, levels: 1 },
+        turns: Turns {
+            arms: 2,
+            words: 4,
+            levels: 1,
+        },
         required: post_plans_required,
         every: post_plans_every,
     },
     Operation {
         id: "PostPlansPlan",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_plans_plan_required,
         every: post_plans_plan_every,
     },

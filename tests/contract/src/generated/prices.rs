@@ -3,18 +3,20 @@
 
 use crate::prelude::*;
 
-pub(super) fn all_prices_recurring_params(_: Turn) -> stripe::AllPricesRecurringParams {
+pub(super) fn all_prices_recurring_params(
+    turn: Turn,
+) -> stripe::AllPricesRecurringParams {
     stripe::AllPricesRecurringParams::new()
-        .interval(stripe::CreatePlanInterval::Day)
+        .interval(turn.word::<stripe::CreatePlanInterval>())
         .meter("ab")
-        .usage_type(stripe::UsageType::Licensed)
+        .usage_type(turn.word::<stripe::UsageType>())
 }
 
-pub(super) fn price_recurring(_: Turn) -> stripe::PriceRecurring {
-    stripe::PriceRecurring::new(stripe::CreatePlanInterval::Day)
+pub(super) fn price_recurring(turn: Turn) -> stripe::PriceRecurring {
+    stripe::PriceRecurring::new(turn.word::<stripe::CreatePlanInterval>())
         .interval_count(1)
         .meter("ab")
-        .usage_type(stripe::UsageType::Licensed)
+        .usage_type(turn.word::<stripe::UsageType>())
 }
 
 fn get_prices_required(client: &Client) -> Exchange {
@@ -32,7 +34,7 @@ fn get_prices_every(client: &Client, turn: Turn) -> Exchange {
         .product("ab")
         .recurring(super::prices::all_prices_recurring_params(turn.inside()))
         .starting_after("ab")
-        .type_(stripe::ListPriceType::OneTime);
+        .type_(turn.word::<stripe::ListPriceType>());
     receive(request.send(client))
 }
 
@@ -62,7 +64,7 @@ fn post_prices_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::prices::create("usd")
         .expand(stripe::Price::PRODUCT)
         .active(true)
-        .billing_scheme(stripe::BillingScheme::PerUnit)
+        .billing_scheme(turn.word::<stripe::BillingScheme>())
         .currency_options([("key", super::shared::price_currency_option(turn.inside()))])
         .custom_unit_amount(super::shared::custom_unit_amount_params(turn.inside()))
         .lookup_key("ab")
@@ -71,9 +73,9 @@ fn post_prices_every(client: &Client, turn: Turn) -> Exchange {
         .product("ab")
         .product_data(super::shared::inline_product_params(turn.inside()))
         .recurring(super::prices::price_recurring(turn.inside()))
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
         .tiers([super::shared::create_plan_tier(turn.inside())])
-        .tiers_mode(stripe::TiersMode::Graduated)
+        .tiers_mode(turn.word::<stripe::TiersMode>())
         .transfer_lookup_key(true)
         .transform_quantity(super::shared::transform_usage_param(turn.inside()))
         .unit_amount(1)
@@ -92,7 +94,7 @@ fn post_prices_price_every(client: &Client, turn: Turn) -> Exchange {
         .lookup_key("ab")
         .metadata([("key", "ab")])
         .nickname("ab")
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
         .transfer_lookup_key(true);
     let request = if turn.clears() {
         request.clear_currency_options().clear_metadata()
@@ -105,31 +107,51 @@ fn post_prices_price_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetPrices",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 4,
+            levels: 0,
+        },
         required: get_prices_required,
         every: get_prices_every,
     },
     Operation {
         id: "GetPricesPrice",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_prices_price_required,
         every: get_prices_price_every,
     },
     Operation {
         id: "GetPricesSearch",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_prices_search_required,
         every: get_prices_search_every,
     },
     Operation {
         id: "PostPrices",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 4,
+            levels: 0,
+        },
         required: post_prices_required,
         every: post_prices_every,
     },
     Operation {
         id: "PostPricesPrice",
-        turns: Turns { arms: 2, levels: 1 },
+        turns: Turns {
+            arms: 2,
+            words: 3,
+            levels: 1,
+        },
         required: post_prices_price_required,
         every: post_prices_price_every,
     },

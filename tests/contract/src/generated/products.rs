@@ -11,7 +11,7 @@ pub(super) fn price_data_without_product_with_metadata(
         .custom_unit_amount(super::shared::custom_unit_amount_params(turn.inside()))
         .metadata([("key", "ab")])
         .recurring(super::shared::recurring_adhoc(turn.inside()))
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
         .unit_amount(1)
         .unit_amount_decimal(1)
 }
@@ -177,61 +177,101 @@ fn post_products_product_features_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteProductsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_products_id_required,
         every: delete_products_id_every,
     },
     Operation {
         id: "DeleteProductsProductFeaturesId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_products_product_features_id_required,
         every: delete_products_product_features_id_every,
     },
     Operation {
         id: "GetProducts",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_products_required,
         every: get_products_every,
     },
     Operation {
         id: "GetProductsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_products_id_required,
         every: get_products_id_every,
     },
     Operation {
         id: "GetProductsProductFeatures",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_products_product_features_required,
         every: get_products_product_features_every,
     },
     Operation {
         id: "GetProductsProductFeaturesId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_products_product_features_id_required,
         every: get_products_product_features_id_every,
     },
     Operation {
         id: "GetProductsSearch",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_products_search_required,
         every: get_products_search_every,
     },
     Operation {
         id: "PostProducts",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 4,
+            levels: 0,
+        },
         required: post_products_required,
         every: post_products_every,
     },
     Operation {
         id: "PostProductsId",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_products_id_required,
         every: post_products_id_every,
     },
     Operation {
         id: "PostProductsProductFeatures",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_products_product_features_required,
         every: post_products_product_features_every,
     },

@@ -117,25 +117,41 @@ fn post_promotion_codes_promotion_code_every(client: &Client, turn: Turn) -> Exc
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetPromotionCodes",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_promotion_codes_required,
         every: get_promotion_codes_every,
     },
     Operation {
         id: "GetPromotionCodesPromotionCode",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_promotion_codes_promotion_code_required,
         every: get_promotion_codes_promotion_code_every,
     },
     Operation {
         id: "PostPromotionCodes",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_promotion_codes_required,
         every: post_promotion_codes_every,
     },
     Operation {
         id: "PostPromotionCodesPromotionCode",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_promotion_codes_promotion_code_required,
         every: post_promotion_codes_promotion_code_every,
     },

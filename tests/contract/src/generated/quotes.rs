@@ -26,7 +26,7 @@ pub(super) fn line_item_create_params(turn: Turn) -> stripe::LineItemCreateParam
 pub(super) fn price_data(turn: Turn) -> stripe::PriceData {
     stripe::PriceData::new("usd", "ab")
         .recurring(super::shared::recurring_adhoc(turn.inside()))
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
         .unit_amount(1)
         .unit_amount_decimal(1)
 }
@@ -88,7 +88,7 @@ pub(super) fn quote_subscription_data(turn: Turn) -> stripe::QuoteSubscriptionDa
 fn get_quotes_required(client: &Client) -> Exchange {
     receive(stripe::quotes::list().send(client))
 }
-fn get_quotes_every(client: &Client, _: Turn) -> Exchange {
+fn get_quotes_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::quotes::list()
         .expand(stripe::Quote::APPLICATION)
         .expand(stripe::Quote::AUTOMATIC_TAX_LIABILITY_ACCOUNT)
@@ -110,7 +110,7 @@ fn get_quotes_every(client: &Client, _: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(stripe::ListQuoteStatus::Accepted)
+        .status(turn.word::<stripe::ListQuoteStatus>())
         .test_clock("ab");
     receive(request.send(client))
 }
@@ -194,7 +194,7 @@ fn post_quotes_every(client: &Client, turn: Turn) -> Exchange {
         .application_fee_amount(1)
         .application_fee_percent(1.5)
         .automatic_tax(super::shared::automatic_tax_param(turn.inside()))
-        .collection_method(stripe::InvoiceCollectionMethod::ChargeAutomatically)
+        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
         .customer("ab")
         .customer_account("ab")
         .default_tax_rates(["ab"])
@@ -251,7 +251,7 @@ fn post_quotes_quote_every(client: &Client, turn: Turn) -> Exchange {
         .application_fee_amount(1)
         .application_fee_percent(1.5)
         .automatic_tax(super::shared::automatic_tax_param(turn.inside()))
-        .collection_method(stripe::InvoiceCollectionMethod::ChargeAutomatically)
+        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
         .customer("ab")
         .customer_account("ab")
         .default_tax_rates(["ab"])
@@ -356,61 +356,101 @@ fn post_quotes_quote_finalize_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetQuotes",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 4,
+            levels: 0,
+        },
         required: get_quotes_required,
         every: get_quotes_every,
     },
     Operation {
         id: "GetQuotesQuote",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_quotes_quote_required,
         every: get_quotes_quote_every,
     },
     Operation {
         id: "GetQuotesQuoteComputedUpfrontLineItems",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_quotes_quote_computed_upfront_line_items_required,
         every: get_quotes_quote_computed_upfront_line_items_every,
     },
     Operation {
         id: "GetQuotesQuoteLineItems",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_quotes_quote_line_items_required,
         every: get_quotes_quote_line_items_every,
     },
     Operation {
         id: "GetQuotesQuotePdf",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_quotes_quote_pdf_required,
         every: get_quotes_quote_pdf_every,
     },
     Operation {
         id: "PostQuotes",
-        turns: Turns { arms: 2, levels: 2 },
+        turns: Turns {
+            arms: 2,
+            words: 4,
+            levels: 2,
+        },
         required: post_quotes_required,
         every: post_quotes_every,
     },
     Operation {
         id: "PostQuotesQuote",
-        turns: Turns { arms: 2, levels: 2 },
+        turns: Turns {
+            arms: 2,
+            words: 4,
+            levels: 2,
+        },
         required: post_quotes_quote_required,
         every: post_quotes_quote_every,
     },
     Operation {
         id: "PostQuotesQuoteAccept",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_quotes_quote_accept_required,
         every: post_quotes_quote_accept_every,
     },
     Operation {
         id: "PostQuotesQuoteCancel",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_quotes_quote_cancel_required,
         every: post_quotes_quote_cancel_every,
     },
     Operation {
         id: "PostQuotesQuoteFinalize",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_quotes_quote_finalize_required,
         every: post_quotes_quote_finalize_every,
     },

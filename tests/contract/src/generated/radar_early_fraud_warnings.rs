@@ -40,13 +40,21 @@ fn get_radar_early_fraud_warnings_early_fraud_warning_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetRadarEarlyFraudWarnings",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_radar_early_fraud_warnings_required,
         every: get_radar_early_fraud_warnings_every,
     },
     Operation {
         id: "GetRadarEarlyFraudWarningsEarlyFraudWarning",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_radar_early_fraud_warnings_early_fraud_warning_required,
         every: get_radar_early_fraud_warnings_early_fraud_warning_every,
     },

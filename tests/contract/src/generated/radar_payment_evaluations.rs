@@ -48,11 +48,11 @@ pub(super) fn money_movement_details(turn: Turn) -> stripe::MoneyMovementDetails
 }
 
 pub(super) fn money_movement_card_additional_data(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::MoneyMovementCardAdditionalData {
     stripe::MoneyMovementCardAdditionalData::new()
-        .customer_presence(stripe::CustomerPresence::OffSession)
-        .payment_type(stripe::PaymentType::OneOff)
+        .customer_presence(turn.word::<stripe::CustomerPresence>())
+        .payment_type(turn.word::<stripe::PaymentType>())
 }
 
 pub(super) fn radar_payment_evaluation_payment_details_payment_method_details(
@@ -65,7 +65,7 @@ pub(super) fn radar_payment_evaluation_payment_details_payment_method_details(
 fn post_radar_payment_evaluations_required(client: &Client) -> Exchange {
     receive(
         stripe::radar::payment_evaluations::create(
-                stripe::RadarPaymentEvaluationCustomerDetails::new(),
+                stripe::RadarPaymentEvaluationCustomerDetails::new().customer("ab"),
                 stripe::RadarPaymentEvaluationPaymentDetails::new(
                     1,
                     "usd",
@@ -101,7 +101,11 @@ fn post_radar_payment_evaluations_every(client: &Client, turn: Turn) -> Exchange
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostRadarPaymentEvaluations",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 4,
+            levels: 0,
+        },
         required: post_radar_payment_evaluations_required,
         every: post_radar_payment_evaluations_every,
     },

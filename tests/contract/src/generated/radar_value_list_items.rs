@@ -43,25 +43,41 @@ fn post_radar_value_list_items_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteRadarValueListItemsItem",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_radar_value_list_items_item_required,
         every: delete_radar_value_list_items_item_every,
     },
     Operation {
         id: "GetRadarValueListItems",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_radar_value_list_items_required,
         every: get_radar_value_list_items_every,
     },
     Operation {
         id: "GetRadarValueListItemsItem",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_radar_value_list_items_item_required,
         every: get_radar_value_list_items_item_every,
     },
     Operation {
         id: "PostRadarValueListItems",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_radar_value_list_items_required,
         every: post_radar_value_list_items_every,
     },

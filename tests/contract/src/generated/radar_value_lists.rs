@@ -38,10 +38,10 @@ fn get_radar_value_lists_value_list_every(client: &Client, _: Turn) -> Exchange 
 fn post_radar_value_lists_required(client: &Client) -> Exchange {
     receive(stripe::radar::value_lists::create("ab", "ab").send(client))
 }
-fn post_radar_value_lists_every(client: &Client, _: Turn) -> Exchange {
+fn post_radar_value_lists_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::radar::value_lists::create("ab", "ab")
         .expand(stripe::RadarValueList::LIST_ITEMS)
-        .item_type(stripe::ItemType::Account)
+        .item_type(turn.word::<stripe::ItemType>())
         .metadata([("key", "ab")]);
     receive(request.send(client))
 }
@@ -61,31 +61,51 @@ fn post_radar_value_lists_value_list_every(client: &Client, _: Turn) -> Exchange
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteRadarValueListsValueList",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_radar_value_lists_value_list_required,
         every: delete_radar_value_lists_value_list_every,
     },
     Operation {
         id: "GetRadarValueLists",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_radar_value_lists_required,
         every: get_radar_value_lists_every,
     },
     Operation {
         id: "GetRadarValueListsValueList",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_radar_value_lists_value_list_required,
         every: get_radar_value_lists_value_list_every,
     },
     Operation {
         id: "PostRadarValueLists",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 12,
+            levels: 0,
+        },
         required: post_radar_value_lists_required,
         every: post_radar_value_lists_every,
     },
     Operation {
         id: "PostRadarValueListsValueList",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_radar_value_lists_value_list_required,
         every: post_radar_value_lists_value_list_every,
     },

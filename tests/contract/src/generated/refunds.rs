@@ -54,9 +54,9 @@ fn post_refunds_every(client: &Client, turn: Turn) -> Exchange {
         .customer("ab")
         .instructions_email("ab")
         .metadata([("key", "ab")])
-        .origin(stripe::ChargeRefundOrigin::CustomerBalance)
+        .origin(turn.word::<stripe::ChargeRefundOrigin>())
         .payment_intent("ab")
-        .reason(stripe::ChargeReason::Duplicate)
+        .reason(turn.word::<stripe::ChargeReason>())
         .refund_application_fee(true)
         .reverse_transfer(true);
     let request = if turn.clears() { request.clear_metadata() } else { request };
@@ -96,31 +96,51 @@ fn post_refunds_refund_cancel_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetRefunds",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_refunds_required,
         every: get_refunds_every,
     },
     Operation {
         id: "GetRefundsRefund",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_refunds_refund_required,
         every: get_refunds_refund_every,
     },
     Operation {
         id: "PostRefunds",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 1,
+        },
         required: post_refunds_required,
         every: post_refunds_every,
     },
     Operation {
         id: "PostRefundsRefund",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_refunds_refund_required,
         every: post_refunds_refund_every,
     },
     Operation {
         id: "PostRefundsRefundCancel",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_refunds_refund_cancel_required,
         every: post_refunds_refund_cancel_every,
     },

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn run_parameter_specs(_: Turn) -> stripe::RunParameterSpecs {
+pub(super) fn run_parameter_specs(turn: Turn) -> stripe::RunParameterSpecs {
     stripe::RunParameterSpecs::new()
         .columns(["ab"])
         .connected_account("ab")
@@ -11,8 +11,8 @@ pub(super) fn run_parameter_specs(_: Turn) -> stripe::RunParameterSpecs {
         .interval_end(1700000000)
         .interval_start(1700000000)
         .payout("ab")
-        .reporting_category(stripe::RunParameterSpecsReportingCategory::Advance)
-        .timezone(stripe::RunParameterSpecsTimezone::AfricaAbidjan)
+        .reporting_category(turn.word::<stripe::RunParameterSpecsReportingCategory>())
+        .timezone(turn.word::<stripe::RunParameterSpecsTimezone>())
 }
 
 fn get_reporting_report_runs_required(client: &Client) -> Exchange {
@@ -47,19 +47,31 @@ fn post_reporting_report_runs_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetReportingReportRuns",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_reporting_report_runs_required,
         every: get_reporting_report_runs_every,
     },
     Operation {
         id: "GetReportingReportRunsReportRun",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_reporting_report_runs_report_run_required,
         every: get_reporting_report_runs_report_run_every,
     },
     Operation {
         id: "PostReportingReportRuns",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 599,
+            levels: 0,
+        },
         required: post_reporting_report_runs_required,
         every: post_reporting_report_runs_every,
     },

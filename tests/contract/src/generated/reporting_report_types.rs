@@ -22,13 +22,21 @@ fn get_reporting_report_types_report_type_every(client: &Client, _: Turn) -> Exc
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetReportingReportTypes",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_reporting_report_types_required,
         every: get_reporting_report_types_every,
     },
     Operation {
         id: "GetReportingReportTypesReportType",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_reporting_report_types_report_type_required,
         every: get_reporting_report_types_report_type_every,
     },

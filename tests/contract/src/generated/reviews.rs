@@ -40,19 +40,31 @@ fn post_reviews_review_approve_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetReviews",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_reviews_required,
         every: get_reviews_every,
     },
     Operation {
         id: "GetReviewsReview",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_reviews_review_required,
         every: get_reviews_review_every,
     },
     Operation {
         id: "PostReviewsReviewApprove",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_reviews_review_approve_required,
         every: post_reviews_review_approve_every,
     },

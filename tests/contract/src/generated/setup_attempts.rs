@@ -38,7 +38,11 @@ fn get_setup_attempts_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetSetupAttempts",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_setup_attempts_required,
         every: get_setup_attempts_every,
     },

@@ -80,7 +80,10 @@ pub(super) fn create_setup_intent_payment_method_options_acss_debit(
 ) -> stripe::CreateSetupIntentPaymentMethodOptionsAcssDebit {
     stripe::CreateSetupIntentPaymentMethodOptionsAcssDebit::new()
         .currency(
-            stripe::CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency::Cad,
+            turn
+                .word::<
+                    stripe::CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency,
+                >(),
         )
         .mandate_options(
             super::setup_intents::create_setup_intent_payment_method_options_acss_debit_mandate_options(
@@ -88,7 +91,10 @@ pub(super) fn create_setup_intent_payment_method_options_acss_debit(
             ),
         )
         .verification_method(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod::Automatic,
+            turn
+                .word::<
+                    stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+                >(),
         )
 }
 
@@ -97,12 +103,12 @@ pub(super) fn create_setup_intent_payment_method_options_acss_debit_mandate_opti
 ) -> stripe::CreateSetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
     let value = stripe::CreateSetupIntentPaymentMethodOptionsAcssDebitMandateOptions::new()
         .custom_mandate_url("ab")
-        .default_for([stripe::DefaultFor::Invoice])
+        .default_for([turn.word::<stripe::DefaultFor>()])
         .interval_description("ab")
         .payment_schedule(
-            stripe::CheckoutAcssDebitMandateOptionsPaymentSchedule::Combined,
+            turn.word::<stripe::CheckoutAcssDebitMandateOptionsPaymentSchedule>(),
         )
-        .transaction_type(stripe::TransactionType::Business);
+        .transaction_type(turn.word::<stripe::TransactionType>());
     if turn.clears() { value.clear_custom_mandate_url() } else { value }
 }
 
@@ -128,41 +134,43 @@ pub(super) fn setup_intent_param(turn: Turn) -> stripe::SetupIntentParam {
         .mandate_options(
             super::setup_intents::setup_intent_mandate_options_param(turn.inside()),
         )
-        .network(stripe::PaymentIntentParamNetwork::Amex)
-        .request_three_d_secure(stripe::RequestThreeDSecure::Any)
+        .network(turn.word::<stripe::PaymentIntentParamNetwork>())
+        .request_three_d_secure(turn.word::<stripe::RequestThreeDSecure>())
         .three_d_secure(
             super::setup_intents::setup_intent_param_three_d_secure(turn.inside()),
         )
 }
 
 pub(super) fn setup_intent_mandate_options_param(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::SetupIntentMandateOptionsParam {
     stripe::SetupIntentMandateOptionsParam::new(
             1,
-            stripe::AmountType::Fixed,
+            turn.word::<stripe::AmountType>(),
             "usd",
-            stripe::PaymentIntentParamMandateOptionsInterval::Day,
+            turn.word::<stripe::PaymentIntentParamMandateOptionsInterval>(),
             "ab",
             1700000000,
         )
         .description("ab")
         .end_date(1700000000)
         .interval_count(1)
-        .supported_types([stripe::SupportedType::India])
+        .supported_types([turn.word::<stripe::SupportedType>()])
 }
 
 pub(super) fn setup_intent_param_three_d_secure(
     turn: Turn,
 ) -> stripe::SetupIntentParamThreeDSecure {
     stripe::SetupIntentParamThreeDSecure::new()
-        .ares_trans_status(stripe::AresTransStatus::A)
+        .ares_trans_status(turn.word::<stripe::AresTransStatus>())
         .cryptogram("ab")
-        .electronic_commerce_indicator(stripe::ElectronicCommerceIndicator::V01)
+        .electronic_commerce_indicator(
+            turn.word::<stripe::ElectronicCommerceIndicator>(),
+        )
         .network_options(super::shared::network_options_param(turn.inside()))
         .requestor_challenge_indicator("ab")
         .transaction_id("ab")
-        .version(stripe::PaymentIntentParamThreeDSecureVersion::V1_0_2)
+        .version(turn.word::<stripe::PaymentIntentParamThreeDSecureVersion>())
 }
 
 pub(super) fn create_setup_intent_payment_method_options_klarna(
@@ -172,7 +180,10 @@ pub(super) fn create_setup_intent_payment_method_options_klarna(
         .currency("usd")
         .on_demand(super::shared::on_demand_param(turn.inside()))
         .preferred_locale(
-            stripe::CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale::CsCz,
+            turn
+                .word::<
+                    stripe::CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale,
+                >(),
         )
         .subscriptions([super::shared::setup_intent_subscription_param(turn.inside())]);
     if turn.clears() { value.clear_subscriptions() } else { value }
@@ -222,7 +233,10 @@ pub(super) fn create_setup_intent_payment_method_options_us_bank_account(
         )
         .networks(super::shared::networks_options_param(turn.inside()))
         .verification_method(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod::Automatic,
+            turn
+                .word::<
+                    stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+                >(),
         )
 }
 
@@ -292,8 +306,10 @@ fn post_setup_intents_every(client: &Client, turn: Turn) -> Exchange {
         .customer("ab")
         .customer_account("ab")
         .description("ab")
-        .excluded_payment_method_types([stripe::ExcludedPaymentMethodType::AcssDebit])
-        .flow_directions([stripe::FlowDirection::Inbound])
+        .excluded_payment_method_types([
+            turn.word::<stripe::ExcludedPaymentMethodType>(),
+        ])
+        .flow_directions([turn.word::<stripe::FlowDirection>()])
         .mandate_data(super::shared::secret_key_param(turn.inside()))
         .metadata([("key", "ab")])
         .on_behalf_of("ab")
@@ -308,7 +324,7 @@ fn post_setup_intents_every(client: &Client, turn: Turn) -> Exchange {
         .payment_method_types(["ab"])
         .return_url("ab")
         .single_use(super::setup_intents::setup_intent_single_use_params(turn.inside()))
-        .usage(stripe::SetupIntentUsage::OffSession)
+        .usage(turn.word::<stripe::SetupIntentUsage>())
         .use_stripe_sdk(true);
     let request = if turn.clears() { request.clear_mandate_data() } else { request };
     receive(request.send(client))
@@ -330,8 +346,10 @@ fn post_setup_intents_intent_every(client: &Client, turn: Turn) -> Exchange {
         .customer("ab")
         .customer_account("ab")
         .description("ab")
-        .excluded_payment_method_types([stripe::ExcludedPaymentMethodType::AcssDebit])
-        .flow_directions([stripe::FlowDirection::Inbound])
+        .excluded_payment_method_types([
+            turn.word::<stripe::ExcludedPaymentMethodType>(),
+        ])
+        .flow_directions([turn.word::<stripe::FlowDirection>()])
         .metadata([("key", "ab")])
         .payment_method("ab")
         .payment_method_configuration("ab")
@@ -353,7 +371,7 @@ fn post_setup_intents_intent_every(client: &Client, turn: Turn) -> Exchange {
 fn post_setup_intents_intent_cancel_required(client: &Client) -> Exchange {
     receive(stripe::setup_intents::cancel("intent_1").send(client))
 }
-fn post_setup_intents_intent_cancel_every(client: &Client, _: Turn) -> Exchange {
+fn post_setup_intents_intent_cancel_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::setup_intents::cancel("intent_1")
         .expand(stripe::SetupIntent::APPLICATION)
         .expand(stripe::SetupIntent::CUSTOMER)
@@ -362,7 +380,7 @@ fn post_setup_intents_intent_cancel_every(client: &Client, _: Turn) -> Exchange 
         .expand(stripe::SetupIntent::ON_BEHALF_OF)
         .expand(stripe::SetupIntent::PAYMENT_METHOD)
         .expand(stripe::SetupIntent::SINGLE_USE_MANDATE)
-        .cancellation_reason(stripe::CancellationReason::Abandoned);
+        .cancellation_reason(turn.word::<stripe::CancellationReason>());
     receive(request.send(client))
 }
 
@@ -418,43 +436,71 @@ fn post_setup_intents_intent_verify_microdeposits_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetSetupIntents",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_setup_intents_required,
         every: get_setup_intents_every,
     },
     Operation {
         id: "GetSetupIntentsIntent",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_setup_intents_intent_required,
         every: get_setup_intents_intent_every,
     },
     Operation {
         id: "PostSetupIntents",
-        turns: Turns { arms: 1, levels: 4 },
+        turns: Turns {
+            arms: 1,
+            words: 53,
+            levels: 4,
+        },
         required: post_setup_intents_required,
         every: post_setup_intents_every,
     },
     Operation {
         id: "PostSetupIntentsIntent",
-        turns: Turns { arms: 1, levels: 4 },
+        turns: Turns {
+            arms: 1,
+            words: 53,
+            levels: 4,
+        },
         required: post_setup_intents_intent_required,
         every: post_setup_intents_intent_every,
     },
     Operation {
         id: "PostSetupIntentsIntentCancel",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_setup_intents_intent_cancel_required,
         every: post_setup_intents_intent_cancel_every,
     },
     Operation {
         id: "PostSetupIntentsIntentConfirm",
-        turns: Turns { arms: 2, levels: 4 },
+        turns: Turns {
+            arms: 2,
+            words: 53,
+            levels: 4,
+        },
         required: post_setup_intents_intent_confirm_required,
         every: post_setup_intents_intent_confirm_every,
     },
     Operation {
         id: "PostSetupIntentsIntentVerifyMicrodeposits",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_setup_intents_intent_verify_microdeposits_required,
         every: post_setup_intents_intent_verify_microdeposits_every,
     },

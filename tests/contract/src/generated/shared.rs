@@ -8,7 +8,7 @@ pub(super) fn cancellation_details_param(
 ) -> stripe::CancellationDetailsParam {
     let value = stripe::CancellationDetailsParam::new()
         .comment("ab")
-        .feedback(stripe::CancellationDetailsParamFeedback::CustomerService);
+        .feedback(turn.word::<stripe::CancellationDetailsParamFeedback>());
     if turn.clears() { value.clear_comment().clear_feedback() } else { value }
 }
 
@@ -16,7 +16,7 @@ pub(super) fn balance_summary_filter_param_applicability_scope(
     turn: Turn,
 ) -> stripe::BalanceSummaryFilterParamApplicabilityScope {
     stripe::BalanceSummaryFilterParamApplicabilityScope::new()
-        .price_type(stripe::BillingCreditGrantsResourceScopePriceType::Metered)
+        .price_type(turn.word::<stripe::BillingCreditGrantsResourceScopePriceType>())
         .prices([super::shared::applicable_price_param(turn.inside())])
 }
 
@@ -96,7 +96,7 @@ pub(super) fn individual_specs(turn: Turn) -> stripe::IndividualSpecs {
         .maiden_name("ab")
         .metadata([("key", "ab")])
         .phone("ab")
-        .political_exposure(stripe::PoliticalExposure::Existing)
+        .political_exposure(turn.word::<stripe::PoliticalExposure>())
         .registered_address(super::shared::address_specs(turn.inside()))
         .relationship(super::shared::individual_relationship_specs(turn.inside()))
         .ssn_last_4("ab")
@@ -235,16 +235,16 @@ pub(super) fn us_cfpb_data_specs(turn: Turn) -> stripe::UsCfpbDataSpecs {
 }
 
 pub(super) fn us_cfpb_ethnicity_details_specs(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::UsCfpbEthnicityDetailsSpecs {
     stripe::UsCfpbEthnicityDetailsSpecs::new()
-        .ethnicity([stripe::UsCfpbEthnicityDetailsSpecsEthnicity::Cuban])
+        .ethnicity([turn.word::<stripe::UsCfpbEthnicityDetailsSpecsEthnicity>()])
         .ethnicity_other("ab")
 }
 
-pub(super) fn us_cfpb_race_details_specs(_: Turn) -> stripe::UsCfpbRaceDetailsSpecs {
+pub(super) fn us_cfpb_race_details_specs(turn: Turn) -> stripe::UsCfpbRaceDetailsSpecs {
     stripe::UsCfpbRaceDetailsSpecs::new()
-        .race([stripe::UsCfpbRaceDetailsSpecsRace::AfricanAmerican])
+        .race([turn.word::<stripe::UsCfpbRaceDetailsSpecsRace>()])
         .race_other("ab")
 }
 
@@ -369,7 +369,7 @@ pub(super) fn visa_compelling_evidence3_disputed_transaction(
         .customer_device_id("ab")
         .customer_email_address("ab")
         .customer_purchase_ip("ab")
-        .merchandise_or_services(stripe::MerchandiseOrService::Merchandise)
+        .merchandise_or_services(turn.word::<stripe::MerchandiseOrService>())
         .product_description("ab")
         .shipping_address(super::shared::shipping_address(turn.inside()));
     if turn.clears() {
@@ -444,15 +444,15 @@ pub(super) fn consent_collection_params(turn: Turn) -> stripe::ConsentCollection
         .payment_method_reuse_agreement(
             super::shared::payment_method_reuse_agreement_params(turn.inside()),
         )
-        .promotions(stripe::ConsentCollectionParamsPromotions::Auto)
-        .terms_of_service(stripe::TermsOfService::None)
+        .promotions(turn.word::<stripe::ConsentCollectionParamsPromotions>())
+        .terms_of_service(turn.word::<stripe::TermsOfService>())
 }
 
 pub(super) fn payment_method_reuse_agreement_params(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::PaymentMethodReuseAgreementParams {
     stripe::PaymentMethodReuseAgreementParams::new(
-        stripe::PaymentMethodReuseAgreementParamsPosition::Auto,
+        turn.word::<stripe::PaymentMethodReuseAgreementParamsPosition>(),
     )
 }
 
@@ -460,7 +460,7 @@ pub(super) fn custom_field_param(turn: Turn) -> stripe::CustomFieldParam {
     stripe::CustomFieldParam::new(
             "ab",
             super::shared::custom_field_label_param(turn.inside()),
-            stripe::CustomFieldParamType::Dropdown,
+            turn.word::<stripe::CustomFieldParamType>(),
         )
         .dropdown(super::shared::custom_field_dropdown_param(turn.inside()))
         .numeric(super::shared::custom_field_numeric_param(turn.inside()))
@@ -526,7 +526,7 @@ pub(super) fn checkout_rendering_options_param(
     turn: Turn,
 ) -> stripe::CheckoutRenderingOptionsParam {
     let value = stripe::CheckoutRenderingOptionsParam::new()
-        .amount_tax_display(stripe::AmountTaxDisplay::ExcludeTax)
+        .amount_tax_display(turn.word::<stripe::AmountTaxDisplay>())
         .template("ab");
     if turn.clears() { value.clear_amount_tax_display() } else { value }
 }
@@ -582,11 +582,11 @@ pub(super) fn checkout_session_payment_intent_data_shipping_address(
 }
 
 pub(super) fn create_checkout_session_payment_method_options_alipay(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsAlipay {
     stripe::CreateCheckoutSessionPaymentMethodOptionsAlipay::new()
         .setup_future_usage(
-            stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
         )
 }
 
@@ -602,10 +602,10 @@ pub(super) fn create_checkout_session_payment_method_options_customer_balance_ba
     turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer {
     stripe::CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer::new(
-            stripe::BankTransferParamsType::EuBankTransfer,
+            turn.word::<stripe::BankTransferParamsType>(),
         )
         .eu_bank_transfer(super::shared::eu_bank_transfer_params(turn.inside()))
-        .requested_address_types([stripe::RequestedAddressType::Aba])
+        .requested_address_types([turn.word::<stripe::RequestedAddressType>()])
 }
 
 pub(super) fn eu_bank_transfer_params(_: Turn) -> stripe::EuBankTransferParams {
@@ -613,11 +613,11 @@ pub(super) fn eu_bank_transfer_params(_: Turn) -> stripe::EuBankTransferParams {
 }
 
 pub(super) fn create_checkout_session_payment_method_options_demo_pay(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsDemoPay {
     stripe::CreateCheckoutSessionPaymentMethodOptionsDemoPay::new()
         .setup_future_usage(
-            stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
         )
 }
 
@@ -625,7 +625,7 @@ pub(super) fn setup_intent_subscription_param(
     turn: Turn,
 ) -> stripe::SetupIntentSubscriptionParam {
     stripe::SetupIntentSubscriptionParam::new(
-            stripe::CreatePlanInterval::Day,
+            turn.word::<stripe::CreatePlanInterval>(),
             super::shared::subscription_next_billing_param(turn.inside()),
             "ab",
         )
@@ -640,21 +640,21 @@ pub(super) fn subscription_next_billing_param(
 }
 
 pub(super) fn create_checkout_session_payment_method_options_konbini(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsKonbini {
     stripe::CreateCheckoutSessionPaymentMethodOptionsKonbini::new()
         .expires_after_days(1)
         .setup_future_usage(
-            stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
         )
 }
 
 pub(super) fn create_checkout_session_payment_method_options_p24(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsP24 {
     stripe::CreateCheckoutSessionPaymentMethodOptionsP24::new()
         .setup_future_usage(
-            stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
         )
         .tos_shown_and_accepted(true)
 }
@@ -669,14 +669,19 @@ pub(super) fn create_checkout_session_payment_method_options_paypal(
     turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsPaypal {
     let value = stripe::CreateCheckoutSessionPaymentMethodOptionsPaypal::new()
-        .capture_method(stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod::Manual)
+        .capture_method(
+            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+        )
         .preferred_locale(
-            stripe::CreateCheckoutSessionPaymentMethodOptionsPaypalPreferredLocale::CsCz,
+            turn
+                .word::<
+                    stripe::CreateCheckoutSessionPaymentMethodOptionsPaypalPreferredLocale,
+                >(),
         )
         .reference("ab")
         .risk_correlation_id("ab")
         .setup_future_usage(
-            stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
         );
     if turn.clears() {
         value.clear_capture_method().clear_setup_future_usage()
@@ -690,12 +695,15 @@ pub(super) fn create_checkout_session_payment_method_options_payto_mandate_optio
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions {
     let value = stripe::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions::new()
         .amount(1)
-        .amount_type(stripe::AmountType::Fixed)
+        .amount_type(turn.word::<stripe::AmountType>())
         .end_date("ab")
-        .payment_schedule(stripe::MandateOptionsPaytoPaymentSchedule::Adhoc)
+        .payment_schedule(turn.word::<stripe::MandateOptionsPaytoPaymentSchedule>())
         .payments_per_period(1)
         .purpose(
-            stripe::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose::DependantSupport,
+            turn
+                .word::<
+                    stripe::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
+                >(),
         )
         .start_date("ab");
     if turn.clears() {
@@ -713,15 +721,15 @@ pub(super) fn create_checkout_session_payment_method_options_payto_mandate_optio
 }
 
 pub(super) fn create_checkout_session_payment_method_options_pix_mandate_options(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions {
     stripe::CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions::new()
         .amount(1)
-        .amount_includes_iof(stripe::AmountIncludesIof::Always)
-        .amount_type(stripe::AmountType::Fixed)
+        .amount_includes_iof(turn.word::<stripe::AmountIncludesIof>())
+        .amount_type(turn.word::<stripe::AmountType>())
         .currency("usd")
         .end_date("ab")
-        .payment_schedule(stripe::MandatePixPaymentSchedule::Halfyearly)
+        .payment_schedule(turn.word::<stripe::MandatePixPaymentSchedule>())
         .reference("ab")
         .start_date("ab")
 }
@@ -736,17 +744,17 @@ pub(super) fn create_checkout_session_payment_method_options_upi(
             ),
         )
         .setup_future_usage(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage::None,
+            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
         );
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
 pub(super) fn create_checkout_session_payment_method_options_upi_mandate_options(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions {
     stripe::CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions::new()
         .amount(1)
-        .amount_type(stripe::AmountType::Fixed)
+        .amount_type(turn.word::<stripe::AmountType>())
         .description("ab")
         .end_date(1700000000)
 }
@@ -758,9 +766,9 @@ pub(super) fn phone_number_collection_params(
 }
 
 pub(super) fn shipping_address_collection_params(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::ShippingAddressCollectionParams {
-    stripe::ShippingAddressCollectionParams::new([stripe::AllowedCountry::Ac])
+    stripe::ShippingAddressCollectionParams::new([turn.word::<stripe::AllowedCountry>()])
 }
 
 pub(super) fn method_params(turn: Turn) -> stripe::MethodParams {
@@ -768,14 +776,14 @@ pub(super) fn method_params(turn: Turn) -> stripe::MethodParams {
         .delivery_estimate(super::shared::delivery_estimate(turn.inside()))
         .fixed_amount(super::shared::fixed_amount(turn.inside()))
         .metadata([("key", "ab")])
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
         .tax_code("ab")
-        .type_(stripe::ShippingRateType::FixedAmount)
+        .type_(turn.word::<stripe::ShippingRateType>())
 }
 
-pub(super) fn tax_id_collection_params(_: Turn) -> stripe::TaxIdCollectionParams {
+pub(super) fn tax_id_collection_params(turn: Turn) -> stripe::TaxIdCollectionParams {
     stripe::TaxIdCollectionParams::new(true)
-        .required(stripe::TaxIdCollectionParamsRequired::IfSupported)
+        .required(turn.word::<stripe::TaxIdCollectionParamsRequired>())
 }
 
 pub(super) fn optional_fields_customer_address(
@@ -798,8 +806,8 @@ pub(super) fn customer_shipping(turn: Turn) -> stripe::CustomerShipping {
         .phone("ab")
 }
 
-pub(super) fn data_params(_: Turn) -> stripe::DataParams {
-    stripe::DataParams::new(stripe::CustomerTaxIdType::AdNrt, "ab")
+pub(super) fn data_params(turn: Turn) -> stripe::DataParams {
+    stripe::DataParams::new(turn.word::<stripe::CustomerTaxIdType>(), "ab")
 }
 
 pub(super) fn customer_bank_account_owner(
@@ -851,28 +859,28 @@ pub(super) fn customer_subscription_add_invoice_item_period(
 }
 
 pub(super) fn customer_subscription_add_invoice_item_period_end(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CustomerSubscriptionAddInvoiceItemPeriodEnd {
     stripe::CustomerSubscriptionAddInvoiceItemPeriodEnd::new(
-            stripe::CustomerSubscriptionAddInvoiceItemPeriodEndType::MinItemPeriodEnd,
+            turn.word::<stripe::CustomerSubscriptionAddInvoiceItemPeriodEndType>(),
         )
         .timestamp(1700000000)
 }
 
 pub(super) fn customer_subscription_add_invoice_item_period_start(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CustomerSubscriptionAddInvoiceItemPeriodStart {
     stripe::CustomerSubscriptionAddInvoiceItemPeriodStart::new(
-            stripe::CustomerSubscriptionAddInvoiceItemPeriodStartType::MaxItemPeriodStart,
+            turn.word::<stripe::CustomerSubscriptionAddInvoiceItemPeriodStartType>(),
         )
         .timestamp(1700000000)
 }
 
 pub(super) fn one_time_price_data_with_negative_amounts(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::OneTimePriceDataWithNegativeAmounts {
     stripe::OneTimePriceDataWithNegativeAmounts::new("usd", "ab")
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
         .unit_amount(1)
         .unit_amount_decimal(1)
 }
@@ -943,9 +951,9 @@ pub(super) fn customer_subscription_payment_settings(
             ),
         )
         .payment_method_types([
-            stripe::InvoicesPaymentSettingsPaymentMethodType::AchCreditTransfer,
+            turn.word::<stripe::InvoicesPaymentSettingsPaymentMethodType>(),
         ])
-        .save_default_payment_method(stripe::SaveDefaultPaymentMethod::Off);
+        .save_default_payment_method(turn.word::<stripe::SaveDefaultPaymentMethod>());
     if turn.clears() { value.clear_payment_method_types() } else { value }
 }
 
@@ -1030,23 +1038,26 @@ pub(super) fn customer_subscription_payment_settings_payment_method_options_acss
             ),
         )
         .verification_method(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod::Automatic,
+            turn
+                .word::<
+                    stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+                >(),
         )
 }
 
 pub(super) fn customer_subscription_payment_settings_payment_method_options_acss_debit_mandate_options(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
     stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions::new()
-        .transaction_type(stripe::TransactionType::Business)
+        .transaction_type(turn.word::<stripe::TransactionType>())
 }
 
 pub(super) fn customer_subscription_payment_settings_payment_method_options_bancontact(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact {
     stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact::new()
         .preferred_language(
-            stripe::InvoicePaymentMethodOptionsBancontactPreferredLanguage::De,
+            turn.word::<stripe::InvoicePaymentMethodOptionsBancontactPreferredLanguage>(),
         )
 }
 
@@ -1059,16 +1070,16 @@ pub(super) fn customer_subscription_payment_settings_payment_method_options_card
                 turn.inside(),
             ),
         )
-        .network(stripe::PaymentIntentParamNetwork::Amex)
-        .request_three_d_secure(stripe::RequestThreeDSecure::Any)
+        .network(turn.word::<stripe::PaymentIntentParamNetwork>())
+        .request_three_d_secure(turn.word::<stripe::RequestThreeDSecure>())
 }
 
 pub(super) fn customer_subscription_payment_settings_payment_method_options_card_mandate_options(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions {
     stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions::new()
         .amount(1)
-        .amount_type(stripe::AmountType::Fixed)
+        .amount_type(turn.word::<stripe::AmountType>())
         .description("ab")
 }
 
@@ -1114,12 +1125,15 @@ pub(super) fn customer_subscription_payment_settings_payment_method_options_payt
 }
 
 pub(super) fn customer_subscription_payment_settings_payment_method_options_payto_mandate_options(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
     stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions::new()
         .amount(1)
         .purpose(
-            stripe::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose::DependantSupport,
+            turn
+                .word::<
+                    stripe::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
+                >(),
         )
 }
 
@@ -1136,13 +1150,13 @@ pub(super) fn customer_subscription_payment_settings_payment_method_options_pix(
 }
 
 pub(super) fn subscription_payment_method_options_mandate_options_param(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::SubscriptionPaymentMethodOptionsMandateOptionsParam {
     stripe::SubscriptionPaymentMethodOptionsMandateOptionsParam::new()
         .amount(1)
-        .amount_includes_iof(stripe::AmountIncludesIof::Always)
+        .amount_includes_iof(turn.word::<stripe::AmountIncludesIof>())
         .end_date("ab")
-        .payment_schedule(stripe::MandatePixPaymentSchedule::Halfyearly)
+        .payment_schedule(turn.word::<stripe::MandatePixPaymentSchedule>())
 }
 
 pub(super) fn customer_subscription_payment_settings_payment_method_options_upi(
@@ -1157,11 +1171,11 @@ pub(super) fn customer_subscription_payment_settings_payment_method_options_upi(
 }
 
 pub(super) fn invoice_payment_method_options_mandate_options_param(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::InvoicePaymentMethodOptionsMandateOptionsParam {
     stripe::InvoicePaymentMethodOptionsMandateOptionsParam::new()
         .amount(1)
-        .amount_type(stripe::AmountType::Fixed)
+        .amount_type(turn.word::<stripe::AmountType>())
         .description("ab")
         .end_date(1700000000)
 }
@@ -1174,7 +1188,10 @@ pub(super) fn customer_subscription_payment_settings_payment_method_options_us_b
             super::shared::invoice_linked_account_options_param(turn.inside()),
         )
         .verification_method(
-            stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod::Automatic,
+            turn
+                .word::<
+                    stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+                >(),
         )
 }
 
@@ -1185,23 +1202,28 @@ pub(super) fn invoice_linked_account_options_param(
         .filters(
             super::shared::invoice_linked_account_options_filters_param(turn.inside()),
         )
-        .permissions([stripe::FinancialConnectionSessionPermission::Balances])
-        .prefetch([stripe::FinancialConnectionSessionPrefetch::Balances])
+        .permissions([turn.word::<stripe::FinancialConnectionSessionPermission>()])
+        .prefetch([turn.word::<stripe::FinancialConnectionSessionPrefetch>()])
 }
 
 pub(super) fn invoice_linked_account_options_filters_param(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::InvoiceLinkedAccountOptionsFiltersParam {
     stripe::InvoiceLinkedAccountOptionsFiltersParam::new()
         .account_subcategories([
-            stripe::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory::Checking,
+            turn
+                .word::<
+                    stripe::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory,
+                >(),
         ])
 }
 
 pub(super) fn pending_invoice_item_interval_params(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::PendingInvoiceItemIntervalParams {
-    stripe::PendingInvoiceItemIntervalParams::new(stripe::CreatePlanInterval::Day)
+    stripe::PendingInvoiceItemIntervalParams::new(
+            turn.word::<stripe::CreatePlanInterval>(),
+        )
         .interval_count(1)
 }
 
@@ -1225,8 +1247,8 @@ pub(super) fn trial_settings_config(turn: Turn) -> stripe::TrialSettingsConfig {
     stripe::TrialSettingsConfig::new(super::shared::end_behavior_params(turn.inside()))
 }
 
-pub(super) fn end_behavior_params(_: Turn) -> stripe::EndBehaviorParams {
-    stripe::EndBehaviorParams::new(stripe::MissingPaymentMethod::Cancel)
+pub(super) fn end_behavior_params(turn: Turn) -> stripe::EndBehaviorParams {
+    stripe::EndBehaviorParams::new(turn.word::<stripe::MissingPaymentMethod>())
 }
 
 pub(super) fn subscription_item_update_params(
@@ -1254,26 +1276,31 @@ pub(super) fn subscription_item_update_params(
     }
 }
 
-pub(super) fn pause_collection_param(_: Turn) -> stripe::PauseCollectionParam {
-    stripe::PauseCollectionParam::new(stripe::PauseCollectionParamBehavior::KeepAsDraft)
+pub(super) fn pause_collection_param(turn: Turn) -> stripe::PauseCollectionParam {
+    stripe::PauseCollectionParam::new(
+            turn.word::<stripe::PauseCollectionParamBehavior>(),
+        )
         .resumes_at(1700000000)
 }
 
 pub(super) fn financial_connection_session_account_holder(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::FinancialConnectionSessionAccountHolder {
     stripe::FinancialConnectionSessionAccountHolder::new(
-            stripe::FinancialConnectionSessionAccountHolderType::Account,
+            turn.word::<stripe::FinancialConnectionSessionAccountHolderType>(),
         )
         .account("ab")
         .customer("ab")
         .customer_account("ab")
 }
 
-pub(super) fn filters_params(_: Turn) -> stripe::FiltersParams {
+pub(super) fn filters_params(turn: Turn) -> stripe::FiltersParams {
     stripe::FiltersParams::new()
         .account_subcategories([
-            stripe::BankConnectionsResourceLinkAccountSessionFiltersAccountSubcategory::Checking,
+            turn
+                .word::<
+                    stripe::BankConnectionsResourceLinkAccountSessionFiltersAccountSubcategory,
+                >(),
         ])
         .countries(["ab"])
 }
@@ -1282,9 +1309,9 @@ pub(super) fn invoice_item_period(_: Turn) -> stripe::InvoiceItemPeriod {
     stripe::InvoiceItemPeriod::new(1700000000, 1700000000)
 }
 
-pub(super) fn one_time_price_data(_: Turn) -> stripe::OneTimePriceData {
+pub(super) fn one_time_price_data(turn: Turn) -> stripe::OneTimePriceData {
     stripe::OneTimePriceData::new("usd", "ab")
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
         .unit_amount(1)
         .unit_amount_decimal(1)
 }
@@ -1302,8 +1329,8 @@ pub(super) fn custom_field_params(_: Turn) -> stripe::CustomFieldParams {
     stripe::CustomFieldParams::new("ab", "ab")
 }
 
-pub(super) fn invoice_issuer(_: Turn) -> stripe::InvoiceIssuer {
-    stripe::InvoiceIssuer::new(stripe::InvoiceIssuerType::Account).account("ab")
+pub(super) fn invoice_issuer(turn: Turn) -> stripe::InvoiceIssuer {
+    stripe::InvoiceIssuer::new(turn.word::<stripe::InvoiceIssuerType>()).account("ab")
 }
 
 pub(super) fn recipient_shipping_with_optional_fields_address(
@@ -1330,16 +1357,19 @@ pub(super) fn required_address(_: Turn) -> stripe::RequiredAddress {
     stripe::RequiredAddress::new("ab", "ab", "ab", "ab").line2("ab").state("ab")
 }
 
-pub(super) fn spending_limits_param(_: Turn) -> stripe::SpendingLimitsParam {
-    stripe::SpendingLimitsParam::new(1, stripe::SpendingLimitsParamInterval::AllTime)
-        .categories([stripe::SpendingLimitsParamCategory::AcRefrigerationRepair])
+pub(super) fn spending_limits_param(turn: Turn) -> stripe::SpendingLimitsParam {
+    stripe::SpendingLimitsParam::new(
+            1,
+            turn.word::<stripe::SpendingLimitsParamInterval>(),
+        )
+        .categories([turn.word::<stripe::SpendingLimitsParamCategory>()])
 }
 
 pub(super) fn automatic_payment_methods_param(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::AutomaticPaymentMethodsParam {
     stripe::AutomaticPaymentMethodsParam::new(true)
-        .allow_redirects(stripe::AllowRedirect::Always)
+        .allow_redirects(turn.word::<stripe::AllowRedirect>())
 }
 
 pub(super) fn secret_key_param(turn: Turn) -> stripe::SecretKeyParam {
@@ -1352,7 +1382,7 @@ pub(super) fn secret_key_param_customer_acceptance(
     turn: Turn,
 ) -> stripe::SecretKeyParamCustomerAcceptance {
     stripe::SecretKeyParamCustomerAcceptance::new(
-            stripe::SecretKeyParamCustomerAcceptanceType::Offline,
+            turn.word::<stripe::SecretKeyParamCustomerAcceptanceType>(),
         )
         .accepted_at(1700000000)
         .offline(super::shared::offline_param(turn.inside()))
@@ -1372,12 +1402,14 @@ pub(super) fn secret_key_param_customer_acceptance_online(
 }
 
 pub(super) fn payment_method_data_params(turn: Turn) -> stripe::PaymentMethodDataParams {
-    stripe::PaymentMethodDataParams::new(stripe::PaymentMethodDataParamsType::AcssDebit)
+    stripe::PaymentMethodDataParams::new(
+            turn.word::<stripe::PaymentMethodDataParamsType>(),
+        )
         .acss_debit(super::shared::create_payment_method_acss_debit(turn.inside()))
         .affirm(super::shared::create_payment_method_affirm(turn.inside()))
         .afterpay_clearpay(super::shared::create_payment_method_affirm(turn.inside()))
         .alipay(super::shared::create_payment_method_affirm(turn.inside()))
-        .allow_redisplay(stripe::AllowRedisplay::Always)
+        .allow_redisplay(turn.word::<stripe::AllowRedisplay>())
         .alma(super::shared::create_payment_method_affirm(turn.inside()))
         .amazon_pay(super::shared::create_payment_method_affirm(turn.inside()))
         .au_becs_debit(super::shared::create_payment_method_au_becs_debit(turn.inside()))
@@ -1446,10 +1478,10 @@ pub(super) fn payment_intent_param_installments(
     if turn.clears() { value.clear_plan() } else { value }
 }
 
-pub(super) fn installment_plan(_: Turn) -> stripe::InstallmentPlan {
-    stripe::InstallmentPlan::new(stripe::InstallmentPlanType::Bonus)
+pub(super) fn installment_plan(turn: Turn) -> stripe::InstallmentPlan {
+    stripe::InstallmentPlan::new(turn.word::<stripe::InstallmentPlanType>())
         .count(1)
-        .interval(stripe::InstallmentPlanInterval::Month)
+        .interval(turn.word::<stripe::InstallmentPlanInterval>())
 }
 
 pub(super) fn network_options_param(turn: Turn) -> stripe::NetworkOptionsParam {
@@ -1460,19 +1492,19 @@ pub(super) fn network_options_param(turn: Turn) -> stripe::NetworkOptionsParam {
 }
 
 pub(super) fn cartes_bancaires_network_options_param(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CartesBancairesNetworkOptionsParam {
-    stripe::CartesBancairesNetworkOptionsParam::new(stripe::CbAvalgo::V0)
+    stripe::CartesBancairesNetworkOptionsParam::new(turn.word::<stripe::CbAvalgo>())
         .cb_exemption("ab")
         .cb_score(1)
 }
 
-pub(super) fn on_demand_param(_: Turn) -> stripe::OnDemandParam {
+pub(super) fn on_demand_param(turn: Turn) -> stripe::OnDemandParam {
     stripe::OnDemandParam::new()
         .average_amount(1)
         .maximum_amount(1)
         .minimum_amount(1)
-        .purchase_interval(stripe::PurchaseInterval::Day)
+        .purchase_interval(turn.word::<stripe::PurchaseInterval>())
         .purchase_interval_count(1)
 }
 
@@ -1481,17 +1513,20 @@ pub(super) fn create_payment_intent_payment_method_options_us_bank_account_finan
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
     stripe::CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections::new()
         .filters(super::shared::linked_account_options_filters_param(turn.inside()))
-        .permissions([stripe::FinancialConnectionSessionPermission::Balances])
-        .prefetch([stripe::FinancialConnectionSessionPrefetch::Balances])
+        .permissions([turn.word::<stripe::FinancialConnectionSessionPermission>()])
+        .prefetch([turn.word::<stripe::FinancialConnectionSessionPrefetch>()])
         .return_url("ab")
 }
 
 pub(super) fn linked_account_options_filters_param(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::LinkedAccountOptionsFiltersParam {
     stripe::LinkedAccountOptionsFiltersParam::new()
         .account_subcategories([
-            stripe::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory::Checking,
+            turn
+                .word::<
+                    stripe::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory,
+                >(),
         ])
 }
 
@@ -1499,13 +1534,13 @@ pub(super) fn create_payment_intent_payment_method_options_us_bank_account_manda
     turn: Turn,
 ) -> stripe::CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
     let value = stripe::CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions::new()
-        .collection_method(stripe::MandateUsBankAccountCollectionMethod::Paper);
+        .collection_method(turn.word::<stripe::MandateUsBankAccountCollectionMethod>());
     if turn.clears() { value.clear_collection_method() } else { value }
 }
 
-pub(super) fn networks_options_param(_: Turn) -> stripe::NetworksOptionsParam {
+pub(super) fn networks_options_param(turn: Turn) -> stripe::NetworksOptionsParam {
     stripe::NetworksOptionsParam::new()
-        .requested([stripe::NetworksOptionsParamRequested::Ach])
+        .requested([turn.word::<stripe::NetworksOptionsParamRequested>()])
 }
 
 pub(super) fn payment_intent_mandate_data(
@@ -1608,18 +1643,22 @@ pub(super) fn create_payment_method_boleto(
     stripe::CreatePaymentMethodBoleto::new("ab")
 }
 
-pub(super) fn create_payment_method_eps(_: Turn) -> stripe::CreatePaymentMethodEps {
+pub(super) fn create_payment_method_eps(turn: Turn) -> stripe::CreatePaymentMethodEps {
     stripe::CreatePaymentMethodEps::new()
-        .bank(stripe::CreatePaymentMethodEpsBank::ArzteUndApothekerBank)
+        .bank(turn.word::<stripe::CreatePaymentMethodEpsBank>())
 }
 
-pub(super) fn create_payment_method_fpx(_: Turn) -> stripe::CreatePaymentMethodFpx {
-    stripe::CreatePaymentMethodFpx::new(stripe::CreatePaymentMethodFpxBank::AffinBank)
+pub(super) fn create_payment_method_fpx(turn: Turn) -> stripe::CreatePaymentMethodFpx {
+    stripe::CreatePaymentMethodFpx::new(
+        turn.word::<stripe::CreatePaymentMethodFpxBank>(),
+    )
 }
 
-pub(super) fn create_payment_method_ideal(_: Turn) -> stripe::CreatePaymentMethodIdeal {
+pub(super) fn create_payment_method_ideal(
+    turn: Turn,
+) -> stripe::CreatePaymentMethodIdeal {
     stripe::CreatePaymentMethodIdeal::new()
-        .bank(stripe::CreatePaymentMethodIdealBank::AbnAmro)
+        .bank(turn.word::<stripe::CreatePaymentMethodIdealBank>())
 }
 
 pub(super) fn create_payment_method_klarna(
@@ -1630,10 +1669,10 @@ pub(super) fn create_payment_method_klarna(
 }
 
 pub(super) fn create_payment_method_naver_pay(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreatePaymentMethodNaverPay {
     stripe::CreatePaymentMethodNaverPay::new()
-        .funding(stripe::CreatePaymentMethodNaverPayFunding::Card)
+        .funding(turn.word::<stripe::CreatePaymentMethodNaverPayFunding>())
 }
 
 pub(super) fn create_payment_method_nz_bank_account(
@@ -1644,9 +1683,9 @@ pub(super) fn create_payment_method_nz_bank_account(
         .reference("ab")
 }
 
-pub(super) fn create_payment_method_p24(_: Turn) -> stripe::CreatePaymentMethodP24 {
+pub(super) fn create_payment_method_p24(turn: Turn) -> stripe::CreatePaymentMethodP24 {
     stripe::CreatePaymentMethodP24::new()
-        .bank(stripe::CreatePaymentMethodP24Bank::AliorBank)
+        .bank(turn.word::<stripe::CreatePaymentMethodP24Bank>())
 }
 
 pub(super) fn create_payment_method_payto(_: Turn) -> stripe::CreatePaymentMethodPayto {
@@ -1663,9 +1702,11 @@ pub(super) fn create_payment_method_sepa_debit(
 }
 
 pub(super) fn create_payment_method_sofort(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreatePaymentMethodSofort {
-    stripe::CreatePaymentMethodSofort::new(stripe::CreatePaymentMethodSofortCountry::At)
+    stripe::CreatePaymentMethodSofort::new(
+        turn.word::<stripe::CreatePaymentMethodSofortCountry>(),
+    )
 }
 
 pub(super) fn create_payment_method_upi(turn: Turn) -> stripe::CreatePaymentMethodUpi {
@@ -1673,22 +1714,25 @@ pub(super) fn create_payment_method_upi(turn: Turn) -> stripe::CreatePaymentMeth
         .mandate_options(super::shared::mandate_options(turn.inside()))
 }
 
-pub(super) fn mandate_options(_: Turn) -> stripe::MandateOptions {
+pub(super) fn mandate_options(turn: Turn) -> stripe::MandateOptions {
     stripe::MandateOptions::new()
         .amount(1)
-        .amount_type(stripe::AmountType::Fixed)
+        .amount_type(turn.word::<stripe::AmountType>())
         .description("ab")
         .end_date(1700000000)
 }
 
 pub(super) fn create_payment_method_us_bank_account(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreatePaymentMethodUsBankAccount {
     stripe::CreatePaymentMethodUsBankAccount::new()
-        .account_holder_type(stripe::AccountHolderType::Company)
+        .account_holder_type(turn.word::<stripe::AccountHolderType>())
         .account_number("ab")
         .account_type(
-            stripe::InboundTransfersPaymentMethodDetailsUsBankAccountAccountType::Checking,
+            turn
+                .word::<
+                    stripe::InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
+                >(),
         )
         .financial_connections_account("ab")
         .routing_number("ab")
@@ -1735,14 +1779,14 @@ pub(super) fn integer_or_inf(turn: Turn) -> stripe::IntegerOrInf {
     }
 }
 
-pub(super) fn transform_usage_param(_: Turn) -> stripe::TransformUsageParam {
-    stripe::TransformUsageParam::new(1, stripe::TransformUsageParamRound::Down)
+pub(super) fn transform_usage_param(turn: Turn) -> stripe::TransformUsageParam {
+    stripe::TransformUsageParam::new(1, turn.word::<stripe::TransformUsageParamRound>())
 }
 
 pub(super) fn price_currency_option(turn: Turn) -> stripe::PriceCurrencyOption {
     stripe::PriceCurrencyOption::new()
         .custom_unit_amount(super::shared::custom_unit_amount_params(turn.inside()))
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
         .tiers([super::shared::create_plan_tier(turn.inside())])
         .unit_amount(1)
         .unit_amount_decimal(1)
@@ -1762,8 +1806,9 @@ pub(super) fn inline_product_params(_: Turn) -> stripe::InlineProductParams {
         .unit_label("ab")
 }
 
-pub(super) fn recurring_adhoc(_: Turn) -> stripe::RecurringAdhoc {
-    stripe::RecurringAdhoc::new(stripe::CreatePlanInterval::Day).interval_count(1)
+pub(super) fn recurring_adhoc(turn: Turn) -> stripe::RecurringAdhoc {
+    stripe::RecurringAdhoc::new(turn.word::<stripe::CreatePlanInterval>())
+        .interval_count(1)
 }
 
 pub(super) fn delivery_estimate(turn: Turn) -> stripe::DeliveryEstimate {
@@ -1772,8 +1817,11 @@ pub(super) fn delivery_estimate(turn: Turn) -> stripe::DeliveryEstimate {
         .minimum(super::shared::delivery_estimate_bound(turn.inside()))
 }
 
-pub(super) fn delivery_estimate_bound(_: Turn) -> stripe::DeliveryEstimateBound {
-    stripe::DeliveryEstimateBound::new(stripe::DeliveryEstimateBoundUnit::BusinessDay, 1)
+pub(super) fn delivery_estimate_bound(turn: Turn) -> stripe::DeliveryEstimateBound {
+    stripe::DeliveryEstimateBound::new(
+        turn.word::<stripe::DeliveryEstimateBoundUnit>(),
+        1,
+    )
 }
 
 pub(super) fn fixed_amount(turn: Turn) -> stripe::FixedAmount {
@@ -1784,10 +1832,10 @@ pub(super) fn fixed_amount(turn: Turn) -> stripe::FixedAmount {
 }
 
 pub(super) fn fixed_amount_currency_option(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::FixedAmountCurrencyOption {
     stripe::FixedAmountCurrencyOption::new(1)
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
 }
 
 pub(super) fn item_billing_thresholds_param(
@@ -1802,19 +1850,19 @@ pub(super) fn recurring_price_data(turn: Turn) -> stripe::RecurringPriceData {
             "ab",
             super::shared::recurring_adhoc(turn.inside()),
         )
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
         .unit_amount(1)
         .unit_amount_decimal(1)
 }
 
 pub(super) fn billing_mode(turn: Turn) -> stripe::BillingMode {
-    stripe::BillingMode::new(stripe::BillingModeType::Classic)
+    stripe::BillingMode::new(turn.word::<stripe::BillingModeType>())
         .flexible(super::shared::flexible_params(turn.inside()))
 }
 
-pub(super) fn flexible_params(_: Turn) -> stripe::FlexibleParams {
+pub(super) fn flexible_params(turn: Turn) -> stripe::FlexibleParams {
     stripe::FlexibleParams::new()
-        .proration_discounts(stripe::ProrationDiscount::Included)
+        .proration_discounts(turn.word::<stripe::ProrationDiscount>())
 }
 
 pub(super) fn create_subscription_schedule_phase_add_invoice_item(
@@ -1852,19 +1900,25 @@ pub(super) fn create_subscription_schedule_phase_add_invoice_item_period(
 }
 
 pub(super) fn create_subscription_schedule_phase_add_invoice_item_period_end(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd {
     stripe::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd::new(
-            stripe::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEndType::MinItemPeriodEnd,
+            turn
+                .word::<
+                    stripe::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEndType,
+                >(),
         )
         .timestamp(1700000000)
 }
 
 pub(super) fn create_subscription_schedule_phase_add_invoice_item_period_start(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart {
     stripe::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart::new(
-            stripe::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStartType::MaxItemPeriodStart,
+            turn
+                .word::<
+                    stripe::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStartType,
+                >(),
         )
         .timestamp(1700000000)
 }
@@ -1878,8 +1932,9 @@ pub(super) fn schedule_discounts_data_param(
         .promotion_code("ab")
 }
 
-pub(super) fn duration_params(_: Turn) -> stripe::DurationParams {
-    stripe::DurationParams::new(stripe::CreatePlanInterval::Day).interval_count(1)
+pub(super) fn duration_params(turn: Turn) -> stripe::DurationParams {
+    stripe::DurationParams::new(turn.word::<stripe::CreatePlanInterval>())
+        .interval_count(1)
 }
 
 pub(super) fn invoice_settings(turn: Turn) -> stripe::InvoiceSettings {
@@ -1932,10 +1987,13 @@ pub(super) fn update_subscription_schedule_phase(
         .application_fee_percent(1.5)
         .automatic_tax(super::shared::automatic_tax_config(turn.inside()))
         .billing_cycle_anchor(
-            stripe::SubscriptionSchedulePhaseConfigurationBillingCycleAnchor::Automatic,
+            turn
+                .word::<
+                    stripe::SubscriptionSchedulePhaseConfigurationBillingCycleAnchor,
+                >(),
         )
         .billing_thresholds(super::shared::billing_thresholds_param(turn.inside()))
-        .collection_method(stripe::InvoiceCollectionMethod::ChargeAutomatically)
+        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
         .default_payment_method("ab")
         .default_tax_rates(["ab"])
         .description("ab")
@@ -1945,7 +2003,7 @@ pub(super) fn update_subscription_schedule_phase(
         .invoice_settings(super::shared::invoice_settings(turn.inside()))
         .metadata([("key", "ab")])
         .on_behalf_of("ab")
-        .proration_behavior(stripe::ProrationBehavior::AlwaysInvoice)
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
         .start_date(super::shared::subscription_schedule_start_date(turn))
         .transfer_data(super::shared::customer_subscription_transfer_data(turn.inside()))
         .trial(true)
@@ -1971,16 +2029,18 @@ pub(super) fn billing_schedules_bill_until(
     turn: Turn,
 ) -> stripe::BillingSchedulesBillUntil {
     stripe::BillingSchedulesBillUntil::new(
-            stripe::BillingSchedulesBillUntilType::Duration,
+            turn.word::<stripe::BillingSchedulesBillUntilType>(),
         )
         .duration(super::shared::billing_schedules_bill_until_duration(turn.inside()))
         .timestamp(1700000000)
 }
 
 pub(super) fn billing_schedules_bill_until_duration(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::BillingSchedulesBillUntilDuration {
-    stripe::BillingSchedulesBillUntilDuration::new(stripe::CreatePlanInterval::Day)
+    stripe::BillingSchedulesBillUntilDuration::new(
+            turn.word::<stripe::CreatePlanInterval>(),
+        )
         .interval_count(1)
 }
 
@@ -2043,18 +2103,18 @@ pub(super) fn fleet_reported_breakdown_tax_specs(
         .national_amount_decimal(1)
 }
 
-pub(super) fn fuel_specs(_: Turn) -> stripe::FuelSpecs {
+pub(super) fn fuel_specs(turn: Turn) -> stripe::FuelSpecs {
     stripe::FuelSpecs::new()
         .industry_product_code("ab")
         .quantity_decimal(1)
-        .type_(stripe::FuelSpecsType::Diesel)
-        .unit(stripe::FuelSpecsUnit::ChargingMinute)
+        .type_(turn.word::<stripe::FuelSpecsType>())
+        .unit(turn.word::<stripe::FuelSpecsUnit>())
         .unit_cost_decimal(1)
 }
 
-pub(super) fn merchant_data_specs(_: Turn) -> stripe::MerchantDataSpecs {
+pub(super) fn merchant_data_specs(turn: Turn) -> stripe::MerchantDataSpecs {
     stripe::MerchantDataSpecs::new()
-        .category(stripe::MerchantDataSpecsCategory::AcRefrigerationRepair)
+        .category(turn.word::<stripe::MerchantDataSpecsCategory>())
         .city("ab")
         .country("ab")
         .name("ab")
@@ -2107,13 +2167,13 @@ pub(super) fn fleet_specs(turn: Turn) -> stripe::FleetSpecs {
         .cardholder_prompt_data(
             super::shared::fleet_cardholder_prompt_data_specs(turn.inside()),
         )
-        .purchase_type(stripe::PurchaseType::FuelAndNonFuelPurchase)
+        .purchase_type(turn.word::<stripe::PurchaseType>())
         .reported_breakdown(super::shared::fleet_reported_breakdown_specs(turn.inside()))
-        .service_type(stripe::ServiceType::FullService)
+        .service_type(turn.word::<stripe::ServiceType>())
 }
 
 pub(super) fn tracking_details_params(turn: Turn) -> stripe::TrackingDetailsParams {
-    stripe::TrackingDetailsParams::new(stripe::TrackingDetailsParamsType::Ach)
+    stripe::TrackingDetailsParams::new(turn.word::<stripe::TrackingDetailsParamsType>())
         .ach(super::shared::ach_tracking_details_params(turn.inside()))
         .us_domestic_wire(
             super::shared::us_domestic_wire_tracking_details_params(turn.inside()),
@@ -2130,9 +2190,9 @@ pub(super) fn us_domestic_wire_tracking_details_params(
     stripe::UsDomesticWireTrackingDetailsParams::new().chips("ab").imad("ab").omad("ab")
 }
 
-pub(super) fn returned_details_params(_: Turn) -> stripe::ReturnedDetailsParams {
+pub(super) fn returned_details_params(turn: Turn) -> stripe::ReturnedDetailsParams {
     stripe::ReturnedDetailsParams::new()
-        .code(stripe::ReturnedDetailsParamsCode::AccountClosed)
+        .code(turn.word::<stripe::ReturnedDetailsParamsCode>())
 }
 
 pub(super) fn source_params(turn: Turn) -> stripe::SourceParams {
@@ -2162,22 +2222,20 @@ pub(super) fn treasury_outbound_payment_destination_payment_method_options(
 }
 
 pub(super) fn treasury_outbound_payment_destination_payment_method_options_us_bank_account(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount {
     stripe::TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount::new()
-        .network(stripe::TestHelperTreasuryReceivedCreditNetwork::Ach)
+        .network(turn.word::<stripe::TestHelperTreasuryReceivedCreditNetwork>())
 }
 
 pub(super) fn v2_core_account_token_identity_attestations_persons_provided(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::V2CoreAccountTokenIdentityAttestationsPersonsProvided {
     stripe::V2CoreAccountTokenIdentityAttestationsPersonsProvided::new()
         .directors(true)
         .executives(true)
         .owners(true)
-        .ownership_exemption_reason(
-            stripe::OwnershipExemptionReason::QualifiedEntityExceedsOwnershipThreshold,
-        )
+        .ownership_exemption_reason(turn.word::<stripe::OwnershipExemptionReason>())
 }
 
 pub(super) fn v2_core_account_token_identity_business_details(
@@ -2222,7 +2280,7 @@ pub(super) fn v2_core_account_token_identity_business_details(
             ),
         )
         .structure(
-            stripe::V2CoreAccountTokenIdentityBusinessDetailsStructure::Cooperative,
+            turn.word::<stripe::V2CoreAccountTokenIdentityBusinessDetailsStructure>(),
         )
 }
 
@@ -2387,10 +2445,10 @@ pub(super) fn v2_core_account_token_identity_business_details_documents_proof_of
 }
 
 pub(super) fn v2_core_account_token_identity_business_details_id_number(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsIdNumber {
     stripe::V2CoreAccountTokenIdentityBusinessDetailsIdNumber::new(
-            stripe::V2CoreAccountTokenIdentityBusinessDetailsIdNumberType::AeCrn,
+            turn.word::<stripe::V2CoreAccountTokenIdentityBusinessDetailsIdNumberType>(),
             "ab",
         )
         .registrar("ab")
@@ -2463,11 +2521,11 @@ pub(super) fn v2_core_account_token_identity_individual(
         .id_numbers([
             super::shared::v2_core_account_person_token_id_number(turn.inside()),
         ])
-        .legal_gender(stripe::LegalGender::Female)
+        .legal_gender(turn.word::<stripe::LegalGender>())
         .metadata([("key", turn.clearable(|_| "ab".to_owned()))])
         .nationalities(["ab"])
         .phone("ab")
-        .political_exposure(stripe::PoliticalExposure::Existing)
+        .political_exposure(turn.word::<stripe::PoliticalExposure>())
         .relationship(
             super::shared::v2_core_account_token_identity_individual_relationship(
                 turn.inside(),
@@ -2507,10 +2565,10 @@ pub(super) fn v2_core_account_person_token_additional_address(
 }
 
 pub(super) fn v2_core_account_person_token_additional_name(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::V2CoreAccountPersonTokenAdditionalName {
     stripe::V2CoreAccountPersonTokenAdditionalName::new(
-            stripe::V2CoreAccountPersonTokenAdditionalNamePurpose::Alias,
+            turn.word::<stripe::V2CoreAccountPersonTokenAdditionalNamePurpose>(),
         )
         .full_name("ab")
         .given_name("ab")
@@ -2615,10 +2673,10 @@ pub(super) fn v2_core_account_person_token_documents_visa(
 }
 
 pub(super) fn v2_core_account_person_token_id_number(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::V2CoreAccountPersonTokenIdNumber {
     stripe::V2CoreAccountPersonTokenIdNumber::new(
-        stripe::V2CoreAccountPersonTokenIdNumberType::AeEid,
+        turn.word::<stripe::V2CoreAccountPersonTokenIdNumberType>(),
         "ab",
     )
 }

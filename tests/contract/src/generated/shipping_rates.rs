@@ -10,10 +10,10 @@ pub(super) fn fixed_amount_update(turn: Turn) -> stripe::FixedAmountUpdate {
         ])
 }
 
-pub(super) fn currency_option_update(_: Turn) -> stripe::CurrencyOptionUpdate {
+pub(super) fn currency_option_update(turn: Turn) -> stripe::CurrencyOptionUpdate {
     stripe::CurrencyOptionUpdate::new()
         .amount(1)
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
 }
 
 fn get_shipping_rates_required(client: &Client) -> Exchange {
@@ -49,9 +49,9 @@ fn post_shipping_rates_every(client: &Client, turn: Turn) -> Exchange {
         .delivery_estimate(super::shared::delivery_estimate(turn.inside()))
         .fixed_amount(super::shared::fixed_amount(turn.inside()))
         .metadata([("key", "ab")])
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
         .tax_code("ab")
-        .type_(stripe::ShippingRateType::FixedAmount);
+        .type_(turn.word::<stripe::ShippingRateType>());
     receive(request.send(client))
 }
 
@@ -67,7 +67,7 @@ fn post_shipping_rates_shipping_rate_token_every(
         .active(true)
         .fixed_amount(super::shipping_rates::fixed_amount_update(turn.inside()))
         .metadata([("key", "ab")])
-        .tax_behavior(stripe::CurrencyOptionTaxBehavior::Exclusive);
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>());
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }
@@ -75,25 +75,41 @@ fn post_shipping_rates_shipping_rate_token_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetShippingRates",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_shipping_rates_required,
         every: get_shipping_rates_every,
     },
     Operation {
         id: "GetShippingRatesShippingRateToken",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_shipping_rates_shipping_rate_token_required,
         every: get_shipping_rates_shipping_rate_token_every,
     },
     Operation {
         id: "PostShippingRates",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 5,
+            levels: 0,
+        },
         required: post_shipping_rates_required,
         every: post_shipping_rates_every,
     },
     Operation {
         id: "PostShippingRatesShippingRateToken",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 1,
+        },
         required: post_shipping_rates_shipping_rate_token_required,
         every: post_shipping_rates_shipping_rate_token_every,
     },

@@ -14,7 +14,11 @@ fn post_sigma_saved_queries_id_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostSigmaSavedQueriesId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_sigma_saved_queries_id_required,
         every: post_sigma_saved_queries_id_every,
     },

@@ -33,13 +33,21 @@ fn get_sigma_scheduled_query_runs_scheduled_query_run_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetSigmaScheduledQueryRuns",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_sigma_scheduled_query_runs_required,
         every: get_sigma_scheduled_query_runs_every,
     },
     Operation {
         id: "GetSigmaScheduledQueryRunsScheduledQueryRun",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_sigma_scheduled_query_runs_scheduled_query_run_required,
         every: get_sigma_scheduled_query_runs_scheduled_query_run_every,
     },

@@ -8,18 +8,20 @@ pub(super) fn mandate_params(turn: Turn) -> stripe::MandateParams {
         .acceptance(super::sources::mandate_acceptance_params(turn.inside()))
         .amount(1)
         .currency("usd")
-        .interval(stripe::MandateParamsInterval::OneTime)
-        .notification_method(stripe::NotificationMethod::DeprecatedNone);
+        .interval(turn.word::<stripe::MandateParamsInterval>())
+        .notification_method(turn.word::<stripe::NotificationMethod>());
     if turn.clears() { value.clear_amount() } else { value }
 }
 
 pub(super) fn mandate_acceptance_params(turn: Turn) -> stripe::MandateAcceptanceParams {
-    stripe::MandateAcceptanceParams::new(stripe::MandateAcceptanceParamsStatus::Accepted)
+    stripe::MandateAcceptanceParams::new(
+            turn.word::<stripe::MandateAcceptanceParamsStatus>(),
+        )
         .date(1700000000)
         .ip("ab")
         .offline(super::sources::mandate_offline_acceptance_params(turn.inside()))
         .online(super::sources::mandate_online_acceptance_params(turn.inside()))
-        .type_(stripe::SecretKeyParamCustomerAcceptanceType::Offline)
+        .type_(turn.word::<stripe::SecretKeyParamCustomerAcceptanceType>())
         .user_agent("ab")
 }
 
@@ -38,9 +40,11 @@ pub(super) fn mandate_online_acceptance_params(
         .user_agent("ab")
 }
 
-pub(super) fn receiver_params(_: Turn) -> stripe::ReceiverParams {
+pub(super) fn receiver_params(turn: Turn) -> stripe::ReceiverParams {
     stripe::ReceiverParams::new()
-        .refund_attributes_method(stripe::ReceiverParamsRefundAttributesMethod::Email)
+        .refund_attributes_method(
+            turn.word::<stripe::ReceiverParamsRefundAttributesMethod>(),
+        )
 }
 
 pub(super) fn redirect_params(_: Turn) -> stripe::RedirectParams {
@@ -53,14 +57,14 @@ pub(super) fn shallow_order_specs(turn: Turn) -> stripe::ShallowOrderSpecs {
         .shipping(super::sources::order_shipping(turn.inside()))
 }
 
-pub(super) fn order_item_specs(_: Turn) -> stripe::OrderItemSpecs {
+pub(super) fn order_item_specs(turn: Turn) -> stripe::OrderItemSpecs {
     stripe::OrderItemSpecs::new()
         .amount(1)
         .currency("usd")
         .description("ab")
         .parent("ab")
         .quantity(1)
-        .type_(stripe::OrderItemSpecsType::Discount)
+        .type_(turn.word::<stripe::OrderItemSpecsType>())
 }
 
 pub(super) fn order_shipping(turn: Turn) -> stripe::OrderShipping {
@@ -152,7 +156,7 @@ fn post_sources_every(client: &Client, turn: Turn) -> Exchange {
         .amount(1)
         .currency("usd")
         .customer("ab")
-        .flow(stripe::SourceFlow::CodeVerification)
+        .flow(turn.word::<stripe::SourceFlow>())
         .mandate(super::sources::mandate_params(turn.inside()))
         .metadata([("key", "ab")])
         .original_source("ab")
@@ -163,7 +167,7 @@ fn post_sources_every(client: &Client, turn: Turn) -> Exchange {
         .statement_descriptor("ab")
         .token("ab")
         .type_("ab")
-        .usage(stripe::SourceUsage::Reusable);
+        .usage(turn.word::<stripe::SourceUsage>());
     receive(request.send(client))
 }
 
@@ -192,43 +196,71 @@ fn post_sources_source_verify_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetSourcesSource",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_sources_source_required,
         every: get_sources_source_every,
     },
     Operation {
         id: "GetSourcesSourceMandateNotificationsMandateNotification",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_sources_source_mandate_notifications_mandate_notification_required,
         every: get_sources_source_mandate_notifications_mandate_notification_every,
     },
     Operation {
         id: "GetSourcesSourceSourceTransactions",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_sources_source_source_transactions_required,
         every: get_sources_source_source_transactions_every,
     },
     Operation {
         id: "GetSourcesSourceSourceTransactionsSourceTransaction",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_sources_source_source_transactions_source_transaction_required,
         every: get_sources_source_source_transactions_source_transaction_every,
     },
     Operation {
         id: "PostSources",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 5,
+            levels: 2,
+        },
         required: post_sources_required,
         every: post_sources_every,
     },
     Operation {
         id: "PostSourcesSource",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 5,
+            levels: 2,
+        },
         required: post_sources_source_required,
         every: post_sources_source_every,
     },
     Operation {
         id: "PostSourcesSourceVerify",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_sources_source_verify_required,
         every: post_sources_source_verify_every,
     },

@@ -6,11 +6,11 @@ use crate::prelude::*;
 fn delete_subscription_items_item_required(client: &Client) -> Exchange {
     receive(stripe::subscription_items::delete("item_1").send(client))
 }
-fn delete_subscription_items_item_every(client: &Client, _: Turn) -> Exchange {
+fn delete_subscription_items_item_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::subscription_items::delete("item_1")
         .clear_usage(true)
-        .payment_behavior(stripe::PaymentBehavior::AllowIncomplete)
-        .proration_behavior(stripe::ProrationBehavior::AlwaysInvoice)
+        .payment_behavior(turn.word::<stripe::PaymentBehavior>())
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
         .proration_date(1700000000);
     receive(request.send(client))
 }
@@ -45,10 +45,10 @@ fn post_subscription_items_every(client: &Client, turn: Turn) -> Exchange {
         .billing_thresholds(super::shared::item_billing_thresholds_param(turn.inside()))
         .discounts([super::shared::discounts_data_param(turn.inside())])
         .metadata([("key", "ab")])
-        .payment_behavior(stripe::PaymentBehavior::AllowIncomplete)
+        .payment_behavior(turn.word::<stripe::PaymentBehavior>())
         .price("ab")
         .price_data(super::shared::recurring_price_data(turn.inside()))
-        .proration_behavior(stripe::ProrationBehavior::AlwaysInvoice)
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
         .proration_date(1700000000)
         .quantity(1)
         .tax_rates(["ab"]);
@@ -70,10 +70,10 @@ fn post_subscription_items_item_every(client: &Client, turn: Turn) -> Exchange {
         .discounts([super::shared::discounts_data_param(turn.inside())])
         .metadata([("key", "ab")])
         .off_session(true)
-        .payment_behavior(stripe::PaymentBehavior::AllowIncomplete)
+        .payment_behavior(turn.word::<stripe::PaymentBehavior>())
         .price("ab")
         .price_data(super::shared::recurring_price_data(turn.inside()))
-        .proration_behavior(stripe::ProrationBehavior::AlwaysInvoice)
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
         .proration_date(1700000000)
         .quantity(1)
         .tax_rates(["ab"]);
@@ -92,31 +92,51 @@ fn post_subscription_items_item_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteSubscriptionItemsItem",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 4,
+            levels: 0,
+        },
         required: delete_subscription_items_item_required,
         every: delete_subscription_items_item_every,
     },
     Operation {
         id: "GetSubscriptionItems",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_subscription_items_required,
         every: get_subscription_items_every,
     },
     Operation {
         id: "GetSubscriptionItemsItem",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_subscription_items_item_required,
         every: get_subscription_items_item_every,
     },
     Operation {
         id: "PostSubscriptionItems",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 4,
+            levels: 1,
+        },
         required: post_subscription_items_required,
         every: post_subscription_items_every,
     },
     Operation {
         id: "PostSubscriptionItemsItem",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 4,
+            levels: 1,
+        },
         required: post_subscription_items_item_required,
         every: post_subscription_items_item_every,
     },

@@ -8,10 +8,13 @@ pub(super) fn default_settings_params(turn: Turn) -> stripe::DefaultSettingsPara
         .application_fee_percent(1.5)
         .automatic_tax(super::shared::automatic_tax_config(turn.inside()))
         .billing_cycle_anchor(
-            stripe::SubscriptionSchedulePhaseConfigurationBillingCycleAnchor::Automatic,
+            turn
+                .word::<
+                    stripe::SubscriptionSchedulePhaseConfigurationBillingCycleAnchor,
+                >(),
         )
         .billing_thresholds(super::shared::billing_thresholds_param(turn.inside()))
-        .collection_method(stripe::InvoiceCollectionMethod::ChargeAutomatically)
+        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
         .default_payment_method("ab")
         .description("ab")
         .invoice_settings(
@@ -58,10 +61,13 @@ pub(super) fn create_subscription_schedule_phase(
         .application_fee_percent(1.5)
         .automatic_tax(super::shared::automatic_tax_config(turn.inside()))
         .billing_cycle_anchor(
-            stripe::SubscriptionSchedulePhaseConfigurationBillingCycleAnchor::Automatic,
+            turn
+                .word::<
+                    stripe::SubscriptionSchedulePhaseConfigurationBillingCycleAnchor,
+                >(),
         )
         .billing_thresholds(super::shared::billing_thresholds_param(turn.inside()))
-        .collection_method(stripe::InvoiceCollectionMethod::ChargeAutomatically)
+        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
         .currency("usd")
         .default_payment_method("ab")
         .default_tax_rates(["ab"])
@@ -72,7 +78,7 @@ pub(super) fn create_subscription_schedule_phase(
         .invoice_settings(super::shared::invoice_settings(turn.inside()))
         .metadata([("key", "ab")])
         .on_behalf_of("ab")
-        .proration_behavior(stripe::ProrationBehavior::AlwaysInvoice)
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
         .transfer_data(super::shared::customer_subscription_transfer_data(turn.inside()))
         .trial(true)
         .trial_end(1700000000);
@@ -235,7 +241,7 @@ fn post_subscription_schedules_every(client: &Client, turn: Turn) -> Exchange {
         .default_settings(
             super::subscription_schedules::default_settings_params(turn.inside()),
         )
-        .end_behavior(stripe::EndBehavior::Cancel)
+        .end_behavior(turn.word::<stripe::EndBehavior>())
         .from_subscription("ab")
         .metadata([("key", "ab")])
         .phases([
@@ -293,10 +299,10 @@ fn post_subscription_schedules_schedule_every(client: &Client, turn: Turn) -> Ex
         .default_settings(
             super::subscription_schedules::default_settings_params(turn.inside()),
         )
-        .end_behavior(stripe::EndBehavior::Cancel)
+        .end_behavior(turn.word::<stripe::EndBehavior>())
         .metadata([("key", "ab")])
         .phases([super::shared::update_subscription_schedule_phase(turn.inside())])
-        .proration_behavior(stripe::ProrationBehavior::AlwaysInvoice);
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>());
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }
@@ -403,37 +409,61 @@ fn post_subscription_schedules_schedule_release_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetSubscriptionSchedules",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_subscription_schedules_required,
         every: get_subscription_schedules_every,
     },
     Operation {
         id: "GetSubscriptionSchedulesSchedule",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_subscription_schedules_schedule_required,
         every: get_subscription_schedules_schedule_every,
     },
     Operation {
         id: "PostSubscriptionSchedules",
-        turns: Turns { arms: 2, levels: 3 },
+        turns: Turns {
+            arms: 2,
+            words: 4,
+            levels: 3,
+        },
         required: post_subscription_schedules_required,
         every: post_subscription_schedules_every,
     },
     Operation {
         id: "PostSubscriptionSchedulesSchedule",
-        turns: Turns { arms: 2, levels: 3 },
+        turns: Turns {
+            arms: 2,
+            words: 4,
+            levels: 3,
+        },
         required: post_subscription_schedules_schedule_required,
         every: post_subscription_schedules_schedule_every,
     },
     Operation {
         id: "PostSubscriptionSchedulesScheduleCancel",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_subscription_schedules_schedule_cancel_required,
         every: post_subscription_schedules_schedule_cancel_every,
     },
     Operation {
         id: "PostSubscriptionSchedulesScheduleRelease",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_subscription_schedules_schedule_release_required,
         every: post_subscription_schedules_schedule_release_every,
     },

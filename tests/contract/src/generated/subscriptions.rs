@@ -95,7 +95,7 @@ fn get_subscriptions_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Subscription::TEST_CLOCK)
         .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
         .automatic_tax(super::subscriptions::automatic_tax_filter_params(turn.inside()))
-        .collection_method(stripe::InvoiceCollectionMethod::ChargeAutomatically)
+        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
         .created(turn.range(Timestamp::from(1700000000)))
         .current_period_end(turn.range(Timestamp::from(1700000000)))
         .current_period_start(turn.range(Timestamp::from(1700000000)))
@@ -105,7 +105,7 @@ fn get_subscriptions_every(client: &Client, turn: Turn) -> Exchange {
         .limit(1)
         .price("ab")
         .starting_after("ab")
-        .status(stripe::ListSubscriptionStatus::Active)
+        .status(turn.word::<stripe::ListSubscriptionStatus>())
         .test_clock("ab");
     receive(request.send(client))
 }
@@ -208,7 +208,7 @@ fn post_subscriptions_every(client: &Client, turn: Turn) -> Exchange {
             ),
         )
         .cancel_at_period_end(true)
-        .collection_method(stripe::InvoiceCollectionMethod::ChargeAutomatically)
+        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
         .currency("usd")
         .customer("ab")
         .customer_account("ab")
@@ -223,14 +223,14 @@ fn post_subscriptions_every(client: &Client, turn: Turn) -> Exchange {
         .metadata([("key", "ab")])
         .off_session(true)
         .on_behalf_of("ab")
-        .payment_behavior(stripe::PaymentBehavior::AllowIncomplete)
+        .payment_behavior(turn.word::<stripe::PaymentBehavior>())
         .payment_settings(
             super::shared::customer_subscription_payment_settings(turn.inside()),
         )
         .pending_invoice_item_interval(
             super::shared::pending_invoice_item_interval_params(turn.inside()),
         )
-        .proration_behavior(stripe::ProrationBehavior::AlwaysInvoice)
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
         .transfer_data(super::shared::customer_subscription_transfer_data(turn.inside()))
         .trial_end(super::shared::customer_subscription_trial_end(turn))
         .trial_from_plan(true)
@@ -281,7 +281,9 @@ fn post_subscriptions_subscription_exposed_id_every(
         ])
         .application_fee_percent(1.5)
         .automatic_tax(super::shared::automatic_tax_config(turn.inside()))
-        .billing_cycle_anchor(stripe::PortalSubscriptionUpdateBillingCycleAnchor::Now)
+        .billing_cycle_anchor(
+            turn.word::<stripe::PortalSubscriptionUpdateBillingCycleAnchor>(),
+        )
         .billing_schedules([
             super::shared::billing_schedules_update_params(turn.inside()),
         ])
@@ -293,7 +295,7 @@ fn post_subscriptions_subscription_exposed_id_every(
         )
         .cancel_at_period_end(true)
         .cancellation_details(super::shared::cancellation_details_param(turn.inside()))
-        .collection_method(stripe::InvoiceCollectionMethod::ChargeAutomatically)
+        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
         .days_until_due(1)
         .default_payment_method("ab")
         .default_source("ab")
@@ -306,14 +308,14 @@ fn post_subscriptions_subscription_exposed_id_every(
         .off_session(true)
         .on_behalf_of("ab")
         .pause_collection(super::shared::pause_collection_param(turn.inside()))
-        .payment_behavior(stripe::PaymentBehavior::AllowIncomplete)
+        .payment_behavior(turn.word::<stripe::PaymentBehavior>())
         .payment_settings(
             super::shared::customer_subscription_payment_settings(turn.inside()),
         )
         .pending_invoice_item_interval(
             super::shared::pending_invoice_item_interval_params(turn.inside()),
         )
-        .proration_behavior(stripe::ProrationBehavior::AlwaysInvoice)
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
         .proration_date(1700000000)
         .transfer_data(super::shared::customer_subscription_transfer_data(turn.inside()))
         .trial_end(super::shared::customer_subscription_trial_end(turn))
@@ -380,7 +382,10 @@ fn post_subscriptions_subscription_migrate_every(
 fn post_subscriptions_subscription_resume_required(client: &Client) -> Exchange {
     receive(stripe::subscriptions::resume("subscription_1").send(client))
 }
-fn post_subscriptions_subscription_resume_every(client: &Client, _: Turn) -> Exchange {
+fn post_subscriptions_subscription_resume_every(
+    client: &Client,
+    turn: Turn,
+) -> Exchange {
     let request = stripe::subscriptions::resume("subscription_1")
         .expand(stripe::Subscription::APPLICATION)
         .expand(stripe::Subscription::AUTOMATIC_TAX_LIABILITY_ACCOUNT)
@@ -399,8 +404,10 @@ fn post_subscriptions_subscription_resume_every(client: &Client, _: Turn) -> Exc
         .expand(stripe::Subscription::SCHEDULE)
         .expand(stripe::Subscription::TEST_CLOCK)
         .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
-        .billing_cycle_anchor(stripe::PortalSubscriptionUpdateBillingCycleAnchor::Now)
-        .proration_behavior(stripe::ProrationBehavior::AlwaysInvoice)
+        .billing_cycle_anchor(
+            turn.word::<stripe::PortalSubscriptionUpdateBillingCycleAnchor>(),
+        )
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
         .proration_date(1700000000);
     receive(request.send(client))
 }
@@ -408,55 +415,91 @@ fn post_subscriptions_subscription_resume_every(client: &Client, _: Turn) -> Exc
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteSubscriptionsSubscriptionExposedId",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 8,
+            levels: 2,
+        },
         required: delete_subscriptions_subscription_exposed_id_required,
         every: delete_subscriptions_subscription_exposed_id_every,
     },
     Operation {
         id: "DeleteSubscriptionsSubscriptionExposedIdDiscount",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_subscriptions_subscription_exposed_id_discount_required,
         every: delete_subscriptions_subscription_exposed_id_discount_every,
     },
     Operation {
         id: "GetSubscriptions",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 10,
+            levels: 0,
+        },
         required: get_subscriptions_required,
         every: get_subscriptions_every,
     },
     Operation {
         id: "GetSubscriptionsSearch",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_subscriptions_search_required,
         every: get_subscriptions_search_every,
     },
     Operation {
         id: "GetSubscriptionsSubscriptionExposedId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_subscriptions_subscription_exposed_id_required,
         every: get_subscriptions_subscription_exposed_id_every,
     },
     Operation {
         id: "PostSubscriptions",
-        turns: Turns { arms: 4, levels: 3 },
+        turns: Turns {
+            arms: 4,
+            words: 45,
+            levels: 3,
+        },
         required: post_subscriptions_required,
         every: post_subscriptions_every,
     },
     Operation {
         id: "PostSubscriptionsSubscriptionExposedId",
-        turns: Turns { arms: 4, levels: 3 },
+        turns: Turns {
+            arms: 4,
+            words: 45,
+            levels: 3,
+        },
         required: post_subscriptions_subscription_exposed_id_required,
         every: post_subscriptions_subscription_exposed_id_every,
     },
     Operation {
         id: "PostSubscriptionsSubscriptionMigrate",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: post_subscriptions_subscription_migrate_required,
         every: post_subscriptions_subscription_migrate_every,
     },
     Operation {
         id: "PostSubscriptionsSubscriptionResume",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_subscriptions_subscription_resume_required,
         every: post_subscriptions_subscription_resume_every,
     },

@@ -14,7 +14,11 @@ fn get_tax_associations_find_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTaxAssociationsFind",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_tax_associations_find_required,
         every: get_tax_associations_find_every,
     },

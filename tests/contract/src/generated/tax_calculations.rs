@@ -8,10 +8,10 @@ pub(super) fn tax_calculation_customer_details(
 ) -> stripe::TaxCalculationCustomerDetails {
     stripe::TaxCalculationCustomerDetails::new()
         .address(super::tax_calculations::postal_address(turn.inside()))
-        .address_source(stripe::AddressSource::Billing)
+        .address_source(turn.word::<stripe::AddressSource>())
         .ip_address("ab")
         .tax_ids([super::shared::data_params(turn.inside())])
-        .taxability_override(stripe::TaxabilityOverride::CustomerExempt)
+        .taxability_override(turn.word::<stripe::TaxabilityOverride>())
 }
 
 pub(super) fn postal_address(turn: Turn) -> stripe::PostalAddress {
@@ -28,13 +28,15 @@ pub(super) fn postal_address(turn: Turn) -> stripe::PostalAddress {
     }
 }
 
-pub(super) fn calculation_line_item(_: Turn) -> stripe::CalculationLineItem {
+pub(super) fn calculation_line_item(turn: Turn) -> stripe::CalculationLineItem {
     stripe::CalculationLineItem::new(1)
         .metadata([("key", "ab")])
         .product("ab")
         .quantity(1)
         .reference("ab")
-        .tax_behavior(stripe::BillingBillResourceInvoicingTaxesTaxTaxBehavior::Exclusive)
+        .tax_behavior(
+            turn.word::<stripe::BillingBillResourceInvoicingTaxesTaxTaxBehavior>(),
+        )
         .tax_code("ab")
 }
 
@@ -59,12 +61,14 @@ pub(super) fn merchant_postal_address(turn: Turn) -> stripe::MerchantPostalAddre
 }
 
 pub(super) fn tax_calculation_shipping_cost(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::TaxCalculationShippingCost {
     stripe::TaxCalculationShippingCost::new()
         .amount(1)
         .shipping_rate("ab")
-        .tax_behavior(stripe::BillingBillResourceInvoicingTaxesTaxTaxBehavior::Exclusive)
+        .tax_behavior(
+            turn.word::<stripe::BillingBillResourceInvoicingTaxesTaxTaxBehavior>(),
+        )
         .tax_code("ab")
 }
 
@@ -118,19 +122,31 @@ fn post_tax_calculations_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTaxCalculationsCalculation",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_tax_calculations_calculation_required,
         every: get_tax_calculations_calculation_every,
     },
     Operation {
         id: "GetTaxCalculationsCalculationLineItems",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_tax_calculations_calculation_line_items_required,
         every: get_tax_calculations_calculation_line_items_every,
     },
     Operation {
         id: "PostTaxCalculations",
-        turns: Turns { arms: 1, levels: 3 },
+        turns: Turns {
+            arms: 1,
+            words: 116,
+            levels: 3,
+        },
         required: post_tax_calculations_required,
         every: post_tax_calculations_every,
     },

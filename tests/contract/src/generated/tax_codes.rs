@@ -25,13 +25,21 @@ fn get_tax_codes_id_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTaxCodes",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_tax_codes_required,
         every: get_tax_codes_every,
     },
     Operation {
         id: "GetTaxCodesId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_tax_codes_id_required,
         every: get_tax_codes_id_every,
     },

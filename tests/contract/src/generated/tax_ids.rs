@@ -3,8 +3,8 @@
 
 use crate::prelude::*;
 
-pub(super) fn owner_params(_: Turn) -> stripe::OwnerParams {
-    stripe::OwnerParams::new(stripe::OwnerParamsType::Account)
+pub(super) fn owner_params(turn: Turn) -> stripe::OwnerParams {
+    stripe::OwnerParams::new(turn.word::<stripe::OwnerParamsType>())
         .account("ab")
         .customer("ab")
         .customer_account("ab")
@@ -50,7 +50,7 @@ fn post_tax_ids_required(client: &Client) -> Exchange {
     receive(stripe::tax_ids::create(stripe::CustomerTaxIdType::AdNrt, "ab").send(client))
 }
 fn post_tax_ids_every(client: &Client, turn: Turn) -> Exchange {
-    let request = stripe::tax_ids::create(stripe::CustomerTaxIdType::AdNrt, "ab")
+    let request = stripe::tax_ids::create(turn.word::<stripe::CustomerTaxIdType>(), "ab")
         .expand(stripe::TaxId::CUSTOMER)
         .expand(stripe::TaxId::OWNER_ACCOUNT)
         .expand(stripe::TaxId::OWNER_APPLICATION)
@@ -62,25 +62,41 @@ fn post_tax_ids_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteTaxIdsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_tax_ids_id_required,
         every: delete_tax_ids_id_every,
     },
     Operation {
         id: "GetTaxIds",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 4,
+            levels: 0,
+        },
         required: get_tax_ids_required,
         every: get_tax_ids_every,
     },
     Operation {
         id: "GetTaxIdsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_tax_ids_id_required,
         every: get_tax_ids_id_every,
     },
     Operation {
         id: "PostTaxIds",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 116,
+            levels: 0,
+        },
         required: post_tax_ids_required,
         every: post_tax_ids_every,
     },

@@ -28,7 +28,7 @@ fn get_tax_rates_tax_rate_every(client: &Client, _: Turn) -> Exchange {
 fn post_tax_rates_required(client: &Client) -> Exchange {
     receive(stripe::tax_rates::create("ab", true, 1.5).send(client))
 }
-fn post_tax_rates_every(client: &Client, _: Turn) -> Exchange {
+fn post_tax_rates_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::tax_rates::create("ab", true, 1.5)
         .active(true)
         .country("ab")
@@ -36,7 +36,7 @@ fn post_tax_rates_every(client: &Client, _: Turn) -> Exchange {
         .jurisdiction("ab")
         .metadata([("key", "ab")])
         .state("ab")
-        .tax_type(stripe::TaxType::AmusementTax);
+        .tax_type(turn.word::<stripe::TaxType>());
     receive(request.send(client))
 }
 
@@ -52,7 +52,7 @@ fn post_tax_rates_tax_rate_every(client: &Client, turn: Turn) -> Exchange {
         .jurisdiction("ab")
         .metadata([("key", "ab")])
         .state("ab")
-        .tax_type(stripe::TaxType::AmusementTax);
+        .tax_type(turn.word::<stripe::TaxType>());
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }
@@ -60,25 +60,41 @@ fn post_tax_rates_tax_rate_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTaxRates",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_tax_rates_required,
         every: get_tax_rates_every,
     },
     Operation {
         id: "GetTaxRatesTaxRate",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_tax_rates_tax_rate_required,
         every: get_tax_rates_tax_rate_every,
     },
     Operation {
         id: "PostTaxRates",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 14,
+            levels: 0,
+        },
         required: post_tax_rates_required,
         every: post_tax_rates_every,
     },
     Operation {
         id: "PostTaxRatesTaxRate",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 14,
+            levels: 1,
+        },
         required: post_tax_rates_tax_rate_required,
         every: post_tax_rates_tax_rate_every,
     },

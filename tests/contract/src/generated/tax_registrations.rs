@@ -113,10 +113,15 @@ pub(super) fn country_options_ae(turn: Turn) -> stripe::CountryOptionsAe {
         .standard(super::tax_registrations::country_options_ae_standard(turn.inside()))
 }
 
-pub(super) fn country_options_ae_standard(_: Turn) -> stripe::CountryOptionsAeStandard {
+pub(super) fn country_options_ae_standard(
+    turn: Turn,
+) -> stripe::CountryOptionsAeStandard {
     stripe::CountryOptionsAeStandard::new()
         .place_of_supply_scheme(
-            stripe::TaxProductRegistrationsResourceCountryOptionsDefaultStandardPlaceOfSupplyScheme::InboundGoods,
+            turn
+                .word::<
+                    stripe::TaxProductRegistrationsResourceCountryOptionsDefaultStandardPlaceOfSupplyScheme,
+                >(),
         )
 }
 
@@ -125,18 +130,23 @@ pub(super) fn country_options_am(_: Turn) -> stripe::CountryOptionsAm {
 }
 
 pub(super) fn country_options_at(turn: Turn) -> stripe::CountryOptionsAt {
-    stripe::CountryOptionsAt::new(stripe::CountryOptionsType::Ioss)
+    stripe::CountryOptionsAt::new(turn.word::<stripe::CountryOptionsType>())
         .standard(super::tax_registrations::country_options_at_standard(turn.inside()))
 }
 
-pub(super) fn country_options_at_standard(_: Turn) -> stripe::CountryOptionsAtStandard {
+pub(super) fn country_options_at_standard(
+    turn: Turn,
+) -> stripe::CountryOptionsAtStandard {
     stripe::CountryOptionsAtStandard::new(
-        stripe::TaxProductRegistrationsResourceCountryOptionsEuStandardPlaceOfSupplyScheme::InboundGoods,
+        turn
+            .word::<
+                stripe::TaxProductRegistrationsResourceCountryOptionsEuStandardPlaceOfSupplyScheme,
+            >(),
     )
 }
 
 pub(super) fn country_options_ca(turn: Turn) -> stripe::CountryOptionsCa {
-    stripe::CountryOptionsCa::new(stripe::CountryOptionsCaType::ProvinceStandard)
+    stripe::CountryOptionsCa::new(turn.word::<stripe::CountryOptionsCaType>())
         .province_standard(super::tax_registrations::province_standard(turn.inside()))
 }
 
@@ -149,7 +159,7 @@ pub(super) fn country_options_th(_: Turn) -> stripe::CountryOptionsTh {
 }
 
 pub(super) fn united_states(turn: Turn) -> stripe::UnitedStates {
-    stripe::UnitedStates::new("ab", stripe::UnitedStatesType::LocalAmusementTax)
+    stripe::UnitedStates::new("ab", turn.word::<stripe::UnitedStatesType>())
         .local_amusement_tax(
             super::tax_registrations::local_amusement_tax(turn.inside()),
         )
@@ -171,20 +181,20 @@ pub(super) fn state_sales_tax(turn: Turn) -> stripe::StateSalesTax {
     ])
 }
 
-pub(super) fn state_sales_tax_election(_: Turn) -> stripe::StateSalesTaxElection {
-    stripe::StateSalesTaxElection::new(stripe::StateSalesTaxElectionType::LocalUseTax)
+pub(super) fn state_sales_tax_election(turn: Turn) -> stripe::StateSalesTaxElection {
+    stripe::StateSalesTaxElection::new(turn.word::<stripe::StateSalesTaxElectionType>())
         .jurisdiction("ab")
 }
 
 fn get_tax_registrations_required(client: &Client) -> Exchange {
     receive(stripe::tax::registrations::list().send(client))
 }
-fn get_tax_registrations_every(client: &Client, _: Turn) -> Exchange {
+fn get_tax_registrations_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::tax::registrations::list()
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(stripe::ListTaxRegistrationStatus::Active);
+        .status(turn.word::<stripe::ListTaxRegistrationStatus>());
     receive(request.send(client))
 }
 
@@ -201,7 +211,7 @@ fn post_tax_registrations_required(client: &Client) -> Exchange {
         stripe::tax::registrations::create(
                 stripe::CustomerSubscriptionTrialEnd::Now,
                 "ab",
-                stripe::CountryOptions::new(),
+                stripe::CountryOptions::new().ae(stripe::CountryOptionsAe::new()),
             )
             .send(client),
     )
@@ -230,25 +240,41 @@ fn post_tax_registrations_id_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTaxRegistrations",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 4,
+            levels: 0,
+        },
         required: get_tax_registrations_required,
         every: get_tax_registrations_every,
     },
     Operation {
         id: "GetTaxRegistrationsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_tax_registrations_id_required,
         every: get_tax_registrations_id_every,
     },
     Operation {
         id: "PostTaxRegistrations",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 5,
+            levels: 0,
+        },
         required: post_tax_registrations_required,
         every: post_tax_registrations_every,
     },
     Operation {
         id: "PostTaxRegistrationsId",
-        turns: Turns { arms: 2, levels: 1 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 1,
+        },
         required: post_tax_registrations_id_required,
         every: post_tax_registrations_id_every,
     },

@@ -3,10 +3,10 @@
 
 use crate::prelude::*;
 
-pub(super) fn defaults_param(_: Turn) -> stripe::DefaultsParam {
+pub(super) fn defaults_param(turn: Turn) -> stripe::DefaultsParam {
     stripe::DefaultsParam::new()
         .tax_behavior(
-            stripe::TaxProductResourceTaxSettingsDefaultsTaxBehavior::Exclusive,
+            turn.word::<stripe::TaxProductResourceTaxSettingsDefaultsTaxBehavior>(),
         )
         .tax_code("ab")
 }
@@ -48,13 +48,21 @@ fn post_tax_settings_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTaxSettings",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_tax_settings_required,
         every: get_tax_settings_every,
     },
     Operation {
         id: "PostTaxSettings",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_tax_settings_required,
         every: post_tax_settings_every,
     },

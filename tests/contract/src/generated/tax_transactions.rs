@@ -66,7 +66,7 @@ fn post_tax_transactions_create_reversal_required(client: &Client) -> Exchange {
 }
 fn post_tax_transactions_create_reversal_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::tax::transactions::create_reversal(
-            stripe::TaxTransactionMode::Full,
+            turn.word::<stripe::TaxTransactionMode>(),
             "ab",
             "ab",
         )
@@ -85,25 +85,41 @@ fn post_tax_transactions_create_reversal_every(client: &Client, turn: Turn) -> E
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTaxTransactionsTransaction",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_tax_transactions_transaction_required,
         every: get_tax_transactions_transaction_every,
     },
     Operation {
         id: "GetTaxTransactionsTransactionLineItems",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_tax_transactions_transaction_line_items_required,
         every: get_tax_transactions_transaction_line_items_every,
     },
     Operation {
         id: "PostTaxTransactionsCreateFromCalculation",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_tax_transactions_create_from_calculation_required,
         every: post_tax_transactions_create_from_calculation_every,
     },
     Operation {
         id: "PostTaxTransactionsCreateReversal",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: post_tax_transactions_create_reversal_required,
         every: post_tax_transactions_create_reversal_every,
     },

@@ -102,7 +102,7 @@ pub(super) fn terminal_configuration_wifi(
     turn: Turn,
 ) -> stripe::TerminalConfigurationWifi {
     stripe::TerminalConfigurationWifi::new(
-            stripe::TerminalConfigurationWifiType::EnterpriseEapPeap,
+            turn.word::<stripe::TerminalConfigurationWifiType>(),
         )
         .enterprise_eap_peap(
             super::terminal_configurations::enterprise_peap_config(turn.inside()),
@@ -293,31 +293,51 @@ fn post_terminal_configurations_configuration_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteTerminalConfigurationsConfiguration",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_terminal_configurations_configuration_required,
         every: delete_terminal_configurations_configuration_every,
     },
     Operation {
         id: "GetTerminalConfigurations",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_terminal_configurations_required,
         every: get_terminal_configurations_every,
     },
     Operation {
         id: "GetTerminalConfigurationsConfiguration",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_terminal_configurations_configuration_required,
         every: get_terminal_configurations_configuration_every,
     },
     Operation {
         id: "PostTerminalConfigurations",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 2,
+        },
         required: post_terminal_configurations_required,
         every: post_terminal_configurations_every,
     },
     Operation {
         id: "PostTerminalConfigurationsConfiguration",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 2,
+        },
         required: post_terminal_configurations_configuration_required,
         every: post_terminal_configurations_configuration_every,
     },

@@ -14,7 +14,11 @@ fn post_terminal_connection_tokens_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostTerminalConnectionTokens",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_terminal_connection_tokens_required,
         every: post_terminal_connection_tokens_every,
     },

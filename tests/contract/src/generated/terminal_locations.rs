@@ -90,31 +90,51 @@ fn post_terminal_locations_location_every(client: &Client, turn: Turn) -> Exchan
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteTerminalLocationsLocation",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_terminal_locations_location_required,
         every: delete_terminal_locations_location_every,
     },
     Operation {
         id: "GetTerminalLocations",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_terminal_locations_required,
         every: get_terminal_locations_every,
     },
     Operation {
         id: "GetTerminalLocationsLocation",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_terminal_locations_location_required,
         every: get_terminal_locations_location_every,
     },
     Operation {
         id: "PostTerminalLocations",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_terminal_locations_required,
         every: post_terminal_locations_every,
     },
     Operation {
         id: "PostTerminalLocationsLocation",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_terminal_locations_location_required,
         every: post_terminal_locations_location_every,
     },

@@ -20,7 +20,12 @@ pub(super) fn apple_terms_and_conditions_params(
 
 fn post_terminal_onboarding_links_required(client: &Client) -> Exchange {
     receive(
-        stripe::terminal::onboarding_links::create(stripe::LinkOptionsParams::new())
+        stripe::terminal::onboarding_links::create(
+                stripe::LinkOptionsParams::new()
+                    .apple_terms_and_conditions(
+                        stripe::AppleTermsAndConditionsParams::new("ab"),
+                    ),
+            )
             .send(client),
     )
 }
@@ -35,7 +40,11 @@ fn post_terminal_onboarding_links_every(client: &Client, turn: Turn) -> Exchange
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostTerminalOnboardingLinks",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_terminal_onboarding_links_required,
         every: post_terminal_onboarding_links_every,
     },

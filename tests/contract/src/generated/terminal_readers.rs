@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) fn input_params(turn: Turn) -> stripe::InputParams {
     stripe::InputParams::new(
             super::terminal_readers::custom_text_params(turn.inside()),
-            stripe::InputParamsType::Email,
+            turn.word::<stripe::InputParamsType>(),
         )
         .required(true)
         .selection(super::terminal_readers::selection_params(turn.inside()))
@@ -24,20 +24,20 @@ pub(super) fn selection_params(turn: Turn) -> stripe::SelectionParams {
     stripe::SelectionParams::new([super::terminal_readers::choice_params(turn.inside())])
 }
 
-pub(super) fn choice_params(_: Turn) -> stripe::ChoiceParams {
-    stripe::ChoiceParams::new("ab", "ab").style(stripe::ChoiceParamsStyle::Primary)
+pub(super) fn choice_params(turn: Turn) -> stripe::ChoiceParams {
+    stripe::ChoiceParams::new("ab", "ab").style(turn.word::<stripe::ChoiceParamsStyle>())
 }
 
-pub(super) fn toggle_params(_: Turn) -> stripe::ToggleParams {
+pub(super) fn toggle_params(turn: Turn) -> stripe::ToggleParams {
     stripe::ToggleParams::new()
-        .default_value(stripe::DefaultValue::Disabled)
+        .default_value(turn.word::<stripe::DefaultValue>())
         .description("ab")
         .title("ab")
 }
 
 pub(super) fn collect_config(turn: Turn) -> stripe::CollectConfig {
     stripe::CollectConfig::new()
-        .allow_redisplay(stripe::AllowRedisplay::Always)
+        .allow_redisplay(turn.word::<stripe::AllowRedisplay>())
         .enable_customer_cancellation(true)
         .skip_tipping(true)
         .tipping(super::terminal_readers::tipping_config(turn.inside()))
@@ -53,7 +53,7 @@ pub(super) fn confirm_config(_: Turn) -> stripe::ConfirmConfig {
 
 pub(super) fn process_config(turn: Turn) -> stripe::ProcessConfig {
     stripe::ProcessConfig::new()
-        .allow_redisplay(stripe::AllowRedisplay::Always)
+        .allow_redisplay(turn.word::<stripe::AllowRedisplay>())
         .enable_customer_cancellation(true)
         .return_url("ab")
         .skip_tipping(true)
@@ -92,7 +92,7 @@ fn delete_terminal_readers_reader_every(client: &Client, _: Turn) -> Exchange {
 fn get_terminal_readers_required(client: &Client) -> Exchange {
     receive(stripe::terminal::readers::list().send(client))
 }
-fn get_terminal_readers_every(client: &Client, _: Turn) -> Exchange {
+fn get_terminal_readers_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::terminal::readers::list()
         .expand(stripe::TerminalReader::ACTION_COLLECT_PAYMENT_METHOD_PAYMENT_INTENT)
         .expand(stripe::TerminalReader::ACTION_CONFIRM_PAYMENT_INTENT_PAYMENT_INTENT)
@@ -102,13 +102,13 @@ fn get_terminal_readers_every(client: &Client, _: Turn) -> Exchange {
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_PAYMENT_INTENT)
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_REFUND)
         .expand(stripe::TerminalReader::LOCATION)
-        .device_type(stripe::DeviceType::BbposChipper2x)
+        .device_type(turn.word::<stripe::DeviceType>())
         .ending_before("ab")
         .limit(1)
         .location("ab")
         .serial_number("ab")
         .starting_after("ab")
-        .status(stripe::ListTerminalReaderStatus::Offline);
+        .status(turn.word::<stripe::ListTerminalReaderStatus>());
     receive(request.send(client))
 }
 
@@ -314,7 +314,7 @@ fn post_terminal_readers_reader_process_setup_intent_every(
 ) -> Exchange {
     let request = stripe::terminal::readers::process_setup_intent(
             "reader_1",
-            stripe::AllowRedisplay::Always,
+            turn.word::<stripe::AllowRedisplay>(),
             "ab",
         )
         .expand(stripe::TerminalReader::ACTION_COLLECT_PAYMENT_METHOD_PAYMENT_INTENT)
@@ -382,79 +382,131 @@ fn post_terminal_readers_reader_set_reader_display_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteTerminalReadersReader",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_terminal_readers_reader_required,
         every: delete_terminal_readers_reader_every,
     },
     Operation {
         id: "GetTerminalReaders",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 19,
+            levels: 0,
+        },
         required: get_terminal_readers_required,
         every: get_terminal_readers_every,
     },
     Operation {
         id: "GetTerminalReadersReader",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_terminal_readers_reader_required,
         every: get_terminal_readers_reader_every,
     },
     Operation {
         id: "PostTerminalReaders",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_terminal_readers_required,
         every: post_terminal_readers_every,
     },
     Operation {
         id: "PostTerminalReadersReader",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_terminal_readers_reader_required,
         every: post_terminal_readers_reader_every,
     },
     Operation {
         id: "PostTerminalReadersReaderCancelAction",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_terminal_readers_reader_cancel_action_required,
         every: post_terminal_readers_reader_cancel_action_every,
     },
     Operation {
         id: "PostTerminalReadersReaderCollectInputs",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 6,
+            levels: 0,
+        },
         required: post_terminal_readers_reader_collect_inputs_required,
         every: post_terminal_readers_reader_collect_inputs_every,
     },
     Operation {
         id: "PostTerminalReadersReaderCollectPaymentMethod",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_terminal_readers_reader_collect_payment_method_required,
         every: post_terminal_readers_reader_collect_payment_method_every,
     },
     Operation {
         id: "PostTerminalReadersReaderConfirmPaymentIntent",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_terminal_readers_reader_confirm_payment_intent_required,
         every: post_terminal_readers_reader_confirm_payment_intent_every,
     },
     Operation {
         id: "PostTerminalReadersReaderProcessPaymentIntent",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_terminal_readers_reader_process_payment_intent_required,
         every: post_terminal_readers_reader_process_payment_intent_every,
     },
     Operation {
         id: "PostTerminalReadersReaderProcessSetupIntent",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_terminal_readers_reader_process_setup_intent_required,
         every: post_terminal_readers_reader_process_setup_intent_every,
     },
     Operation {
         id: "PostTerminalReadersReaderRefundPayment",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_terminal_readers_reader_refund_payment_required,
         every: post_terminal_readers_reader_refund_payment_every,
     },
     Operation {
         id: "PostTerminalReadersReaderSetReaderDisplay",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_terminal_readers_reader_set_reader_display_required,
         every: post_terminal_readers_reader_set_reader_display_every,
     },

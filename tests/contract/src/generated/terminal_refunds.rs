@@ -14,7 +14,11 @@ fn post_terminal_refunds_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostTerminalRefunds",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_terminal_refunds_required,
         every: post_terminal_refunds_every,
     },

@@ -46,7 +46,7 @@ fn post_test_helpers_confirmation_tokens_every(client: &Client, turn: Turn) -> E
             ),
         )
         .return_url("ab")
-        .setup_future_usage(stripe::ConfirmationTokenSetupFutureUsage::OffSession)
+        .setup_future_usage(turn.word::<stripe::ConfirmationTokenSetupFutureUsage>())
         .shipping(
             super::shared::recipient_shipping_with_optional_fields_address(turn.inside()),
         );
@@ -56,7 +56,11 @@ fn post_test_helpers_confirmation_tokens_every(client: &Client, turn: Turn) -> E
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostTestHelpersConfirmationTokens",
-        turns: Turns { arms: 1, levels: 3 },
+        turns: Turns {
+            arms: 1,
+            words: 53,
+            levels: 3,
+        },
         required: post_test_helpers_confirmation_tokens_required,
         every: post_test_helpers_confirmation_tokens_every,
     },

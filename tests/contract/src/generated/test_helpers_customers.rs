@@ -44,7 +44,11 @@ fn post_test_helpers_customers_customer_fund_cash_balance_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostTestHelpersCustomersCustomerFundCashBalance",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_customers_customer_fund_cash_balance_required,
         every: post_test_helpers_customers_customer_fund_cash_balance_every,
     },

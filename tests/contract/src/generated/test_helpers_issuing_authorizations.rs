@@ -14,9 +14,9 @@ pub(super) fn fleet_testmode_authorization_specs(
         .cardholder_prompt_data(
             super::shared::fleet_cardholder_prompt_data_specs(turn.inside()),
         )
-        .purchase_type(stripe::PurchaseType::FuelAndNonFuelPurchase)
+        .purchase_type(turn.word::<stripe::PurchaseType>())
         .reported_breakdown(super::shared::fleet_reported_breakdown_specs(turn.inside()))
-        .service_type(stripe::ServiceType::FullService)
+        .service_type(turn.word::<stripe::ServiceType>())
 }
 
 pub(super) fn network_data_specs(_: Turn) -> stripe::NetworkDataSpecs {
@@ -40,36 +40,44 @@ pub(super) fn risk_assessment_specs(turn: Turn) -> stripe::RiskAssessmentSpecs {
         )
 }
 
-pub(super) fn card_testing_risk_specs(_: Turn) -> stripe::CardTestingRiskSpecs {
-    stripe::CardTestingRiskSpecs::new(stripe::RiskAssessmentSpecsLevel::Elevated)
+pub(super) fn card_testing_risk_specs(turn: Turn) -> stripe::CardTestingRiskSpecs {
+    stripe::CardTestingRiskSpecs::new(turn.word::<stripe::RiskAssessmentSpecsLevel>())
         .invalid_account_number_decline_rate_past_hour(1)
         .invalid_credentials_decline_rate_past_hour(1)
 }
 
-pub(super) fn fraud_risk_specs(_: Turn) -> stripe::FraudRiskSpecs {
-    stripe::FraudRiskSpecs::new(stripe::RiskAssessmentSpecsLevel::Elevated).score(1.5)
+pub(super) fn fraud_risk_specs(turn: Turn) -> stripe::FraudRiskSpecs {
+    stripe::FraudRiskSpecs::new(turn.word::<stripe::RiskAssessmentSpecsLevel>())
+        .score(1.5)
 }
 
-pub(super) fn merchant_dispute_risk_specs(_: Turn) -> stripe::MerchantDisputeRiskSpecs {
-    stripe::MerchantDisputeRiskSpecs::new(stripe::RiskAssessmentSpecsLevel::Elevated)
+pub(super) fn merchant_dispute_risk_specs(
+    turn: Turn,
+) -> stripe::MerchantDisputeRiskSpecs {
+    stripe::MerchantDisputeRiskSpecs::new(
+            turn.word::<stripe::RiskAssessmentSpecsLevel>(),
+        )
         .dispute_rate(1)
 }
 
 pub(super) fn verification_data_specs(turn: Turn) -> stripe::VerificationDataSpecs {
     stripe::VerificationDataSpecs::new()
         .address_line1_check(
-            stripe::IssuingAuthorizationVerificationDataAddressLine1Check::Match,
+            turn.word::<stripe::IssuingAuthorizationVerificationDataAddressLine1Check>(),
         )
         .address_postal_code_check(
-            stripe::IssuingAuthorizationVerificationDataAddressPostalCodeCheck::Match,
+            turn
+                .word::<
+                    stripe::IssuingAuthorizationVerificationDataAddressPostalCodeCheck,
+                >(),
         )
         .authentication_exemption(
             super::test_helpers_issuing_authorizations::authentication_exemption_specs(
                 turn.inside(),
             ),
         )
-        .cvc_check(stripe::IssuingAuthorizationVerificationDataCvcCheck::Match)
-        .expiry_check(stripe::ExpiryCheck::Match)
+        .cvc_check(turn.word::<stripe::IssuingAuthorizationVerificationDataCvcCheck>())
+        .expiry_check(turn.word::<stripe::ExpiryCheck>())
         .three_d_secure(
             super::test_helpers_issuing_authorizations::three_d_secure_specs(
                 turn.inside(),
@@ -78,16 +86,16 @@ pub(super) fn verification_data_specs(turn: Turn) -> stripe::VerificationDataSpe
 }
 
 pub(super) fn authentication_exemption_specs(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::AuthenticationExemptionSpecs {
     stripe::AuthenticationExemptionSpecs::new(
-        stripe::ClaimedBy::Acquirer,
-        stripe::AuthenticationExemptionSpecsType::LowValueTransaction,
+        turn.word::<stripe::ClaimedBy>(),
+        turn.word::<stripe::AuthenticationExemptionSpecsType>(),
     )
 }
 
-pub(super) fn three_d_secure_specs(_: Turn) -> stripe::ThreeDSecureSpecs {
-    stripe::ThreeDSecureSpecs::new(stripe::ThreeDSecureSpecsResult::AttemptAcknowledged)
+pub(super) fn three_d_secure_specs(turn: Turn) -> stripe::ThreeDSecureSpecs {
+    stripe::ThreeDSecureSpecs::new(turn.word::<stripe::ThreeDSecureSpecsResult>())
 }
 
 fn post_test_helpers_issuing_authorizations_required(client: &Client) -> Exchange {
@@ -106,7 +114,7 @@ fn post_test_helpers_issuing_authorizations_every(
                 turn.inside(),
             ),
         )
-        .authorization_method(stripe::AuthorizationMethod::Chip)
+        .authorization_method(turn.word::<stripe::AuthorizationMethod>())
         .currency("usd")
         .fleet(
             super::test_helpers_issuing_authorizations::fleet_testmode_authorization_specs(
@@ -114,7 +122,10 @@ fn post_test_helpers_issuing_authorizations_every(
             ),
         )
         .fraud_disputability_likelihood(
-            stripe::TestHelperIssuingAuthorizationFraudDisputabilityLikelihood::Neutral,
+            turn
+                .word::<
+                    stripe::TestHelperIssuingAuthorizationFraudDisputabilityLikelihood,
+                >(),
         )
         .fuel(super::shared::fuel_specs(turn.inside()))
         .is_amount_controllable(true)
@@ -134,7 +145,7 @@ fn post_test_helpers_issuing_authorizations_every(
                 turn.inside(),
             ),
         )
-        .wallet(stripe::TestHelperIssuingAuthorizationWallet::ApplePay);
+        .wallet(turn.word::<stripe::TestHelperIssuingAuthorizationWallet>());
     receive(request.send(client))
 }
 
@@ -274,43 +285,71 @@ fn post_test_helpers_issuing_authorizations_authorization_reverse_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostTestHelpersIssuingAuthorizations",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 294,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_authorizations_required,
         every: post_test_helpers_issuing_authorizations_every,
     },
     Operation {
         id: "PostTestHelpersIssuingAuthorizationsAuthorizationCapture",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 8,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_authorizations_authorization_capture_required,
         every: post_test_helpers_issuing_authorizations_authorization_capture_every,
     },
     Operation {
         id: "PostTestHelpersIssuingAuthorizationsAuthorizationExpire",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_authorizations_authorization_expire_required,
         every: post_test_helpers_issuing_authorizations_authorization_expire_every,
     },
     Operation {
         id: "PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 8,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_authorizations_authorization_finalize_amount_required,
         every: post_test_helpers_issuing_authorizations_authorization_finalize_amount_every,
     },
     Operation {
         id: "PostTestHelpersIssuingAuthorizationsAuthorizationFraudChallengesRespond",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_authorizations_authorization_fraud_challenges_respond_required,
         every: post_test_helpers_issuing_authorizations_authorization_fraud_challenges_respond_every,
     },
     Operation {
         id: "PostTestHelpersIssuingAuthorizationsAuthorizationIncrement",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_authorizations_authorization_increment_required,
         every: post_test_helpers_issuing_authorizations_authorization_increment_every,
     },
     Operation {
         id: "PostTestHelpersIssuingAuthorizationsAuthorizationReverse",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_authorizations_authorization_reverse_required,
         every: post_test_helpers_issuing_authorizations_authorization_reverse_every,
     },

@@ -86,31 +86,51 @@ fn post_test_helpers_issuing_cards_card_shipping_submit_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostTestHelpersIssuingCardsCardShippingDeliver",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_cards_card_shipping_deliver_required,
         every: post_test_helpers_issuing_cards_card_shipping_deliver_every,
     },
     Operation {
         id: "PostTestHelpersIssuingCardsCardShippingFail",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_cards_card_shipping_fail_required,
         every: post_test_helpers_issuing_cards_card_shipping_fail_every,
     },
     Operation {
         id: "PostTestHelpersIssuingCardsCardShippingReturn",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_cards_card_shipping_return_required,
         every: post_test_helpers_issuing_cards_card_shipping_return_every,
     },
     Operation {
         id: "PostTestHelpersIssuingCardsCardShippingShip",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_cards_card_shipping_ship_required,
         every: post_test_helpers_issuing_cards_card_shipping_ship_every,
     },
     Operation {
         id: "PostTestHelpersIssuingCardsCardShippingSubmit",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_cards_card_shipping_submit_required,
         every: post_test_helpers_issuing_cards_card_shipping_submit_every,
     },

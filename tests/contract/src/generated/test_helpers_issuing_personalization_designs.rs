@@ -3,10 +3,10 @@
 
 use crate::prelude::*;
 
-pub(super) fn rejection_reasons_param(_: Turn) -> stripe::RejectionReasonsParam {
+pub(super) fn rejection_reasons_param(turn: Turn) -> stripe::RejectionReasonsParam {
     stripe::RejectionReasonsParam::new()
-        .card_logo([stripe::CardLogo::GeographicLocation])
-        .carrier_text([stripe::CarrierText::GeographicLocation])
+        .card_logo([turn.word::<stripe::CardLogo>()])
+        .carrier_text([turn.word::<stripe::CarrierText>()])
 }
 
 fn post_test_helpers_issuing_personalization_designs_personalization_design_activate_required(
@@ -59,7 +59,8 @@ fn post_test_helpers_issuing_personalization_designs_personalization_design_reje
     receive(
         stripe::test_helpers::issuing::personalization_designs::reject(
                 "personalization_design_1",
-                stripe::RejectionReasonsParam::new(),
+                stripe::RejectionReasonsParam::new()
+                    .card_logo([stripe::CardLogo::GeographicLocation]),
             )
             .send(client),
     )
@@ -82,19 +83,31 @@ fn post_test_helpers_issuing_personalization_designs_personalization_design_reje
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignActivate",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_personalization_designs_personalization_design_activate_required,
         every: post_test_helpers_issuing_personalization_designs_personalization_design_activate_every,
     },
     Operation {
         id: "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignDeactivate",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_personalization_designs_personalization_design_deactivate_required,
         every: post_test_helpers_issuing_personalization_designs_personalization_design_deactivate_every,
     },
     Operation {
         id: "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignReject",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 8,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_personalization_designs_personalization_design_reject_required,
         every: post_test_helpers_issuing_personalization_designs_personalization_design_reject_every,
     },

@@ -84,19 +84,31 @@ fn post_test_helpers_issuing_transactions_transaction_refund_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostTestHelpersIssuingTransactionsCreateForceCapture",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 294,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_transactions_create_force_capture_required,
         every: post_test_helpers_issuing_transactions_create_force_capture_every,
     },
     Operation {
         id: "PostTestHelpersIssuingTransactionsCreateUnlinkedRefund",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 294,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_transactions_create_unlinked_refund_required,
         every: post_test_helpers_issuing_transactions_create_unlinked_refund_every,
     },
     Operation {
         id: "PostTestHelpersIssuingTransactionsTransactionRefund",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_issuing_transactions_transaction_refund_required,
         every: post_test_helpers_issuing_transactions_transaction_refund_every,
     },

@@ -20,7 +20,11 @@ fn post_test_helpers_refunds_refund_expire_every(client: &Client, _: Turn) -> Ex
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostTestHelpersRefundsRefundExpire",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_refunds_refund_expire_required,
         every: post_test_helpers_refunds_refund_expire_every,
     },

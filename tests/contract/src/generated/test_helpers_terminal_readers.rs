@@ -50,7 +50,7 @@ fn post_test_helpers_terminal_readers_reader_present_payment_method_every(
         .interac_present(
             super::test_helpers_terminal_readers::interac_present(turn.inside()),
         )
-        .type_(stripe::TestHelperTerminalReaderType::Card);
+        .type_(turn.word::<stripe::TestHelperTerminalReaderType>());
     receive(request.send(client))
 }
 
@@ -64,7 +64,7 @@ fn post_test_helpers_terminal_readers_reader_succeed_input_collection_required(
 }
 fn post_test_helpers_terminal_readers_reader_succeed_input_collection_every(
     client: &Client,
-    _: Turn,
+    turn: Turn,
 ) -> Exchange {
     let request = stripe::test_helpers::terminal::readers::succeed_input_collection(
             "reader_1",
@@ -78,7 +78,7 @@ fn post_test_helpers_terminal_readers_reader_succeed_input_collection_every(
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_REFUND)
         .expand(stripe::TerminalReader::LOCATION)
         .skip_non_required_inputs(
-            stripe::TestHelperTerminalReaderSkipNonRequiredInputs::All,
+            turn.word::<stripe::TestHelperTerminalReaderSkipNonRequiredInputs>(),
         );
     receive(request.send(client))
 }
@@ -112,19 +112,31 @@ fn post_test_helpers_terminal_readers_reader_timeout_input_collection_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostTestHelpersTerminalReadersReaderPresentPaymentMethod",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_test_helpers_terminal_readers_reader_present_payment_method_required,
         every: post_test_helpers_terminal_readers_reader_present_payment_method_every,
     },
     Operation {
         id: "PostTestHelpersTerminalReadersReaderSucceedInputCollection",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: post_test_helpers_terminal_readers_reader_succeed_input_collection_required,
         every: post_test_helpers_terminal_readers_reader_succeed_input_collection_every,
     },
     Operation {
         id: "PostTestHelpersTerminalReadersReaderTimeoutInputCollection",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_terminal_readers_reader_timeout_input_collection_required,
         every: post_test_helpers_terminal_readers_reader_timeout_input_collection_every,
     },

@@ -62,31 +62,51 @@ fn post_test_helpers_test_clocks_test_clock_advance_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteTestHelpersTestClocksTestClock",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_test_helpers_test_clocks_test_clock_required,
         every: delete_test_helpers_test_clocks_test_clock_every,
     },
     Operation {
         id: "GetTestHelpersTestClocks",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_test_helpers_test_clocks_required,
         every: get_test_helpers_test_clocks_every,
     },
     Operation {
         id: "GetTestHelpersTestClocksTestClock",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_test_helpers_test_clocks_test_clock_required,
         every: get_test_helpers_test_clocks_test_clock_every,
     },
     Operation {
         id: "PostTestHelpersTestClocks",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_test_clocks_required,
         every: post_test_helpers_test_clocks_every,
     },
     Operation {
         id: "PostTestHelpersTestClocksTestClockAdvance",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_test_clocks_test_clock_advance_required,
         every: post_test_helpers_test_clocks_test_clock_advance_every,
     },

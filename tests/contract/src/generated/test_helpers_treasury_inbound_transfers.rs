@@ -3,9 +3,9 @@
 
 use crate::prelude::*;
 
-pub(super) fn failure_details_param(_: Turn) -> stripe::FailureDetailsParam {
+pub(super) fn failure_details_param(turn: Turn) -> stripe::FailureDetailsParam {
     stripe::FailureDetailsParam::new()
-        .code(stripe::FailureDetailsParamCode::AccountClosed)
+        .code(turn.word::<stripe::FailureDetailsParamCode>())
 }
 
 fn post_test_helpers_treasury_inbound_transfers_id_fail_required(
@@ -76,19 +76,31 @@ fn post_test_helpers_treasury_inbound_transfers_id_succeed_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostTestHelpersTreasuryInboundTransfersIdFail",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 13,
+            levels: 0,
+        },
         required: post_test_helpers_treasury_inbound_transfers_id_fail_required,
         every: post_test_helpers_treasury_inbound_transfers_id_fail_every,
     },
     Operation {
         id: "PostTestHelpersTreasuryInboundTransfersIdReturn",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_treasury_inbound_transfers_id_return_required,
         every: post_test_helpers_treasury_inbound_transfers_id_return_every,
     },
     Operation {
         id: "PostTestHelpersTreasuryInboundTransfersIdSucceed",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_treasury_inbound_transfers_id_succeed_required,
         every: post_test_helpers_treasury_inbound_transfers_id_succeed_every,
     },

@@ -97,25 +97,41 @@ fn post_test_helpers_treasury_outbound_payments_id_return_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostTestHelpersTreasuryOutboundPaymentsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: post_test_helpers_treasury_outbound_payments_id_required,
         every: post_test_helpers_treasury_outbound_payments_id_every,
     },
     Operation {
         id: "PostTestHelpersTreasuryOutboundPaymentsIdFail",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_treasury_outbound_payments_id_fail_required,
         every: post_test_helpers_treasury_outbound_payments_id_fail_every,
     },
     Operation {
         id: "PostTestHelpersTreasuryOutboundPaymentsIdPost",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_treasury_outbound_payments_id_post_required,
         every: post_test_helpers_treasury_outbound_payments_id_post_every,
     },
     Operation {
         id: "PostTestHelpersTreasuryOutboundPaymentsIdReturn",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 10,
+            levels: 0,
+        },
         required: post_test_helpers_treasury_outbound_payments_id_return_required,
         every: post_test_helpers_treasury_outbound_payments_id_return_every,
     },

@@ -107,25 +107,41 @@ fn post_test_helpers_treasury_outbound_transfers_outbound_transfer_return_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransfer",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: post_test_helpers_treasury_outbound_transfers_outbound_transfer_required,
         every: post_test_helpers_treasury_outbound_transfers_outbound_transfer_every,
     },
     Operation {
         id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_treasury_outbound_transfers_outbound_transfer_fail_required,
         every: post_test_helpers_treasury_outbound_transfers_outbound_transfer_fail_every,
     },
     Operation {
         id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransferPost",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_treasury_outbound_transfers_outbound_transfer_post_required,
         every: post_test_helpers_treasury_outbound_transfers_outbound_transfer_post_every,
     },
     Operation {
         id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 10,
+            levels: 0,
+        },
         required: post_test_helpers_treasury_outbound_transfers_outbound_transfer_return_required,
         every: post_test_helpers_treasury_outbound_transfers_outbound_transfer_return_every,
     },

@@ -22,7 +22,7 @@ fn post_test_helpers_treasury_received_credits_every(
             1,
             "usd",
             "ab",
-            stripe::TestHelperTreasuryReceivedCreditNetwork::Ach,
+            turn.word::<stripe::TestHelperTreasuryReceivedCreditNetwork>(),
         )
         .expand(stripe::TreasuryReceivedCredit::TRANSACTION)
         .description("ab")
@@ -33,7 +33,11 @@ fn post_test_helpers_treasury_received_credits_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostTestHelpersTreasuryReceivedCredits",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: post_test_helpers_treasury_received_credits_required,
         every: post_test_helpers_treasury_received_credits_every,
     },

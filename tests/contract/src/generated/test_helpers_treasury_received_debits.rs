@@ -23,7 +23,11 @@ fn post_test_helpers_treasury_received_debits_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostTestHelpersTreasuryReceivedDebits",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_test_helpers_treasury_received_debits_required,
         every: post_test_helpers_treasury_received_debits_every,
     },

@@ -7,7 +7,7 @@ pub(super) fn connect_js_account_token_specs(
     turn: Turn,
 ) -> stripe::ConnectJsAccountTokenSpecs {
     stripe::ConnectJsAccountTokenSpecs::new()
-        .business_type(stripe::BusinessType::Company)
+        .business_type(turn.word::<stripe::BusinessType>())
         .company(super::tokens::connect_js_account_token_company_specs(turn.inside()))
         .individual(super::shared::individual_specs(turn.inside()))
         .tos_shown_and_accepted(true)
@@ -35,16 +35,14 @@ pub(super) fn connect_js_account_token_company_specs(
             super::shared::company_ownership_declaration(turn.inside()),
         )
         .ownership_declaration_shown_and_signed(true)
-        .ownership_exemption_reason(
-            stripe::OwnershipExemptionReason::QualifiedEntityExceedsOwnershipThreshold,
-        )
+        .ownership_exemption_reason(turn.word::<stripe::OwnershipExemptionReason>())
         .phone("ab")
         .registration_date(super::shared::registration_date_specs(turn.inside()))
         .registration_number("ab")
         .representative_declaration(
             super::shared::company_representative_declaration(turn.inside()),
         )
-        .structure(stripe::CompanySpecsStructure::FreeZoneEstablishment)
+        .structure(turn.word::<stripe::CompanySpecsStructure>())
         .tax_id("ab")
         .tax_id_registrar("ab")
         .vat_id("ab")
@@ -59,11 +57,11 @@ pub(super) fn connect_js_account_token_company_specs(
     }
 }
 
-pub(super) fn token_create_bank_account(_: Turn) -> stripe::TokenCreateBankAccount {
+pub(super) fn token_create_bank_account(turn: Turn) -> stripe::TokenCreateBankAccount {
     stripe::TokenCreateBankAccount::new("ab", "ab")
         .account_holder_name("ab")
-        .account_holder_type(stripe::AccountHolderType::Company)
-        .account_type(stripe::AccountBankAccountAccountType::Checking)
+        .account_holder_type(turn.word::<stripe::AccountHolderType>())
+        .account_type(turn.word::<stripe::AccountBankAccountAccountType>())
         .currency("usd")
         .payment_method("ab")
         .routing_number("ab")
@@ -95,9 +93,9 @@ pub(super) fn token_card(turn: Turn) -> stripe::TokenCard {
         .networks(super::tokens::networks_param_specs(turn.inside()))
 }
 
-pub(super) fn networks_param_specs(_: Turn) -> stripe::NetworksParamSpecs {
+pub(super) fn networks_param_specs(turn: Turn) -> stripe::NetworksParamSpecs {
     stripe::NetworksParamSpecs::new()
-        .preferred(stripe::NetworksUpdateApiParamPreferred::CartesBancaires)
+        .preferred(turn.word::<stripe::NetworksUpdateApiParamPreferred>())
 }
 
 pub(super) fn cvc_params(_: Turn) -> stripe::CvcParams {
@@ -129,7 +127,7 @@ pub(super) fn person_token_specs(turn: Turn) -> stripe::PersonTokenSpecs {
         .metadata([("key", "ab")])
         .nationality("ab")
         .phone("ab")
-        .political_exposure(stripe::PoliticalExposure::Existing)
+        .political_exposure(turn.word::<stripe::PoliticalExposure>())
         .registered_address(super::shared::address_specs(turn.inside()))
         .relationship(super::shared::relationship_specs(turn.inside()))
         .ssn_last_4("ab")
@@ -172,13 +170,21 @@ fn post_tokens_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTokensToken",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_tokens_token_required,
         every: get_tokens_token_every,
     },
     Operation {
         id: "PostTokens",
-        turns: Turns { arms: 2, levels: 4 },
+        turns: Turns {
+            arms: 2,
+            words: 24,
+            levels: 4,
+        },
         required: post_tokens_required,
         every: post_tokens_every,
     },

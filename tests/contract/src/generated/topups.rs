@@ -14,7 +14,7 @@ fn get_topups_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(stripe::ListTopupStatus::Canceled);
+        .status(turn.word::<stripe::ListTopupStatus>());
     receive(request.send(client))
 }
 
@@ -66,31 +66,51 @@ fn post_topups_topup_cancel_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTopups",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 4,
+            levels: 0,
+        },
         required: get_topups_required,
         every: get_topups_every,
     },
     Operation {
         id: "GetTopupsTopup",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_topups_topup_required,
         every: get_topups_topup_every,
     },
     Operation {
         id: "PostTopups",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_topups_required,
         every: post_topups_every,
     },
     Operation {
         id: "PostTopupsTopup",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_topups_topup_required,
         every: post_topups_topup_every,
     },
     Operation {
         id: "PostTopupsTopupCancel",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_topups_topup_cancel_required,
         every: post_topups_topup_cancel_every,
     },

@@ -65,7 +65,7 @@ fn get_transfers_transfer_reversals_id_every(client: &Client, _: Turn) -> Exchan
 fn post_transfers_required(client: &Client) -> Exchange {
     receive(stripe::transfers::create("usd", "ab").send(client))
 }
-fn post_transfers_every(client: &Client, _: Turn) -> Exchange {
+fn post_transfers_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::transfers::create("usd", "ab")
         .expand(stripe::Transfer::BALANCE_TRANSACTION)
         .expand(stripe::Transfer::DESTINATION)
@@ -76,7 +76,7 @@ fn post_transfers_every(client: &Client, _: Turn) -> Exchange {
         .description("ab")
         .metadata([("key", "ab")])
         .source_transaction("ab")
-        .source_type(stripe::PayoutSourceType::BankAccount)
+        .source_type(turn.word::<stripe::PayoutSourceType>())
         .transfer_group("ab");
     receive(request.send(client))
 }
@@ -131,49 +131,81 @@ fn post_transfers_transfer_reversals_id_every(client: &Client, turn: Turn) -> Ex
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTransfers",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_transfers_required,
         every: get_transfers_every,
     },
     Operation {
         id: "GetTransfersIdReversals",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_transfers_id_reversals_required,
         every: get_transfers_id_reversals_every,
     },
     Operation {
         id: "GetTransfersTransfer",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_transfers_transfer_required,
         every: get_transfers_transfer_every,
     },
     Operation {
         id: "GetTransfersTransferReversalsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_transfers_transfer_reversals_id_required,
         every: get_transfers_transfer_reversals_id_every,
     },
     Operation {
         id: "PostTransfers",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_transfers_required,
         every: post_transfers_every,
     },
     Operation {
         id: "PostTransfersIdReversals",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_transfers_id_reversals_required,
         every: post_transfers_id_reversals_every,
     },
     Operation {
         id: "PostTransfersTransfer",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_transfers_transfer_required,
         every: post_transfers_transfer_every,
     },
     Operation {
         id: "PostTransfersTransferReversalsId",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
         required: post_transfers_transfer_reversals_id_required,
         every: post_transfers_transfer_reversals_id_every,
     },

@@ -6,14 +6,14 @@ use crate::prelude::*;
 fn get_treasury_credit_reversals_required(client: &Client) -> Exchange {
     receive(stripe::treasury::credit_reversals::list("ab").send(client))
 }
-fn get_treasury_credit_reversals_every(client: &Client, _: Turn) -> Exchange {
+fn get_treasury_credit_reversals_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::treasury::credit_reversals::list("ab")
         .expand(stripe::TreasuryCreditReversal::TRANSACTION)
         .ending_before("ab")
         .limit(1)
         .received_credit("ab")
         .starting_after("ab")
-        .status(stripe::ListTreasuryCreditReversalStatus::Canceled);
+        .status(turn.word::<stripe::ListTreasuryCreditReversalStatus>());
     receive(request.send(client))
 }
 
@@ -44,19 +44,31 @@ fn post_treasury_credit_reversals_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTreasuryCreditReversals",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: get_treasury_credit_reversals_required,
         every: get_treasury_credit_reversals_every,
     },
     Operation {
         id: "GetTreasuryCreditReversalsCreditReversal",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_treasury_credit_reversals_credit_reversal_required,
         every: get_treasury_credit_reversals_credit_reversal_every,
     },
     Operation {
         id: "PostTreasuryCreditReversals",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_treasury_credit_reversals_required,
         every: post_treasury_credit_reversals_every,
     },

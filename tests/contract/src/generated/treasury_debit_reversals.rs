@@ -6,15 +6,15 @@ use crate::prelude::*;
 fn get_treasury_debit_reversals_required(client: &Client) -> Exchange {
     receive(stripe::treasury::debit_reversals::list("ab").send(client))
 }
-fn get_treasury_debit_reversals_every(client: &Client, _: Turn) -> Exchange {
+fn get_treasury_debit_reversals_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::treasury::debit_reversals::list("ab")
         .expand(stripe::TreasuryDebitReversal::TRANSACTION)
         .ending_before("ab")
         .limit(1)
         .received_debit("ab")
-        .resolution(stripe::TreasuryDebitReversalResolution::Lost)
+        .resolution(turn.word::<stripe::TreasuryDebitReversalResolution>())
         .starting_after("ab")
-        .status(stripe::ListTreasuryDebitReversalStatus::Canceled);
+        .status(turn.word::<stripe::ListTreasuryDebitReversalStatus>());
     receive(request.send(client))
 }
 
@@ -43,19 +43,31 @@ fn post_treasury_debit_reversals_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTreasuryDebitReversals",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: get_treasury_debit_reversals_required,
         every: get_treasury_debit_reversals_every,
     },
     Operation {
         id: "GetTreasuryDebitReversalsDebitReversal",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_treasury_debit_reversals_debit_reversal_required,
         every: get_treasury_debit_reversals_debit_reversal_every,
     },
     Operation {
         id: "PostTreasuryDebitReversals",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_treasury_debit_reversals_required,
         every: post_treasury_debit_reversals_every,
     },

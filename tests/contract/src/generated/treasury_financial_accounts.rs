@@ -34,14 +34,14 @@ pub(super) fn feature_access(turn: Turn) -> stripe::FeatureAccess {
         )
 }
 
-pub(super) fn platform_restrictions(_: Turn) -> stripe::PlatformRestrictions {
+pub(super) fn platform_restrictions(turn: Turn) -> stripe::PlatformRestrictions {
     stripe::PlatformRestrictions::new()
-        .inbound_flows(stripe::InboundFlow::Restricted)
-        .outbound_flows(stripe::OutboundFlow::Restricted)
+        .inbound_flows(turn.word::<stripe::InboundFlow>())
+        .outbound_flows(turn.word::<stripe::OutboundFlow>())
 }
 
-pub(super) fn forwarding_settings(_: Turn) -> stripe::ForwardingSettings {
-    stripe::ForwardingSettings::new(stripe::ForwardingSettingsType::FinancialAccount)
+pub(super) fn forwarding_settings(turn: Turn) -> stripe::ForwardingSettings {
+    stripe::ForwardingSettings::new(turn.word::<stripe::ForwardingSettingsType>())
         .financial_account("ab")
         .payment_method("ab")
 }
@@ -119,7 +119,7 @@ fn get_treasury_financial_accounts_every(client: &Client, turn: Turn) -> Exchang
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(stripe::ListTreasuryFinancialAccountStatus::Closed);
+        .status(turn.word::<stripe::ListTreasuryFinancialAccountStatus>());
     receive(request.send(client))
 }
 
@@ -263,43 +263,71 @@ fn post_treasury_financial_accounts_financial_account_features_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTreasuryFinancialAccounts",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_treasury_financial_accounts_required,
         every: get_treasury_financial_accounts_every,
     },
     Operation {
         id: "GetTreasuryFinancialAccountsFinancialAccount",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_treasury_financial_accounts_financial_account_required,
         every: get_treasury_financial_accounts_financial_account_every,
     },
     Operation {
         id: "GetTreasuryFinancialAccountsFinancialAccountFeatures",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_treasury_financial_accounts_financial_account_features_required,
         every: get_treasury_financial_accounts_financial_account_features_every,
     },
     Operation {
         id: "PostTreasuryFinancialAccounts",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 1,
+        },
         required: post_treasury_financial_accounts_required,
         every: post_treasury_financial_accounts_every,
     },
     Operation {
         id: "PostTreasuryFinancialAccountsFinancialAccount",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 1,
+        },
         required: post_treasury_financial_accounts_financial_account_required,
         every: post_treasury_financial_accounts_financial_account_every,
     },
     Operation {
         id: "PostTreasuryFinancialAccountsFinancialAccountClose",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: post_treasury_financial_accounts_financial_account_close_required,
         every: post_treasury_financial_accounts_financial_account_close_every,
     },
     Operation {
         id: "PostTreasuryFinancialAccountsFinancialAccountFeatures",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_treasury_financial_accounts_financial_account_features_required,
         every: post_treasury_financial_accounts_financial_account_features_every,
     },

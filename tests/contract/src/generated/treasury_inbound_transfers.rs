@@ -6,7 +6,7 @@ use crate::prelude::*;
 fn get_treasury_inbound_transfers_required(client: &Client) -> Exchange {
     receive(stripe::treasury::inbound_transfers::list("ab").send(client))
 }
-fn get_treasury_inbound_transfers_every(client: &Client, _: Turn) -> Exchange {
+fn get_treasury_inbound_transfers_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::treasury::inbound_transfers::list("ab")
         .expand(
             stripe::TreasuryInboundTransfer::ORIGIN_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE,
@@ -15,7 +15,7 @@ fn get_treasury_inbound_transfers_every(client: &Client, _: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(stripe::ListTreasuryInboundTransferStatus::Canceled);
+        .status(turn.word::<stripe::ListTreasuryInboundTransferStatus>());
     receive(request.send(client))
 }
 
@@ -70,25 +70,41 @@ fn post_treasury_inbound_transfers_inbound_transfer_cancel_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTreasuryInboundTransfers",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 4,
+            levels: 0,
+        },
         required: get_treasury_inbound_transfers_required,
         every: get_treasury_inbound_transfers_every,
     },
     Operation {
         id: "GetTreasuryInboundTransfersId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_treasury_inbound_transfers_id_required,
         every: get_treasury_inbound_transfers_id_every,
     },
     Operation {
         id: "PostTreasuryInboundTransfers",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_treasury_inbound_transfers_required,
         every: post_treasury_inbound_transfers_every,
     },
     Operation {
         id: "PostTreasuryInboundTransfersInboundTransferCancel",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_treasury_inbound_transfers_inbound_transfer_cancel_required,
         every: post_treasury_inbound_transfers_inbound_transfer_cancel_every,
     },

@@ -7,7 +7,10 @@ pub(super) fn treasury_outbound_payment_destination_payment_method_data(
     turn: Turn,
 ) -> stripe::TreasuryOutboundPaymentDestinationPaymentMethodData {
     stripe::TreasuryOutboundPaymentDestinationPaymentMethodData::new(
-            stripe::TreasuryOutboundPaymentDestinationPaymentMethodDataType::FinancialAccount,
+            turn
+                .word::<
+                    stripe::TreasuryOutboundPaymentDestinationPaymentMethodDataType,
+                >(),
         )
         .billing_details(
             super::treasury_outbound_payments::treasury_outbound_payment_destination_payment_method_data_billing_details(
@@ -55,7 +58,7 @@ fn get_treasury_outbound_payments_every(client: &Client, turn: Turn) -> Exchange
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(stripe::ListTreasuryOutboundPaymentStatus::Canceled);
+        .status(turn.word::<stripe::ListTreasuryOutboundPaymentStatus>());
     receive(request.send(client))
 }
 
@@ -122,25 +125,41 @@ fn post_treasury_outbound_payments_id_cancel_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTreasuryOutboundPayments",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 5,
+            levels: 0,
+        },
         required: get_treasury_outbound_payments_required,
         every: get_treasury_outbound_payments_every,
     },
     Operation {
         id: "GetTreasuryOutboundPaymentsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_treasury_outbound_payments_id_required,
         every: get_treasury_outbound_payments_id_every,
     },
     Operation {
         id: "PostTreasuryOutboundPayments",
-        turns: Turns { arms: 1, levels: 3 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 3,
+        },
         required: post_treasury_outbound_payments_required,
         every: post_treasury_outbound_payments_every,
     },
     Operation {
         id: "PostTreasuryOutboundPaymentsIdCancel",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_treasury_outbound_payments_id_cancel_required,
         every: post_treasury_outbound_payments_id_cancel_every,
     },

@@ -13,7 +13,7 @@ pub(super) fn treasury_outbound_transfer_destination_payment_method_data(
 fn get_treasury_outbound_transfers_required(client: &Client) -> Exchange {
     receive(stripe::treasury::outbound_transfers::list("ab").send(client))
 }
-fn get_treasury_outbound_transfers_every(client: &Client, _: Turn) -> Exchange {
+fn get_treasury_outbound_transfers_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::treasury::outbound_transfers::list("ab")
         .expand(
             stripe::TreasuryOutboundTransfer::DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE,
@@ -23,7 +23,7 @@ fn get_treasury_outbound_transfers_every(client: &Client, _: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(stripe::ListTreasuryOutboundPaymentStatus::Canceled);
+        .status(turn.word::<stripe::ListTreasuryOutboundPaymentStatus>());
     receive(request.send(client))
 }
 
@@ -98,25 +98,41 @@ fn post_treasury_outbound_transfers_outbound_transfer_cancel_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTreasuryOutboundTransfers",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 5,
+            levels: 0,
+        },
         required: get_treasury_outbound_transfers_required,
         every: get_treasury_outbound_transfers_every,
     },
     Operation {
         id: "GetTreasuryOutboundTransfersOutboundTransfer",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_treasury_outbound_transfers_outbound_transfer_required,
         every: get_treasury_outbound_transfers_outbound_transfer_every,
     },
     Operation {
         id: "PostTreasuryOutboundTransfers",
-        turns: Turns { arms: 1, levels: 2 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 2,
+        },
         required: post_treasury_outbound_transfers_required,
         every: post_treasury_outbound_transfers_every,
     },
     Operation {
         id: "PostTreasuryOutboundTransfersOutboundTransferCancel",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_treasury_outbound_transfers_outbound_transfer_cancel_required,
         every: post_treasury_outbound_transfers_outbound_transfer_cancel_every,
     },

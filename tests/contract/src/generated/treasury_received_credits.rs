@@ -3,8 +3,8 @@
 
 use crate::prelude::*;
 
-pub(super) fn linked_flows_param(_: Turn) -> stripe::LinkedFlowsParam {
-    stripe::LinkedFlowsParam::new(stripe::LinkedFlowsParamSourceFlowType::CreditReversal)
+pub(super) fn linked_flows_param(turn: Turn) -> stripe::LinkedFlowsParam {
+    stripe::LinkedFlowsParam::new(turn.word::<stripe::LinkedFlowsParamSourceFlowType>())
 }
 
 fn get_treasury_received_credits_required(client: &Client) -> Exchange {
@@ -19,7 +19,7 @@ fn get_treasury_received_credits_every(client: &Client, turn: Turn) -> Exchange 
             super::treasury_received_credits::linked_flows_param(turn.inside()),
         )
         .starting_after("ab")
-        .status(stripe::ListTreasuryReceivedCreditStatus::Failed);
+        .status(turn.word::<stripe::ListTreasuryReceivedCreditStatus>());
     receive(request.send(client))
 }
 
@@ -35,13 +35,21 @@ fn get_treasury_received_credits_id_every(client: &Client, _: Turn) -> Exchange 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTreasuryReceivedCredits",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 5,
+            levels: 0,
+        },
         required: get_treasury_received_credits_required,
         every: get_treasury_received_credits_every,
     },
     Operation {
         id: "GetTreasuryReceivedCreditsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_treasury_received_credits_id_required,
         every: get_treasury_received_credits_id_every,
     },

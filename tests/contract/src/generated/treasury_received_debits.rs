@@ -6,13 +6,13 @@ use crate::prelude::*;
 fn get_treasury_received_debits_required(client: &Client) -> Exchange {
     receive(stripe::treasury::received_debits::list("ab").send(client))
 }
-fn get_treasury_received_debits_every(client: &Client, _: Turn) -> Exchange {
+fn get_treasury_received_debits_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::treasury::received_debits::list("ab")
         .expand(stripe::TreasuryReceivedDebit::TRANSACTION)
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(stripe::ListTreasuryReceivedCreditStatus::Failed);
+        .status(turn.word::<stripe::ListTreasuryReceivedCreditStatus>());
     receive(request.send(client))
 }
 
@@ -28,13 +28,21 @@ fn get_treasury_received_debits_id_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTreasuryReceivedDebits",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
         required: get_treasury_received_debits_required,
         every: get_treasury_received_debits_every,
     },
     Operation {
         id: "GetTreasuryReceivedDebitsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_treasury_received_debits_id_required,
         every: get_treasury_received_debits_id_every,
     },

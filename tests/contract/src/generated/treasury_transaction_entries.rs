@@ -13,7 +13,7 @@ fn get_treasury_transaction_entries_every(client: &Client, turn: Turn) -> Exchan
         .effective_at(turn.range(Timestamp::from(1700000000)))
         .ending_before("ab")
         .limit(1)
-        .order_by(stripe::TreasuryTransactionEntryOrderBy::Created)
+        .order_by(turn.word::<stripe::TreasuryTransactionEntryOrderBy>())
         .starting_after("ab")
         .transaction("ab");
     receive(request.send(client))
@@ -31,13 +31,21 @@ fn get_treasury_transaction_entries_id_every(client: &Client, _: Turn) -> Exchan
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTreasuryTransactionEntries",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: get_treasury_transaction_entries_required,
         every: get_treasury_transaction_entries_every,
     },
     Operation {
         id: "GetTreasuryTransactionEntriesId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_treasury_transaction_entries_id_required,
         every: get_treasury_transaction_entries_id_every,
     },

@@ -19,9 +19,9 @@ fn get_treasury_transactions_every(client: &Client, turn: Turn) -> Exchange {
         .created(turn.range(Timestamp::from(1700000000)))
         .ending_before("ab")
         .limit(1)
-        .order_by(stripe::TreasuryTransactionOrderBy::Created)
+        .order_by(turn.word::<stripe::TreasuryTransactionOrderBy>())
         .starting_after("ab")
-        .status(stripe::ListTreasuryTransactionStatus::Open)
+        .status(turn.word::<stripe::ListTreasuryTransactionStatus>())
         .status_transitions(
             super::treasury_transactions::status_transition_timestamp_specs(
                 turn.inside(),
@@ -42,13 +42,21 @@ fn get_treasury_transactions_id_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetTreasuryTransactions",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 3,
+            levels: 0,
+        },
         required: get_treasury_transactions_required,
         every: get_treasury_transactions_every,
     },
     Operation {
         id: "GetTreasuryTransactionsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_treasury_transactions_id_required,
         every: get_treasury_transactions_id_every,
     },

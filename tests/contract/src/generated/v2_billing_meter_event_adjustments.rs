@@ -34,7 +34,11 @@ fn post_v2_billing_meter_event_adjustments_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostV2BillingMeterEventAdjustments",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_v2_billing_meter_event_adjustments_required,
         every: post_v2_billing_meter_event_adjustments_every,
     },

@@ -14,7 +14,11 @@ fn post_v2_billing_meter_event_session_every(client: &Client, _: Turn) -> Exchan
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostV2BillingMeterEventSession",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_v2_billing_meter_event_session_required,
         every: post_v2_billing_meter_event_session_every,
     },

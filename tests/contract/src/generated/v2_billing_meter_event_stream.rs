@@ -31,7 +31,11 @@ fn post_v2_billing_meter_event_stream_every(client: &Client, turn: Turn) -> Exch
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostV2BillingMeterEventStream",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_v2_billing_meter_event_stream_required,
         every: post_v2_billing_meter_event_stream_every,
     },

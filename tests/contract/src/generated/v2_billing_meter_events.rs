@@ -18,7 +18,11 @@ fn post_v2_billing_meter_events_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostV2BillingMeterEvents",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_v2_billing_meter_events_required,
         every: post_v2_billing_meter_events_every,
     },

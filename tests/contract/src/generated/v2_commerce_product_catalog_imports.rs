@@ -6,17 +6,20 @@ use crate::prelude::*;
 fn get_v2_commerce_product_catalog_imports_required(client: &Client) -> Exchange {
     receive(stripe::v2::commerce::product_catalog::imports::list().send(client))
 }
-fn get_v2_commerce_product_catalog_imports_every(client: &Client, _: Turn) -> Exchange {
+fn get_v2_commerce_product_catalog_imports_every(
+    client: &Client,
+    turn: Turn,
+) -> Exchange {
     let request = stripe::v2::commerce::product_catalog::imports::list()
         .created(Timestamp::from(1700000000))
         .created_gt(Timestamp::from(1700000000))
         .created_gte(Timestamp::from(1700000000))
         .created_lt(Timestamp::from(1700000000))
         .created_lte(Timestamp::from(1700000000))
-        .feed_type(stripe::FeedType::Inventory)
+        .feed_type(turn.word::<stripe::FeedType>())
         .limit(1)
         .page("ab")
-        .status(stripe::ListV2CommerceProductCatalogImportStatus::AwaitingUpload);
+        .status(turn.word::<stripe::ListV2CommerceProductCatalogImportStatus>());
     receive(request.send(client))
 }
 
@@ -43,11 +46,14 @@ fn post_v2_commerce_product_catalog_imports_required(client: &Client) -> Exchang
             .send(client),
     )
 }
-fn post_v2_commerce_product_catalog_imports_every(client: &Client, _: Turn) -> Exchange {
+fn post_v2_commerce_product_catalog_imports_every(
+    client: &Client,
+    turn: Turn,
+) -> Exchange {
     let request = stripe::v2::commerce::product_catalog::imports::create(
-        stripe::FeedType::Inventory,
+        turn.word::<stripe::FeedType>(),
         [("key", "ab")],
-        stripe::V2CommerceProductCatalogImportMode::Replace,
+        turn.word::<stripe::V2CommerceProductCatalogImportMode>(),
     );
     receive(request.send(client))
 }
@@ -55,19 +61,31 @@ fn post_v2_commerce_product_catalog_imports_every(client: &Client, _: Turn) -> E
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetV2CommerceProductCatalogImports",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 5,
+            levels: 0,
+        },
         required: get_v2_commerce_product_catalog_imports_required,
         every: get_v2_commerce_product_catalog_imports_every,
     },
     Operation {
         id: "GetV2CommerceProductCatalogImportsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_v2_commerce_product_catalog_imports_id_required,
         every: get_v2_commerce_product_catalog_imports_id_every,
     },
     Operation {
         id: "PostV2CommerceProductCatalogImports",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_v2_commerce_product_catalog_imports_required,
         every: post_v2_commerce_product_catalog_imports_every,
     },

@@ -6,9 +6,7 @@ use crate::prelude::*;
 pub(super) fn create_v2_core_account_link_use_case(
     turn: Turn,
 ) -> stripe::CreateV2CoreAccountLinkUseCase {
-    stripe::CreateV2CoreAccountLinkUseCase::new(
-            stripe::AccountLinkType::AccountOnboarding,
-        )
+    stripe::CreateV2CoreAccountLinkUseCase::new(turn.word::<stripe::AccountLinkType>())
         .account_onboarding(
             super::v2_core_account_links::create_v2_core_account_link_use_case_account_onboarding(
                 turn.inside(),
@@ -25,7 +23,7 @@ pub(super) fn create_v2_core_account_link_use_case_account_onboarding(
     turn: Turn,
 ) -> stripe::CreateV2CoreAccountLinkUseCaseAccountOnboarding {
     stripe::CreateV2CoreAccountLinkUseCaseAccountOnboarding::new(
-            [stripe::CreateV2CoreAccountLinkUseCaseConfiguration::Customer],
+            [turn.word::<stripe::CreateV2CoreAccountLinkUseCaseConfiguration>()],
             "ab",
         )
         .collection_options(
@@ -37,18 +35,18 @@ pub(super) fn create_v2_core_account_link_use_case_account_onboarding(
 }
 
 pub(super) fn create_v2_core_account_link_use_case_collection_options(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateV2CoreAccountLinkUseCaseCollectionOptions {
     stripe::CreateV2CoreAccountLinkUseCaseCollectionOptions::new()
-        .fields(stripe::CollectionOptionsParamsFields::CurrentlyDue)
-        .future_requirements(stripe::FutureRequirement::Include)
+        .fields(turn.word::<stripe::CollectionOptionsParamsFields>())
+        .future_requirements(turn.word::<stripe::FutureRequirement>())
 }
 
 pub(super) fn create_v2_core_account_link_use_case_account_update(
     turn: Turn,
 ) -> stripe::CreateV2CoreAccountLinkUseCaseAccountUpdate {
     stripe::CreateV2CoreAccountLinkUseCaseAccountUpdate::new(
-            [stripe::CreateV2CoreAccountLinkUseCaseConfiguration::Customer],
+            [turn.word::<stripe::CreateV2CoreAccountLinkUseCaseConfiguration>()],
             "ab",
         )
         .collection_options(
@@ -81,7 +79,11 @@ fn post_v2_core_account_links_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "PostV2CoreAccountLinks",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_v2_core_account_links_required,
         every: post_v2_core_account_links_every,
     },

@@ -15,7 +15,7 @@ pub(super) fn v2_core_account_token_identity(
         .business_details(
             super::shared::v2_core_account_token_identity_business_details(turn.inside()),
         )
-        .entity_type(stripe::EntityType::Company)
+        .entity_type(turn.word::<stripe::EntityType>())
         .individual(
             super::shared::v2_core_account_token_identity_individual(turn.inside()),
         )
@@ -109,13 +109,21 @@ fn post_v2_core_account_tokens_every(client: &Client, turn: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetV2CoreAccountTokensId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_v2_core_account_tokens_id_required,
         every: get_v2_core_account_tokens_id_every,
     },
     Operation {
         id: "PostV2CoreAccountTokens",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 115,
+            levels: 0,
+        },
         required: post_v2_core_account_tokens_required,
         every: post_v2_core_account_tokens_every,
     },

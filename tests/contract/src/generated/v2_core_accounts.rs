@@ -52,11 +52,14 @@ pub(super) fn create_v2_core_account_configuration_customer(
 }
 
 pub(super) fn create_v2_core_account_configuration_customer_automatic_indirect_tax(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
     stripe::CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTax::new()
         .exempt(
-            stripe::CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt::Exempt,
+            turn
+                .word::<
+                    stripe::CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt,
+                >(),
         )
         .ip_address("ab")
 }
@@ -101,10 +104,10 @@ pub(super) fn create_v2_core_account_configuration_customer_billing_invoice_cust
 }
 
 pub(super) fn create_v2_core_account_configuration_customer_billing_invoice_rendering(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateV2CoreAccountConfigurationCustomerBillingInvoiceRendering {
     stripe::CreateV2CoreAccountConfigurationCustomerBillingInvoiceRendering::new()
-        .amount_tax_display(stripe::AmountTaxDisplay::ExcludeTax)
+        .amount_tax_display(turn.word::<stripe::AmountTaxDisplay>())
         .template("ab")
 }
 
@@ -889,7 +892,7 @@ pub(super) fn create_v2_core_account_defaults(
 ) -> stripe::CreateV2CoreAccountDefaults {
     stripe::CreateV2CoreAccountDefaults::new()
         .currency("ab")
-        .locales([stripe::CreateV2CoreAccountDefaultsLocale::ArSa])
+        .locales([turn.word::<stripe::CreateV2CoreAccountDefaultsLocale>()])
         .profile(
             super::v2_core_accounts::create_v2_core_account_defaults_profile(
                 turn.inside(),
@@ -912,11 +915,11 @@ pub(super) fn create_v2_core_account_defaults_profile(
 }
 
 pub(super) fn create_v2_core_account_defaults_responsibilities(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::CreateV2CoreAccountDefaultsResponsibilities {
     stripe::CreateV2CoreAccountDefaultsResponsibilities::new(
-        stripe::FeesCollector::Application,
-        stripe::LossesCollector::Application,
+        turn.word::<stripe::FeesCollector>(),
+        turn.word::<stripe::LossesCollector>(),
     )
 }
 
@@ -935,7 +938,7 @@ pub(super) fn create_v2_core_account_identity(
             ),
         )
         .country("ab")
-        .entity_type(stripe::EntityType::Company)
+        .entity_type(turn.word::<stripe::EntityType>())
         .individual(
             super::v2_core_accounts::create_v2_core_account_identity_individual(
                 turn.inside(),
@@ -1058,7 +1061,7 @@ pub(super) fn create_v2_core_account_identity_business_details(
             ),
         )
         .structure(
-            stripe::V2CoreAccountTokenIdentityBusinessDetailsStructure::Cooperative,
+            turn.word::<stripe::V2CoreAccountTokenIdentityBusinessDetailsStructure>(),
         )
 }
 
@@ -1146,11 +1149,11 @@ pub(super) fn create_v2_core_account_identity_individual(
         .id_numbers([
             super::shared::v2_core_account_person_token_id_number(turn.inside()),
         ])
-        .legal_gender(stripe::LegalGender::Female)
+        .legal_gender(turn.word::<stripe::LegalGender>())
         .metadata([("key", "ab")])
         .nationalities(["ab"])
         .phone("ab")
-        .political_exposure(stripe::PoliticalExposure::Existing)
+        .political_exposure(turn.word::<stripe::PoliticalExposure>())
         .relationship(
             super::shared::v2_core_account_token_identity_individual_relationship(
                 turn.inside(),
@@ -1399,14 +1402,17 @@ pub(super) fn update_v2_core_account_configuration_customer(
 }
 
 pub(super) fn update_v2_core_account_configuration_customer_automatic_indirect_tax(
-    _: Turn,
+    turn: Turn,
 ) -> stripe::UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
     stripe::UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax::new()
         .exempt(
-            stripe::CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt::Exempt,
+            turn
+                .word::<
+                    stripe::CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt,
+                >(),
         )
         .ip_address("ab")
-        .validate_location(stripe::ValidateLocation::Auto)
+        .validate_location(turn.word::<stripe::ValidateLocation>())
 }
 
 pub(super) fn update_v2_core_account_configuration_customer_billing(
@@ -2085,7 +2091,7 @@ pub(super) fn update_v2_core_account_identity(
             super::shared::v2_core_account_token_identity_business_details(turn.inside()),
         )
         .country("ab")
-        .entity_type(stripe::EntityType::Company)
+        .entity_type(turn.word::<stripe::EntityType>())
         .individual(
             super::shared::v2_core_account_token_identity_individual(turn.inside()),
         )
@@ -2177,9 +2183,9 @@ fn delete_v2_core_accounts_account_id_persons_id_every(
 fn get_v2_core_accounts_required(client: &Client) -> Exchange {
     receive(stripe::v2::core::accounts::list().send(client))
 }
-fn get_v2_core_accounts_every(client: &Client, _: Turn) -> Exchange {
+fn get_v2_core_accounts_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::core::accounts::list()
-        .applied_configurations([stripe::AppliedConfiguration::Customer])
+        .applied_configurations([turn.word::<stripe::AppliedConfiguration>()])
         .closed(true)
         .limit(1)
         .page("ab");
@@ -2232,9 +2238,9 @@ fn get_v2_core_accounts_account_id_persons_id_every(
 fn get_v2_core_accounts_id_required(client: &Client) -> Exchange {
     receive(stripe::v2::core::accounts::retrieve("id_1").send(client))
 }
-fn get_v2_core_accounts_id_every(client: &Client, _: Turn) -> Exchange {
+fn get_v2_core_accounts_id_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::core::accounts::retrieve("id_1")
-        .include([stripe::V2CoreAccountInclude::ConfigurationCustomer]);
+        .include([turn.word::<stripe::V2CoreAccountInclude>()]);
     receive(request.send(client))
 }
 
@@ -2249,7 +2255,7 @@ fn post_v2_core_accounts_every(client: &Client, turn: Turn) -> Exchange {
         )
         .contact_email("ab")
         .contact_phone("ab")
-        .dashboard(stripe::CreateV2CoreAccountDashboard::Express)
+        .dashboard(turn.word::<stripe::CreateV2CoreAccountDashboard>())
         .defaults(
             super::v2_core_accounts::create_v2_core_account_defaults(turn.inside()),
         )
@@ -2257,7 +2263,7 @@ fn post_v2_core_accounts_every(client: &Client, turn: Turn) -> Exchange {
         .identity(
             super::v2_core_accounts::create_v2_core_account_identity(turn.inside()),
         )
-        .include([stripe::V2CoreAccountInclude::ConfigurationCustomer])
+        .include([turn.word::<stripe::V2CoreAccountInclude>()])
         .metadata([("key", "ab")]);
     receive(request.send(client))
 }
@@ -2293,11 +2299,11 @@ fn post_v2_core_accounts_account_id_person_tokens_every(
         .id_numbers([
             super::shared::v2_core_account_person_token_id_number(turn.inside()),
         ])
-        .legal_gender(stripe::LegalGender::Female)
+        .legal_gender(turn.word::<stripe::LegalGender>())
         .metadata([("key", turn.clearable(|_| "ab".to_owned()))])
         .nationalities(["ab"])
         .phone("ab")
-        .political_exposure(stripe::PoliticalExposure::Existing)
+        .political_exposure(turn.word::<stripe::PoliticalExposure>())
         .relationship(
             super::v2_core_accounts::v2_core_account_person_token_relationship(
                 turn.inside(),
@@ -2350,12 +2356,12 @@ fn post_v2_core_accounts_account_id_persons_every(
         .id_numbers([
             super::shared::v2_core_account_person_token_id_number(turn.inside()),
         ])
-        .legal_gender(stripe::LegalGender::Female)
+        .legal_gender(turn.word::<stripe::LegalGender>())
         .metadata([("key", "ab")])
         .nationalities(["ab"])
         .person_token("ab")
         .phone("ab")
-        .political_exposure(stripe::PoliticalExposure::Existing)
+        .political_exposure(turn.word::<stripe::PoliticalExposure>())
         .relationship(
             super::v2_core_accounts::v2_core_account_person_token_relationship(
                 turn.inside(),
@@ -2404,12 +2410,12 @@ fn post_v2_core_accounts_account_id_persons_id_every(
         .id_numbers([
             super::shared::v2_core_account_person_token_id_number(turn.inside()),
         ])
-        .legal_gender(stripe::LegalGender::Female)
+        .legal_gender(turn.word::<stripe::LegalGender>())
         .metadata([("key", turn.clearable(|_| "ab".to_owned()))])
         .nationalities(["ab"])
         .person_token("ab")
         .phone("ab")
-        .political_exposure(stripe::PoliticalExposure::Existing)
+        .political_exposure(turn.word::<stripe::PoliticalExposure>())
         .relationship(
             super::v2_core_accounts::v2_core_account_person_token_relationship(
                 turn.inside(),
@@ -2436,7 +2442,7 @@ fn post_v2_core_accounts_id_every(client: &Client, turn: Turn) -> Exchange {
         )
         .contact_email("ab")
         .contact_phone("ab")
-        .dashboard(stripe::CreateV2CoreAccountDashboard::Express)
+        .dashboard(turn.word::<stripe::CreateV2CoreAccountDashboard>())
         .defaults(
             super::v2_core_accounts::create_v2_core_account_defaults(turn.inside()),
         )
@@ -2444,7 +2450,7 @@ fn post_v2_core_accounts_id_every(client: &Client, turn: Turn) -> Exchange {
         .identity(
             super::v2_core_accounts::update_v2_core_account_identity(turn.inside()),
         )
-        .include([stripe::V2CoreAccountInclude::ConfigurationCustomer])
+        .include([turn.word::<stripe::V2CoreAccountInclude>()])
         .metadata([("key", turn.clearable(|_| "ab".to_owned()))]);
     receive(request.send(client))
 }
@@ -2452,82 +2458,130 @@ fn post_v2_core_accounts_id_every(client: &Client, turn: Turn) -> Exchange {
 fn post_v2_core_accounts_id_close_required(client: &Client) -> Exchange {
     receive(stripe::v2::core::accounts::close("id_1").send(client))
 }
-fn post_v2_core_accounts_id_close_every(client: &Client, _: Turn) -> Exchange {
+fn post_v2_core_accounts_id_close_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::core::accounts::close("id_1")
-        .applied_configurations([stripe::AppliedConfiguration::Customer]);
+        .applied_configurations([turn.word::<stripe::AppliedConfiguration>()]);
     receive(request.send(client))
 }
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteV2CoreAccountsAccountIdPersonsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_v2_core_accounts_account_id_persons_id_required,
         every: delete_v2_core_accounts_account_id_persons_id_every,
     },
     Operation {
         id: "GetV2CoreAccounts",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: get_v2_core_accounts_required,
         every: get_v2_core_accounts_every,
     },
     Operation {
         id: "GetV2CoreAccountsAccountIdPersonTokensId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_v2_core_accounts_account_id_person_tokens_id_required,
         every: get_v2_core_accounts_account_id_person_tokens_id_every,
     },
     Operation {
         id: "GetV2CoreAccountsAccountIdPersons",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_v2_core_accounts_account_id_persons_required,
         every: get_v2_core_accounts_account_id_persons_every,
     },
     Operation {
         id: "GetV2CoreAccountsAccountIdPersonsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_v2_core_accounts_account_id_persons_id_required,
         every: get_v2_core_accounts_account_id_persons_id_every,
     },
     Operation {
         id: "GetV2CoreAccountsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 7,
+            levels: 0,
+        },
         required: get_v2_core_accounts_id_required,
         every: get_v2_core_accounts_id_every,
     },
     Operation {
         id: "PostV2CoreAccounts",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 115,
+            levels: 0,
+        },
         required: post_v2_core_accounts_required,
         every: post_v2_core_accounts_every,
     },
     Operation {
         id: "PostV2CoreAccountsAccountIdPersonTokens",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 77,
+            levels: 0,
+        },
         required: post_v2_core_accounts_account_id_person_tokens_required,
         every: post_v2_core_accounts_account_id_person_tokens_every,
     },
     Operation {
         id: "PostV2CoreAccountsAccountIdPersons",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 77,
+            levels: 0,
+        },
         required: post_v2_core_accounts_account_id_persons_required,
         every: post_v2_core_accounts_account_id_persons_every,
     },
     Operation {
         id: "PostV2CoreAccountsAccountIdPersonsId",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 77,
+            levels: 0,
+        },
         required: post_v2_core_accounts_account_id_persons_id_required,
         every: post_v2_core_accounts_account_id_persons_id_every,
     },
     Operation {
         id: "PostV2CoreAccountsId",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 115,
+            levels: 0,
+        },
         required: post_v2_core_accounts_id_required,
         every: post_v2_core_accounts_id_every,
     },
     Operation {
         id: "PostV2CoreAccountsIdClose",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_v2_core_accounts_id_close_required,
         every: post_v2_core_accounts_id_close_every,
     },

@@ -32,9 +32,9 @@ fn delete_v2_core_event_destinations_id_every(client: &Client, _: Turn) -> Excha
 fn get_v2_core_event_destinations_required(client: &Client) -> Exchange {
     receive(stripe::v2::core::event_destinations::list().send(client))
 }
-fn get_v2_core_event_destinations_every(client: &Client, _: Turn) -> Exchange {
+fn get_v2_core_event_destinations_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::core::event_destinations::list()
-        .include([stripe::ListV2CoreEventDestinationInclude::WebhookEndpointUrl])
+        .include([turn.word::<stripe::ListV2CoreEventDestinationInclude>()])
         .limit(1)
         .page("ab");
     receive(request.send(client))
@@ -43,9 +43,9 @@ fn get_v2_core_event_destinations_every(client: &Client, _: Turn) -> Exchange {
 fn get_v2_core_event_destinations_id_required(client: &Client) -> Exchange {
     receive(stripe::v2::core::event_destinations::retrieve("id_1").send(client))
 }
-fn get_v2_core_event_destinations_id_every(client: &Client, _: Turn) -> Exchange {
+fn get_v2_core_event_destinations_id_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::core::event_destinations::retrieve("id_1")
-        .include([stripe::ListV2CoreEventDestinationInclude::WebhookEndpointUrl]);
+        .include([turn.word::<stripe::ListV2CoreEventDestinationInclude>()]);
     receive(request.send(client))
 }
 
@@ -63,9 +63,9 @@ fn post_v2_core_event_destinations_required(client: &Client) -> Exchange {
 fn post_v2_core_event_destinations_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::core::event_destinations::create(
             ["ab"],
-            stripe::EventPayload::Snapshot,
+            turn.word::<stripe::EventPayload>(),
             "ab",
-            stripe::CreateV2CoreEventDestinationType::AmazonEventbridge,
+            turn.word::<stripe::CreateV2CoreEventDestinationType>(),
         )
         .amazon_eventbridge(
             super::v2_core_event_destinations::create_v2_core_event_destination_amazon_eventbridge(
@@ -79,9 +79,7 @@ fn post_v2_core_event_destinations_every(client: &Client, turn: Turn) -> Exchang
         )
         .description("ab")
         .events_from(["ab"])
-        .include([
-            stripe::CreateV2CoreEventDestinationInclude::WebhookEndpointSigningSecret,
-        ])
+        .include([turn.word::<stripe::CreateV2CoreEventDestinationInclude>()])
         .metadata([("key", "ab")])
         .snapshot_api_version("ab")
         .webhook_endpoint(
@@ -99,7 +97,7 @@ fn post_v2_core_event_destinations_id_every(client: &Client, turn: Turn) -> Exch
     let request = stripe::v2::core::event_destinations::update("id_1")
         .description("ab")
         .enabled_events(["ab"])
-        .include([stripe::ListV2CoreEventDestinationInclude::WebhookEndpointUrl])
+        .include([turn.word::<stripe::ListV2CoreEventDestinationInclude>()])
         .metadata([("key", turn.clearable(|_| "ab".to_owned()))])
         .name("ab")
         .webhook_endpoint(
@@ -143,49 +141,81 @@ fn post_v2_core_event_destinations_id_ping_every(client: &Client, _: Turn) -> Ex
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteV2CoreEventDestinationsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_v2_core_event_destinations_id_required,
         every: delete_v2_core_event_destinations_id_every,
     },
     Operation {
         id: "GetV2CoreEventDestinations",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_v2_core_event_destinations_required,
         every: get_v2_core_event_destinations_every,
     },
     Operation {
         id: "GetV2CoreEventDestinationsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_v2_core_event_destinations_id_required,
         every: get_v2_core_event_destinations_id_every,
     },
     Operation {
         id: "PostV2CoreEventDestinations",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
         required: post_v2_core_event_destinations_required,
         every: post_v2_core_event_destinations_every,
     },
     Operation {
         id: "PostV2CoreEventDestinationsId",
-        turns: Turns { arms: 2, levels: 0 },
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
         required: post_v2_core_event_destinations_id_required,
         every: post_v2_core_event_destinations_id_every,
     },
     Operation {
         id: "PostV2CoreEventDestinationsIdDisable",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_v2_core_event_destinations_id_disable_required,
         every: post_v2_core_event_destinations_id_disable_every,
     },
     Operation {
         id: "PostV2CoreEventDestinationsIdEnable",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_v2_core_event_destinations_id_enable_required,
         every: post_v2_core_event_destinations_id_enable_every,
     },
     Operation {
         id: "PostV2CoreEventDestinationsIdPing",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: post_v2_core_event_destinations_id_ping_required,
         every: post_v2_core_event_destinations_id_ping_every,
     },

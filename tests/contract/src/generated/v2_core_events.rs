@@ -35,13 +35,21 @@ fn get_v2_core_events_id_every(client: &Client, _: Turn) -> Exchange {
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "GetV2CoreEvents",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_v2_core_events_required,
         every: get_v2_core_events_every,
     },
     Operation {
         id: "GetV2CoreEventsId",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_v2_core_events_id_required,
         every: get_v2_core_events_id_every,
     },

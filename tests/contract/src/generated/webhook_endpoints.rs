@@ -40,8 +40,11 @@ fn post_webhook_endpoints_required(client: &Client) -> Exchange {
     )
 }
 fn post_webhook_endpoints_every(client: &Client, turn: Turn) -> Exchange {
-    let request = stripe::webhook_endpoints::create([stripe::EventType::Wildcard], "ab")
-        .api_version(stripe::WebhookEndpointApiVersion::V2011_01_01)
+    let request = stripe::webhook_endpoints::create(
+            [turn.word::<stripe::EventType>()],
+            "ab",
+        )
+        .api_version(turn.word::<stripe::WebhookEndpointApiVersion>())
         .connect(true)
         .description("ab")
         .metadata([("key", "ab")]);
@@ -63,7 +66,7 @@ fn post_webhook_endpoints_webhook_endpoint_every(
     let request = stripe::webhook_endpoints::update("webhook_endpoint_1")
         .description("ab")
         .disabled(true)
-        .enabled_events([stripe::EventType::Wildcard])
+        .enabled_events([turn.word::<stripe::EventType>()])
         .metadata([("key", "ab")])
         .url("ab");
     let request = if turn.clears() {
@@ -77,31 +80,51 @@ fn post_webhook_endpoints_webhook_endpoint_every(
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "DeleteWebhookEndpointsWebhookEndpoint",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: delete_webhook_endpoints_webhook_endpoint_required,
         every: delete_webhook_endpoints_webhook_endpoint_every,
     },
     Operation {
         id: "GetWebhookEndpoints",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_webhook_endpoints_required,
         every: get_webhook_endpoints_every,
     },
     Operation {
         id: "GetWebhookEndpointsWebhookEndpoint",
-        turns: Turns { arms: 1, levels: 0 },
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
         required: get_webhook_endpoints_webhook_endpoint_required,
         every: get_webhook_endpoints_webhook_endpoint_every,
     },
     Operation {
         id: "PostWebhookEndpoints",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 255,
+            levels: 1,
+        },
         required: post_webhook_endpoints_required,
         every: post_webhook_endpoints_every,
     },
     Operation {
         id: "PostWebhookEndpointsWebhookEndpoint",
-        turns: Turns { arms: 1, levels: 1 },
+        turns: Turns {
+            arms: 1,
+            words: 255,
+            levels: 1,
+        },
         required: post_webhook_endpoints_webhook_endpoint_required,
         every: post_webhook_endpoints_webhook_endpoint_every,
     },
