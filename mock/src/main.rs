@@ -11,9 +11,10 @@ use stripe_mock::{Builder, Mock, model::Base};
 const USAGE: &str = "\
 A mock of Stripe on 127.0.0.1.
 
-    stripe-client-mock [--port PORT] [--any-base] [--any-version]
+    stripe-client-mock [--port PORT] [--stateful] [--any-base] [--any-version]
 
   --port PORT    the API at PORT (12111 if not given), files, meter events and Connect at the next three
+  --stateful     remember what was created, changed and deleted
   --any-base     every operation at every port
   --any-version  take requests for other versions of the API
 ";
@@ -42,6 +43,7 @@ fn settings(arguments: &[String]) -> Result<Builder, String> {
                 let port = arguments.next().and_then(|port| port.parse().ok());
                 builder.port(port.ok_or("--port needs a number from 0 to 65532")?)
             }
+            "--stateful" => builder.stateful(),
             "--any-base" => builder.any_base(),
             "--any-version" => builder.any_version(),
             other => return Err(format!("there is no option `{other}`")),
