@@ -12,6 +12,8 @@ enum Kind {
     Listen(io::Error),
     Client(stripe::Error),
     Operation(String),
+    Object(String),
+    Delivery(String, Box<dyn std::error::Error + Send + Sync>),
 }
 
 impl Error {
@@ -32,12 +34,24 @@ impl Error {
     }
 }
 
+impl Error {
+    pub(crate) fn no_object(id: &str) -> Self {
+        Self(Kind::Object(id.to_owned()))
+    }
+
+    pub(crate) fn delivery(url: &str, fault: Box<dyn std::error::Error + Send + Sync>) -> Self {
+        Self(Kind::Delivery(url.to_owned(), fault))
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Kind::Model(error) => write!(f, "the document built into the mock is broken: {error}"),
             Kind::Listen(error) => write!(f, "the mock cannot listen on 127.0.0.1: {error}"),
             Kind::Client(error) => write!(f, "a client for the mock cannot be made: {error}"),
+            Kind::Object(id) => write!(f, "no object of the document has an id like `{id}`"),
+            Kind::Delivery(url, fault) => write!(f, "nothing can be delivered to {url}: {fault}"),
             Kind::Operation(id) => write!(
                 f,
                 "the document has no operation `{id}` (`cargo xtask operations` lists them)"
@@ -52,7 +66,8 @@ impl std::error::Error for Error {
             Kind::Model(error) => Some(error),
             Kind::Listen(error) => Some(error),
             Kind::Client(error) => Some(error),
-            Kind::Operation(_) => None,
+            Kind::Delivery(_, fault) => Some(&**fault),
+            Kind::Operation(_) | Kind::Object(_) => None,
         }
     }
 }

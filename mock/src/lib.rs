@@ -6,6 +6,7 @@ mod authenticate;
 mod builder;
 mod check;
 mod decode;
+mod deliver;
 mod error;
 mod headers;
 mod memory;
@@ -24,6 +25,7 @@ mod server;
 mod wire;
 
 pub use self::builder::Builder;
+pub use self::deliver::{Delivered, Endpoint};
 pub use self::error::Error;
 pub use self::misbehave::{Cut, Injection, Misbehaviour, Rule, inject, inject_everywhere};
 pub use self::mock::Mock;

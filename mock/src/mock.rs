@@ -9,6 +9,7 @@ use stripe::Client;
 use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 
+use crate::deliver::Events;
 use crate::misbehave::Rule;
 use crate::model::Base;
 use crate::pipeline::Shared;
@@ -38,6 +39,14 @@ impl Mock {
             shared,
             addresses,
             running,
+        }
+    }
+
+    /// What makes events about the objects of this mock.
+    pub(crate) fn events(&self) -> Events<'_> {
+        Events {
+            answers: &self.shared.answers,
+            memory: self.shared.memory.as_ref(),
         }
     }
 

@@ -106,13 +106,16 @@ impl Shared {
                     Some(Misbehaviour {
                         act: Act::Fail(status),
                         ..
-                    }) => Ok(refused(&misbehave::failure(*status), operation.is_v2())),
+                    }) => {
+                        let failure = misbehave::failure(*status);
+                        Ok(Answer::refusal(&failure, operation.is_v2()))
+                    }
                     _ => self.respond(operation, &request, &mut ticket),
                 }
             });
         let is_v2 = incoming.head.uri.path().starts_with("/v2/");
         let answer = answer.unwrap_or_else(|refusal| {
-            let answer = refused(&refusal, is_v2);
+            let answer = Answer::refusal(&refusal, is_v2);
             if examined.checked.refusals.is_empty() {
                 examined.checked.refusals.push(refusal);
             }
@@ -274,14 +277,5 @@ impl Shared {
             all.pop_front();
         }
         all.push_back(recorded);
-    }
-}
-
-/// The answer that says why a request is refused.
-fn refused(refusal: &Refusal, is_v2: bool) -> Answer {
-    Answer {
-        status: refusal.status,
-        headers: Vec::new(),
-        body: Body::Json(refusal.body(is_v2)),
     }
 }

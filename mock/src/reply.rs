@@ -3,6 +3,8 @@
 use bytes::Bytes;
 use serde_json::Value;
 
+use crate::refusal::Refusal;
+
 /// An answer to a request that was right.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Answer {
@@ -26,6 +28,15 @@ impl Answer {
             status: 200,
             headers: Vec::new(),
             body: Body::Json(value),
+        }
+    }
+
+    /// What the sender of a wrong request is told.
+    pub(crate) fn refusal(refusal: &Refusal, is_v2: bool) -> Self {
+        Self {
+            status: refusal.status,
+            headers: Vec::new(),
+            body: Body::Json(refusal.body(is_v2)),
         }
     }
 }

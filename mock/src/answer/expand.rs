@@ -88,10 +88,13 @@ fn levels<'p>(model: &Model, schema: SchemaId, path: &'p str) -> Result<usize, &
     Ok(levels)
 }
 
-/// References; and objects that the document lets be asked for because they are not always there.
+/// References; and what the document lets be asked for: lists, and objects that are not always there.
 fn is_expandable(model: &Model, property: &Property) -> bool {
     let schema = items(model, property.schema);
     if reference(model, schema).is_some() {
+        return true;
+    }
+    if property.expandable && shape::listing(model, schema).is_some() {
         return true;
     }
     let is_object = !shape::names(model, schema).is_empty();

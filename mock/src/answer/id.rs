@@ -192,9 +192,18 @@ pub(crate) fn kind<'o>(id: &str, objects: &[&'o str]) -> Option<&'o str> {
     })
 }
 
+/// Which kind of object an id belongs to, if its prefix tells. Of two kinds with the same prefix, that of version 1.
+pub(crate) fn any_kind(id: &str) -> Option<&'static str> {
+    let fits = |prefix: &str| !prefix.is_empty() && id.starts_with(prefix);
+    let kinds = PREFIXES.iter().filter(|(_, prefix)| fits(prefix));
+    let longest = kinds.clone().map(|(_, prefix)| prefix.len()).max()?;
+    let mut longest = kinds.filter(|(_, prefix)| prefix.len() == longest);
+    longest.next().map(|(kind, _)| *kind)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{PREFIXES, Seed, kind, make};
+    use super::{PREFIXES, Seed, any_kind, kind, make};
     use crate::answer::shape;
     use crate::model::{Kind, Model};
 
@@ -226,6 +235,9 @@ mod tests {
         assert_eq!(kind("sub_sched_1", &kinds), Some("subscription_schedule"));
         assert_eq!(kind("sub_1", &kinds), Some("subscription"));
         assert_eq!(kind("tok_1", &kinds), None);
+        assert_eq!(any_kind("sub_sched_1"), Some("subscription_schedule"));
+        assert_eq!(any_kind("acct_1"), Some("account"));
+        assert_eq!(any_kind("SUMMER"), None);
         let id = make("card", Seed::ROOT);
         assert_eq!((&id[..5], id.len()), ("card_", 29));
     }

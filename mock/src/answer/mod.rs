@@ -171,10 +171,12 @@ impl Answers {
             // The details of a card are those of the card, of a token they are what it stands for.
             let params = &asked.request.params;
             let known = card::token(params).and_then(card::known);
-            if let Some(details) = card::details(params).or(known.as_ref()) {
-                if matches!(shape::name(self.model, arm), Some("card" | "bank_account")) {
-                    synthesis.reflect(arm, object, details, seed);
-                }
+            let is_source = matches!(shape::name(self.model, arm), Some("card" | "bank_account"));
+            if let Some(details) = card::details(params)
+                .or(known.as_ref())
+                .filter(|_| is_source)
+            {
+                synthesis.reflect(arm, object, details, seed);
             }
         }
     }

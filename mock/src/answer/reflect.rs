@@ -126,7 +126,7 @@ impl Synthesis<'_> {
             },
             Kind::Number => match param {
                 Value::String(text) => text.parse::<f64>().ok().map(Value::from),
-                _ => param.as_f64().map(Value::from),
+                _ => param.as_number().cloned().map(Value::Number),
             },
             Kind::Boolean { only } => {
                 let truth = param.as_bool()?;

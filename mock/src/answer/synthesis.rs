@@ -11,7 +11,8 @@ use super::{choice, id, plain, shape};
 /// How much a made object has.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Extent {
-    /// What is required, and what users would look for. `null` where it may be, and empty lists.
+    /// What is required, and what users would look for. `null` where it may be, even if it is not required; and empty
+    /// lists.
     #[default]
     Usual,
     /// Every property, none of them `null`, and an item in every list; objects that are deep inside, or
@@ -23,7 +24,14 @@ pub(crate) enum Extent {
 const DEPTH: usize = 4;
 
 /// Properties without which an object is of little use, though it may lack them.
-const TELLING: &[&str] = &["client_secret", "livemode", "metadata", "secret", "url"];
+const TELLING: &[&str] = &[
+    "client_secret",
+    "livemode",
+    "metadata",
+    "object",
+    "secret",
+    "url",
+];
 
 /// Makes values.
 #[derive(Debug, Clone)]
@@ -101,11 +109,11 @@ impl<'p> Synthesis<'p> {
         for property in object.properties.iter().filter(first).chain(rest) {
             let seed = seed.with(&property.name);
             let is_nullable = self.model.schema(property.schema).nullable;
-            let is_wanted = self.is_full() || TELLING.contains(&property.name.as_str());
+            let is_wanted = self.is_full() || self.is_telling(property);
             let value = match (property.name.as_str(), name) {
                 ("id", Some(name)) => id::make(name, seed).into(),
-                _ if !property.required && !is_wanted => continue,
                 _ if is_nullable && !is_wanted => Value::Null,
+                _ if !property.required && !is_wanted => continue,
                 ("client_secret", _) if made.contains_key("id") => {
                     let id = made["id"].as_str().unwrap_or_default();
                     format!("{id}_secret_{}", seed.letters(24)).into()
@@ -120,10 +128,8 @@ impl<'p> Synthesis<'p> {
             };
             made.insert(property.name.clone(), value);
         }
-        if self.is_full() {
-            if let Some(values) = shape::values(object) {
-                made.insert("key".to_owned(), self.value(values, "key", seed));
-            }
+        if let Some(values) = shape::values(object).filter(|_| self.is_full()) {
+            made.insert("key".to_owned(), self.value(values, "key", seed));
         }
         self.complete(object, &mut made, seed);
         made
@@ -168,6 +174,15 @@ impl<'p> Synthesis<'p> {
             let value = self.value(property.schema, kind, seed);
             made.insert(property.name.clone(), value);
         }
+    }
+
+    /// Whether users look for a property, so that it is there even if it need not be.
+    fn is_telling(&self, property: &Property) -> bool {
+        let is_status = || match self.model.kind(property.schema) {
+            Kind::Text(text) => property.name == "status" && !text.values.is_empty(),
+            _ => false,
+        };
+        TELLING.contains(&property.name.as_str()) || is_status()
     }
 
     fn is_full(&self) -> bool {

@@ -100,7 +100,8 @@ impl Space<'_> {
         synthesis.reflect(arm, &mut child, param, seed);
         self.hold_known(&mut child);
         if let Some(id) = child.get("id").and_then(Value::as_str) {
-            self.store.put(&id.to_owned(), "", child);
+            let id = id.to_owned();
+            self.store.put(&id, "", child);
         }
     }
 

@@ -6,6 +6,7 @@
 
 mod children;
 mod filter;
+mod list;
 mod numbers;
 mod replay;
 mod search;
@@ -18,14 +19,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Map, Value};
 
+use self::list::above;
 pub(crate) use self::replay::Ticket;
 use self::replay::{Begun, Replays, Use};
 use self::store::Store;
 use crate::answer::expand::Objects;
 use crate::answer::letters::Seed;
-use crate::answer::page::Wanted;
 use crate::answer::plan::Act;
-use crate::answer::shape::{self, Listing};
+use crate::answer::shape;
 use crate::answer::{Answers, Asked, id};
 use crate::model::{Media, Method, SchemaId};
 use crate::refusal::Refusal;
@@ -68,10 +69,13 @@ impl Memory {
         };
         match self.replays.begin(account(asked), key, used_for) {
             Err(refusal) => (Err(refusal), None),
-            Ok(Begun::Replayed(outcome)) => (outcome, None),
+            Ok(Begun::Replayed(answer)) => (Ok(answer), None),
             Ok(Begun::First(ticket)) => {
                 let outcome = self.perform(answers, asked);
-                ticket.answered(&outcome);
+                ticket.answered(match &outcome {
+                    Ok(answer) => answer.clone(),
+                    Err(refusal) => Answer::refusal(refusal, asked.operation.is_v2()),
+                });
                 (outcome, Some(ticket))
             }
         }
@@ -101,6 +105,19 @@ impl Memory {
         let mut stores = self.stores();
         let store = stores.get_mut("")?;
         Space { answers, store }.object(id)
+    }
+
+    /// How many objects the platform's own account ever had.
+    pub(crate) fn count(&self) -> u64 {
+        self.stores().get("").map_or(0, Store::count)
+    }
+
+    /// Holds an object that no request made.
+    pub(crate) fn hold(&self, object: &Map<String, Value>) {
+        let id = object.get("id").and_then(Value::as_str).unwrap_or_default();
+        let mut stores = self.stores();
+        let store = stores.entry(String::new()).or_default();
+        store.put(id, "", object.clone());
     }
 }
 
@@ -161,14 +178,11 @@ impl Space<'_> {
 
     fn create(&mut self, asked: Asked<'_>) -> Result<Value, Refusal> {
         let params = &asked.request.params;
-        if let Some(id) = params.get("id").and_then(Value::as_str) {
-            if self.store.get(&asked.plan.kinds, id).is_some() {
-                let kind = asked.plan.kinds.first().copied().unwrap_or_default();
-                let message = format!("There is a {} with the id `{id}` already.", words(kind));
-                return Err(Refusal::new(message)
-                    .code("resource_already_exists")
-                    .param("id"));
-            }
+        let chosen = params.get("id").and_then(Value::as_str);
+        if let Some(held) = chosen.and_then(|id| self.store.get(&asked.plan.kinds, id)) {
+            let message = format!("There is a {} with this id already.", words(held.kind()));
+            let refusal = Refusal::new(message).code("resource_already_exists");
+            return Err(refusal.param("id"));
         }
         self.check_references(asked)?;
         let attachment = self.attachment(asked)?;
@@ -291,65 +305,6 @@ impl Space<'_> {
         Ok(self.deleted(asked))
     }
 
-    fn list(
-        &mut self,
-        asked: Asked<'_>,
-        listing: Listing,
-        items: SchemaId,
-    ) -> Result<Value, Refusal> {
-        let kinds = shape::names(self.answers.model, items);
-        let mut found = match self.listed_inside(asked) {
-            Some(inside) => inside,
-            None => {
-                let newest = self.store.newest(&kinds).into_iter();
-                let below = newest.filter(|stored| self.is_below(asked, stored));
-                below.map(|stored| stored.value.clone()).collect()
-            }
-        };
-        if found.is_empty() && !self.is_creatable(&kinds) {
-            return Ok(self.answers.value(asked));
-        }
-        let params = &asked.request.params;
-        found.retain(|object| filter::fits(object, params));
-        let wanted = Wanted::new(params);
-        let position = |id: &str| {
-            let is = |object: &Map<String, Value>| object.get("id").is_some_and(|it| it == id);
-            found.iter().position(is)
-        };
-        for (name, cursor) in wanted.cursors().filter(|_| listing == Listing::List) {
-            if position(cursor).is_none() {
-                return Err(missing(asked, &kinds, cursor, name));
-            }
-        }
-        let window = wanted.window(listing, found.len(), position);
-        let items = found[window.items.clone()]
-            .iter()
-            .cloned()
-            .map(Value::Object);
-        Ok(self.answers.page(asked, listing, items.collect(), &window))
-    }
-
-    /// Whether an object belongs to those that the path leads through.
-    fn is_below(&self, asked: Asked<'_>, stored: &store::Stored) -> bool {
-        let Some(parent) = asked.plan.parents.last() else {
-            return true;
-        };
-        let id = asked
-            .request
-            .path
-            .get(parent.parameter)
-            .map_or("", String::as_str);
-        let told = parent
-            .properties
-            .iter()
-            .filter_map(|name| stored.value.get(*name));
-        let mut told = told.filter(|value| !value.is_null());
-        match told.next() {
-            Some(owner) => owner == id || owner["id"] == id,
-            None => stored.above == above(asked),
-        }
-    }
-
     /// Whether the answer to a request may be an object that was deleted.
     fn gives_deleted(&self, asked: Asked<'_>) -> bool {
         let model = self.answers.model;
@@ -369,6 +324,7 @@ impl Space<'_> {
         self.answers.made_as(asked, Seed::ROOT, true)
     }
 
+    /// Nothing has the id that the path ends with.
     fn missing_own(&self, asked: Asked<'_>) -> Refusal {
         let parameter = asked.plan.own.unwrap_or_default();
         let id = asked.own_id().unwrap_or_default();
@@ -394,17 +350,4 @@ fn missing(asked: Asked<'_>, kinds: &[&str], id: &str, param: &str) -> Refusal {
 /// The name of an object in a sentence.
 fn words(kind: &str) -> String {
     kind.rsplit('.').next().unwrap_or(kind).replace('_', " ")
-}
-
-/// The path of what a new object belongs to.
-fn above(asked: Asked<'_>) -> String {
-    let Some(parent) = asked.plan.parents.last() else {
-        return String::new();
-    };
-    let path = asked.path();
-    let segments = asked.operation.path.split('/');
-    let is_last = |segment: &str| segment == format!("{{{}}}", parent.parameter);
-    let count = segments.take_while(|segment| !is_last(segment)).count();
-    let above: Vec<&str> = path.split('/').take(count + 1).collect();
-    above.join("/")
 }

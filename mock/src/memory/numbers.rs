@@ -25,14 +25,10 @@ const LAST_YEAR: i64 = 2025;
 
 /// Checks what a card is made of.
 pub(super) fn check(details: &Map<String, Value>) -> Result<(), Refusal> {
-    if let Some(number) = details.get("number").and_then(Value::as_str) {
-        if !is_right(number) {
-            return Err(card_error(
-                "incorrect_number",
-                "number",
-                "This is no card's number.",
-            ));
-        }
+    let text = |name: &str| details.get(name).and_then(Value::as_str);
+    if text("number").is_some_and(|number| !is_right(number)) {
+        let message = "This is no card's number.";
+        return Err(card_error("incorrect_number", "number", message));
     }
     let number = |name: &str| match details.get(name)? {
         Value::String(text) => text.parse().ok(),
@@ -47,10 +43,9 @@ pub(super) fn check(details: &Map<String, Value>) -> Result<(), Refusal> {
         let message = "The card expired in that year.";
         return Err(card_error("invalid_expiry_year", "exp_year", message));
     }
-    let cvc = details.get("cvc").and_then(Value::as_str);
     let is_code =
         |cvc: &str| matches!(cvc.len(), 3 | 4) && cvc.bytes().all(|digit| digit.is_ascii_digit());
-    if cvc.is_some_and(|cvc| !is_code(cvc)) {
+    if text("cvc").is_some_and(|cvc| !is_code(cvc)) {
         let message = "The security code has three or four digits.";
         return Err(card_error("invalid_cvc", "cvc", message));
     }
@@ -102,7 +97,7 @@ fn is_right(number: &str) -> bool {
             _ => digit / 5 + digit * 2 % 10,
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ type Key = (String, String);
 struct Entry {
     used_for: Use,
     /// Nothing as long as the first request is not done.
-    outcome: Option<Result<Answer, Refusal>>,
+    outcome: Option<Answer>,
     is_sent: bool,
 }
 
@@ -36,7 +36,7 @@ pub(crate) enum Begun {
     /// It is the first one. The key is taken until the ticket is dropped.
     First(Ticket),
     /// It was answered before.
-    Replayed(Result<Answer, Refusal>),
+    Replayed(Answer),
 }
 
 /// Keeps a key taken while its first request is under way: others with it are in conflict.
@@ -76,12 +76,13 @@ impl Replays {
             ));
         }
         match (&entry.outcome, entry.is_sent) {
-            (Some(outcome), true) => Ok(Begun::Replayed(outcome.clone().map(|mut answer| {
+            (Some(outcome), true) => {
+                let mut answer = outcome.clone();
                 answer
                     .headers
                     .push(("idempotent-replayed", "true".to_owned()));
-                answer
-            }))),
+                Ok(Begun::Replayed(answer))
+            }
             _ => Err(refuse(
                 409,
                 "Another request with this idempotency key is under way.",
@@ -93,9 +94,9 @@ impl Replays {
 
 impl Ticket {
     /// Remembers what the first request was answered with.
-    pub(crate) fn answered(&self, outcome: &Result<Answer, Refusal>) {
+    pub(crate) fn answered(&self, outcome: Answer) {
         if let Some(entry) = self.replays.entries().get_mut(&self.key) {
-            entry.outcome = Some(outcome.clone());
+            entry.outcome = Some(outcome);
         }
     }
 }
@@ -143,18 +144,18 @@ mod tests {
             panic!("the key is new");
         };
         assert_eq!(begin("k", "a").err().unwrap().status, 409);
-        let answer = Ok(Answer::json(json!({"id": "cus_1"})));
-        ticket.answered(&answer);
+        let answer = Answer::json(json!({"id": "cus_1"}));
+        ticket.answered(answer.clone());
         // Until the answer is sent.
         assert_eq!(
             begin("k", "a").err().unwrap().code,
             Some("idempotency_key_in_use")
         );
         drop(ticket);
-        let Ok(Begun::Replayed(Ok(replayed))) = begin("k", "a") else {
+        let Ok(Begun::Replayed(replayed)) = begin("k", "a") else {
             panic!("the key was used");
         };
-        assert_eq!(replayed.body, answer.unwrap().body);
+        assert_eq!(replayed.body, answer.body);
         assert_eq!(
             replayed.headers,
             [("idempotent-replayed", "true".to_owned())]

@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value};
 
+use super::store::Stored;
 use super::{Space, missing, numbers};
 use crate::answer::letters::Seed;
 use crate::answer::plan::Act;
@@ -208,13 +209,15 @@ impl Space<'_> {
         object: &Map<String, Value>,
         attachment: Option<Attachment>,
     ) {
+        if asked.request.params.contains_key("default_for_currency") {
+            self.settle(object);
+        }
         let (Some(purpose), Some(attachment)) = (purpose(asked), attachment) else {
             return;
         };
-        if let Some(token) = attachment.token {
-            if let Some(token) = self.store.get_mut(&["token"], &token) {
-                token.value.insert("used".to_owned(), true.into());
-            }
+        let token = attachment.token;
+        if let Some(token) = token.and_then(|id| self.store.get_mut(&["token"], &id)) {
+            token.value.insert("used".to_owned(), true.into());
         }
         match purpose {
             Use::Attach => self.settle(object),
@@ -311,15 +314,16 @@ impl Space<'_> {
         let mut left =
             newest.filter(|it| it.value.get("customer").is_some_and(|it| it == customer));
         let next = left.next().and_then(|it| it.value.get("id").cloned());
-        if let Some(customer) = self.store.get_mut(&["customer"], customer) {
-            if customer
+        let is_default = |customer: &&mut Stored| {
+            customer
                 .value
                 .get("default_source")
                 .is_some_and(|it| it == id)
-            {
-                let next = next.unwrap_or_default();
-                customer.value.insert("default_source".to_owned(), next);
-            }
+        };
+        let customer = self.store.get_mut(&["customer"], customer);
+        if let Some(customer) = customer.filter(is_default) {
+            let next = next.unwrap_or_default();
+            customer.value.insert("default_source".to_owned(), next);
         }
     }
 }

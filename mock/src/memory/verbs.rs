@@ -3,7 +3,6 @@
 use serde_json::{Map, Value};
 
 use crate::answer::plain::NOW;
-use crate::answer::shape;
 use crate::model::{Kind, Model, SchemaId};
 
 /// The words that an act puts into `status`; the first that the document has there.
@@ -59,7 +58,7 @@ pub(super) fn perform(
     }
     for word in *outcomes {
         // A version 2 account has no status, but `closed`.
-        if object.get(*word).is_some_and(Value::is_boolean) {
+        if matches!(kind(model, arm, word), Some(Kind::Boolean { .. })) {
             object.insert((*word).to_owned(), true.into());
             is_told = true;
         }
@@ -73,12 +72,14 @@ pub(super) fn perform(
 
 /// Whether a property may have a word.
 fn allows(model: &Model, arm: SchemaId, property: &str, word: &str) -> bool {
-    let object = shape::arms(model, arm)
-        .first()
-        .and_then(|arm| model.object(*arm));
-    let property = object.and_then(|object| object.property(property));
-    property.is_some_and(|property| match model.kind(property.schema) {
-        Kind::Text(text) => text.values.iter().any(|value| value == word),
+    match kind(model, arm, property) {
+        Some(Kind::Text(text)) => text.values.iter().any(|value| value == word),
         _ => false,
-    })
+    }
+}
+
+/// What a property is.
+fn kind<'m>(model: &'m Model, arm: SchemaId, property: &str) -> Option<&'m Kind> {
+    let property = model.object(arm)?.property(property)?;
+    Some(model.kind(property.schema))
 }
