@@ -31,8 +31,7 @@ impl Server {
         Self::start(
             Command::new("node")
                 .arg(script("start_stateful_mock.js"))
-                .env("NODE_PATH", installed("node/node_modules"))
-                .env("LOG_LEVEL", "silent"),
+                .env("NODE_PATH", installed("node/node_modules")),
         )
     }
 
