@@ -132,3 +132,78 @@ fn unknown(method: &str, path: &str, elsewhere: &[&Operation]) -> Refusal {
     }
     Refusal::new(message).status(404)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Router, decode};
+    use crate::model::{Base, Model};
+
+    fn find(base: Base, method: &str, path: &str) -> String {
+        let model = Model::get().unwrap();
+        match Router::new(model).find(model, Some(base), method, path) {
+            Ok((operation, parameters)) => format!("{} {parameters:?}", operation.id),
+            Err(refusal) => refusal.to_string(),
+        }
+    }
+
+    #[test]
+    fn literal_segments_win_over_parameters_where_they_have_the_method() {
+        for (method, path, found) in [
+            ("GET", "/v1/charges/search", "GetChargesSearch {}"),
+            (
+                "POST",
+                "/v1/charges/search",
+                r#"PostChargesCharge {"charge": "search"}"#,
+            ),
+            (
+                "GET",
+                "/v1/charges/a%2Fb",
+                r#"GetChargesCharge {"charge": "a/b"}"#,
+            ),
+        ] {
+            assert_eq!(find(Base::Api, method, path), found);
+        }
+    }
+
+    #[test]
+    fn what_is_nowhere_is_told_from_what_is_elsewhere() {
+        for (base, method, path, said) in [
+            (
+                Base::Api,
+                "GET",
+                "/v1/nothing",
+                "404 There is nothing at this URL (GET: /v1/nothing).",
+            ),
+            (
+                Base::Api,
+                "GET",
+                "/v1/charges/",
+                "404 There is nothing at this URL (GET: /v1/charges/).",
+            ),
+            (
+                Base::Api,
+                "PUT",
+                "/v1/charges",
+                "404 There is nothing at this URL (PUT: /v1/charges). It takes GET and POST.",
+            ),
+            (
+                Base::Api,
+                "POST",
+                "/v1/files",
+                "404 There is nothing at this URL (POST: /v1/files). It is on the server files.stripe.com.",
+            ),
+        ] {
+            assert_eq!(find(base, method, path), said);
+        }
+    }
+
+    #[test]
+    fn escapes_are_whole_and_utf_8() {
+        assert_eq!(decode("a%20%C3%A9").as_deref(), Some("a é"));
+        assert!(
+            ["%", "%4", "%zz", "%ff", "a%C3"]
+                .iter()
+                .all(|it| decode(it).is_none())
+        );
+    }
+}
