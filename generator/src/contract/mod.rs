@@ -7,6 +7,8 @@
 
 mod operation;
 mod sent;
+#[cfg(test)]
+mod tests;
 mod turns;
 mod value;
 

@@ -91,3 +91,49 @@ fn step_into<'v>(value: &'v mut Value, step: &Step) -> Option<&'v mut Value> {
         Step::Item(index) => value.get_mut(index),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{Mutation, NOVEL};
+    use crate::document::received::{Kind, Place, Step};
+
+    fn made(mutation: Mutation, steps: &[Step]) -> Value {
+        let mut answer = json!({"data": [{"a": "x", "b": {}}]});
+        let place = Place {
+            steps: steps.to_vec(),
+            kind: Kind::Object,
+            pointer: String::new(),
+        };
+        mutation.make(&mut answer, &place);
+        answer
+    }
+
+    fn field(name: &str) -> Step {
+        Step::Field(name.to_owned())
+    }
+
+    #[test]
+    fn a_change_is_made_where_it_should_be() {
+        let item = [field("data"), Step::Item(0)];
+        let a = [&item[..], &[field("a")]].concat();
+        let b = [&item[..], &[field("b")]].concat();
+        let cases = [
+            (
+                Mutation::Field,
+                &item[..],
+                json!({"a": "x", "b": {}, NOVEL: 1}),
+            ),
+            (Mutation::Field, &b, json!({"a": "x", "b": {NOVEL: 1}})),
+            (Mutation::Word, &a, json!({"a": NOVEL, "b": {}})),
+            (Mutation::Null, &b, json!({"a": "x", "b": null})),
+            (Mutation::Removed, &a, json!({"b": {}})),
+        ];
+        for (mutation, steps, expected) in cases {
+            assert_eq!(made(mutation, steps), json!({"data": [expected]}));
+        }
+        let expected = json!({"data": [{"a": "x", "b": {}}], NOVEL: 1});
+        assert_eq!(made(Mutation::Field, &[]), expected);
+    }
+}

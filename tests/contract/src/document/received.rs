@@ -265,3 +265,89 @@ fn kind(required: bool, nullable: bool) -> Kind {
         (false, _) => Kind::Optional,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{Kind, places};
+
+    fn found(schema: &Value, answer: &Value) -> Vec<(String, Kind)> {
+        let document = json!({"components": {"schemas": {
+            "nut": {
+                "type": "object",
+                "required": ["object", "grams"],
+                "properties": {
+                    "object": {"type": "string", "enum": ["nut"]},
+                    "grams": {"type": "integer"},
+                    "note": {"type": "string"},
+                },
+            },
+            "shell": {
+                "type": "object",
+                "required": ["object", "grams"],
+                "properties": {
+                    "object": {"type": "string", "enum": ["shell"]},
+                    "grams": {"type": "integer", "nullable": true},
+                },
+            },
+        }}});
+        places(&document, schema, "/here", answer)
+            .into_iter()
+            .map(|place| (place.path(), place.kind))
+            .collect()
+    }
+
+    fn named(places: &[(&str, Kind)]) -> Vec<(String, Kind)> {
+        places
+            .iter()
+            .map(|(path, kind)| ((*path).to_owned(), *kind))
+            .collect()
+    }
+
+    #[test]
+    fn the_arm_that_an_answer_is_says_what_is_required() {
+        let schema = json!({"type": "object", "properties": {"data": {"type": "array", "items": {"anyOf": [
+            {"$ref": "#/components/schemas/nut"},
+            {"$ref": "#/components/schemas/shell"},
+        ]}}}});
+        let answer =
+            json!({"data": [{"object": "nut", "grams": 1}, {"object": "shell", "grams": null}]});
+        assert_eq!(
+            found(&schema, &answer),
+            named(&[
+                ("", Kind::Object),
+                ("data", Kind::Optional),
+                ("data[0]", Kind::Object),
+                ("data[0].object", Kind::Tag),
+                ("data[0].grams", Kind::Present),
+                ("data[0].note", Kind::Optional),
+                ("data[1]", Kind::Object),
+                ("data[1].object", Kind::Tag),
+                ("data[1].grams", Kind::Nullable),
+            ])
+        );
+    }
+
+    #[test]
+    fn what_nothing_tells_apart_may_be_either() {
+        let schema = json!({"anyOf": [
+            {"type": "object", "required": ["a", "b"], "properties": {
+                "a": {"type": "string"}, "b": {"type": "string"},
+            }},
+            {"type": "object", "required": ["a"], "properties": {
+                "a": {"type": "string", "enum": ["x", "y"]}, "c": {"type": "string"},
+            }},
+        ]});
+        assert_eq!(
+            found(&schema, &json!({"a": "x", "b": "z"})),
+            named(&[
+                ("", Kind::Object),
+                ("a", Kind::Present),
+                ("a", Kind::Word),
+                ("b", Kind::Optional),
+                ("c", Kind::Optional),
+            ])
+        );
+    }
+}
