@@ -18,6 +18,8 @@ pub(crate) mod shape;
 pub(crate) mod synthesis;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) mod validator;
 
 use percent_encoding::utf8_percent_encode;
 use serde_json::{Map, Value};

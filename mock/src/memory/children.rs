@@ -79,7 +79,7 @@ impl Space<'_> {
         let kinds = shape::names(model, items);
         let known = param.get("id").and_then(Value::as_str);
         if let Some(id) = known.filter(|_| param.get("deleted") == Some(&Value::Bool(true))) {
-            self.store.delete(&kinds, id, None);
+            self.store.delete(&kinds, id, |_| false);
             return;
         }
         let Some(arm) = choice::object(model, items, Hints::default()) else {

@@ -12,6 +12,8 @@ mod replay;
 mod search;
 mod sources;
 mod store;
+#[cfg(test)]
+mod tests;
 mod verbs;
 
 use std::collections::HashMap;
@@ -295,12 +297,17 @@ impl Space<'_> {
             let is_kept = arm.is_some_and(|arm| verbs::perform(model, arm, &mut object, "cancel"));
             match is_kept {
                 true => self.store.put(id, &above(asked), object.clone()),
-                false => self.store.delete(&[&kind], id, None),
+                false => self.store.delete(&[&kind], id, |_| false),
             }
             return Ok(Value::Object(object));
         }
-        let path = self.answers.plans.path_of(&kind, id);
-        self.store.delete(&[&kind], id, path.as_deref());
+        let plans = &self.answers.plans;
+        let path = plans.path_of(&kind, id);
+        // What can be had on its own lives on.
+        self.store.delete(&[&kind], id, |other| {
+            let is_below = path.as_ref().is_some_and(|path| other.above == *path);
+            is_below && plans.path_of(other.kind(), "").is_none()
+        });
         self.detached(&object);
         Ok(self.deleted(asked))
     }

@@ -296,7 +296,7 @@ impl Space<'_> {
         if let Some(owner) = self.store.get_mut(&[&kind], &id) {
             let default = owner.value.get_mut("default_source").map(Value::take);
             if let Some(before) = default.as_ref().and_then(Value::as_str) {
-                self.store.delete(ATTACHED, before, None);
+                self.store.delete(ATTACHED, before, |_| false);
             }
         }
         given.insert(kind, id.into());

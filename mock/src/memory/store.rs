@@ -91,14 +91,13 @@ impl Store {
         }
     }
 
-    /// Deletes an object, and what belongs to it.
-    pub(crate) fn delete(&mut self, kinds: &[&str], id: &str, path: Option<&str>) {
+    /// Deletes an object, and what is part of it.
+    pub(crate) fn delete(&mut self, kinds: &[&str], id: &str, is_part: impl Fn(&Stored) -> bool) {
         if let Some(object) = self.get_mut(kinds, id) {
             object.is_deleted = true;
         }
-        let inside = |stored: &Stored| path.is_some_and(|path| stored.above == path);
-        for stored in self.objects.values_mut().flatten().filter(|it| inside(it)) {
-            stored.is_deleted = true;
+        for stored in self.objects.values_mut().flatten() {
+            stored.is_deleted |= is_part(stored);
         }
     }
 
