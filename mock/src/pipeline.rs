@@ -16,7 +16,7 @@ use crate::check::{Checked, check};
 use crate::decode::parameters;
 use crate::headers;
 use crate::memory::{Memory, Ticket};
-use crate::misbehave::{self, Act, Cut, Misbehaviour, Rules};
+use crate::misbehave::{self, Act, Cut, Injection, Misbehaviour, Rules};
 use crate::model::{Base, Encoding, Model, Operation};
 use crate::record::{self, Recorded};
 use crate::refusal::Refusal;
@@ -201,18 +201,8 @@ impl Shared {
             let header = ("stripe-should-retry", should_retry.to_string());
             answer.headers.push(header);
         }
-        if let (Act::Inject(injection, place), Body::Json(body)) =
-            (&misbehaviour.act, &mut answer.body)
-        {
-            match place {
-                Some(pointer) => {
-                    misbehave::inject(*injection, body, pointer);
-                }
-                None => {
-                    let schema = operation.answer;
-                    misbehave::inject_everywhere(*injection, self.model, schema, body);
-                }
-            }
+        if let Act::Inject(injection, place) = &misbehaviour.act {
+            answer = self.inject(operation, answer, *injection, place.as_deref());
         }
         let mut outgoing = self.finish(incoming, answer);
         outgoing.delay = misbehaviour.delay;
@@ -222,6 +212,33 @@ impl Shared {
             Act::Nothing | Act::Fail(_) | Act::Inject(..) => {}
         }
         outgoing
+    }
+
+    /// Puts what the document does not know into an answer: everywhere, or at a JSON pointer.
+    fn inject(
+        &self,
+        operation: &Operation,
+        mut answer: Answer,
+        injection: Injection,
+        place: Option<&str>,
+    ) -> Answer {
+        let Body::Json(body) = &mut answer.body else {
+            return answer;
+        };
+        match place {
+            None => {
+                let schema = operation.answer;
+                misbehave::inject_everywhere(injection, self.model, schema, body);
+            }
+            Some(pointer) => {
+                if !misbehave::inject(injection, body, pointer) {
+                    // A test that names a place in vain would pass without testing anything.
+                    let failure = misbehave::nothing_at(pointer);
+                    return Answer::refusal(&failure, operation.is_v2());
+                }
+            }
+        }
+        answer
     }
 
     /// Adds the headers that every answer has.

@@ -175,4 +175,8 @@ async fn what_the_document_does_not_know_arrives() {
     mock.on_any().once().then(injection);
     let error = customers::create().send(&client).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+    let injection = Misbehaviour::inject_at(Injection::Null, "/nowhere");
+    mock.on_any().once().then(injection);
+    let error = customers::create().send(&client).await.unwrap_err();
+    assert!(error.message().contains("/nowhere"), "{error}");
 }

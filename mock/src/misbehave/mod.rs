@@ -74,7 +74,8 @@ impl Misbehaviour {
         Self::of(Act::Inject(injection, None))
     }
 
-    /// Puts what the document does not know at a JSON pointer into the body: `/data/0/status`.
+    /// Puts what the document does not know at a JSON pointer into the body: `/data/0/status`. Where there is
+    /// nothing that can be changed so, the answer is an error of status 500 that says it.
     pub fn inject_at(injection: Injection, pointer: impl Into<String>) -> Self {
         Self::of(Act::Inject(injection, Some(pointer.into())))
     }
@@ -133,4 +134,15 @@ pub(crate) fn failure(status: u16) -> Refusal {
         code,
         ..Refusal::new(message)
     }
+}
+
+/// The error that tells a test that it named a place of an answer in vain.
+pub(crate) fn nothing_at(pointer: &str) -> Refusal {
+    Refusal {
+        kind: ErrorType::Api,
+        ..Refusal::new(format!(
+            "The answer has nothing at `{pointer}` that could be changed so."
+        ))
+    }
+    .status(500)
 }
