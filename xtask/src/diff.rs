@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use stripe_generator::diff::{self, Report};
-use stripe_generator::overlay;
 
 use crate::document;
 use crate::project::{self, Failure};
@@ -27,8 +26,9 @@ pub(crate) struct Args {
     format: Format,
 }
 
+/// How a report is printed.
 #[derive(Clone, Copy, clap::ValueEnum)]
-enum Format {
+pub(crate) enum Format {
     Text,
     Markdown,
     Json,
@@ -45,14 +45,9 @@ impl Args {
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
-    let overlay = match args.corrections() {
-        Some(path) => Some(
-            overlay::parse(&project::read(&path)?)
-                .map_err(|faults| format!("in {}:\n{faults}", path.display()))?,
-        ),
-        None => None,
-    };
-    let recorded = project::lock()?;
+    let overlay = args.corrections().as_deref().map(project::overlay);
+    let overlay = overlay.transpose()?;
+    let recorded = project::lock(&project::lock_path())?;
     let old = diff::analyse_old(&document::read(&args.old)?, overlay.as_ref(), &recorded)
         .map_err(|faults| format!("in {}:\n{faults}", args.old.display()))?;
     let new = document::read(&args.new)?;
@@ -61,7 +56,8 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     show(&diff::compare(&old, &new), args.format)
 }
 
-fn show(report: &Report, format: Format) -> Result<(), Failure> {
+/// Prints a report.
+pub(crate) fn show(report: &Report, format: Format) -> Result<(), Failure> {
     match format {
         Format::Text => print!("{}", diff::text(report)),
         Format::Markdown => print!("{}", diff::markdown(report)),

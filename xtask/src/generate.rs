@@ -8,6 +8,7 @@ use std::time::Instant;
 use stripe_generator::emit::Packaging;
 use stripe_generator::{Analysis, Generated, contract};
 
+use crate::exchange::Exchange;
 use crate::project::{self, Failure, Source};
 use crate::tree;
 
@@ -46,13 +47,16 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         check(&folders, &generated, args.out.is_none())?;
     } else {
         progress("writing");
+        let mut exchange = Exchange::default();
         for (folder, files) in folders {
-            tree::replace(&folder, files)
+            exchange
+                .folder(&folder, files)
                 .map_err(|error| format!("{}: {error}", folder.display()))?;
         }
         if args.out.is_none() {
-            write_lock(&generated.lock)?;
+            exchange.file(&project::lock_path(), &generated.lock)?;
         }
+        exchange.commit()?;
     }
     summary(&analysis, &generated, &out, start);
     Ok(())
@@ -72,14 +76,6 @@ fn elsewhere(out: &Path) -> Result<Packaging, Failure> {
         standalone: true,
         ..project::packaging()
     })
-}
-
-fn write_lock(lock: &str) -> Result<(), Failure> {
-    let path = project::lock_path();
-    let next = path.with_extension("lock.next");
-    fs::write(&next, lock)?;
-    fs::rename(&next, &path)?;
-    Ok(())
 }
 
 /// A folder, and the files that it should hold.

@@ -7,10 +7,13 @@ mod bench;
 mod coverage;
 mod diff;
 mod document;
+mod exchange;
 mod generate;
 mod operations;
 mod project;
+mod provenance;
 mod tree;
+mod update;
 
 use std::process::ExitCode;
 
@@ -30,6 +33,8 @@ enum Command {
     Bench(bench::Args),
     /// Says what a new document changes for users of the crate.
     Diff(diff::Args),
+    /// Takes a new document in place of the one in `spec/`, and says what that changes.
+    Update(update::Args),
 }
 
 fn main() -> ExitCode {
@@ -39,6 +44,7 @@ fn main() -> ExitCode {
         Command::Coverage(args) => coverage::run(&args),
         Command::Bench(args) => bench::run(&args),
         Command::Diff(args) => diff::run(&args),
+        Command::Update(args) => update::run(&args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
