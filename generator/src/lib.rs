@@ -10,8 +10,10 @@
 //! bytes. [`generate`] goes all the way; [`analyse`] stops before anything is emitted.
 #![forbid(unsafe_code)]
 
+pub mod contract;
 pub mod coverage;
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod features;
@@ -32,6 +34,7 @@ use self::emit::{Emission, Packaging};
 use self::features::Features;
 use self::ir::Ir;
 use self::names::{Lock, Names};
+use self::overlay::Correction;
 
 /// What the generator reads.
 #[derive(Debug, Clone, Copy)]
@@ -49,6 +52,8 @@ pub struct Input<'a> {
 pub struct Analysis {
     /// The document, corrected.
     pub document: Document,
+    /// What the overlay corrected in it.
+    pub corrections: Vec<Correction>,
     /// The API.
     pub ir: Ir,
     /// Its names.
@@ -76,18 +81,36 @@ pub type Progress<'a> = &'a mut dyn FnMut(&str);
 pub fn analyse(input: Input<'_>, progress: Progress<'_>) -> Result<Analysis, Diagnostics> {
     progress("reading the document");
     let mut value = document::load(input.document)?;
+    let mut corrections = Vec::new();
     if let Some(overlay) = input.overlay {
         progress("applying the overlay");
-        overlay::parse(overlay)?.apply(&mut value)?;
+        corrections = overlay::parse(overlay)?.apply(&mut value)?;
     }
+    let analysis = analyse_corrected(value, &Lock::parse(input.lock)?, progress)?;
+    Ok(Analysis {
+        corrections,
+        ..analysis
+    })
+}
+
+/// Lowers and names an API that is read and corrected.
+///
+/// # Errors
+/// All faults of the first stage that finds any, each with its place.
+pub fn analyse_corrected(
+    value: serde_json::Value,
+    lock: &Lock,
+    progress: Progress<'_>,
+) -> Result<Analysis, Diagnostics> {
     let document = Document::from_value(value)?;
     progress("lowering");
     let ir = passes::run(lower::lower(&document)?)?;
     progress("naming");
-    let names = names::name(&ir, &Lock::parse(input.lock)?)?;
+    let names = names::name(&ir, lock)?;
     let features = Features::new(&ir, &names);
     Ok(Analysis {
         document,
+        corrections: Vec::new(),
         ir,
         names,
         features,
@@ -115,9 +138,9 @@ pub fn generate(
     progress("rendering");
     let mut files = BTreeMap::new();
     let mut faults = Diagnostics::new();
-    for (path, emitted) in &emitted {
-        match render::render(path, emitted) {
-            Ok(text) => _ = files.insert(path.clone(), text),
+    for (path, emitted) in emitted {
+        match render::render(&path, emitted) {
+            Ok(text) => _ = files.insert(path, text),
             Err(found) => faults.extend(found),
         }
     }

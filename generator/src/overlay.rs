@@ -4,6 +4,7 @@
 //! removes what is there. A correction that no longer applies is a fault: either the document was mended and the
 //! action can go, or it moved and the correction silently stopped correcting.
 
+mod locate;
 mod merge;
 
 use serde::Deserialize;
@@ -25,7 +26,23 @@ pub struct Overlay {
 #[derive(Clone, Debug)]
 struct Action {
     target: JsonPath,
+    description: Option<String>,
     change: Change,
+}
+
+/// What an action did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// The turn of the action in the overlay, from 0.
+    pub action: usize,
+    /// Its JSONPath.
+    pub target: String,
+    /// What it says about itself.
+    pub description: Option<String>,
+    /// Whether it took away what it selected.
+    pub removes: bool,
+    /// The JSON pointers of what it selected, as the document was at its turn.
+    pub places: Vec<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -50,6 +67,7 @@ struct WrittenInfo {
 #[derive(Deserialize)]
 struct WrittenAction {
     target: String,
+    description: Option<String>,
     #[serde(default)]
     remove: bool,
     update: Option<Value>,
@@ -92,7 +110,11 @@ pub fn parse(bytes: &[u8]) -> Result<Overlay, Diagnostics> {
                 continue;
             }
         };
-        actions.push(Action { target, change });
+        actions.push(Action {
+            target,
+            description: action.description,
+            change,
+        });
     }
     faults.finish(Overlay {
         title: written.info.title,
@@ -111,39 +133,79 @@ impl Overlay {
         self.actions.is_empty()
     }
 
-    /// Applies the corrections to `document`, one after the other.
+    /// Applies the corrections to `document`, one after the other, and gives back what each did.
     ///
     /// # Errors
     /// An action finds no target, changes nothing, or does not fit what its target is. All actions are tried, so
     /// that all such faults are listed; `document` is then corrected in part: throw it away. The pointers of the
     /// faults lead into the overlay.
-    pub fn apply(&self, document: &mut Value) -> Result<(), Diagnostics> {
+    pub fn apply(&self, document: &mut Value) -> Result<Vec<Correction>, Diagnostics> {
+        self.apply_all(document, |_| true)
+    }
+
+    /// Applies the corrections to a document of another time than the one they are for: one that finds no target
+    /// there, or nothing to change, is passed over.
+    ///
+    /// # Errors
+    /// An action does not fit what its target is; otherwise as [`apply`](Self::apply).
+    pub fn apply_where_due(&self, document: &mut Value) -> Result<Vec<Correction>, Diagnostics> {
+        self.apply_all(document, |obstacle| !obstacle.is_idle)
+    }
+
+    fn apply_all(
+        &self,
+        document: &mut Value,
+        is_fault: impl Fn(&Obstacle) -> bool,
+    ) -> Result<Vec<Correction>, Diagnostics> {
         let mut faults = Diagnostics::new();
+        let mut corrections = Vec::new();
         for (index, action) in self.actions.iter().enumerate() {
-            if let Err((message, help)) = action.apply(document) {
-                let place = child("/actions", &index.to_string());
-                let message = format!("action {} (`{}`) {message}", index + 1, action.target);
-                faults.push(Diagnostic::new(place, message).help(help));
+            match action.apply(document) {
+                Ok(places) => corrections.push(Correction {
+                    action: index,
+                    target: action.target.to_string(),
+                    description: action.description.clone(),
+                    removes: matches!(action.change, Change::Remove),
+                    places,
+                }),
+                Err(obstacle) if is_fault(&obstacle) => {
+                    let Obstacle { message, help, .. } = obstacle;
+                    let place = child("/actions", &index.to_string());
+                    let message = format!("action {} (`{}`) {message}", index + 1, action.target);
+                    faults.push(Diagnostic::new(place, message).help(help));
+                }
+                Err(_) => {}
             }
         }
-        faults.finish(())
+        faults.finish(corrections)
+    }
+}
+
+/// What stands in the way of an action.
+struct Obstacle {
+    /// Whether there is nothing to correct, so that nothing was changed.
+    is_idle: bool,
+    message: String,
+    help: &'static str,
+}
+
+impl Obstacle {
+    fn idle(message: &str, help: &'static str) -> Self {
+        Self {
+            is_idle: true,
+            message: message.to_owned(),
+            help,
+        }
     }
 }
 
 impl Action {
-    /// Applies the action, or says what stands in its way and what to do then.
-    fn apply(&self, document: &mut Value) -> Result<(), (String, &'static str)> {
-        let located = self.target.query_located(document);
-        let mut places: Vec<String> = located
-            .locations()
-            .map(|place| place.to_json_pointer())
-            .collect();
-        // A path may select a node more than once (`['a','a']`, `..`); an action applies to it once.
-        places.sort_by(|a, b| merge::in_document_order(a, b));
-        places.dedup();
+    /// Applies the action and gives back where, or says what stands in its way and what to do then.
+    fn apply(&self, document: &mut Value) -> Result<Vec<String>, Obstacle> {
+        let places = locate::places(&self.target, document);
         if places.is_empty() {
-            return Err((
-                "finds no target".to_owned(),
+            return Err(Obstacle::idle(
+                "finds no target",
                 "the document has changed there: mend the action or delete it",
             ));
         }
@@ -156,20 +218,19 @@ impl Action {
                     let Some(target) = document.pointer_mut(place) else {
                         continue;
                     };
-                    merge::update(target, update).map_err(|(inside, what)| {
-                        (
-                            format!("does not fit at {place}{inside}: {what}"),
-                            "remove the old value by an action before",
-                        )
+                    merge::update(target, update).map_err(|(inside, what)| Obstacle {
+                        is_idle: false,
+                        message: format!("does not fit at {place}{inside}: {what}"),
+                        help: "remove the old value by an action before",
                     })?
                 }
             };
         }
         if changed {
-            return Ok(());
+            return Ok(places);
         }
-        Err((
-            "changes nothing".to_owned(),
+        Err(Obstacle::idle(
+            "changes nothing",
             "the document already says so: delete the action",
         ))
     }

@@ -11,20 +11,20 @@ const HEADER: &str = "// Written by `cargo xtask generate`. Do not edit.\n";
 ///
 /// # Errors
 /// Items that are not Rust: a fault of the emitter, told with the path of the file.
-pub fn render(path: &str, emitted: &Emitted) -> Result<String, Diagnostics> {
+pub fn render(path: &str, emitted: Emitted) -> Result<String, Diagnostics> {
     match emitted {
-        Emitted::Text(text) => Ok(text.clone()),
-        Emitted::Source(source) => source_text(source).map_err(|(error, tokens)| {
-            Diagnostic::new(
-                "",
-                format!("the emitted {path} is not Rust: {error}\n{tokens}"),
-            )
-            .into()
+        Emitted::Text(text) => Ok(text),
+        Emitted::Source(source) => source_text(source).map_err(|(error, before)| {
+            let after = before.lines().last().unwrap_or_default();
+            let message = format!("the emitted {path} is not Rust: {error}, after `{after}`");
+            Diagnostic::new("", message).into()
         }),
     }
 }
 
-fn source_text(source: &SourceFile) -> Result<String, (syn::Error, String)> {
+/// The text, or the error and the text up to the item that has it. Tokens that are also kept for the message would be
+/// copied one by one.
+fn source_text(source: SourceFile) -> Result<String, (syn::Error, String)> {
     let mut text = HEADER.to_owned();
     if !source.docs.is_empty() {
         for line in source.docs.lines() {
@@ -36,14 +36,20 @@ fn source_text(source: &SourceFile) -> Result<String, (syn::Error, String)> {
     let imports = source.imports();
     if !imports.is_empty() {
         for import in imports {
-            text.push_str(&pretty(&import)?);
+            match pretty(import) {
+                Ok(import) => text.push_str(&import),
+                Err(error) => return Err((error, text)),
+            }
         }
         text.push('\n');
     }
     let mut before = Kind::Other;
-    for item in &source.items {
+    for item in source.items {
         let laid_out = match item {
-            Item::Tokens(tokens) => spaced(&pretty(tokens)?),
+            Item::Tokens(tokens) => match pretty(tokens) {
+                Ok(item) => spaced(&item),
+                Err(error) => return Err((error, text)),
+            },
             Item::Macro(text) => format!("{text}\n"),
         };
         let kind = Kind::of(&laid_out);
@@ -77,9 +83,8 @@ impl Kind {
     }
 }
 
-fn pretty(tokens: &TokenStream) -> Result<String, (syn::Error, String)> {
-    let file = syn::parse2(tokens.clone()).map_err(|error| (error, tokens.to_string()))?;
-    Ok(prettyplease::unparse(&file))
+fn pretty(tokens: TokenStream) -> Result<String, syn::Error> {
+    Ok(prettyplease::unparse(&syn::parse2(tokens)?))
 }
 
 /// Puts a blank line between the members of an item.

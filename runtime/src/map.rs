@@ -170,6 +170,10 @@ impl<T: Decode> GrowMap for Map<T> {
             .map(|(_, value)| value as &mut dyn Decode)
     }
 
+    fn take_back(&mut self) {
+        self.entries.pop();
+    }
+
     fn last_key(&self) -> &str {
         self.entries.last().map_or("", |(key, _)| key)
     }

@@ -106,6 +106,10 @@ impl GrowMap for Params {
             .map(|(_, value)| value as &mut dyn Decode)
     }
 
+    fn take_back(&mut self) {
+        self.entries.pop();
+    }
+
     fn last_key(&self) -> &str {
         self.entries.last().map_or("", |(key, _)| key)
     }

@@ -318,9 +318,13 @@ impl<'j> Reader<'j> {
         let mut next = self.json.known_object().map_err(DecodeError::parser)?;
         while let Some(key) = next {
             if let Some(value) = map.grow(key.to_owned()) {
-                value
-                    .decode(self)
-                    .map_err(|error| error.in_field(map.last_key()))?;
+                if !self.lenient {
+                    value
+                        .decode(self)
+                        .map_err(|error| error.in_field(map.last_key()))?;
+                } else if !self.attempt(value)? {
+                    map.take_back();
+                }
             }
             next = self.json.next_key().map_err(DecodeError::parser)?;
         }
@@ -351,7 +355,10 @@ impl<'j> Reader<'j> {
                     }
                     seen.insert(index);
                     if self.lenient {
-                        self.try_field(record.field_mut(index))?;
+                        let field = record.field_mut(index);
+                        if !self.attempt(field)? {
+                            Self::reset(field);
+                        }
                     } else if let Err(error) = record.field_mut(index).decode(self) {
                         return Err(
                             error.in_field(shape.fields.get(index).map_or("", |field| field.0))
@@ -372,17 +379,17 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
-    /// Reads a field if it is what it should be, and passes over it otherwise.
+    /// Reads a value if it is what it should be, and passes over it otherwise; the answer is whether it is.
     #[inline(never)]
-    fn try_field(&mut self, field: &mut dyn Decode) -> Result<(), DecodeError> {
+    fn attempt(&mut self, value: &mut dyn Decode) -> Result<bool, DecodeError> {
         let (before, depth) = (self.json.clone(), self.depth);
-        if field.decode(self).is_ok() {
-            return Ok(());
+        if value.decode(self).is_ok() {
+            return Ok(true);
         }
-        Self::reset(field);
         self.json = before;
         self.depth = depth;
-        self.skip()
+        self.skip()?;
+        Ok(false)
     }
 
     /// Takes back what was read into a field before it turned out to be something else: the absence of an optional value,
@@ -443,6 +450,8 @@ pub struct Tag<'j> {
 /// A map that grows by one blank value at a time.
 pub(crate) trait GrowMap {
     fn grow(&mut self, key: String) -> Option<&mut dyn Decode>;
+    /// Takes away what it grew by last.
+    fn take_back(&mut self);
     fn last_key(&self) -> &str;
 }
 

@@ -1,7 +1,7 @@
 //! Emitted code, as the generator writes it, against the runtime: request values without a client.
 
 use stripe_runtime::{
-    Base, Body, Decode, Encode, Expand, Field, List, Method, Operation, REQUIRED, Record, Request,
+    Base, Body, Expand, Field, Kept, List, Method, Operation, Place, REQUIRED, Record, Request,
     Shape, Value, blank, operation,
 };
 
@@ -11,21 +11,26 @@ struct Card {
 }
 
 impl Record for Card {
-    const SHAPE: &'static Shape = &Shape {
-        name: "card",
-        constants: &[],
-        fields: &[Field("id", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "card",
+            constants: &[],
+            fields: &[Field("id", REQUIRED)],
+        }
+    }
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
+    }
 
     fn blank() -> Self {
         Self { id: blank() }
     }
 
-    fn field(&self, _: usize) -> &dyn Encode {
+    fn field(&self, _: usize) -> &dyn Place {
         &self.id
     }
 
-    fn field_mut(&mut self, _: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _: usize) -> &mut dyn Place {
         &mut self.id
     }
 }

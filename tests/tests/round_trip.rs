@@ -4,23 +4,14 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::sync::LazyLock;
 
 use serde_json::Value;
 use stripe_tests::sample::{self, NOVEL, Style};
-use stripe_tests::schemas;
+use stripe_tests::{document, schemas};
 
 /// The document as the generator reads it: corrected.
-static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
-    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-    let read = |name: &str| std::fs::read(spec.join(name)).unwrap();
-    let mut document = stripe_generator::document::load(&read("openapi.json")).unwrap();
-    stripe_generator::overlay::parse(&read("overlay.yaml"))
-        .and_then(|overlay| overlay.apply(&mut document))
-        .unwrap();
-    document
-});
+static DOCUMENT: LazyLock<Value> = LazyLock::new(|| document::corrected().unwrap());
 
 fn keys() -> BTreeSet<&'static str> {
     let schemas = DOCUMENT["components"]["schemas"].as_object().unwrap();

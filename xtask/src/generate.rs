@@ -1,12 +1,14 @@
 //! `cargo xtask generate`: the main job.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use stripe_generator::emit::Packaging;
-use stripe_generator::{Analysis, Generated};
+use stripe_generator::{Analysis, Generated, contract};
 
+use crate::exchange::Exchange;
 use crate::project::{self, Failure, Source};
 use crate::tree;
 
@@ -34,15 +36,27 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     };
     let generated = stripe_generator::generate(&analysis, &packaging, &mut progress)
         .map_err(|faults| faults.to_string())?;
+    let mut folders = vec![(out.clone(), &generated.files)];
+    let contract;
+    if args.out.is_none() {
+        progress("emitting the contract");
+        contract = contract::contract(&analysis).map_err(|faults| faults.to_string())?;
+        folders.push((project::contract(), &contract));
+    }
     if args.check {
-        check(&out, &generated, args.out.is_none())?;
+        check(&folders, &generated, args.out.is_none())?;
     } else {
         progress("writing");
-        tree::replace(&out, &generated.files)
-            .map_err(|error| format!("{}: {error}", out.display()))?;
-        if args.out.is_none() {
-            write_lock(&generated.lock)?;
+        let mut exchange = Exchange::default();
+        for (folder, files) in folders {
+            exchange
+                .folder(&folder, files)
+                .map_err(|error| format!("{}: {error}", folder.display()))?;
         }
+        if args.out.is_none() {
+            exchange.file(&project::lock_path(), &generated.lock)?;
+        }
+        exchange.commit()?;
     }
     summary(&analysis, &generated, &out, start);
     Ok(())
@@ -64,36 +78,39 @@ fn elsewhere(out: &Path) -> Result<Packaging, Failure> {
     })
 }
 
-fn write_lock(lock: &str) -> Result<(), Failure> {
-    let path = project::lock_path();
-    let next = path.with_extension("lock.next");
-    fs::write(&next, lock)?;
-    fs::rename(&next, &path)?;
-    Ok(())
-}
+/// A folder, and the files that it should hold.
+type Folder<'a> = (PathBuf, &'a BTreeMap<String, String>);
 
-fn check(out: &Path, generated: &Generated, with_lock: bool) -> Result<(), Failure> {
-    let mut difference = tree::compare(out, &generated.files)?;
-    if with_lock && fs::read_to_string(project::lock_path())? != generated.lock {
-        difference.changed.push("../spec/names.lock".to_owned());
-    }
-    if difference.is_empty() {
-        return Ok(());
-    }
-    for (what, paths) in [
-        ("missing", &difference.missing),
-        ("changed", &difference.changed),
-        ("stray", &difference.stray),
-    ] {
-        for path in paths {
-            eprintln!("{what}: {path}");
+fn check(folders: &[Folder<'_>], generated: &Generated, with_lock: bool) -> Result<(), Failure> {
+    let mut wrong = None;
+    for (folder, files) in folders {
+        let difference = tree::compare(folder, files)?;
+        if !difference.is_empty() {
+            wrong.get_or_insert(folder.clone());
+        }
+        for (what, paths) in [
+            ("missing", &difference.missing),
+            ("changed", &difference.changed),
+            ("stray", &difference.stray),
+        ] {
+            for path in paths {
+                eprintln!("{what}: {path} in {}", folder.display());
+            }
         }
     }
-    Err(format!(
-        "{} is not what the document gives: run `cargo xtask generate`",
-        out.display()
-    )
-    .into())
+    if with_lock && fs::read_to_string(project::lock_path())? != generated.lock {
+        let lock = project::lock_path();
+        eprintln!("changed: {}", lock.display());
+        wrong.get_or_insert(lock);
+    }
+    match wrong {
+        None => Ok(()),
+        Some(place) => Err(format!(
+            "{} is not what the document gives: run `cargo xtask generate`",
+            place.display()
+        )
+        .into()),
+    }
 }
 
 fn summary(analysis: &Analysis, generated: &Generated, out: &Path, start: Instant) {

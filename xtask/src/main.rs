@@ -3,11 +3,17 @@
 // A command talks to a terminal.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod bench;
 mod coverage;
+mod diff;
+mod document;
+mod exchange;
 mod generate;
 mod operations;
 mod project;
+mod provenance;
 mod tree;
+mod update;
 
 use std::process::ExitCode;
 
@@ -23,6 +29,12 @@ enum Command {
     Operations(operations::Args),
     /// Compares the document with what the emitted source really has.
     Coverage(coverage::Args),
+    /// Measures what the crate costs, beside another one.
+    Bench(bench::Args),
+    /// Says what a new document changes for users of the crate.
+    Diff(diff::Args),
+    /// Takes a new document in place of the one in `spec/`, and says what that changes.
+    Update(update::Args),
 }
 
 fn main() -> ExitCode {
@@ -30,6 +42,9 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::run(&args),
         Command::Operations(args) => operations::run(&args),
         Command::Coverage(args) => coverage::run(&args),
+        Command::Bench(args) => bench::run(&args),
+        Command::Diff(args) => diff::run(&args),
+        Command::Update(args) => update::run(&args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

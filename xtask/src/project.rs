@@ -5,7 +5,24 @@ use std::path::{Path, PathBuf};
 
 use stripe_generator::diagnostic::Diagnostics;
 use stripe_generator::emit::Packaging;
+use stripe_generator::names::Lock;
+use stripe_generator::overlay::Overlay;
 use stripe_generator::{Analysis, Input, document, overlay};
+
+/// Stripe's document, from the root of the workspace on, as are those below.
+pub(crate) const DOCUMENT: &str = "spec/openapi.json";
+/// The corrections to it.
+pub(crate) const OVERLAY: &str = "spec/overlay.yaml";
+/// The record of names.
+pub(crate) const LOCK: &str = "spec/names.lock";
+/// What is said about the document.
+pub(crate) const PROVENANCE: &str = "spec/README.md";
+/// The document before it.
+pub(crate) const PREVIOUS: &str = "spec/previous";
+/// The crate that users depend on.
+pub(crate) const GENERATED: &str = "generated";
+/// The module of the tests that sends every operation.
+pub(crate) const CONTRACT: &str = "tests/contract/src/generated";
 
 /// What a command ends with when it fails.
 pub(crate) type Failure = Box<dyn Error>;
@@ -59,15 +76,13 @@ impl Source {
     fn correction(&self) -> Option<PathBuf> {
         match (&self.overlay, &self.spec) {
             (Some(overlay), _) => Some(overlay.clone()),
-            (None, None) => Some(root().join("spec/overlay.yaml")),
+            (None, None) => Some(overlay_path()),
             (None, Some(_)) => None,
         }
     }
 
     fn document(&self) -> PathBuf {
-        self.spec
-            .clone()
-            .unwrap_or_else(|| root().join("spec/openapi.json"))
+        self.spec.clone().unwrap_or_else(|| root().join(DOCUMENT))
     }
 
     fn blame(&self, faults: &Diagnostics) -> Failure {
@@ -92,12 +107,34 @@ pub(crate) fn root() -> PathBuf {
 
 /// The crate that users depend on.
 pub(crate) fn generated() -> PathBuf {
-    root().join("generated")
+    root().join(GENERATED)
+}
+
+/// The module of the tests that sends every operation.
+pub(crate) fn contract() -> PathBuf {
+    root().join(CONTRACT)
 }
 
 /// The record of names.
 pub(crate) fn lock_path() -> PathBuf {
-    root().join("spec/names.lock")
+    root().join(LOCK)
+}
+
+/// The names once given, as a file has them.
+pub(crate) fn lock(path: &Path) -> Result<Lock, Failure> {
+    let lock = Lock::parse(&String::from_utf8(read(path)?)?);
+    lock.map_err(|faults| format!("in {}:\n{faults}", path.display()).into())
+}
+
+/// The corrections in a file.
+pub(crate) fn overlay(path: &Path) -> Result<Overlay, Failure> {
+    let overlay = overlay::parse(&read(path)?);
+    overlay.map_err(|faults| format!("in {}:\n{faults}", path.display()).into())
+}
+
+/// The corrections to Stripe's document.
+pub(crate) fn overlay_path() -> PathBuf {
+    root().join(OVERLAY)
 }
 
 /// How the crate in the workspace is packaged.
@@ -110,6 +147,7 @@ pub(crate) fn packaging() -> Packaging {
     }
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+/// The bytes of a file.
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()).into())
 }

@@ -1,4 +1,4 @@
-//! A tree of files on disk: compared, or replaced as a whole.
+//! A tree of files on disk: read, compared and written.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -49,39 +49,38 @@ pub(crate) fn read(folder: &Path) -> io::Result<BTreeMap<String, String>> {
         .collect()
 }
 
-/// Replaces a folder by one with these files: the new one is complete before it takes the old
-/// one's place. Files that stay as they are keep their time, so that nothing is built again for
-/// their sake.
-pub(crate) fn replace(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<()> {
-    let next = sibling(folder, "next");
-    let last = sibling(folder, "last");
-    for leftover in [&next, &last] {
-        if leftover.exists() {
-            fs::remove_dir_all(leftover)?;
-        }
+/// Files by path, to be written.
+pub(crate) trait Contents {
+    /// Each file, with its path from the folder on.
+    fn each(&self) -> impl Iterator<Item = (&str, &[u8])>;
+}
+
+impl<T: AsRef<[u8]>> Contents for BTreeMap<String, T> {
+    fn each(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.iter()
+            .map(|(path, contents)| (path.as_str(), contents.as_ref()))
     }
-    for (path, text) in files {
+}
+
+/// Writes files into a new folder that is to replace `current`. Files that stay as they are are the same files, so that
+/// they keep their time.
+pub(crate) fn write<C: Contents>(next: &Path, current: &Path, files: &C) -> io::Result<()> {
+    for (path, contents) in files.each() {
         let target = next.join(path);
         if let Some(parent) = target.parent() {
             fs::create_dir_all(parent)?;
         }
-        let current = folder.join(path);
-        let same = fs::read(&current).is_ok_and(|bytes| bytes == text.as_bytes());
+        let current = current.join(path);
+        let same = fs::read(&current).is_ok_and(|bytes| bytes == contents);
         if !same || fs::hard_link(&current, &target).is_err() {
-            fs::write(&target, text)?;
+            fs::write(&target, contents)?;
         }
-    }
-    if folder.exists() {
-        fs::rename(folder, &last)?;
-    }
-    fs::rename(&next, folder)?;
-    if last.exists() {
-        fs::remove_dir_all(&last)?;
     }
     Ok(())
 }
 
-fn sibling(folder: &Path, suffix: &str) -> PathBuf {
+/// A name beside a file or folder, for what replaces it or is replaced.
+pub(crate) fn sibling(folder: &Path, suffix: &str) -> PathBuf {
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     folder.with_file_name(format!(".{name}.{suffix}"))
 }

@@ -21,7 +21,7 @@ const RUNTIME: &[&str] = &[
     "tracing",
 ];
 
-/// The modules that most users need.
+/// The modules that most users need, as far as the document has them.
 const DEFAULT: &[&str] = &[
     "balance",
     "charges",
@@ -69,17 +69,22 @@ pub(super) fn manifest(emission: &Emission<'_>, packaging: &Packaging) -> String
          \n\
          [features]\n"
     );
-    // Infallible: writing to a `String`.
-    _ = writeln!(
-        text,
-        "default = [\"rustls\", \"webhook\", {}]",
-        quoted(DEFAULT)
-    );
     let all: Vec<String> = emission
         .features
         .modules()
         .map(|module| feature(module))
         .collect();
+    let webhook = emission.ir.events.iter().map(|_| "webhook");
+    let there = DEFAULT
+        .iter()
+        .filter(|name| all.iter().any(|it| it == *name));
+    let default: Vec<&str> = ["rustls"]
+        .into_iter()
+        .chain(webhook)
+        .chain(there.copied())
+        .collect();
+    // Infallible: writing to a `String`.
+    _ = writeln!(text, "default = [{}]", quoted(&default));
     _ = writeln!(text, "# Every module.");
     _ = writeln!(text, "full = [");
     for name in &all {

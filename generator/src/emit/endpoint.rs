@@ -49,7 +49,7 @@ pub(super) fn emit(
 }
 
 /// `expand` is a method of every request that the document gives this parameter.
-fn is_expand(param: &Param) -> bool {
+pub(crate) fn is_expand(param: &Param) -> bool {
     param.name == "expand" && param.kind == ParamKind::Optional(Shape::List(Box::new(Shape::Text)))
 }
 

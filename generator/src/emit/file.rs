@@ -30,7 +30,7 @@ pub enum Item {
 
 impl SourceFile {
     /// An empty file with documentation.
-    pub(super) fn with_docs(docs: impl Into<String>) -> Self {
+    pub(crate) fn with_docs(docs: impl Into<String>) -> Self {
         Self {
             docs: docs.into(),
             ..Self::default()
@@ -38,7 +38,7 @@ impl SourceFile {
     }
 
     /// Adds an item.
-    pub(super) fn push(&mut self, tokens: TokenStream) {
+    pub(crate) fn push(&mut self, tokens: TokenStream) {
         self.items.push(Item::Tokens(tokens));
     }
 

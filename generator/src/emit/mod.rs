@@ -15,11 +15,16 @@ mod record;
 mod root;
 mod rust;
 mod sent;
+mod text;
 mod union;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use self::endpoint::is_expand;
 pub use self::file::{Item, SourceFile};
+pub(crate) use self::params::{clear, required};
+pub(crate) use self::record::expand_constant;
+pub(crate) use self::rust::ident;
 use crate::features::Features;
 use crate::ir::{Ir, Place, Shape, TypeBody};
 use crate::names::{Names, feature, snake};
@@ -243,7 +248,7 @@ impl Emission<'_> {
     }
 
     /// The name of a type.
-    fn name(&self, place: &Place) -> &str {
+    pub(crate) fn name(&self, place: &Place) -> &str {
         self.names
             .types
             .get(place)
@@ -251,7 +256,7 @@ impl Emission<'_> {
     }
 
     /// The names of a type's members.
-    fn members(&self, place: &Place) -> &[String] {
+    pub(crate) fn members(&self, place: &Place) -> &[String] {
         self.names.members.get(place).map_or(&[], Vec::as_slice)
     }
 }

@@ -1,6 +1,6 @@
 //! Objects that Stripe receives, and the choices in them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::rust::{ident, shape};
@@ -100,7 +100,7 @@ pub(super) fn described(required: &[(&Param, &str)]) -> String {
 }
 
 /// The required parameters in their turn.
-pub(super) fn required<'a>(
+pub(crate) fn required<'a>(
     params: &'a [Param],
     members: &'a [String],
 ) -> Vec<(&'a Param, &'a str)> {
@@ -186,7 +186,7 @@ pub(super) fn setters(
         }
         if param.clearable {
             let name = &param.name;
-            let clear = format_ident!("clear_{}", member.trim_end_matches('_'));
+            let clear = clear(member);
             let doc = docs::attributes(&format!("Clears `{name}`: unsets what is stored."));
             setters.push(quote! {
                 #doc
@@ -226,6 +226,11 @@ fn setter(
             self
         }
     }
+}
+
+/// The method that clears what a setter sets.
+pub(crate) fn clear(setter: &str) -> Ident {
+    format_ident!("clear_{}", setter.trim_end_matches('_'))
 }
 
 /// What a required parameter holds. (A constant is never required of the caller.)
@@ -296,11 +301,7 @@ pub(super) fn choice(
     });
 }
 
-fn conversion(
-    name: &proc_macro2::Ident,
-    member: &proc_macro2::Ident,
-    inner: &TokenStream,
-) -> TokenStream {
+fn conversion(name: &Ident, member: &Ident, inner: &TokenStream) -> TokenStream {
     quote! {
         impl From<#inner> for #name {
             #[inline]
@@ -314,8 +315,8 @@ fn conversion(
 /// Conversions from what people have at hand in place of the value itself.
 fn more_conversions(
     file: &mut SourceFile,
-    name: &proc_macro2::Ident,
-    member: &proc_macro2::Ident,
+    name: &Ident,
+    member: &Ident,
     held: &Shape,
 ) -> Vec<TokenStream> {
     let from = |generics: TokenStream, source: TokenStream| {

@@ -1,6 +1,6 @@
 //! Objects that Stripe sends: a struct, and how to reach its fields by index.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::rust::{ident, number, shape};
@@ -91,7 +91,11 @@ fn type_doc(definition: &TypeDef, record: &Record) -> String {
     docs::paragraphs([definition.doc.as_str(), &origin])
 }
 
-fn field_type(emission: &Emission<'_>, file: &mut SourceFile, field: &Field) -> TokenStream {
+pub(super) fn field_type(
+    emission: &Emission<'_>,
+    file: &mut SourceFile,
+    field: &Field,
+) -> TokenStream {
     let inner = shape(emission, file, &field.shape);
     let inner = if field.boxed {
         let part = file.runtime("Part");
@@ -259,7 +263,7 @@ fn expansions(
     let mut constants = Vec::new();
     for expansion in &record.expansions {
         let path = &expansion.path;
-        let constant = ident(&snake(&path.replace('.', "_")).to_uppercase());
+        let constant = expand_constant(path);
         let target = match &expansion.target {
             Shape::ExpandableAny => {
                 let any = file.runtime("AnyId");
@@ -277,4 +281,9 @@ fn expansions(
     file.push(quote! {
         impl #name { #(#constants)* }
     });
+}
+
+/// The constant for a path that can be expanded.
+pub(crate) fn expand_constant(path: &str) -> Ident {
+    ident(&snake(&path.replace('.', "_")).to_uppercase())
 }

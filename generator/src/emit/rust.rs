@@ -94,6 +94,6 @@ pub(super) fn number(value: usize) -> TokenStream {
 }
 
 /// An identifier, raw where the name pass has no other way.
-pub(super) fn ident(name: &str) -> proc_macro2::Ident {
+pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
     format_ident!("{name}")
 }

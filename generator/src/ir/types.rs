@@ -15,6 +15,8 @@ pub struct TypeDef {
     pub pointer: String,
     /// Every place of the document that this one type serves, the identifying one included.
     pub places: Vec<Place>,
+    /// The JSON pointers of all schemas that became this type.
+    pub pointers: Vec<String>,
     /// What it is.
     pub body: TypeBody,
 }
@@ -69,6 +71,12 @@ impl Record {
                 Literal::Text(text) => Some(text.as_str()),
                 Literal::Bool(_) => None,
             })
+    }
+
+    /// The value of a constant, by its name on the wire.
+    pub fn constant_value(&self, name: &str) -> Option<&Literal> {
+        let mut constants = self.constants.iter();
+        Some(&constants.find(|constant| constant.name == name)?.value)
     }
 
     /// Whether this is what is left of a deleted object.

@@ -139,6 +139,7 @@ impl<'a> Lowering<'a> {
                 doc: describe(data),
                 pointer: at.pointer.clone(),
                 places: vec![place.clone()],
+                pointers: vec![at.pointer.clone()],
                 body,
             },
         );

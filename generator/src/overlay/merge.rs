@@ -1,7 +1,5 @@
 //! What an action does at one place, by the rules of the Overlay specification.
 
-use std::cmp::Ordering;
-
 use serde_json::Value;
 
 use crate::diagnostic::child;
@@ -86,24 +84,5 @@ pub(super) fn remove(document: &mut Value, place: &str) -> bool {
             _ => false,
         },
         _ => false,
-    }
-}
-
-/// Orders pointers so that an element of an array comes after those before it, and an element after what it is in.
-pub(super) fn in_document_order(a: &str, b: &str) -> Ordering {
-    let (mut a, mut b) = (a.split('/'), b.split('/'));
-    loop {
-        let order = match (a.next(), b.next()) {
-            (None, None) => return Ordering::Equal,
-            (None, Some(_)) => Ordering::Less,
-            (Some(_), None) => Ordering::Greater,
-            (Some(a), Some(b)) => match (a.parse::<usize>(), b.parse::<usize>()) {
-                (Ok(a), Ok(b)) => a.cmp(&b),
-                _ => a.cmp(b),
-            },
-        };
-        if order != Ordering::Equal {
-            return order;
-        }
     }
 }

@@ -19,7 +19,9 @@ pub(super) fn run(mut ir: Ir) -> Result<Ir, Diagnostics> {
         .collect();
     for (place, arms) in merges {
         let record = merged(&mut ir, &place, &arms, &mut faults);
+        let pointers = pointers(&ir, &arms);
         if let Some(found) = ir.types.get_mut(&place) {
+            found.pointers.extend(pointers);
             found.body = TypeBody::Record(record);
         }
     }
@@ -85,9 +87,12 @@ fn both(ir: &mut Ir, place: &Place, a: &Field, b: &Field, faults: &mut Diagnosti
         values.extend(theirs);
         values.sort_unstable();
         values.dedup();
+        let pointers = [&a.shape, &b.shape].map(|shape| shape.named().cloned());
+        let pointers = self::pointers(ir, pointers.iter().flatten());
         define(
             ir,
             place.property(&a.name),
+            pointers,
             &a.doc,
             TypeBody::Enum(OpenEnum { values }),
         )
@@ -96,8 +101,9 @@ fn both(ir: &mut Ir, place: &Place, a: &Field, b: &Field, faults: &mut Diagnosti
         && ir.record(theirs).is_some()
     {
         let place = place.property(&a.name);
+        let pointers = pointers(ir, [ours, theirs]);
         let record = merged(ir, &place, &[ours.clone(), theirs.clone()], faults);
-        define(ir, place, &a.doc, TypeBody::Record(record))
+        define(ir, place, pointers, &a.doc, TypeBody::Record(record))
     } else {
         Shape::Any
     };
@@ -112,16 +118,26 @@ fn both(ir: &mut Ir, place: &Place, a: &Field, b: &Field, faults: &mut Diagnosti
 }
 
 /// Adds a type that the document does not have.
-fn define(ir: &mut Ir, place: Place, doc: &str, body: TypeBody) -> Shape {
+fn define(ir: &mut Ir, place: Place, pointers: Vec<String>, doc: &str, body: TypeBody) -> Shape {
     let definition = TypeDef {
         title: None,
         doc: doc.to_owned(),
         pointer: pointer(ir, &place),
         places: vec![place.clone()],
+        pointers,
         body,
     };
     ir.types.insert(place.clone(), definition);
     Shape::Named(place)
+}
+
+/// The pointers of the schemas that became the types at some places.
+fn pointers<'p>(ir: &Ir, places: impl IntoIterator<Item = &'p Place>) -> Vec<String> {
+    places
+        .into_iter()
+        .filter_map(|place| ir.get(place))
+        .flat_map(|found| found.pointers.iter().cloned())
+        .collect()
 }
 
 /// The values of an enum.

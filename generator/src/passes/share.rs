@@ -36,6 +36,7 @@ pub(super) fn run(mut ir: Ir) -> Ir {
             if shared.doc.is_empty() {
                 shared.doc = other.doc;
             }
+            shared.pointers.extend(other.pointers);
         }
         shared.places = places;
         if let Some(first) = shared.places.first() {
@@ -130,9 +131,8 @@ impl Structures<'_> {
             TypeBody::Params(params) => {
                 text.push_str("params ");
                 text.push_str(name);
-                for param in &params.params {
-                    self.param(&mut text, param);
-                }
+                let described = params.params.iter().map(|param| self.param(param));
+                text.push_str(&in_order(described.collect()));
             }
             TypeBody::Choice(choice) => {
                 text.push_str("choice ");
@@ -182,9 +182,8 @@ impl Structures<'_> {
                 text.push_str(name);
                 // Infallible: writing to a `String`.
                 _ = write!(text, "{:?}", record.constants);
-                for field in &record.fields {
-                    self.field(&mut text, field);
-                }
+                let described = record.fields.iter().map(|field| self.field(field));
+                text.push_str(&in_order(described.collect()));
             }
             TypeBody::Record(_) | TypeBody::Merge(_) => {
                 text.push_str(place.as_str());
@@ -193,11 +192,9 @@ impl Structures<'_> {
         format!("({text})")
     }
 
-    fn field(&mut self, text: &mut String, field: &Field) {
-        text.push(' ');
-        text.push_str(&field.name);
-        text.push(':');
-        self.shape(text, &field.shape);
+    fn field(&mut self, field: &Field) -> String {
+        let mut text = format!("{}:", field.name);
+        self.shape(&mut text, &field.shape);
         for (flag, sign) in [
             (field.required, '!'),
             (field.nullable, '?'),
@@ -208,21 +205,21 @@ impl Structures<'_> {
                 text.push(sign);
             }
         }
+        text
     }
 
-    fn param(&mut self, text: &mut String, param: &Param) {
-        text.push(' ');
-        text.push_str(&param.name);
+    fn param(&mut self, param: &Param) -> String {
+        let mut text = param.name.clone();
         match &param.kind {
             // Infallible: writing to a `String`.
             ParamKind::Constant(value) => _ = write!(text, "={value:?}"),
             ParamKind::Required(shape, turn) => {
                 _ = write!(text, "!{turn}:");
-                self.shape(text, shape);
+                self.shape(&mut text, shape);
             }
             ParamKind::Optional(shape) => {
                 text.push(':');
-                self.shape(text, shape);
+                self.shape(&mut text, shape);
             }
         }
         for (flag, sign) in [
@@ -234,6 +231,7 @@ impl Structures<'_> {
                 text.push(sign);
             }
         }
+        text
     }
 
     fn shape(&mut self, text: &mut String, shape: &Shape) {
@@ -244,4 +242,10 @@ impl Structures<'_> {
         let outline = shape.map_places(&|_| Place::root(""));
         _ = write!(text, "{outline:?}{structure}");
     }
+}
+
+/// The members of a type as one text, whatever their order in the document.
+fn in_order(mut described: Vec<String>) -> String {
+    described.sort_unstable();
+    described.join(" ")
 }

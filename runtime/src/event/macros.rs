@@ -25,6 +25,9 @@ macro_rules! snapshot_event {
             fn type_name(&self) -> &str {
                 &self.type_
             }
+            fn api_version(&self) -> ::core::option::Option<&str> {
+                self.api_version.as_deref()
+            }
             fn raw_object(&self) -> &$crate::Object {
                 &self.data.object
             }
@@ -81,6 +84,20 @@ macro_rules! snapshot_event {
                 $crate::Partial::new(self.data.object.clone())
             }
 
+            /// What the event changed, as it was before, if the event is of the kind `K`: a part of the object that it
+            /// holds. Where that may be one of several, [`object`](Self::object) tells which, and
+            /// [`previous`](Self::previous) takes it.
+            pub fn previous_of<K>(&self) -> ::core::option::Option<$crate::Partial<K::Object>>
+            where
+                K: $crate::EventKind<Event = Self, Object: $crate::Record>,
+            {
+                if self.is::<K>() {
+                    self.previous()
+                } else {
+                    ::core::option::Option::None
+                }
+            }
+
             /// What the event changed, as it was before: a part of a `T`. Only `*.updated` events have it.
             pub fn previous<T: $crate::Record>(
                 &self,
@@ -94,7 +111,7 @@ macro_rules! snapshot_event {
             /// Whether the event is of the API version that this crate is made for. Another one is decoded as far as it
             /// agrees with this one; set the version of the webhook endpoint to this crate's.
             pub fn is_of_this_version(&self) -> bool {
-                self.api_version.as_deref() == ::core::option::Option::Some($version)
+                $crate::Snapshot::is_of_this_version(self)
             }
         }
     };

@@ -35,8 +35,15 @@ pub trait Snapshot: Record + Send + Sync + 'static {
     fn id(&self) -> &str;
     /// The name of the event, such as `customer.created`.
     fn type_name(&self) -> &str;
+    /// The API version that the object was written by; an event of 2014 or earlier has none.
+    fn api_version(&self) -> Option<&str>;
     /// The object as it was when the event happened.
     fn raw_object(&self) -> &Object;
+
+    /// Whether the object was written by the API version that the types are made for.
+    fn is_of_this_version(&self) -> bool {
+        self.api_version() == Some(Self::API_VERSION)
+    }
 }
 
 /// A kind of event, known by its name.

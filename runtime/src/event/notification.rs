@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use crate::decode::Decode;
 use crate::part::Part;
 use crate::record::{NULLABLE, OPTIONAL, REQUIRED, record};
-use crate::{Call, Client, DateTime, Method, Object, RawRequest, Snapshot, path};
+use crate::{Call, Client, DateTime, Method, Object, RawRequest, Resource, Snapshot, path};
 
 /// A notification that something happened, a "thin" event. The event and the object are fetched when they are wanted.
 ///
@@ -83,6 +83,18 @@ impl<E: Snapshot> EventNotification<E> {
             Some(context) => request.stripe_context(context),
             None => request,
         }
+    }
+}
+
+impl RelatedObject {
+    /// Whether the object is a `T`.
+    pub fn is<T: Resource>(&self) -> bool {
+        self.type_ == T::OBJECT
+    }
+
+    /// The id of the object, if it is a `T`.
+    pub fn id_of<T: Resource<Id: for<'a> From<&'a str>>>(&self) -> Option<T::Id> {
+        self.is::<T>().then(|| T::Id::from(self.id.as_str()))
     }
 }
 

@@ -29,7 +29,8 @@ pub struct Partial<T> {
 }
 
 impl<T: Record> Partial<T> {
-    /// Reads as many fields as can be read. Inside a field as well, what is missing or of another kind is left blank.
+    /// Reads as many fields as can be read. Inside a field as well, what is missing or of another kind is left blank, and
+    /// left out of a map: metadata that came to an object with an update is `null` in what was there before.
     pub fn new(raw: Object) -> Self {
         let mut record = T::blank();
         let shape = record.shape();

@@ -2,7 +2,6 @@
 //! blank. An event of another API version is better handled in part than not at all.
 
 use super::{EventNotification, Snapshot};
-use crate::decode::utf8;
 use crate::reader::Reader;
 use crate::{Decode, DecodeError, DecodeErrorKind};
 
@@ -10,7 +9,7 @@ use crate::{Decode, DecodeError, DecodeErrorKind};
 ///
 /// # Errors
 /// The payload is not JSON, or has no id, type or object.
-pub(crate) fn read<E: Snapshot>(payload: &[u8]) -> Result<E, DecodeError> {
+pub(crate) fn read<E: Snapshot>(payload: &str) -> Result<E, DecodeError> {
     let event: E = lenient(payload)?;
     check(event.id(), "id", payload)?;
     check(event.type_name(), "type", payload)?;
@@ -24,28 +23,28 @@ pub(crate) fn read<E: Snapshot>(payload: &[u8]) -> Result<E, DecodeError> {
 ///
 /// # Errors
 /// The payload is not JSON, or has no id or type.
-pub(crate) fn read_notification<E>(payload: &[u8]) -> Result<EventNotification<E>, DecodeError> {
+pub(crate) fn read_notification<E>(payload: &str) -> Result<EventNotification<E>, DecodeError> {
     let notification: EventNotification<E> = lenient(payload)?;
     check(&notification.id, "id", payload)?;
     check(&notification.type_, "type", payload)?;
     Ok(notification)
 }
 
-fn lenient<T: Decode>(payload: &[u8]) -> Result<T, DecodeError> {
+fn lenient<T: Decode>(payload: &str) -> Result<T, DecodeError> {
     let mut value = T::blank();
-    let mut reader = Reader::lenient(utf8(payload)?);
+    let mut reader = Reader::lenient(payload);
     value.decode(&mut reader)?;
     reader.finish()?;
     Ok(value)
 }
 
-fn check(value: &str, name: &str, payload: &[u8]) -> Result<(), DecodeError> {
+fn check(value: &str, name: &str, payload: &str) -> Result<(), DecodeError> {
     match value {
         "" => Err(missing(name, payload)),
         _ => Ok(()),
     }
 }
 
-fn missing(name: &str, payload: &[u8]) -> DecodeError {
+fn missing(name: &str, payload: &str) -> DecodeError {
     DecodeError::new(DecodeErrorKind::Missing, payload.len()).in_field(name)
 }

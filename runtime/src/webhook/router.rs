@@ -8,13 +8,14 @@ use super::WebhookError;
 use super::duplicates::Duplicates;
 use super::handler::{BoxError, Handled, Handler};
 use super::verifier::{Delivery, Webhook};
-use crate::event::{EventKind, EventNotification, Snapshot};
-use crate::{BoxFuture, Client, DecodeError};
+use crate::event::{EventKind, EventNotification, Partial, Snapshot};
+use crate::{BoxFuture, Client, DecodeError, Record};
 
 /// Handlers by kind of event, and a fallback for all others. Cheap to clone.
 pub struct Router<E> {
     webhook: Webhook<E>,
     events: Arc<HashMap<&'static str, EventHandler<E>>>,
+    other_versions: Arc<HashMap<&'static str, OtherVersionHandler<E>>>,
     notifications: Arc<HashMap<Box<str>, NotificationHandler<E>>>,
     fallback: Fallback<E>,
     duplicates: Option<Arc<dyn Duplicates>>,
@@ -23,6 +24,7 @@ pub struct Router<E> {
 type Running = BoxFuture<'static, Result<(), BoxError>>;
 /// Starts the handler, unless the object can't be decoded.
 type EventHandler<E> = Arc<dyn Fn(E) -> Result<Running, Box<(E, DecodeError)>> + Send + Sync>;
+type OtherVersionHandler<E> = Arc<dyn Fn(E) -> Running + Send + Sync>;
 type NotificationHandler<E> = Arc<dyn Fn(EventNotification<E>) -> Running + Send + Sync>;
 type Fallback<E> = Arc<dyn Fn(Unhandled<E>) -> Running + Send + Sync>;
 
@@ -70,6 +72,7 @@ impl<E: Snapshot> Router<E> {
         Self {
             webhook,
             events: Arc::default(),
+            other_versions: Arc::default(),
             notifications: Arc::default(),
             fallback: Arc::new(move |unhandled| run(fallback(unhandled))),
             duplicates: None,
@@ -84,6 +87,24 @@ impl<E: Snapshot> Router<E> {
             Err(error) => Err(Box::new((event, error))),
         };
         Arc::make_mut(&mut self.events).insert(K::TYPE, Arc::new(start));
+        self
+    }
+
+    /// Handles events of the kind `K` that are of another API version than the crate's, in place of what
+    /// [`on`](Self::on) was given: with as much of the object as can be read. It never fails to decode.
+    ///
+    /// Without it, such an event goes to the handler of its kind if the object decodes all the same, and to the fallback
+    /// otherwise.
+    #[must_use]
+    pub fn on_other_version<K>(mut self, handler: impl Handler<E, Partial<K::Object>>) -> Self
+    where
+        K: EventKind<Event = E, Object: Record>,
+    {
+        let start = move |event: E| {
+            let object = Partial::new(event.raw_object().clone());
+            run(handler(event, object))
+        };
+        Arc::make_mut(&mut self.other_versions).insert(K::TYPE, Arc::new(start));
         self
     }
 
@@ -147,13 +168,20 @@ impl<E: Snapshot> Router<E> {
 
     fn start(&self, delivery: Delivery<E>) -> (Outcome, Running) {
         let unhandled = match delivery {
-            Delivery::Event(event) => match self.events.get(event.type_name()) {
-                Some(start) => match start(event) {
-                    Ok(running) => return (Outcome::Handled, running),
-                    Err(unreadable) => Unhandled::Unreadable(unreadable.0, unreadable.1),
-                },
-                None => Unhandled::Event(event),
-            },
+            Delivery::Event(event) => {
+                if !event.is_of_this_version()
+                    && let Some(start) = self.other_versions.get(event.type_name())
+                {
+                    return (Outcome::Handled, start(event));
+                }
+                match self.events.get(event.type_name()) {
+                    Some(start) => match start(event) {
+                        Ok(running) => return (Outcome::Handled, running),
+                        Err(unreadable) => Unhandled::Unreadable(unreadable.0, unreadable.1),
+                    },
+                    None => Unhandled::Event(event),
+                }
+            }
             Delivery::Notification(notification) => {
                 match self.notifications.get(notification.type_.as_str()) {
                     Some(start) => return (Outcome::Handled, start(notification)),
@@ -205,6 +233,7 @@ impl<E> Clone for Router<E> {
         Self {
             webhook: self.webhook.clone(),
             events: Arc::clone(&self.events),
+            other_versions: Arc::clone(&self.other_versions),
             notifications: Arc::clone(&self.notifications),
             fallback: Arc::clone(&self.fallback),
             duplicates: self.duplicates.clone(),
@@ -217,6 +246,7 @@ impl<E> fmt::Debug for Router<E> {
         f.debug_struct("Router")
             .field("webhook", &self.webhook)
             .field("events", &self.events.keys())
+            .field("other_versions", &self.other_versions.keys())
             .field("notifications", &self.notifications.keys())
             .finish_non_exhaustive()
     }

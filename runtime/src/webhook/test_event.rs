@@ -105,6 +105,6 @@ impl<E: Snapshot> TestEvent<E> {
     /// # Errors
     /// What it was made from is no object.
     pub fn event(&self) -> Result<E, DecodeError> {
-        crate::event::read(self.to_json().as_bytes())
+        crate::event::read(&self.to_json())
     }
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use super::WebhookError;
 use super::signature::{Header, Key};
+use crate::decode::utf8;
 use crate::event::{self, EventNotification, Snapshot};
 use crate::{Reader, Timestamp};
 
@@ -135,19 +136,20 @@ impl<E: Snapshot> Webhook<E> {
     /// The signature is not right (as for [`verify`](Self::verify)), or the payload is neither of both.
     pub fn delivery(&self, payload: &[u8], header: &str) -> Result<Delivery<E>, WebhookError> {
         self.verify(payload, header)?;
-        if is_notification::<E>(payload) {
-            Ok(Delivery::Notification(event::read_notification(payload)?))
+        let text = utf8(payload)?;
+        if is_notification::<E>(text) {
+            Ok(Delivery::Notification(event::read_notification(text)?))
         } else {
-            Ok(Delivery::Event(event::read(payload)?))
+            Ok(Delivery::Event(event::read(text)?))
         }
     }
 }
 
 /// Whether the payload says that it is an event of API v2.
-fn is_notification<E: Snapshot>(payload: &[u8]) -> bool {
-    std::str::from_utf8(payload)
+fn is_notification<E: Snapshot>(payload: &str) -> bool {
+    Reader::new(payload)
+        .tag("object", false)
         .ok()
-        .and_then(|text| Reader::new(text).tag("object", false).ok())
         .and_then(|tag| tag.value)
         .is_some_and(|object| object == E::NOTIFIED)
 }

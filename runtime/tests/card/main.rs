@@ -10,8 +10,8 @@ use model::{
     MeterError, PaymentSource,
 };
 use stripe_runtime::{
-    Decode, Encode, Expandable, Field, List, MaybeDeleted, OPTIONAL, OpenEnum, Params, Record,
-    Shape, from_str, to_json,
+    Decode, Expandable, Field, Kept, List, MaybeDeleted, OPTIONAL, OpenEnum, Params, Part, Place,
+    Record, Shape, from_str, to_json,
 };
 
 const CARD: &str = r#"{
@@ -231,7 +231,7 @@ fn deleted_objects_are_told_from_present_ones() {
     assert_eq!(present.present().unwrap().exp_month, 8);
     assert!(!present.is_deleted());
 
-    let gone: MaybeDeleted<Box<Card>> =
+    let gone: MaybeDeleted<Part<Card>> =
         from_str(r#"{"id":"card_1","object":"card","deleted":true}"#).unwrap();
     assert!(gone.is_deleted());
     assert_eq!(gone.id(), Some("card_1"));
@@ -301,26 +301,31 @@ fn a_record_without_fields_takes_any_object() {
 fn types_are_small() {
     assert_eq!(size_of::<CardId>(), 16);
     assert!(size_of::<Option<Expandable<CustomerId>>>() <= 32);
-    assert_eq!(size_of::<Option<Box<CardNetworks>>>(), 8);
+    assert_eq!(size_of::<Option<Part<CardNetworks>>>(), 16);
     assert_eq!(size_of::<Result<(), stripe_runtime::DecodeError>>(), 8);
 }
 
 #[test]
 fn documents_that_are_too_deep_are_refused_and_those_below_the_limit_fit_a_small_stack() {
-    struct Nest(Option<Box<Nest>>);
+    struct Nest(Option<Part<Nest>>);
     impl Record for Nest {
-        const SHAPE: &'static Shape = &Shape {
-            name: "nest",
-            constants: &[],
-            fields: &[Field("n", OPTIONAL)],
-        };
+        fn shape(&self) -> &'static Shape {
+            &Shape {
+                name: "nest",
+                constants: &[],
+                fields: &[Field("n", OPTIONAL)],
+            }
+        }
+        fn release(object: Box<Kept<Self>>) {
+            Kept::into_inner(*object);
+        }
         fn blank() -> Self {
             Self(None)
         }
-        fn field(&self, _: usize) -> &dyn Encode {
+        fn field(&self, _: usize) -> &dyn Place {
             &self.0
         }
-        fn field_mut(&mut self, _: usize) -> &mut dyn Decode {
+        fn field_mut(&mut self, _: usize) -> &mut dyn Place {
             &mut self.0
         }
     }

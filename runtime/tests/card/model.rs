@@ -3,9 +3,9 @@
 use std::fmt;
 
 use stripe_runtime::{
-    AnyId, Constant, Decode, Deletable, Encode, Expandable, Field, Id, Metadata, NULLABLE,
-    OPTIONAL, Object, Params, REQUIRED, Record, Resource, SECRET, Shape, Value, blank, no_field,
-    no_field_mut, open_enum, params, union,
+    AnyId, Constant, Decode, Deletable, Encode, Expandable, Field, Id, Kept, Metadata, NULLABLE,
+    OPTIONAL, Object, Params, Part, Place, REQUIRED, Record, Resource, SECRET, Shape, Value, blank,
+    no_field, no_field_mut, open_enum, params, union,
 };
 
 pub(crate) mod marker {
@@ -23,23 +23,28 @@ pub(crate) struct Card {
     pub(crate) exp_month: i64,
     pub(crate) id: CardId,
     pub(crate) metadata: Option<Metadata>,
-    pub(crate) networks: Option<Box<CardNetworks>>,
+    pub(crate) networks: Option<Part<CardNetworks>>,
 }
 
 impl Record for Card {
-    const SHAPE: &'static Shape = &Shape {
-        name: "card",
-        constants: &[("object", Constant::Str("card"))],
-        fields: &[
-            Field("brand", REQUIRED),
-            Field("client_secret", NULLABLE | SECRET),
-            Field("customer", REQUIRED | NULLABLE),
-            Field("exp_month", REQUIRED),
-            Field("id", REQUIRED),
-            Field("metadata", NULLABLE),
-            Field("networks", OPTIONAL),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "card",
+            constants: &[("object", Constant::Str("card"))],
+            fields: &[
+                Field("brand", REQUIRED),
+                Field("client_secret", NULLABLE | SECRET),
+                Field("customer", REQUIRED | NULLABLE),
+                Field("exp_month", REQUIRED),
+                Field("id", REQUIRED),
+                Field("metadata", NULLABLE),
+                Field("networks", OPTIONAL),
+            ],
+        }
+    }
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
+    }
     fn blank() -> Self {
         Self {
             brand: blank(),
@@ -51,7 +56,7 @@ impl Record for Card {
             networks: blank(),
         }
     }
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.brand,
             1 => &self.client_secret,
@@ -62,7 +67,7 @@ impl Record for Card {
             _ => &self.networks,
         }
     }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.brand,
             1 => &mut self.client_secret,
@@ -93,27 +98,32 @@ pub(crate) struct CardNetworks {
     pub(crate) preferred: Option<String>,
 }
 impl Record for CardNetworks {
-    const SHAPE: &'static Shape = &Shape {
-        name: "networks",
-        constants: &[],
-        fields: &[
-            Field("available", REQUIRED),
-            Field("preferred", REQUIRED | NULLABLE),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "networks",
+            constants: &[],
+            fields: &[
+                Field("available", REQUIRED),
+                Field("preferred", REQUIRED | NULLABLE),
+            ],
+        }
+    }
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
+    }
     fn blank() -> Self {
         Self {
             available: blank(),
             preferred: blank(),
         }
     }
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.available,
             _ => &self.preferred,
         }
     }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.available,
             _ => &mut self.preferred,
@@ -126,21 +136,26 @@ pub(crate) struct DeletedCard {
     pub(crate) id: CardId,
 }
 impl Record for DeletedCard {
-    const SHAPE: &'static Shape = &Shape {
-        name: "deleted_card",
-        constants: &[
-            ("deleted", Constant::Bool(true)),
-            ("object", Constant::Str("card")),
-        ],
-        fields: &[Field("id", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "deleted_card",
+            constants: &[
+                ("deleted", Constant::Bool(true)),
+                ("object", Constant::Str("card")),
+            ],
+            fields: &[Field("id", REQUIRED)],
+        }
+    }
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
+    }
     fn blank() -> Self {
         Self { id: blank() }
     }
-    fn field(&self, _: usize) -> &dyn Encode {
+    fn field(&self, _: usize) -> &dyn Place {
         &self.id
     }
-    fn field_mut(&mut self, _: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _: usize) -> &mut dyn Place {
         &mut self.id
     }
 }
@@ -148,18 +163,23 @@ impl Record for DeletedCard {
 #[derive(Clone)]
 pub(crate) struct Empty;
 impl Record for Empty {
-    const SHAPE: &'static Shape = &Shape {
-        name: "empty",
-        constants: &[],
-        fields: &[],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "empty",
+            constants: &[],
+            fields: &[],
+        }
+    }
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
+    }
     fn blank() -> Self {
         Self
     }
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         no_field(index)
     }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         no_field_mut(index)
     }
 }
@@ -169,27 +189,32 @@ pub(crate) struct Customer {
     pub(crate) default_source: Option<Expandable<AnyId>>,
 }
 impl Record for Customer {
-    const SHAPE: &'static Shape = &Shape {
-        name: "customer",
-        constants: &[("object", Constant::Str("customer"))],
-        fields: &[
-            Field("default_source", REQUIRED | NULLABLE),
-            Field("id", REQUIRED),
-        ],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "customer",
+            constants: &[("object", Constant::Str("customer"))],
+            fields: &[
+                Field("default_source", REQUIRED | NULLABLE),
+                Field("id", REQUIRED),
+            ],
+        }
+    }
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
+    }
     fn blank() -> Self {
         Self {
             default_source: blank(),
             id: blank(),
         }
     }
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.default_source,
             _ => &self.id,
         }
     }
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.default_source,
             _ => &mut self.id,
@@ -212,31 +237,31 @@ open_enum!(CardBrand { AmericanExpress = "American Express", Visa = "Visa" });
 
 #[derive(Clone)]
 pub(crate) enum PaymentSource {
-    Card(Box<Card>),
-    DeletedCard(Box<DeletedCard>),
+    Card(Part<Card>),
+    DeletedCard(Part<DeletedCard>),
     Unknown(Object),
 }
 union!(PaymentSource { Card = "card", DeletedCard = "card" deleted });
 
 #[derive(Clone)]
 pub(crate) enum Flow {
-    Networks(Box<CardNetworks>),
+    Networks(Part<CardNetworks>),
     Unknown(Object),
 }
 union!(Flow by "type" { Networks = "networks" });
 
 #[derive(Clone)]
 pub(crate) enum MeterError {
-    Archived(Box<Empty>),
-    NoMeter(Box<Empty>),
+    Archived(Part<Empty>),
+    NoMeter(Part<Empty>),
     Other(Object),
 }
 union!(MeterError by "error.code" else Other { Archived = "archived_meter", NoMeter = "no_meter" });
 
 #[derive(Clone)]
 pub(crate) enum Deep {
-    Found(Box<Empty>),
-    DeletedFound(Box<Empty>),
+    Found(Part<Empty>),
+    DeletedFound(Part<Empty>),
     Unknown(Object),
 }
 union!(Deep by "a.b.c" { Found = "found", DeletedFound = "found" deleted });

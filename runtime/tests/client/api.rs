@@ -1,7 +1,7 @@
 //! A few operations, written as the generator emits them, and clients for them.
 
 use stripe_runtime::{
-    Base, Body, Decode, Encode, Field, HyperTransport, List, Method, NULLABLE, Operation, Page,
+    Base, Body, Field, HyperTransport, Kept, List, Method, NULLABLE, Operation, Page, Part, Place,
     Proxy, REQUIRED, Record, Request, SearchResult, Shape, Upload, blank, operation,
 };
 
@@ -33,11 +33,16 @@ pub(crate) struct Charge {
 }
 
 impl Record for Charge {
-    const SHAPE: &'static Shape = &Shape {
-        name: "charge",
-        constants: &[],
-        fields: &[Field("id", REQUIRED), Field("amount", NULLABLE)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "charge",
+            constants: &[],
+            fields: &[Field("id", REQUIRED), Field("amount", NULLABLE)],
+        }
+    }
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
+    }
 
     fn blank() -> Self {
         Self {
@@ -46,14 +51,14 @@ impl Record for Charge {
         }
     }
 
-    fn field(&self, index: usize) -> &dyn Encode {
+    fn field(&self, index: usize) -> &dyn Place {
         match index {
             0 => &self.id,
             _ => &self.amount,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         match index {
             0 => &mut self.id,
             _ => &mut self.amount,
@@ -127,41 +132,51 @@ pub(crate) fn things() -> Things {
 
 #[derive(Debug)]
 pub(crate) struct ThingError {
-    pub(crate) error: Box<ThingErrorBody>,
+    pub(crate) error: Part<ThingErrorBody>,
 }
 #[derive(Debug)]
 pub(crate) struct ThingErrorBody {
     pub(crate) code: String,
 }
 impl Record for ThingError {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.error",
-        constants: &[],
-        fields: &[Field("error", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.error",
+            constants: &[],
+            fields: &[Field("error", REQUIRED)],
+        }
+    }
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
+    }
     fn blank() -> Self {
         Self { error: blank() }
     }
-    fn field(&self, _: usize) -> &dyn Encode {
+    fn field(&self, _: usize) -> &dyn Place {
         &self.error
     }
-    fn field_mut(&mut self, _: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _: usize) -> &mut dyn Place {
         &mut self.error
     }
 }
 impl Record for ThingErrorBody {
-    const SHAPE: &'static Shape = &Shape {
-        name: "v2.error.error",
-        constants: &[],
-        fields: &[Field("code", REQUIRED)],
-    };
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "v2.error.error",
+            constants: &[],
+            fields: &[Field("code", REQUIRED)],
+        }
+    }
+    fn release(object: Box<Kept<Self>>) {
+        Kept::into_inner(*object);
+    }
     fn blank() -> Self {
         Self { code: blank() }
     }
-    fn field(&self, _: usize) -> &dyn Encode {
+    fn field(&self, _: usize) -> &dyn Place {
         &self.code
     }
-    fn field_mut(&mut self, _: usize) -> &mut dyn Decode {
+    fn field_mut(&mut self, _: usize) -> &mut dyn Place {
         &mut self.code
     }
 }

@@ -75,7 +75,12 @@ fn previous_attributes_are_a_part_of_the_object() {
     )
     .unwrap();
     let event = read(&updated().previous_attributes(&previous).to_json()).unwrap();
-    let previous = event.previous::<Subscription>().unwrap();
+    assert!(event.previous_of::<CustomerCreated>().is_none());
+    let previous = event.previous_of::<CustomerSubscriptionUpdated>().unwrap();
+    assert_eq!(
+        previous.raw(),
+        event.previous::<Subscription>().unwrap().raw()
+    );
     assert_eq!(
         previous.names().collect::<Vec<_>>(),
         ["status", "trial_end", "settings"]
@@ -94,9 +99,26 @@ fn previous_attributes_are_a_part_of_the_object() {
     assert!(
         read(&updated().to_json())
             .unwrap()
-            .previous::<Subscription>()
+            .previous_of::<CustomerSubscriptionUpdated>()
             .is_none()
     );
+}
+
+#[test]
+fn metadata_that_was_not_there_before_is_left_out() {
+    let previous = Object::parse(
+        r#"{"metadata":{"new":null,"changed":"before","odd":{"deep":[1]},"":"empty"}}"#,
+    )
+    .unwrap();
+    let event = read(&updated().previous_attributes(&previous).to_json()).unwrap();
+    let previous = event.previous::<Subscription>().unwrap();
+    let metadata = previous.get(|it| &it.metadata).unwrap().as_ref().unwrap();
+    let entries: Vec<_> = metadata.iter().collect();
+    assert_eq!(
+        format!("{entries:?}"),
+        r#"[("changed", "before"), ("", "empty")]"#
+    );
+    assert!(previous.raw().as_str().contains(r#""new":null"#));
 }
 
 #[test]

@@ -5,8 +5,8 @@
 use std::fmt;
 
 use stripe_runtime::{
-    Constant, DateTime, Decode, Encode, Field, NULLABLE, OPTIONAL, Object, REQUIRED, Record, Shape,
-    Timestamp, blank, debug,
+    Constant, DateTime, Decode, Encode, Field, Kept, Metadata, NULLABLE, OPTIONAL, Object, Part,
+    Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 
 /// Declares a record.
@@ -16,20 +16,25 @@ macro_rules! record {
         pub struct $name { $(pub $field: $type,)* }
 
         impl Record for $name {
-            const SHAPE: &'static Shape = &Shape {
+            fn shape(&self) -> &'static Shape {
+&Shape {
                 name: $schema,
                 constants: &$object,
                 fields: &[$(Field($wire, $flags)),*],
-            };
+}
+}
+fn release(object: Box<Kept<Self>>) {
+Kept::into_inner(*object);
+}
             fn blank() -> Self {
                 Self { $($field: blank()),* }
             }
-            fn field(&self, index: usize) -> &dyn Encode {
-                let fields: [&dyn Encode; Self::SHAPE.fields.len()] = [$(&self.$field),*];
+            fn field(&self, index: usize) -> &dyn Place {
+                let fields: Vec<&dyn Place> = vec![$(&self.$field),*];
                 fields[index]
             }
-            fn field_mut(&mut self, index: usize) -> &mut dyn Decode {
-                let fields: [&mut dyn Decode; Self::SHAPE.fields.len()] = [$(&mut self.$field),*];
+            fn field_mut(&mut self, index: usize) -> &mut dyn Place {
+                let fields: Vec<&mut dyn Place> = vec![$(&mut self.$field),*];
                 fields.into_iter().nth(index).unwrap()
             }
         }
@@ -49,7 +54,7 @@ record!(Event = "event" [("object", Constant::Str("event"))] {
     data: EventData = "data", REQUIRED;
     id: String = "id", REQUIRED;
     pending_webhooks: i64 = "pending_webhooks", REQUIRED;
-    request: Option<Box<EventRequest>> = "request", NULLABLE;
+    request: Option<Part<EventRequest>> = "request", NULLABLE;
     type_: String = "type", REQUIRED;
 });
 
@@ -67,11 +72,17 @@ record!(Customer = "customer" [("object", Constant::Str("customer"))] {
     email: Option<String> = "email", NULLABLE;
 });
 
+impl Resource for Customer {
+    type Id = String;
+    const OBJECT: &'static str = "customer";
+}
+
 record!(Subscription = "subscription" [("object", Constant::Str("subscription"))] {
     id: String = "id", REQUIRED;
     status: String = "status", REQUIRED;
     quantity: i64 = "quantity", REQUIRED;
     settings: Settings = "settings", REQUIRED;
+    metadata: Option<Metadata> = "metadata", OPTIONAL;
     tags: Vec<String> = "tags", OPTIONAL;
     trial_end: Option<i64> = "trial_end", NULLABLE;
 });
@@ -89,8 +100,8 @@ record!(ThinEvent = "v2.core.event" [("object", Constant::Str("v2.core.event"))]
 /// Any object that an event can hold.
 #[derive(Clone)]
 pub enum EventObject {
-    Customer(Box<Customer>),
-    Subscription(Box<Subscription>),
+    Customer(Part<Customer>),
+    Subscription(Part<Subscription>),
     Unknown(Object),
 }
 

@@ -9,7 +9,7 @@ use stripe_runtime::{
     BoxFuture, ByteStream, Client, EventNotification, Object, Transport, TransportError,
 };
 
-use crate::model::{Event, EventObject};
+use crate::model::{Customer, Event, EventObject};
 use crate::webhook;
 
 pub(crate) const METER: &str = r#"{"id":"evt_test_1","object":"v2.core.event","type":"v1.billing.meter.error_report_triggered",
@@ -67,6 +67,17 @@ fn a_notification_says_what_happened_to_what() {
         ("billing.meter", "mtr_1")
     );
     assert!(notification.reason.unwrap().get("request").is_some());
+}
+
+#[test]
+fn the_related_object_gives_an_id_of_its_own_type() {
+    let customer = METER.replace("billing.meter", "customer");
+    let related = read(&customer).unwrap().related_object.unwrap();
+    assert!(related.is::<Customer>());
+    assert_eq!(related.id_of::<Customer>().as_deref(), Some("mtr_1"));
+    let meter = read(METER).unwrap().related_object.unwrap();
+    assert!(!meter.is::<Customer>());
+    assert_eq!(meter.id_of::<Customer>(), None);
 }
 
 #[test]

@@ -96,6 +96,50 @@ fn each_kind_has_its_handler_and_the_rest_the_fallback() {
 }
 
 #[test]
+fn an_event_of_another_version_comes_with_what_can_be_read_of_its_object() {
+    let log = Log::default();
+    let other = log.clone();
+    let router =
+        router(&log).on_other_version::<CustomerSubscriptionUpdated>(move |event, subscription| {
+            let log = other.clone();
+            async move {
+                log.add(format!(
+                    "{:?} {:?} {:?}",
+                    event.api_version,
+                    subscription.get(|it| &it.status),
+                    subscription.get(|it| &it.quantity)
+                ));
+            }
+        });
+    let object = r#"{"id":"sub_1","status":"active","quantity":QUANTITY,"settings":{"days":1}}"#;
+    let deliver = |version: &str, type_: &str, quantity: &str| {
+        let object = Object::parse(&object.replace("QUANTITY", quantity)).unwrap();
+        let event = TestEvent::<Event>::new(type_, &object).api_version(version);
+        deliver(&router, &event.to_json()).unwrap()
+    };
+    const UPDATED: &str = "customer.subscription.updated";
+    // Of another version, whether it could be decoded or not.
+    assert_eq!(deliver("2014-01-31", UPDATED, "\"two\""), Outcome::Handled);
+    assert_eq!(deliver("2014-01-31", UPDATED, "2"), Outcome::Handled);
+    // Of this version, and of a kind that has no handler for other versions.
+    assert_eq!(deliver("2026-05-27.dahlia", UPDATED, "2"), Outcome::Handled);
+    let created = deliver("2014-01-31", "customer.created", "2");
+    assert_eq!(created, Outcome::Handled);
+    let unreadable = deliver("2026-05-27.dahlia", UPDATED, "\"two\"");
+    assert_eq!(unreadable, Outcome::FellBack);
+    assert_eq!(
+        log.take(),
+        [
+            r#"Some("2014-01-31") Some("active") None"#,
+            r#"Some("2014-01-31") Some("active") Some(2)"#,
+            "active",
+            "evt_test sub_1",
+            "unreadable evt_test: quantity",
+        ]
+    );
+}
+
+#[test]
 fn what_is_not_to_be_believed_reaches_no_handler() {
     let log = Log::default();
     let payload = event(

@@ -1,20 +1,16 @@
 //! What is committed is what the document gives.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use crate::{GENERATED, lock, root};
+use stripe_generator::contract::contract;
+
+use crate::{ANALYSIS, GENERATED, lock, root};
 
 #[test]
 fn the_committed_crate_is_what_the_document_gives() {
-    let folder = root().join("generated");
-    let different: Vec<&String> = GENERATED
-        .files
-        .iter()
-        .filter(|(path, text)| fs::read(folder.join(path)).ok().as_deref() != Some(text.as_bytes()))
-        .map(|(path, _)| path)
-        .collect();
+    let different = different(&root().join("generated"), &GENERATED.files);
     assert!(
         different.is_empty(),
         "run `cargo xtask generate`: {} files differ, such as {:?}",
@@ -25,10 +21,20 @@ fn the_committed_crate_is_what_the_document_gives() {
 
 #[test]
 fn nothing_else_stands_in_the_committed_crate() {
-    let mut found = BTreeSet::new();
-    list(&root().join("generated"), "", &mut found);
-    let emitted: BTreeSet<String> = GENERATED.files.keys().cloned().collect();
-    let stray: Vec<&String> = found.difference(&emitted).collect();
+    let stray = stray(&root().join("generated"), &GENERATED.files);
+    assert!(stray.is_empty(), "run `cargo xtask generate`: {stray:?}");
+}
+
+#[test]
+fn the_committed_contract_is_what_the_document_gives() {
+    let contract = contract(&ANALYSIS).unwrap();
+    let folder = root().join("tests/contract/src/generated");
+    let different = different(&folder, &contract);
+    assert!(
+        different.is_empty(),
+        "run `cargo xtask generate`: {different:?}"
+    );
+    let stray = stray(&folder, &contract);
     assert!(stray.is_empty(), "run `cargo xtask generate`: {stray:?}");
 }
 
@@ -36,6 +42,23 @@ fn nothing_else_stands_in_the_committed_crate() {
 fn the_committed_names_are_all_names() {
     // Not compared as values, which would print both.
     assert!(GENERATED.lock == lock(), "run `cargo xtask generate`");
+}
+
+/// The files that are not in the folder as they should be.
+fn different<'f>(folder: &Path, files: &'f BTreeMap<String, String>) -> Vec<&'f String> {
+    files
+        .iter()
+        .filter(|(path, text)| fs::read(folder.join(path)).ok().as_deref() != Some(text.as_bytes()))
+        .map(|(path, _)| path)
+        .collect()
+}
+
+/// The files in the folder that should not be there.
+fn stray(folder: &Path, files: &BTreeMap<String, String>) -> Vec<String> {
+    let mut found = BTreeSet::new();
+    list(folder, "", &mut found);
+    found.retain(|path| !files.contains_key(path));
+    found.into_iter().collect()
 }
 
 fn list(folder: &Path, prefix: &str, found: &mut BTreeSet<String>) {

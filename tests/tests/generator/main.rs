@@ -9,6 +9,7 @@
 
 mod complete;
 mod determinism;
+mod events;
 mod faults;
 mod fresh;
 mod names;

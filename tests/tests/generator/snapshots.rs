@@ -18,10 +18,15 @@ fn assert_text(name: &str, text: &str) {
     if left_out > 0 {
         shown.push(&note);
     }
+    assert_whole(name, &shown.join("\n"));
+}
+
+/// Compares with the snapshot, however long it is.
+pub(crate) fn assert_whole(name: &str, text: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_omit_expression(true);
     settings.set_prepend_module_to_snapshot(false);
-    settings.bind(|| insta::assert_snapshot!(name, shown.join("\n")));
+    settings.bind(|| insta::assert_snapshot!(name, text));
 }
 
 /// IR without descriptions and without what is not set.

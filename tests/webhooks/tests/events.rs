@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use stripe::events::{
     AccountApplicationAuthorized, BillingAlertTriggered, CustomerSourceCreated,
-    CustomerSubscriptionDeleted, InvoiceUpcoming,
+    CustomerSubscriptionDeleted, CustomerUpdated, InvoiceUpcoming,
 };
 use stripe::webhook::{TestEvent, Webhook};
 use stripe::{
@@ -71,6 +71,25 @@ fn the_object_of_an_event_is_typed_by_its_kind() {
         panic!("{:?}", event.object());
     };
     assert_eq!(application.name.as_deref(), Some("Till"));
+}
+
+#[test]
+fn what_an_event_changed_is_a_part_of_its_object() {
+    let customer = Object::parse(r#"{"id":"cus_1","object":"customer"}"#).unwrap();
+    let previous =
+        Object::parse(r#"{"email":"old@example.com","metadata":{"order":null,"kept":"1"}}"#)
+            .unwrap();
+    let event = TestEvent::new("customer.updated", &customer)
+        .previous_attributes(&previous)
+        .event()
+        .unwrap();
+    let previous = event.previous_of::<CustomerUpdated>().unwrap();
+    assert_eq!(previous.names().collect::<Vec<_>>(), ["email", "metadata"]);
+    let email = previous.get(|customer| &customer.email).unwrap();
+    assert_eq!(email.as_deref(), Some("old@example.com"));
+    let metadata = previous.get(|customer| &customer.metadata).unwrap();
+    assert_eq!(metadata.as_ref().map(stripe::Map::len), Some(1));
+    assert!(previous.get(|customer| &customer.name).is_none());
 }
 
 #[test]

@@ -30,6 +30,20 @@ fn post(address: SocketAddr, path: &str, header: &str, payload: &str) -> (u16, S
     (head[9..12].parse().unwrap(), body.to_owned())
 }
 
+/// Announces a body of this length, and does not wait to be asked for it: the status.
+fn announce(address: SocketAddr, path: &str, length: usize) -> u16 {
+    let mut stream = TcpStream::connect(address).unwrap();
+    write!(
+        stream,
+        "POST {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\nstripe-signature: t=1,v1=0\r\n\
+         content-length: {length}\r\n\r\n"
+    )
+    .unwrap();
+    let mut status = [0; 12];
+    stream.read_exact(&mut status).unwrap();
+    std::str::from_utf8(&status[9..]).unwrap().parse().unwrap()
+}
+
 fn payload() -> String {
     let object = Object::parse(r#"{"object":"teapot","id":"tea_1","name":"für zwei"}"#).unwrap();
     TestEvent::new("teapot.boiled", &object).to_json()
@@ -49,6 +63,9 @@ fn check(address: SocketAddr, path: &str, webhook: &Webhook) {
     assert_eq!(post(address, path, "", &payload).0, 400);
 }
 
+/// A body that is too long is not waited for.
+const TOO_LONG: usize = 3 << 20;
+
 #[test]
 fn the_axum_example_answers() {
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -63,6 +80,7 @@ fn the_axum_example_answers() {
         let server = tokio::spawn(server.into_future());
         let client = tokio::task::spawn_blocking(move || {
             check(address, "/webhooks", &webhook);
+            assert_eq!(announce(address, "/webhooks", TOO_LONG), 413);
             check(address, "/events", &webhook);
             let payload = payload();
             let header = webhook.sign(payload.as_bytes());
@@ -91,8 +109,10 @@ fn the_actix_example_answers() {
     actix_web::rt::System::new().block_on(async move {
         let server = server.run();
         let handle = server.handle();
-        let client =
-            actix_web::rt::task::spawn_blocking(move || check(address, "/webhooks", &webhook));
+        let client = actix_web::rt::task::spawn_blocking(move || {
+            check(address, "/webhooks", &webhook);
+            assert_eq!(announce(address, "/webhooks", TOO_LONG), 413);
+        });
         let running = actix_web::rt::spawn(server);
         client.await.unwrap();
         handle.stop(false).await;

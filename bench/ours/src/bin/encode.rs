@@ -1,0 +1,49 @@
+//! Encodes the parameters of a checkout session with 50 items: megabytes a second.
+
+use std::hint::black_box;
+
+use stripe::checkout::sessions::{self, CreateRequest};
+use stripe::{CreateCheckoutSessionLineItem, PriceDataWithProductData, ProductData};
+use workload::{report, throughput};
+
+fn main() {
+    let request = session();
+    let length = encode(&request);
+    report("bytes", length as f64);
+    report(
+        "encode",
+        throughput(length, || {
+            black_box(encode(black_box(&request)));
+        }),
+    );
+    report(
+        "make and encode",
+        throughput(length, || {
+            black_box(encode(&session()));
+        }),
+    );
+}
+
+fn encode(request: &CreateRequest) -> usize {
+    request.body().map_or(0, |body| body.len())
+}
+
+fn session() -> CreateRequest {
+    sessions::create()
+        .customer_email("jenny.rosen@example.com")
+        .success_url("https://example.com/thank/you?session={CHECKOUT_SESSION_ID}")
+        .metadata([("order_id", "6735"), ("channel", "web")])
+        .line_items((0..50).map(item))
+}
+
+fn item(number: i64) -> CreateCheckoutSessionLineItem {
+    let product = ProductData::new(format!("Ride {number} through the old town"))
+        .description("With a \"priority\" pickup & a seat by the window")
+        .images(["https://example.com/images/ride.png"]);
+    let price = PriceDataWithProductData::new("eur")
+        .product_data(product)
+        .unit_amount(1900 + number);
+    CreateCheckoutSessionLineItem::new()
+        .price_data(price)
+        .quantity(2)
+}

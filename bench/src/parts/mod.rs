@@ -1,0 +1,161 @@
+//! The parts of a run, each with its figures and its bars.
+
+mod allocations;
+mod binary;
+mod build;
+mod decode;
+mod encode;
+pub(crate) mod growth;
+pub(crate) mod instructions;
+mod load;
+mod stream;
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::figure::Figure;
+use crate::process::Failure;
+use crate::{Bench, Client};
+
+/// A part of a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Checking and building from nothing, and again after an edit.
+    Build,
+    /// The size of programs.
+    Binary,
+    /// The rate of decoding.
+    Decode,
+    /// Processor instructions of decoding.
+    Instructions,
+    /// Allocations of decoding.
+    Allocations,
+    /// The rate of encoding.
+    Encode,
+    /// Many clients at once.
+    Load,
+    /// Going through many pages.
+    Stream,
+}
+
+impl Part {
+    /// All parts, those that are quickly done first.
+    pub const ALL: [Self; 8] = [
+        Self::Decode,
+        Self::Instructions,
+        Self::Allocations,
+        Self::Encode,
+        Self::Load,
+        Self::Stream,
+        Self::Binary,
+        Self::Build,
+    ];
+
+    /// What the part is called, on the command line and in the document.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Build => "build",
+            Self::Binary => "binary",
+            Self::Decode => "decode",
+            Self::Instructions => "instructions",
+            Self::Allocations => "allocations",
+            Self::Encode => "encode",
+            Self::Load => "load",
+            Self::Stream => "stream",
+        }
+    }
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Part {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        let names = || Self::ALL.map(Self::name).join(", ");
+        let found = Self::ALL.into_iter().find(|part| part.name() == name);
+        found.ok_or_else(|| format!("no part is called {name}; there are {}", names()))
+    }
+}
+
+pub(crate) fn measure(bench: &Bench, part: Part) -> Result<Vec<Figure>, Failure> {
+    match part {
+        Part::Build => build::measure(bench),
+        Part::Binary => binary::measure(bench),
+        Part::Decode => decode::measure(bench),
+        Part::Instructions => instructions::measure(bench),
+        Part::Allocations => allocations::measure(bench),
+        Part::Encode => encode::measure(bench),
+        Part::Load => load::measure(bench),
+        Part::Stream => stream::measure(bench),
+    }
+}
+
+/// Measures something of each client that takes part: ours, and theirs.
+fn each(
+    bench: &Bench,
+    mut measure: impl FnMut(Client) -> Result<f64, Failure>,
+) -> Result<(f64, Option<f64>), Failure> {
+    let ours = measure(Client::Ours)?;
+    let theirs = bench
+        .peers
+        .then(|| measure(Client::AsyncStripe))
+        .transpose()?;
+    Ok((ours, theirs))
+}
+
+/// The best of several runs in turn, by the names that the programs gave their figures.
+fn rates(bench: &Bench, program: &str) -> Result<Rates, Failure> {
+    const ROUNDS: usize = 3;
+    let mut rates = Rates::default();
+    for _ in 0..ROUNDS {
+        for client in bench.clients() {
+            let run = client.run(bench, program, &[])?;
+            let best = match client {
+                Client::Ours => &mut rates.ours,
+                Client::AsyncStripe => &mut rates.theirs,
+            };
+            for (name, value) in run.figures() {
+                match best.iter_mut().find(|(known, _)| known == name) {
+                    Some((_, best)) => *best = best.max(value),
+                    None => best.push((name.to_owned(), value)),
+                }
+            }
+        }
+    }
+    Ok(rates)
+}
+
+/// Rates by name.
+#[derive(Default)]
+struct Rates {
+    ours: Vec<(String, f64)>,
+    theirs: Vec<(String, f64)>,
+}
+
+impl Rates {
+    fn ours(&self, name: &str) -> Option<f64> {
+        find(&self.ours, name)
+    }
+
+    fn theirs(&self, name: &str) -> Option<f64> {
+        find(&self.theirs, name)
+    }
+}
+
+fn find(rates: &[(String, f64)], name: &str) -> Option<f64> {
+    rates
+        .iter()
+        .find(|(known, _)| known == name)
+        .map(|(_, rate)| *rate)
+}
+
+/// The geometric mean.
+fn mean(values: &[f64]) -> f64 {
+    let logarithms: f64 = values.iter().map(|value| value.ln()).sum();
+    (logarithms / values.len() as f64).exp()
+}

@@ -1,0 +1,150 @@
+//! A function for each type of parameters: a value of it, built through all of its setters.
+
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use quote::quote;
+
+use super::value::{Extent, Values};
+use crate::emit::{Emission, clear, ident, required};
+use crate::ir::{Choice, ChoiceArm, Param, ParamKind, Params, Place};
+use crate::names::snake;
+
+/// The function that builds a value of a type.
+pub(super) fn function(emission: &Emission<'_>, place: &Place) -> Ident {
+    ident(&snake(emission.name(place)))
+}
+
+/// An object, with every parameter set.
+pub(super) fn params(emission: &Emission<'_>, place: &Place, params: &Params) -> TokenStream {
+    let values = Values {
+        emission,
+        extent: Extent::Every,
+    };
+    let name = ident(emission.name(place));
+    let function = function(emission, place);
+    let members = emission.members(place);
+    let arguments = required(&params.params, members)
+        .into_iter()
+        .filter_map(|(param, _)| Some(values.argument(param.shape()?)));
+    let value = quote!(stripe::#name::new(#(#arguments),*));
+    let all = set(values, &params.params, members, &value);
+    let body = match cleared(&params.params, members, &quote!(value)) {
+        Some(cleared) => quote!(let value = #all; #cleared),
+        None => all,
+    };
+    let turn = turn(&body);
+    quote! {
+        pub(super) fn #function(#turn: Turn) -> stripe::#name {
+            #body
+        }
+    }
+}
+
+/// One of several kinds of value: which one is the turn's to say.
+pub(super) fn choice(emission: &Emission<'_>, place: &Place, choice: &Choice) -> TokenStream {
+    let values = Values {
+        emission,
+        extent: Extent::Every,
+    };
+    let name = ident(emission.name(place));
+    let function = function(emission, place);
+    let arms: Vec<TokenStream> = choice
+        .arms
+        .iter()
+        .zip(emission.members(place))
+        .map(|(found, member)| arm(values, place, found, member))
+        .collect();
+    let count = Literal::usize_unsuffixed(arms.len());
+    let body = one_of(&arms);
+    let inner = turn(&body);
+    quote! {
+        pub(super) fn #function(turn: Turn) -> stripe::#name {
+            let (arm, #inner) = turn.choose(#count);
+            #body
+        }
+    }
+}
+
+/// An alternative of a choice.
+pub(super) fn arm(
+    values: Values<'_>,
+    choice: &Place,
+    arm: &ChoiceArm,
+    member: &str,
+) -> TokenStream {
+    let name = ident(values.emission.name(choice));
+    let member = ident(member);
+    let held = match arm {
+        ChoiceArm::Word(_) => return quote!(stripe::#name::#member),
+        ChoiceArm::Object(_, place) => values.named(place),
+        ChoiceArm::Value(shape) => values.exact(shape),
+    };
+    quote!(stripe::#name::#member(#held))
+}
+
+/// All that can be set on `value`, set.
+pub(super) fn set(
+    values: Values<'_>,
+    params: &[Param],
+    members: &[String],
+    value: &TokenStream,
+) -> TokenStream {
+    let setters = params.iter().zip(members).filter_map(|(param, member)| {
+        let ParamKind::Optional(shape) = &param.kind else {
+            return None;
+        };
+        let setter = ident(member);
+        let argument = values.argument(shape);
+        Some(quote!(.#setter(#argument)))
+    });
+    quote!(#value #(#setters)*)
+}
+
+/// All that can be cleared on `value`, cleared if it is the turn for that; nothing where nothing can be.
+pub(super) fn cleared(
+    params: &[Param],
+    members: &[String],
+    value: &TokenStream,
+) -> Option<TokenStream> {
+    let clearing: Vec<Ident> = params
+        .iter()
+        .zip(members)
+        .filter(|(param, _)| param.clearable)
+        .map(|(_, member)| clear(member))
+        .collect();
+    (!clearing.is_empty()).then(|| {
+        quote! {
+            if turn.clears() {
+                #value #(.#clearing())*
+            } else {
+                #value
+            }
+        }
+    })
+}
+
+/// The name of the parameter `turn`: another one where nothing asks for it.
+pub(super) fn turn(body: &TokenStream) -> Ident {
+    ident(if asks_for_turn(body) { "turn" } else { "_" })
+}
+
+fn asks_for_turn(tokens: &TokenStream) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(name) => name == "turn",
+        TokenTree::Group(group) => asks_for_turn(&group.stream()),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+/// The value of the arm.
+fn one_of(values: &[TokenStream]) -> TokenStream {
+    let Some((last, others)) = values.split_last() else {
+        return TokenStream::new();
+    };
+    let indices = (0..others.len()).map(Literal::usize_unsuffixed);
+    quote! {
+        match arm {
+            #(#indices => #others,)*
+            _ => #last,
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Values to send, chosen by what they are.
+//!
+//! Texts are as short as the shortest that the document allows anywhere.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::file_name;
+use super::sent::{self, function};
+use crate::emit::{Emission, ident, required};
+use crate::ir::{Param, ParamKind, Place, Shape, TypeBody};
+
+/// A text that is nowhere too long.
+const TEXT: &str = "ab";
+
+/// What objects have in them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// What is required, and of several alternatives and words the first.
+    Required,
+    /// Everything, by calls of the functions that build it. They are given the `turn` that is in scope.
+    Every,
+}
+
+/// How values are written.
+#[derive(Clone, Copy)]
+pub(super) struct Values<'a> {
+    pub(super) emission: &'a Emission<'a>,
+    pub(super) extent: Extent,
+}
+
+impl Values<'_> {
+    /// The argument of a setter.
+    pub(super) fn argument(self, shape: &Shape) -> TokenStream {
+        match shape {
+            Shape::List(inner) => {
+                let inner = self.argument(inner);
+                quote!([#inner])
+            }
+            Shape::Map(inner) => {
+                let inner = self.argument(inner);
+                quote!([("key", #inner)])
+            }
+            Shape::Clearable(inner) => {
+                let inner = self.exact(inner);
+                match self.extent {
+                    Extent::Required => quote!(Some(#inner)),
+                    Extent::Every => {
+                        let turn = sent::turn(&inner);
+                        quote!(turn.clearable(|#turn| #inner))
+                    }
+                }
+            }
+            Shape::Range(inner) => {
+                let inner = self.exact(inner);
+                match self.extent {
+                    Extent::Required => inner,
+                    Extent::Every => quote!(turn.range(#inner)),
+                }
+            }
+            Shape::Bool => quote!(true),
+            Shape::Float => quote!(1.5),
+            Shape::Integer | Shape::Decimal | Shape::IntegerText => quote!(1),
+            Shape::Timestamp => {
+                let seconds = seconds();
+                quote!(#seconds)
+            }
+            Shape::DateTime => timestamp(),
+            Shape::Currency => quote!("usd"),
+            Shape::File => quote!(stripe::Upload::bytes("ab.txt", #TEXT)),
+            Shape::Object | Shape::Any => quote!(stripe::Value::map([("key", #TEXT)])),
+            Shape::Named(place) => self.named(place),
+            Shape::Text
+            | Shape::Id(_)
+            | Shape::Expandable(_)
+            | Shape::ExpandableAny
+            | Shape::MaybeDeleted(_)
+            | Shape::ListPage(_)
+            | Shape::SearchPage(_)
+            | Shape::V2Page(_) => quote!(#TEXT),
+        }
+    }
+
+    /// The same where the value itself is wanted, and not what turns into it.
+    pub(super) fn exact(self, shape: &Shape) -> TokenStream {
+        match shape {
+            Shape::Text => quote!(#TEXT.to_owned()),
+            Shape::Integer => quote!(1_i64),
+            Shape::Timestamp => timestamp(),
+            Shape::List(inner) => {
+                let inner = self.exact(inner);
+                quote!(vec![#inner])
+            }
+            other => self.argument(other),
+        }
+    }
+
+    /// A value of a type of its own.
+    pub(super) fn named(self, place: &Place) -> TokenStream {
+        let name = &self.emission.names.types[place];
+        let body = &self.emission.ir.types[place].body;
+        let type_name = ident(&name.name);
+        let members = self.emission.members(place);
+        match (body, self.extent) {
+            (TypeBody::Params(params), Extent::Required) => {
+                let arguments = required(&params.params, members)
+                    .into_iter()
+                    .filter_map(|(param, _)| Some(self.argument(param.shape()?)));
+                let first = self.first_of_optional(&params.params, members);
+                quote!(stripe::#type_name::new(#(#arguments),*) #first)
+            }
+            (TypeBody::Choice(choice), Extent::Required) => {
+                let arms = choice.arms.iter().zip(members);
+                let mut values = arms.map(|(arm, member)| sent::arm(self, place, arm, member));
+                values.next().unwrap_or_default()
+            }
+            (TypeBody::Params(_) | TypeBody::Choice(_), Extent::Every) => {
+                let file = ident(&file_name(&name.module));
+                let function = function(self.emission, place);
+                let turn = match body {
+                    TypeBody::Params(_) => quote!(turn.inside()),
+                    _ => quote!(turn),
+                };
+                quote!(super::#file::#function(#turn))
+            }
+            _ => match (members.first(), self.extent) {
+                (Some(first), Extent::Required) => {
+                    let first = ident(first);
+                    quote!(stripe::#type_name::#first)
+                }
+                (Some(_), Extent::Every) => quote!(turn.word::<stripe::#type_name>()),
+                (None, _) => quote!(stripe::#type_name::from(#TEXT)),
+            },
+        }
+    }
+
+    /// A call of the first setter that says something, if no parameter is required: a form cannot say an empty object.
+    fn first_of_optional(self, params: &[Param], members: &[String]) -> Option<TokenStream> {
+        if !params.iter().all(is_optional) {
+            return None;
+        }
+        params.iter().zip(members).find_map(|(param, member)| {
+            let shape = param.shape().filter(|shape| self.says_something(shape))?;
+            let setter = ident(member);
+            let argument = self.argument(shape);
+            Some(quote!(.#setter(#argument)))
+        })
+    }
+
+    /// Whether a form has a way to say a value of this shape.
+    fn says_something(self, shape: &Shape) -> bool {
+        let Shape::Named(place) = shape else {
+            return true;
+        };
+        match &self.emission.ir.types[place].body {
+            TypeBody::Params(params) => params.params.iter().any(|param| {
+                !is_optional(param) || param.shape().is_some_and(|it| self.says_something(it))
+            }),
+            _ => true,
+        }
+    }
+}
+
+fn is_optional(param: &Param) -> bool {
+    matches!(param.kind, ParamKind::Optional(_))
+}
+
+fn timestamp() -> TokenStream {
+    let seconds = seconds();
+    quote!(Timestamp::from(#seconds))
+}
+
+/// A point in time.
+fn seconds() -> Literal {
+    Literal::i64_unsuffixed(1_700_000_000)
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `billing::meter_event_adjustments` sends.
+
+use crate::prelude::*;
+
+pub(super) fn event_adjustment_cancel_settings_param(
+    _: Turn,
+) -> stripe::EventAdjustmentCancelSettingsParam {
+    stripe::EventAdjustmentCancelSettingsParam::new().identifier("ab")
+}
+
+fn post_billing_meter_event_adjustments_required(client: &Client) -> Exchange {
+    receive(stripe::billing::meter_event_adjustments::create("ab").send(client))
+}
+fn post_billing_meter_event_adjustments_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::billing::meter_event_adjustments::create("ab")
+        .cancel(
+            super::billing_meter_event_adjustments::event_adjustment_cancel_settings_param(
+                turn.inside(),
+            ),
+        );
+    receive(request.send(client))
+}
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "PostBillingMeterEventAdjustments",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: post_billing_meter_event_adjustments_required,
+        every: post_billing_meter_event_adjustments_every,
+    },
+];

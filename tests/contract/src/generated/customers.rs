@@ -1,0 +1,1645 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `customers` sends.
+
+use crate::prelude::*;
+
+pub(super) fn cash_balance_param(turn: Turn) -> stripe::CashBalanceParam {
+    stripe::CashBalanceParam::new()
+        .settings(super::customers::balance_settings_param(turn.inside()))
+}
+
+pub(super) fn customer_param(turn: Turn) -> stripe::CustomerParam {
+    let value = stripe::CustomerParam::new()
+        .custom_fields([super::shared::custom_field_params(turn.inside())])
+        .default_payment_method("ab")
+        .footer("ab")
+        .rendering_options(
+            super::customers::customer_rendering_options_param(turn.inside()),
+        );
+    if turn.clears() {
+        value.clear_custom_fields().clear_rendering_options()
+    } else {
+        value
+    }
+}
+
+pub(super) fn customer_rendering_options_param(
+    turn: Turn,
+) -> stripe::CustomerRenderingOptionsParam {
+    let value = stripe::CustomerRenderingOptionsParam::new()
+        .amount_tax_display(turn.word::<stripe::AmountTaxDisplay>())
+        .template("ab");
+    if turn.clears() { value.clear_amount_tax_display() } else { value }
+}
+
+pub(super) fn shared_tax_create_param(turn: Turn) -> stripe::SharedTaxCreateParam {
+    let value = stripe::SharedTaxCreateParam::new()
+        .ip_address("ab")
+        .validate_location(turn.word::<stripe::SharedTaxCreateParamValidateLocation>());
+    if turn.clears() { value.clear_ip_address() } else { value }
+}
+
+pub(super) fn customer_bank_account_or_id(
+    turn: Turn,
+) -> stripe::CustomerBankAccountOrId {
+    let (arm, turn) = turn.choose(2);
+    match arm {
+        0 => {
+            stripe::CustomerBankAccountOrId::BankAccount(
+                super::customers::customer_payment_source_bank_account(turn.inside()),
+            )
+        }
+        _ => stripe::CustomerBankAccountOrId::Id("ab".to_owned()),
+    }
+}
+
+pub(super) fn customer_payment_source_bank_account(
+    turn: Turn,
+) -> stripe::CustomerPaymentSourceBankAccount {
+    stripe::CustomerPaymentSourceBankAccount::new("ab", "ab")
+        .account_holder_name("ab")
+        .account_holder_type(turn.word::<stripe::AccountHolderType>())
+        .currency("usd")
+        .routing_number("ab")
+}
+
+pub(super) fn shared_tax_update_param(turn: Turn) -> stripe::SharedTaxUpdateParam {
+    let value = stripe::SharedTaxUpdateParam::new()
+        .ip_address("ab")
+        .validate_location(turn.word::<stripe::ValidateLocation>());
+    if turn.clears() { value.clear_ip_address() } else { value }
+}
+
+pub(super) fn payment_source_or_id(turn: Turn) -> stripe::PaymentSourceOrId {
+    let (arm, turn) = turn.choose(3);
+    match arm {
+        0 => {
+            stripe::PaymentSourceOrId::Card(
+                super::shared::customer_payment_source_card(turn.inside()),
+            )
+        }
+        1 => {
+            stripe::PaymentSourceOrId::BankAccount(
+                super::customers::customer_payment_source_bank_account(turn.inside()),
+            )
+        }
+        _ => stripe::PaymentSourceOrId::Id("ab".to_owned()),
+    }
+}
+
+pub(super) fn balance_settings_param(turn: Turn) -> stripe::BalanceSettingsParam {
+    stripe::BalanceSettingsParam::new()
+        .reconciliation_mode(turn.word::<stripe::ReconciliationMode>())
+}
+
+pub(super) fn bank_transfer_params(turn: Turn) -> stripe::BankTransferParams {
+    stripe::BankTransferParams::new(turn.word::<stripe::BankTransferParamsType>())
+        .eu_bank_transfer(super::customers::eu_bank_account_params(turn.inside()))
+        .requested_address_types([
+            turn.word::<stripe::BankTransferParamsRequestedAddressType>(),
+        ])
+}
+
+pub(super) fn eu_bank_account_params(_: Turn) -> stripe::EuBankAccountParams {
+    stripe::EuBankAccountParams::new("ab")
+}
+
+fn delete_customers_customer_required(client: &Client) -> Exchange {
+    receive(stripe::customers::delete("customer_1").send(client))
+}
+fn delete_customers_customer_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::delete("customer_1");
+    receive(request.send(client))
+}
+
+fn delete_customers_customer_bank_accounts_id_required(client: &Client) -> Exchange {
+    receive(stripe::customers::bank_accounts::delete("customer_1", "id_1").send(client))
+}
+fn delete_customers_customer_bank_accounts_id_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::customers::bank_accounts::delete("customer_1", "id_1");
+    receive(request.send(client))
+}
+
+fn delete_customers_customer_cards_id_required(client: &Client) -> Exchange {
+    receive(stripe::customers::cards::delete("customer_1", "id_1").send(client))
+}
+fn delete_customers_customer_cards_id_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::cards::delete("customer_1", "id_1");
+    receive(request.send(client))
+}
+
+fn delete_customers_customer_discount_required(client: &Client) -> Exchange {
+    receive(stripe::customers::delete_discount("customer_1").send(client))
+}
+fn delete_customers_customer_discount_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::delete_discount("customer_1");
+    receive(request.send(client))
+}
+
+fn delete_customers_customer_sources_id_required(client: &Client) -> Exchange {
+    receive(
+        stripe::customers::payment_sources::delete("customer_1", "id_1").send(client),
+    )
+}
+fn delete_customers_customer_sources_id_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::payment_sources::delete("customer_1", "id_1");
+    receive(request.send(client))
+}
+
+fn delete_customers_customer_subscriptions_subscription_exposed_id_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::customers::subscriptions::delete(
+                "customer_1",
+                "subscription_exposed_id_1",
+            )
+            .send(client),
+    )
+}
+fn delete_customers_customer_subscriptions_subscription_exposed_id_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::customers::subscriptions::delete(
+            "customer_1",
+            "subscription_exposed_id_1",
+        )
+        .expand(stripe::Subscription::APPLICATION)
+        .expand(stripe::Subscription::AUTOMATIC_TAX_LIABILITY_ACCOUNT)
+        .expand(stripe::Subscription::BILLING_SCHEDULES_APPLIES_TO_PRICE)
+        .expand(stripe::Subscription::CUSTOMER)
+        .expand(stripe::Subscription::DEFAULT_PAYMENT_METHOD)
+        .expand(stripe::Subscription::DEFAULT_SOURCE)
+        .expand(stripe::Subscription::DISCOUNTS)
+        .expand(stripe::Subscription::INVOICE_SETTINGS_ACCOUNT_TAX_IDS)
+        .expand(stripe::Subscription::INVOICE_SETTINGS_ISSUER_ACCOUNT)
+        .expand(stripe::Subscription::ITEMS)
+        .expand(stripe::Subscription::LATEST_INVOICE)
+        .expand(stripe::Subscription::ON_BEHALF_OF)
+        .expand(stripe::Subscription::PENDING_SETUP_INTENT)
+        .expand(stripe::Subscription::PENDING_UPDATE_DISCOUNTS)
+        .expand(stripe::Subscription::SCHEDULE)
+        .expand(stripe::Subscription::TEST_CLOCK)
+        .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
+        .invoice_now(true)
+        .prorate(true);
+    receive(request.send(client))
+}
+
+fn delete_customers_customer_subscriptions_subscription_exposed_id_discount_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::customers::subscriptions::discount::delete(
+                "customer_1",
+                "subscription_exposed_id_1",
+            )
+            .send(client),
+    )
+}
+fn delete_customers_customer_subscriptions_subscription_exposed_id_discount_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::customers::subscriptions::discount::delete(
+        "customer_1",
+        "subscription_exposed_id_1",
+    );
+    receive(request.send(client))
+}
+
+fn delete_customers_customer_tax_ids_id_required(client: &Client) -> Exchange {
+    receive(stripe::customers::tax_ids::delete("customer_1", "id_1").send(client))
+}
+fn delete_customers_customer_tax_ids_id_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::tax_ids::delete("customer_1", "id_1");
+    receive(request.send(client))
+}
+
+fn get_customers_required(client: &Client) -> Exchange {
+    receive(stripe::customers::list().send(client))
+}
+fn get_customers_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::customers::list()
+        .expand(stripe::Customer::DEFAULT_SOURCE)
+        .expand(stripe::Customer::INVOICE_SETTINGS_DEFAULT_PAYMENT_METHOD)
+        .expand(stripe::Customer::SUBSCRIPTIONS)
+        .expand(stripe::Customer::TAX_IDS)
+        .expand(stripe::Customer::TEST_CLOCK)
+        .created(turn.range(Timestamp::from(1700000000)))
+        .email("ab")
+        .ending_before("ab")
+        .limit(1)
+        .starting_after("ab")
+        .test_clock("ab");
+    receive(request.send(client))
+}
+
+fn get_customers_customer_required(client: &Client) -> Exchange {
+    receive(stripe::customers::retrieve("customer_1").send(client))
+}
+fn get_customers_customer_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::retrieve("customer_1")
+        .expand(stripe::Customer::DEFAULT_SOURCE)
+        .expand(stripe::Customer::INVOICE_SETTINGS_DEFAULT_PAYMENT_METHOD)
+        .expand(stripe::Customer::SUBSCRIPTIONS)
+        .expand(stripe::Customer::TAX_IDS)
+        .expand(stripe::Customer::TEST_CLOCK);
+    receive(request.send(client))
+}
+
+fn get_customers_customer_balance_transactions_required(client: &Client) -> Exchange {
+    receive(stripe::customers::balance_transactions::list("customer_1").send(client))
+}
+fn get_customers_customer_balance_transactions_every(
+    client: &Client,
+    turn: Turn,
+) -> Exchange {
+    let request = stripe::customers::balance_transactions::list("customer_1")
+        .expand(stripe::CustomerBalanceTransaction::CHECKOUT_SESSION)
+        .expand(stripe::CustomerBalanceTransaction::CREDIT_NOTE)
+        .expand(stripe::CustomerBalanceTransaction::CUSTOMER)
+        .expand(stripe::CustomerBalanceTransaction::INVOICE)
+        .created(turn.range(Timestamp::from(1700000000)))
+        .ending_before("ab")
+        .invoice("ab")
+        .limit(1)
+        .starting_after("ab");
+    receive(request.send(client))
+}
+
+fn get_customers_customer_balance_transactions_transaction_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::customers::balance_transactions::retrieve("customer_1", "transaction_1")
+            .send(client),
+    )
+}
+fn get_customers_customer_balance_transactions_transaction_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::customers::balance_transactions::retrieve(
+            "customer_1",
+            "transaction_1",
+        )
+        .expand(stripe::CustomerBalanceTransaction::CHECKOUT_SESSION)
+        .expand(stripe::CustomerBalanceTransaction::CREDIT_NOTE)
+        .expand(stripe::CustomerBalanceTransaction::CUSTOMER)
+        .expand(stripe::CustomerBalanceTransaction::INVOICE);
+    receive(request.send(client))
+}
+
+fn get_customers_customer_bank_accounts_required(client: &Client) -> Exchange {
+    receive(stripe::customers::bank_accounts::list("customer_1").send(client))
+}
+fn get_customers_customer_bank_accounts_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::bank_accounts::list("customer_1")
+        .expand(stripe::BankAccount::ACCOUNT)
+        .expand(stripe::BankAccount::CUSTOMER)
+        .ending_before("ab")
+        .limit(1)
+        .starting_after("ab");
+    receive(request.send(client))
+}
+
+fn get_customers_customer_bank_accounts_id_required(client: &Client) -> Exchange {
+    receive(
+        stripe::customers::bank_accounts::retrieve("customer_1", "id_1").send(client),
+    )
+}
+fn get_customers_customer_bank_accounts_id_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::bank_accounts::retrieve("customer_1", "id_1")
+        .expand(stripe::BankAccount::ACCOUNT)
+        .expand(stripe::BankAccount::CUSTOMER);
+    receive(request.send(client))
+}
+
+fn get_customers_customer_cards_required(client: &Client) -> Exchange {
+    receive(stripe::customers::cards::list("customer_1").send(client))
+}
+fn get_customers_customer_cards_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::cards::list("customer_1")
+        .expand(stripe::Card::ACCOUNT)
+        .expand(stripe::Card::CUSTOMER)
+        .ending_before("ab")
+        .limit(1)
+        .starting_after("ab");
+    receive(request.send(client))
+}
+
+fn get_customers_customer_cards_id_required(client: &Client) -> Exchange {
+    receive(stripe::customers::cards::retrieve("customer_1", "id_1").send(client))
+}
+fn get_customers_customer_cards_id_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::cards::retrieve("customer_1", "id_1")
+        .expand(stripe::Card::ACCOUNT)
+        .expand(stripe::Card::CUSTOMER);
+    receive(request.send(client))
+}
+
+fn get_customers_customer_cash_balance_required(client: &Client) -> Exchange {
+    receive(stripe::customers::cash_balance::retrieve("customer_1").send(client))
+}
+fn get_customers_customer_cash_balance_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::cash_balance::retrieve("customer_1");
+    receive(request.send(client))
+}
+
+fn get_customers_customer_cash_balance_transactions_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::customers::cash_balance_transactions::list("customer_1").send(client),
+    )
+}
+fn get_customers_customer_cash_balance_transactions_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::customers::cash_balance_transactions::list("customer_1")
+        .expand(
+            stripe::CustomerCashBalanceTransaction::ADJUSTED_FOR_OVERDRAFT_BALANCE_TRANSACTION,
+        )
+        .expand(
+            stripe::CustomerCashBalanceTransaction::ADJUSTED_FOR_OVERDRAFT_LINKED_TRANSACTION,
+        )
+        .expand(
+            stripe::CustomerCashBalanceTransaction::APPLIED_TO_PAYMENT_PAYMENT_INTENT,
+        )
+        .expand(stripe::CustomerCashBalanceTransaction::CUSTOMER)
+        .expand(stripe::CustomerCashBalanceTransaction::REFUNDED_FROM_PAYMENT_REFUND)
+        .expand(
+            stripe::CustomerCashBalanceTransaction::TRANSFERRED_TO_BALANCE_BALANCE_TRANSACTION,
+        )
+        .expand(
+            stripe::CustomerCashBalanceTransaction::UNAPPLIED_FROM_PAYMENT_PAYMENT_INTENT,
+        )
+        .ending_before("ab")
+        .limit(1)
+        .starting_after("ab");
+    receive(request.send(client))
+}
+
+fn get_customers_customer_cash_balance_transactions_transaction_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::customers::cash_balance_transactions::retrieve(
+                "customer_1",
+                "transaction_1",
+            )
+            .send(client),
+    )
+}
+fn get_customers_customer_cash_balance_transactions_transaction_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::customers::cash_balance_transactions::retrieve(
+            "customer_1",
+            "transaction_1",
+        )
+        .expand(
+            stripe::CustomerCashBalanceTransaction::ADJUSTED_FOR_OVERDRAFT_BALANCE_TRANSACTION,
+        )
+        .expand(
+            stripe::CustomerCashBalanceTransaction::ADJUSTED_FOR_OVERDRAFT_LINKED_TRANSACTION,
+        )
+        .expand(
+            stripe::CustomerCashBalanceTransaction::APPLIED_TO_PAYMENT_PAYMENT_INTENT,
+        )
+        .expand(stripe::CustomerCashBalanceTransaction::CUSTOMER)
+        .expand(stripe::CustomerCashBalanceTransaction::REFUNDED_FROM_PAYMENT_REFUND)
+        .expand(
+            stripe::CustomerCashBalanceTransaction::TRANSFERRED_TO_BALANCE_BALANCE_TRANSACTION,
+        )
+        .expand(
+            stripe::CustomerCashBalanceTransaction::UNAPPLIED_FROM_PAYMENT_PAYMENT_INTENT,
+        );
+    receive(request.send(client))
+}
+
+fn get_customers_customer_discount_required(client: &Client) -> Exchange {
+    receive(stripe::customers::discount::retrieve("customer_1").send(client))
+}
+fn get_customers_customer_discount_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::discount::retrieve("customer_1")
+        .expand(stripe::Discount::CUSTOMER)
+        .expand(stripe::Discount::PROMOTION_CODE)
+        .expand(stripe::Discount::SOURCE_COUPON);
+    receive(request.send(client))
+}
+
+fn get_customers_customer_payment_methods_required(client: &Client) -> Exchange {
+    receive(stripe::customers::payment_methods::list("customer_1").send(client))
+}
+fn get_customers_customer_payment_methods_every(
+    client: &Client,
+    turn: Turn,
+) -> Exchange {
+    let request = stripe::customers::payment_methods::list("customer_1")
+        .expand(stripe::PaymentMethod::CARD_GENERATED_FROM_SETUP_ATTEMPT)
+        .expand(stripe::PaymentMethod::CUSTOMER)
+        .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_CHARGE)
+        .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT)
+        .allow_redisplay(turn.word::<stripe::AllowRedisplay>())
+        .ending_before("ab")
+        .limit(1)
+        .starting_after("ab")
+        .type_(turn.word::<stripe::CustomerPaymentMethodType>());
+    receive(request.send(client))
+}
+
+fn get_customers_customer_payment_methods_payment_method_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::customers::payment_methods::retrieve("customer_1", "payment_method_1")
+            .send(client),
+    )
+}
+fn get_customers_customer_payment_methods_payment_method_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::customers::payment_methods::retrieve(
+            "customer_1",
+            "payment_method_1",
+        )
+        .expand(stripe::PaymentMethod::CARD_GENERATED_FROM_SETUP_ATTEMPT)
+        .expand(stripe::PaymentMethod::CUSTOMER)
+        .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_CHARGE)
+        .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT);
+    receive(request.send(client))
+}
+
+fn get_customers_customer_sources_required(client: &Client) -> Exchange {
+    receive(stripe::customers::payment_sources::list("customer_1").send(client))
+}
+fn get_customers_customer_sources_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::payment_sources::list("customer_1")
+        .ending_before("ab")
+        .limit(1)
+        .object("ab")
+        .starting_after("ab");
+    receive(request.send(client))
+}
+
+fn get_customers_customer_sources_id_required(client: &Client) -> Exchange {
+    receive(
+        stripe::customers::payment_sources::retrieve("customer_1", "id_1").send(client),
+    )
+}
+fn get_customers_customer_sources_id_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::payment_sources::retrieve("customer_1", "id_1");
+    receive(request.send(client))
+}
+
+fn get_customers_customer_subscriptions_required(client: &Client) -> Exchange {
+    receive(stripe::customers::subscriptions::list("customer_1").send(client))
+}
+fn get_customers_customer_subscriptions_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::subscriptions::list("customer_1")
+        .expand(stripe::Subscription::APPLICATION)
+        .expand(stripe::Subscription::AUTOMATIC_TAX_LIABILITY_ACCOUNT)
+        .expand(stripe::Subscription::BILLING_SCHEDULES_APPLIES_TO_PRICE)
+        .expand(stripe::Subscription::CUSTOMER)
+        .expand(stripe::Subscription::DEFAULT_PAYMENT_METHOD)
+        .expand(stripe::Subscription::DEFAULT_SOURCE)
+        .expand(stripe::Subscription::DISCOUNTS)
+        .expand(stripe::Subscription::INVOICE_SETTINGS_ACCOUNT_TAX_IDS)
+        .expand(stripe::Subscription::INVOICE_SETTINGS_ISSUER_ACCOUNT)
+        .expand(stripe::Subscription::ITEMS)
+        .expand(stripe::Subscription::LATEST_INVOICE)
+        .expand(stripe::Subscription::ON_BEHALF_OF)
+        .expand(stripe::Subscription::PENDING_SETUP_INTENT)
+        .expand(stripe::Subscription::PENDING_UPDATE_DISCOUNTS)
+        .expand(stripe::Subscription::SCHEDULE)
+        .expand(stripe::Subscription::TEST_CLOCK)
+        .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
+        .ending_before("ab")
+        .limit(1)
+        .starting_after("ab");
+    receive(request.send(client))
+}
+
+fn get_customers_customer_subscriptions_subscription_exposed_id_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::customers::subscriptions::retrieve(
+                "customer_1",
+                "subscription_exposed_id_1",
+            )
+            .send(client),
+    )
+}
+fn get_customers_customer_subscriptions_subscription_exposed_id_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::customers::subscriptions::retrieve(
+            "customer_1",
+            "subscription_exposed_id_1",
+        )
+        .expand(stripe::Subscription::APPLICATION)
+        .expand(stripe::Subscription::AUTOMATIC_TAX_LIABILITY_ACCOUNT)
+        .expand(stripe::Subscription::BILLING_SCHEDULES_APPLIES_TO_PRICE)
+        .expand(stripe::Subscription::CUSTOMER)
+        .expand(stripe::Subscription::DEFAULT_PAYMENT_METHOD)
+        .expand(stripe::Subscription::DEFAULT_SOURCE)
+        .expand(stripe::Subscription::DISCOUNTS)
+        .expand(stripe::Subscription::INVOICE_SETTINGS_ACCOUNT_TAX_IDS)
+        .expand(stripe::Subscription::INVOICE_SETTINGS_ISSUER_ACCOUNT)
+        .expand(stripe::Subscription::ITEMS)
+        .expand(stripe::Subscription::LATEST_INVOICE)
+        .expand(stripe::Subscription::ON_BEHALF_OF)
+        .expand(stripe::Subscription::PENDING_SETUP_INTENT)
+        .expand(stripe::Subscription::PENDING_UPDATE_DISCOUNTS)
+        .expand(stripe::Subscription::SCHEDULE)
+        .expand(stripe::Subscription::TEST_CLOCK)
+        .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION);
+    receive(request.send(client))
+}
+
+fn get_customers_customer_subscriptions_subscription_exposed_id_discount_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::customers::subscriptions::discount::retrieve(
+                "customer_1",
+                "subscription_exposed_id_1",
+            )
+            .send(client),
+    )
+}
+fn get_customers_customer_subscriptions_subscription_exposed_id_discount_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::customers::subscriptions::discount::retrieve(
+            "customer_1",
+            "subscription_exposed_id_1",
+        )
+        .expand(stripe::Discount::CUSTOMER)
+        .expand(stripe::Discount::PROMOTION_CODE)
+        .expand(stripe::Discount::SOURCE_COUPON);
+    receive(request.send(client))
+}
+
+fn get_customers_customer_tax_ids_required(client: &Client) -> Exchange {
+    receive(stripe::customers::tax_ids::list("customer_1").send(client))
+}
+fn get_customers_customer_tax_ids_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::tax_ids::list("customer_1")
+        .expand(stripe::TaxId::CUSTOMER)
+        .expand(stripe::TaxId::OWNER_ACCOUNT)
+        .expand(stripe::TaxId::OWNER_APPLICATION)
+        .expand(stripe::TaxId::OWNER_CUSTOMER)
+        .ending_before("ab")
+        .limit(1)
+        .starting_after("ab");
+    receive(request.send(client))
+}
+
+fn get_customers_customer_tax_ids_id_required(client: &Client) -> Exchange {
+    receive(stripe::customers::tax_ids::retrieve("customer_1", "id_1").send(client))
+}
+fn get_customers_customer_tax_ids_id_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::tax_ids::retrieve("customer_1", "id_1")
+        .expand(stripe::TaxId::CUSTOMER)
+        .expand(stripe::TaxId::OWNER_ACCOUNT)
+        .expand(stripe::TaxId::OWNER_APPLICATION)
+        .expand(stripe::TaxId::OWNER_CUSTOMER);
+    receive(request.send(client))
+}
+
+fn get_customers_search_required(client: &Client) -> Exchange {
+    receive(stripe::customers::search("ab").send(client))
+}
+fn get_customers_search_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::customers::search("ab")
+        .expand(stripe::Customer::DEFAULT_SOURCE)
+        .expand(stripe::Customer::INVOICE_SETTINGS_DEFAULT_PAYMENT_METHOD)
+        .expand(stripe::Customer::SUBSCRIPTIONS)
+        .expand(stripe::Customer::TAX_IDS)
+        .expand(stripe::Customer::TEST_CLOCK)
+        .limit(1)
+        .page("ab");
+    receive(request.send(client))
+}
+
+fn post_customers_required(client: &Client) -> Exchange {
+    receive(stripe::customers::create().send(client))
+}
+fn post_customers_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::customers::create()
+        .expand(stripe::Customer::DEFAULT_SOURCE)
+        .expand(stripe::Customer::INVOICE_SETTINGS_DEFAULT_PAYMENT_METHOD)
+        .expand(stripe::Customer::SUBSCRIPTIONS)
+        .expand(stripe::Customer::TAX_IDS)
+        .expand(stripe::Customer::TEST_CLOCK)
+        .address(super::shared::optional_fields_customer_address(turn.inside()))
+        .balance(1)
+        .business_name("ab")
+        .cash_balance(super::customers::cash_balance_param(turn.inside()))
+        .description("ab")
+        .email("ab")
+        .individual_name("ab")
+        .invoice_prefix("ab")
+        .invoice_settings(super::customers::customer_param(turn.inside()))
+        .metadata([("key", "ab")])
+        .name("ab")
+        .next_invoice_sequence(1)
+        .payment_method("ab")
+        .phone("ab")
+        .preferred_locales(["ab"])
+        .shipping(super::shared::customer_shipping(turn.inside()))
+        .source("ab")
+        .tax(super::customers::shared_tax_create_param(turn.inside()))
+        .tax_exempt(turn.word::<stripe::TaxExempt>())
+        .tax_id_data([super::shared::data_params(turn.inside())])
+        .test_clock("ab");
+    let request = if turn.clears() {
+        request
+            .clear_address()
+            .clear_business_name()
+            .clear_individual_name()
+            .clear_metadata()
+            .clear_shipping()
+            .clear_tax_exempt()
+    } else {
+        request
+    };
+    receive(request.send(client))
+}
+
+fn post_customers_customer_required(client: &Client) -> Exchange {
+    receive(stripe::customers::update("customer_1").send(client))
+}
+fn post_customers_customer_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::customers::update("customer_1")
+        .expand(stripe::Customer::DEFAULT_SOURCE)
+        .expand(stripe::Customer::INVOICE_SETTINGS_DEFAULT_PAYMENT_METHOD)
+        .expand(stripe::Customer::SUBSCRIPTIONS)
+        .expand(stripe::Customer::TAX_IDS)
+        .expand(stripe::Customer::TEST_CLOCK)
+        .address(super::shared::optional_fields_customer_address(turn.inside()))
+        .balance(1)
+        .bank_account(super::customers::customer_bank_account_or_id(turn))
+        .business_name("ab")
+        .card(super::shared::charge_card_or_id(turn))
+        .cash_balance(super::customers::cash_balance_param(turn.inside()))
+        .default_alipay_account("ab")
+        .default_bank_account("ab")
+        .default_card("ab")
+        .default_source("ab")
+        .description("ab")
+        .email("ab")
+        .individual_name("ab")
+        .invoice_prefix("ab")
+        .invoice_settings(super::customers::customer_param(turn.inside()))
+        .metadata([("key", "ab")])
+        .name("ab")
+        .next_invoice_sequence(1)
+        .phone("ab")
+        .preferred_locales(["ab"])
+        .shipping(super::shared::customer_shipping(turn.inside()))
+        .source("ab")
+        .tax(super::customers::shared_tax_update_param(turn.inside()))
+        .tax_exempt(turn.word::<stripe::TaxExempt>());
+    let request = if turn.clears() {
+        request
+            .clear_address()
+            .clear_business_name()
+            .clear_individual_name()
+            .clear_metadata()
+            .clear_shipping()
+            .clear_tax_exempt()
+    } else {
+        request
+    };
+    receive(request.send(client))
+}
+
+fn post_customers_customer_balance_transactions_required(client: &Client) -> Exchange {
+    receive(
+        stripe::customers::balance_transactions::create("customer_1", 1, "usd")
+            .send(client),
+    )
+}
+fn post_customers_customer_balance_transactions_every(
+    client: &Client,
+    turn: Turn,
+) -> Exchange {
+    let request = stripe::customers::balance_transactions::create("customer_1", 1, "usd")
+        .expand(stripe::CustomerBalanceTransaction::CHECKOUT_SESSION)
+        .expand(stripe::CustomerBalanceTransaction::CREDIT_NOTE)
+        .expand(stripe::CustomerBalanceTransaction::CUSTOMER)
+        .expand(stripe::CustomerBalanceTransaction::INVOICE)
+        .description("ab")
+        .metadata([("key", "ab")]);
+    let request = if turn.clears() { request.clear_metadata() } else { request };
+    receive(request.send(client))
+}
+
+fn post_customers_customer_balance_transactions_transaction_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::customers::balance_transactions::update("customer_1", "transaction_1")
+            .send(client),
+    )
+}
+fn post_customers_customer_balance_transactions_transaction_every(
+    client: &Client,
+    turn: Turn,
+) -> Exchange {
+    let request = stripe::customers::balance_transactions::update(
+            "customer_1",
+            "transaction_1",
+        )
+        .expand(stripe::CustomerBalanceTransaction::CHECKOUT_SESSION)
+        .expand(stripe::CustomerBalanceTransaction::CREDIT_NOTE)
+        .expand(stripe::CustomerBalanceTransaction::CUSTOMER)
+        .expand(stripe::CustomerBalanceTransaction::INVOICE)
+        .description("ab")
+        .metadata([("key", "ab")]);
+    let request = if turn.clears() { request.clear_metadata() } else { request };
+    receive(request.send(client))
+}
+
+fn post_customers_customer_bank_accounts_required(client: &Client) -> Exchange {
+    receive(
+        stripe::customers::bank_accounts::create(
+                "customer_1",
+                stripe::PaymentSourceOrId::Card(
+                    stripe::CustomerPaymentSourceCard::new("ab", 1, 1),
+                ),
+            )
+            .send(client),
+    )
+}
+fn post_customers_customer_bank_accounts_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::customers::bank_accounts::create(
+            "customer_1",
+            super::customers::payment_source_or_id(turn),
+        )
+        .alipay_account("ab")
+        .bank_account(super::customers::customer_bank_account_or_id(turn))
+        .card(super::shared::charge_card_or_id(turn))
+        .metadata([("key", "ab")]);
+    receive(request.send(client))
+}
+
+fn post_customers_customer_bank_accounts_id_required(client: &Client) -> Exchange {
+    receive(stripe::customers::bank_accounts::update("customer_1", "id_1").send(client))
+}
+fn post_customers_customer_bank_accounts_id_every(
+    client: &Client,
+    turn: Turn,
+) -> Exchange {
+    let request = stripe::customers::bank_accounts::update("customer_1", "id_1")
+        .account_holder_name("ab")
+        .account_holder_type(turn.word::<stripe::AccountHolderType>())
+        .address_city("ab")
+        .address_country("ab")
+        .address_line1("ab")
+        .address_line2("ab")
+        .address_state("ab")
+        .address_zip("ab")
+        .exp_month("ab")
+        .exp_year("ab")
+        .metadata([("key", "ab")])
+        .name("ab")
+        .owner(super::shared::customer_bank_account_owner(turn.inside()));
+    let request = if turn.clears() { request.clear_metadata() } else { request };
+    receive(request.send(client))
+}
+
+fn post_customers_customer_bank_accounts_id_verify_required(
+    client: &Client,
+) -> Exchange {
+    receive(stripe::customers::bank_accounts::verify("customer_1", "id_1").send(client))
+}
+fn post_customers_customer_bank_accounts_id_verify_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::customers::bank_accounts::verify("customer_1", "id_1")
+        .expand(stripe::BankAccount::ACCOUNT)
+        .expand(stripe::BankAccount::CUSTOMER)
+        .amounts([1]);
+    receive(request.send(client))
+}
+
+fn post_customers_customer_cards_required(client: &Client) -> Exchange {
+    receive(
+        stripe::customers::cards::create(
+                "customer_1",
+                stripe::PaymentSourceOrId::Card(
+                    stripe::CustomerPaymentSourceCard::new("ab", 1, 1),
+                ),
+            )
+            .send(client),
+    )
+}
+fn post_customers_customer_cards_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::customers::cards::create(
+            "customer_1",
+            super::customers::payment_source_or_id(turn),
+        )
+        .alipay_account("ab")
+        .bank_account(super::customers::customer_bank_account_or_id(turn))
+        .card(super::shared::charge_card_or_id(turn))
+        .metadata([("key", "ab")]);
+    receive(request.send(client))
+}
+
+fn post_customers_customer_cards_id_required(client: &Client) -> Exchange {
+    receive(stripe::customers::cards::update("customer_1", "id_1").send(client))
+}
+fn post_customers_customer_cards_id_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::customers::cards::update("customer_1", "id_1")
+        .account_holder_name("ab")
+        .account_holder_type(turn.word::<stripe::AccountHolderType>())
+        .address_city("ab")
+        .address_country("ab")
+        .address_line1("ab")
+        .address_line2("ab")
+        .address_state("ab")
+        .address_zip("ab")
+        .exp_month("ab")
+        .exp_year("ab")
+        .metadata([("key", "ab")])
+        .name("ab")
+        .owner(super::shared::customer_bank_account_owner(turn.inside()));
+    let request = if turn.clears() { request.clear_metadata() } else { request };
+    receive(request.send(client))
+}
+
+fn post_customers_customer_cash_balance_required(client: &Client) -> Exchange {
+    receive(stripe::customers::cash_balance::update("customer_1").send(client))
+}
+fn post_customers_customer_cash_balance_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::customers::cash_balance::update("customer_1")
+        .settings(super::customers::balance_settings_param(turn.inside()));
+    receive(request.send(client))
+}
+
+fn post_customers_customer_funding_instructions_required(client: &Client) -> Exchange {
+    receive(
+        stripe::customers::funding_instructions::create(
+                "customer_1",
+                stripe::BankTransferParams::new(
+                    stripe::BankTransferParamsType::EuBankTransfer,
+                ),
+                "usd",
+            )
+            .send(client),
+    )
+}
+fn post_customers_customer_funding_instructions_every(
+    client: &Client,
+    turn: Turn,
+) -> Exchange {
+    let request = stripe::customers::funding_instructions::create(
+        "customer_1",
+        super::customers::bank_transfer_params(turn.inside()),
+        "usd",
+    );
+    receive(request.send(client))
+}
+
+fn post_customers_customer_sources_required(client: &Client) -> Exchange {
+    receive(
+        stripe::customers::payment_sources::create(
+                "customer_1",
+                stripe::PaymentSourceOrId::Card(
+                    stripe::CustomerPaymentSourceCard::new("ab", 1, 1),
+                ),
+            )
+            .send(client),
+    )
+}
+fn post_customers_customer_sources_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::customers::payment_sources::create(
+            "customer_1",
+            super::customers::payment_source_or_id(turn),
+        )
+        .alipay_account("ab")
+        .bank_account(super::customers::customer_bank_account_or_id(turn))
+        .card(super::shared::charge_card_or_id(turn))
+        .metadata([("key", "ab")]);
+    receive(request.send(client))
+}
+
+fn post_customers_customer_sources_id_required(client: &Client) -> Exchange {
+    receive(
+        stripe::customers::payment_sources::update("customer_1", "id_1").send(client),
+    )
+}
+fn post_customers_customer_sources_id_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::customers::payment_sources::update("customer_1", "id_1")
+        .account_holder_name("ab")
+        .account_holder_type(turn.word::<stripe::AccountHolderType>())
+        .address_city("ab")
+        .address_country("ab")
+        .address_line1("ab")
+        .address_line2("ab")
+        .address_state("ab")
+        .address_zip("ab")
+        .exp_month("ab")
+        .exp_year("ab")
+        .metadata([("key", "ab")])
+        .name("ab")
+        .owner(super::shared::customer_bank_account_owner(turn.inside()));
+    let request = if turn.clears() { request.clear_metadata() } else { request };
+    receive(request.send(client))
+}
+
+fn post_customers_customer_sources_id_verify_required(client: &Client) -> Exchange {
+    receive(
+        stripe::customers::payment_sources::verify("customer_1", "id_1").send(client),
+    )
+}
+fn post_customers_customer_sources_id_verify_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::customers::payment_sources::verify("customer_1", "id_1")
+        .expand(stripe::BankAccount::ACCOUNT)
+        .expand(stripe::BankAccount::CUSTOMER)
+        .amounts([1]);
+    receive(request.send(client))
+}
+
+fn post_customers_customer_subscriptions_required(client: &Client) -> Exchange {
+    receive(stripe::customers::subscriptions::create("customer_1").send(client))
+}
+fn post_customers_customer_subscriptions_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::customers::subscriptions::create("customer_1")
+        .expand(stripe::Subscription::APPLICATION)
+        .expand(stripe::Subscription::AUTOMATIC_TAX_LIABILITY_ACCOUNT)
+        .expand(stripe::Subscription::BILLING_SCHEDULES_APPLIES_TO_PRICE)
+        .expand(stripe::Subscription::CUSTOMER)
+        .expand(stripe::Subscription::DEFAULT_PAYMENT_METHOD)
+        .expand(stripe::Subscription::DEFAULT_SOURCE)
+        .expand(stripe::Subscription::DISCOUNTS)
+        .expand(stripe::Subscription::INVOICE_SETTINGS_ACCOUNT_TAX_IDS)
+        .expand(stripe::Subscription::INVOICE_SETTINGS_ISSUER_ACCOUNT)
+        .expand(stripe::Subscription::ITEMS)
+        .expand(stripe::Subscription::LATEST_INVOICE)
+        .expand(stripe::Subscription::ON_BEHALF_OF)
+        .expand(stripe::Subscription::PENDING_SETUP_INTENT)
+        .expand(stripe::Subscription::PENDING_UPDATE_DISCOUNTS)
+        .expand(stripe::Subscription::SCHEDULE)
+        .expand(stripe::Subscription::TEST_CLOCK)
+        .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
+        .add_invoice_items([
+            super::shared::customer_subscription_add_invoice_item(turn.inside()),
+        ])
+        .application_fee_percent(1.5)
+        .automatic_tax(super::shared::automatic_tax_config(turn.inside()))
+        .backdate_start_date(1700000000)
+        .billing_cycle_anchor(1700000000)
+        .billing_thresholds(super::shared::billing_thresholds_param(turn.inside()))
+        .cancel_at(
+            super::shared::timestamp_or_max_billed_until_or_max_period_end_or_min_period_end(
+                turn,
+            ),
+        )
+        .cancel_at_period_end(true)
+        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
+        .currency("usd")
+        .days_until_due(1)
+        .default_payment_method("ab")
+        .default_source("ab")
+        .default_tax_rates(["ab"])
+        .discounts([super::shared::discounts_data_param(turn.inside())])
+        .invoice_settings(super::shared::invoice_settings_param(turn.inside()))
+        .items([super::shared::subscription_item_create_params(turn.inside())])
+        .metadata([("key", "ab")])
+        .off_session(true)
+        .payment_behavior(turn.word::<stripe::PaymentBehavior>())
+        .payment_settings(
+            super::shared::customer_subscription_payment_settings(turn.inside()),
+        )
+        .pending_invoice_item_interval(
+            super::shared::pending_invoice_item_interval_params(turn.inside()),
+        )
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
+        .transfer_data(super::shared::customer_subscription_transfer_data(turn.inside()))
+        .trial_end(super::shared::customer_subscription_trial_end(turn))
+        .trial_from_plan(true)
+        .trial_period_days(1)
+        .trial_settings(super::shared::trial_settings_config(turn.inside()));
+    let request = if turn.clears() {
+        request
+            .clear_application_fee_percent()
+            .clear_billing_thresholds()
+            .clear_default_tax_rates()
+            .clear_discounts()
+            .clear_metadata()
+            .clear_pending_invoice_item_interval()
+    } else {
+        request
+    };
+    receive(request.send(client))
+}
+
+fn post_customers_customer_subscriptions_subscription_exposed_id_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::customers::subscriptions::update(
+                "customer_1",
+                "subscription_exposed_id_1",
+            )
+            .send(client),
+    )
+}
+fn post_customers_customer_subscriptions_subscription_exposed_id_every(
+    client: &Client,
+    turn: Turn,
+) -> Exchange {
+    let request = stripe::customers::subscriptions::update(
+            "customer_1",
+            "subscription_exposed_id_1",
+        )
+        .expand(stripe::Subscription::APPLICATION)
+        .expand(stripe::Subscription::AUTOMATIC_TAX_LIABILITY_ACCOUNT)
+        .expand(stripe::Subscription::BILLING_SCHEDULES_APPLIES_TO_PRICE)
+        .expand(stripe::Subscription::CUSTOMER)
+        .expand(stripe::Subscription::DEFAULT_PAYMENT_METHOD)
+        .expand(stripe::Subscription::DEFAULT_SOURCE)
+        .expand(stripe::Subscription::DISCOUNTS)
+        .expand(stripe::Subscription::INVOICE_SETTINGS_ACCOUNT_TAX_IDS)
+        .expand(stripe::Subscription::INVOICE_SETTINGS_ISSUER_ACCOUNT)
+        .expand(stripe::Subscription::ITEMS)
+        .expand(stripe::Subscription::LATEST_INVOICE)
+        .expand(stripe::Subscription::ON_BEHALF_OF)
+        .expand(stripe::Subscription::PENDING_SETUP_INTENT)
+        .expand(stripe::Subscription::PENDING_UPDATE_DISCOUNTS)
+        .expand(stripe::Subscription::SCHEDULE)
+        .expand(stripe::Subscription::TEST_CLOCK)
+        .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
+        .add_invoice_items([
+            super::shared::customer_subscription_add_invoice_item(turn.inside()),
+        ])
+        .application_fee_percent(1.5)
+        .automatic_tax(super::shared::automatic_tax_config(turn.inside()))
+        .billing_cycle_anchor(
+            turn.word::<stripe::PortalSubscriptionUpdateBillingCycleAnchor>(),
+        )
+        .billing_thresholds(super::shared::billing_thresholds_param(turn.inside()))
+        .cancel_at(
+            super::shared::timestamp_or_max_billed_until_or_max_period_end_or_min_period_end(
+                turn,
+            ),
+        )
+        .cancel_at_period_end(true)
+        .cancellation_details(super::shared::cancellation_details_param(turn.inside()))
+        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
+        .days_until_due(1)
+        .default_payment_method("ab")
+        .default_source("ab")
+        .default_tax_rates(["ab"])
+        .discounts([super::shared::discounts_data_param(turn.inside())])
+        .invoice_settings(super::shared::invoice_settings_param(turn.inside()))
+        .items([super::shared::subscription_item_update_params(turn.inside())])
+        .metadata([("key", "ab")])
+        .off_session(true)
+        .pause_collection(super::shared::pause_collection_param(turn.inside()))
+        .payment_behavior(turn.word::<stripe::PaymentBehavior>())
+        .payment_settings(
+            super::shared::customer_subscription_payment_settings(turn.inside()),
+        )
+        .pending_invoice_item_interval(
+            super::shared::pending_invoice_item_interval_params(turn.inside()),
+        )
+        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
+        .proration_date(1700000000)
+        .transfer_data(super::shared::customer_subscription_transfer_data(turn.inside()))
+        .trial_end(super::shared::customer_subscription_trial_end(turn))
+        .trial_from_plan(true)
+        .trial_settings(super::shared::trial_settings_config(turn.inside()));
+    let request = if turn.clears() {
+        request
+            .clear_application_fee_percent()
+            .clear_billing_thresholds()
+            .clear_cancel_at()
+            .clear_default_source()
+            .clear_default_tax_rates()
+            .clear_discounts()
+            .clear_metadata()
+            .clear_pause_collection()
+            .clear_pending_invoice_item_interval()
+            .clear_transfer_data()
+    } else {
+        request
+    };
+    receive(request.send(client))
+}
+
+fn post_customers_customer_tax_ids_required(client: &Client) -> Exchange {
+    receive(
+        stripe::customers::tax_ids::create(
+                "customer_1",
+                stripe::CustomerTaxIdType::AdNrt,
+                "ab",
+            )
+            .send(client),
+    )
+}
+fn post_customers_customer_tax_ids_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::customers::tax_ids::create(
+            "customer_1",
+            turn.word::<stripe::CustomerTaxIdType>(),
+            "ab",
+        )
+        .expand(stripe::TaxId::CUSTOMER)
+        .expand(stripe::TaxId::OWNER_ACCOUNT)
+        .expand(stripe::TaxId::OWNER_APPLICATION)
+        .expand(stripe::TaxId::OWNER_CUSTOMER);
+    receive(request.send(client))
+}
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "DeleteCustomersCustomer",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: delete_customers_customer_required,
+        every: delete_customers_customer_every,
+    },
+    Operation {
+        id: "DeleteCustomersCustomerBankAccountsId",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: delete_customers_customer_bank_accounts_id_required,
+        every: delete_customers_customer_bank_accounts_id_every,
+    },
+    Operation {
+        id: "DeleteCustomersCustomerCardsId",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: delete_customers_customer_cards_id_required,
+        every: delete_customers_customer_cards_id_every,
+    },
+    Operation {
+        id: "DeleteCustomersCustomerDiscount",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: delete_customers_customer_discount_required,
+        every: delete_customers_customer_discount_every,
+    },
+    Operation {
+        id: "DeleteCustomersCustomerSourcesId",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: delete_customers_customer_sources_id_required,
+        every: delete_customers_customer_sources_id_every,
+    },
+    Operation {
+        id: "DeleteCustomersCustomerSubscriptionsSubscriptionExposedId",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: delete_customers_customer_subscriptions_subscription_exposed_id_required,
+        every: delete_customers_customer_subscriptions_subscription_exposed_id_every,
+    },
+    Operation {
+        id: "DeleteCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: delete_customers_customer_subscriptions_subscription_exposed_id_discount_required,
+        every: delete_customers_customer_subscriptions_subscription_exposed_id_discount_every,
+    },
+    Operation {
+        id: "DeleteCustomersCustomerTaxIdsId",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: delete_customers_customer_tax_ids_id_required,
+        every: delete_customers_customer_tax_ids_id_every,
+    },
+    Operation {
+        id: "GetCustomers",
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
+        required: get_customers_required,
+        every: get_customers_every,
+    },
+    Operation {
+        id: "GetCustomersCustomer",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_required,
+        every: get_customers_customer_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerBalanceTransactions",
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
+        required: get_customers_customer_balance_transactions_required,
+        every: get_customers_customer_balance_transactions_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerBalanceTransactionsTransaction",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_balance_transactions_transaction_required,
+        every: get_customers_customer_balance_transactions_transaction_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerBankAccounts",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_bank_accounts_required,
+        every: get_customers_customer_bank_accounts_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerBankAccountsId",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_bank_accounts_id_required,
+        every: get_customers_customer_bank_accounts_id_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerCards",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_cards_required,
+        every: get_customers_customer_cards_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerCardsId",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_cards_id_required,
+        every: get_customers_customer_cards_id_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerCashBalance",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_cash_balance_required,
+        every: get_customers_customer_cash_balance_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerCashBalanceTransactions",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_cash_balance_transactions_required,
+        every: get_customers_customer_cash_balance_transactions_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerCashBalanceTransactionsTransaction",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_cash_balance_transactions_transaction_required,
+        every: get_customers_customer_cash_balance_transactions_transaction_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerDiscount",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_discount_required,
+        every: get_customers_customer_discount_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerPaymentMethods",
+        turns: Turns {
+            arms: 1,
+            words: 55,
+            levels: 0,
+        },
+        required: get_customers_customer_payment_methods_required,
+        every: get_customers_customer_payment_methods_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerPaymentMethodsPaymentMethod",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_payment_methods_payment_method_required,
+        every: get_customers_customer_payment_methods_payment_method_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerSources",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_sources_required,
+        every: get_customers_customer_sources_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerSourcesId",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_sources_id_required,
+        every: get_customers_customer_sources_id_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerSubscriptions",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_subscriptions_required,
+        every: get_customers_customer_subscriptions_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerSubscriptionsSubscriptionExposedId",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_subscriptions_subscription_exposed_id_required,
+        every: get_customers_customer_subscriptions_subscription_exposed_id_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_subscriptions_subscription_exposed_id_discount_required,
+        every: get_customers_customer_subscriptions_subscription_exposed_id_discount_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerTaxIds",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_tax_ids_required,
+        every: get_customers_customer_tax_ids_every,
+    },
+    Operation {
+        id: "GetCustomersCustomerTaxIdsId",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_customer_tax_ids_id_required,
+        every: get_customers_customer_tax_ids_id_every,
+    },
+    Operation {
+        id: "GetCustomersSearch",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_customers_search_required,
+        every: get_customers_search_every,
+    },
+    Operation {
+        id: "PostCustomers",
+        turns: Turns {
+            arms: 1,
+            words: 116,
+            levels: 3,
+        },
+        required: post_customers_required,
+        every: post_customers_every,
+    },
+    Operation {
+        id: "PostCustomersCustomer",
+        turns: Turns {
+            arms: 2,
+            words: 4,
+            levels: 3,
+        },
+        required: post_customers_customer_required,
+        every: post_customers_customer_every,
+    },
+    Operation {
+        id: "PostCustomersCustomerBalanceTransactions",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
+        required: post_customers_customer_balance_transactions_required,
+        every: post_customers_customer_balance_transactions_every,
+    },
+    Operation {
+        id: "PostCustomersCustomerBalanceTransactionsTransaction",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
+        required: post_customers_customer_balance_transactions_transaction_required,
+        every: post_customers_customer_balance_transactions_transaction_every,
+    },
+    Operation {
+        id: "PostCustomersCustomerBankAccounts",
+        turns: Turns {
+            arms: 3,
+            words: 6,
+            levels: 0,
+        },
+        required: post_customers_customer_bank_accounts_required,
+        every: post_customers_customer_bank_accounts_every,
+    },
+    Operation {
+        id: "PostCustomersCustomerBankAccountsId",
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 1,
+        },
+        required: post_customers_customer_bank_accounts_id_required,
+        every: post_customers_customer_bank_accounts_id_every,
+    },
+    Operation {
+        id: "PostCustomersCustomerBankAccountsIdVerify",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: post_customers_customer_bank_accounts_id_verify_required,
+        every: post_customers_customer_bank_accounts_id_verify_every,
+    },
+    Operation {
+        id: "PostCustomersCustomerCards",
+        turns: Turns {
+            arms: 3,
+            words: 6,
+            levels: 0,
+        },
+        required: post_customers_customer_cards_required,
+        every: post_customers_customer_cards_every,
+    },
+    Operation {
+        id: "PostCustomersCustomerCardsId",
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 1,
+        },
+        required: post_customers_customer_cards_id_required,
+        every: post_customers_customer_cards_id_every,
+    },
+    Operation {
+        id: "PostCustomersCustomerCashBalance",
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
+        required: post_customers_customer_cash_balance_required,
+        every: post_customers_customer_cash_balance_every,
+    },
+    Operation {
+        id: "PostCustomersCustomerFundingInstructions",
+        turns: Turns {
+            arms: 1,
+            words: 5,
+            levels: 0,
+        },
+        required: post_customers_customer_funding_instructions_required,
+        every: post_customers_customer_funding_instructions_every,
+    },
+    Operation {
+        id: "PostCustomersCustomerSources",
+        turns: Turns {
+            arms: 3,
+            words: 6,
+            levels: 0,
+        },
+        required: post_customers_customer_sources_required,
+        every: post_customers_customer_sources_every,
+    },
+    Operation {
+        id: "PostCustomersCustomerSourcesId",
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 1,
+        },
+        required: post_customers_customer_sources_id_required,
+        every: post_customers_customer_sources_id_every,
+    },
+    Operation {
+        id: "PostCustomersCustomerSourcesIdVerify",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: post_customers_customer_sources_id_verify_required,
+        every: post_customers_customer_sources_id_verify_every,
+    },
+    Operation {
+        id: "PostCustomersCustomerSubscriptions",
+        turns: Turns {
+            arms: 4,
+            words: 45,
+            levels: 3,
+        },
+        required: post_customers_customer_subscriptions_required,
+        every: post_customers_customer_subscriptions_every,
+    },
+    Operation {
+        id: "PostCustomersCustomerSubscriptionsSubscriptionExposedId",
+        turns: Turns {
+            arms: 4,
+            words: 45,
+            levels: 3,
+        },
+        required: post_customers_customer_subscriptions_subscription_exposed_id_required,
+        every: post_customers_customer_subscriptions_subscription_exposed_id_every,
+    },
+    Operation {
+        id: "PostCustomersCustomerTaxIds",
+        turns: Turns {
+            arms: 1,
+            words: 116,
+            levels: 0,
+        },
+        required: post_customers_customer_tax_ids_required,
+        every: post_customers_customer_tax_ids_every,
+    },
+];

@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `link_account_sessions` sends.
+
+use crate::prelude::*;
+
+fn get_link_account_sessions_session_required(client: &Client) -> Exchange {
+    receive(stripe::link_account_sessions::retrieve("session_1").send(client))
+}
+fn get_link_account_sessions_session_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::link_account_sessions::retrieve("session_1")
+        .expand(stripe::FinancialConnectionsSession::ACCOUNT_HOLDER_ACCOUNT)
+        .expand(stripe::FinancialConnectionsSession::ACCOUNT_HOLDER_CUSTOMER)
+        .expand(stripe::FinancialConnectionsSession::ACCOUNTS);
+    receive(request.send(client))
+}
+
+fn post_link_account_sessions_required(client: &Client) -> Exchange {
+    receive(
+        stripe::link_account_sessions::create(
+                stripe::FinancialConnectionSessionAccountHolder::new(
+                    stripe::FinancialConnectionSessionAccountHolderType::Account,
+                ),
+                [stripe::FinancialConnectionSessionPermission::Balances],
+            )
+            .send(client),
+    )
+}
+fn post_link_account_sessions_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::link_account_sessions::create(
+            super::shared::financial_connection_session_account_holder(turn.inside()),
+            [turn.word::<stripe::FinancialConnectionSessionPermission>()],
+        )
+        .expand(stripe::FinancialConnectionsSession::ACCOUNT_HOLDER_ACCOUNT)
+        .expand(stripe::FinancialConnectionsSession::ACCOUNT_HOLDER_CUSTOMER)
+        .expand(stripe::FinancialConnectionsSession::ACCOUNTS)
+        .filters(super::shared::filters_params(turn.inside()))
+        .prefetch([turn.word::<stripe::FinancialConnectionSessionPrefetch>()])
+        .return_url("ab");
+    receive(request.send(client))
+}
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "GetLinkAccountSessionsSession",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_link_account_sessions_session_required,
+        every: get_link_account_sessions_session_every,
+    },
+    Operation {
+        id: "PostLinkAccountSessions",
+        turns: Turns {
+            arms: 1,
+            words: 5,
+            levels: 0,
+        },
+        required: post_link_account_sessions_required,
+        every: post_link_account_sessions_every,
+    },
+];

@@ -1,0 +1,158 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `promotion_codes` sends.
+
+use crate::prelude::*;
+
+pub(super) fn promotion_code_promotion(_: Turn) -> stripe::PromotionCodePromotion {
+    stripe::PromotionCodePromotion::new().coupon("ab")
+}
+
+pub(super) fn create_promotion_code_restrictions(
+    turn: Turn,
+) -> stripe::CreatePromotionCodeRestrictions {
+    stripe::CreatePromotionCodeRestrictions::new()
+        .currency_options([
+            (
+                "key",
+                super::promotion_codes::create_promotion_code_restrictions_currency_option(
+                    turn.inside(),
+                ),
+            ),
+        ])
+        .first_time_transaction(true)
+        .minimum_amount(1)
+        .minimum_amount_currency("usd")
+}
+
+pub(super) fn create_promotion_code_restrictions_currency_option(
+    _: Turn,
+) -> stripe::CreatePromotionCodeRestrictionsCurrencyOption {
+    stripe::CreatePromotionCodeRestrictionsCurrencyOption::new().minimum_amount(1)
+}
+
+pub(super) fn update_promotion_code_restrictions(
+    turn: Turn,
+) -> stripe::UpdatePromotionCodeRestrictions {
+    stripe::UpdatePromotionCodeRestrictions::new()
+        .currency_options([
+            (
+                "key",
+                super::promotion_codes::create_promotion_code_restrictions_currency_option(
+                    turn.inside(),
+                ),
+            ),
+        ])
+}
+
+fn get_promotion_codes_required(client: &Client) -> Exchange {
+    receive(stripe::promotion_codes::list().send(client))
+}
+fn get_promotion_codes_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::promotion_codes::list()
+        .expand(stripe::PromotionCode::CUSTOMER)
+        .expand(stripe::PromotionCode::PROMOTION_COUPON)
+        .active(true)
+        .code("ab")
+        .coupon("ab")
+        .created(turn.range(Timestamp::from(1700000000)))
+        .customer("ab")
+        .customer_account("ab")
+        .ending_before("ab")
+        .limit(1)
+        .starting_after("ab");
+    receive(request.send(client))
+}
+
+fn get_promotion_codes_promotion_code_required(client: &Client) -> Exchange {
+    receive(stripe::promotion_codes::retrieve("promotion_code_1").send(client))
+}
+fn get_promotion_codes_promotion_code_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::promotion_codes::retrieve("promotion_code_1")
+        .expand(stripe::PromotionCode::CUSTOMER)
+        .expand(stripe::PromotionCode::PROMOTION_COUPON);
+    receive(request.send(client))
+}
+
+fn post_promotion_codes_required(client: &Client) -> Exchange {
+    receive(
+        stripe::promotion_codes::create(stripe::PromotionCodePromotion::new())
+            .send(client),
+    )
+}
+fn post_promotion_codes_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::promotion_codes::create(
+            super::promotion_codes::promotion_code_promotion(turn.inside()),
+        )
+        .expand(stripe::PromotionCode::CUSTOMER)
+        .expand(stripe::PromotionCode::PROMOTION_COUPON)
+        .active(true)
+        .code("ab")
+        .customer("ab")
+        .customer_account("ab")
+        .expires_at(1700000000)
+        .max_redemptions(1)
+        .metadata([("key", "ab")])
+        .restrictions(
+            super::promotion_codes::create_promotion_code_restrictions(turn.inside()),
+        );
+    receive(request.send(client))
+}
+
+fn post_promotion_codes_promotion_code_required(client: &Client) -> Exchange {
+    receive(stripe::promotion_codes::update("promotion_code_1").send(client))
+}
+fn post_promotion_codes_promotion_code_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::promotion_codes::update("promotion_code_1")
+        .expand(stripe::PromotionCode::CUSTOMER)
+        .expand(stripe::PromotionCode::PROMOTION_COUPON)
+        .active(true)
+        .metadata([("key", "ab")])
+        .restrictions(
+            super::promotion_codes::update_promotion_code_restrictions(turn.inside()),
+        );
+    let request = if turn.clears() { request.clear_metadata() } else { request };
+    receive(request.send(client))
+}
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "GetPromotionCodes",
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
+        required: get_promotion_codes_required,
+        every: get_promotion_codes_every,
+    },
+    Operation {
+        id: "GetPromotionCodesPromotionCode",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_promotion_codes_promotion_code_required,
+        every: get_promotion_codes_promotion_code_every,
+    },
+    Operation {
+        id: "PostPromotionCodes",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: post_promotion_codes_required,
+        every: post_promotion_codes_every,
+    },
+    Operation {
+        id: "PostPromotionCodesPromotionCode",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 1,
+        },
+        required: post_promotion_codes_promotion_code_required,
+        every: post_promotion_codes_promotion_code_every,
+    },
+];

@@ -1,0 +1,116 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `shipping_rates` sends.
+
+use crate::prelude::*;
+
+pub(super) fn fixed_amount_update(turn: Turn) -> stripe::FixedAmountUpdate {
+    stripe::FixedAmountUpdate::new()
+        .currency_options([
+            ("key", super::shipping_rates::currency_option_update(turn.inside())),
+        ])
+}
+
+pub(super) fn currency_option_update(turn: Turn) -> stripe::CurrencyOptionUpdate {
+    stripe::CurrencyOptionUpdate::new()
+        .amount(1)
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
+}
+
+fn get_shipping_rates_required(client: &Client) -> Exchange {
+    receive(stripe::shipping_rates::list().send(client))
+}
+fn get_shipping_rates_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::shipping_rates::list()
+        .expand(stripe::ShippingRate::TAX_CODE)
+        .active(true)
+        .created(turn.range(Timestamp::from(1700000000)))
+        .currency("usd")
+        .ending_before("ab")
+        .limit(1)
+        .starting_after("ab");
+    receive(request.send(client))
+}
+
+fn get_shipping_rates_shipping_rate_token_required(client: &Client) -> Exchange {
+    receive(stripe::shipping_rates::retrieve("shipping_rate_token_1").send(client))
+}
+fn get_shipping_rates_shipping_rate_token_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::shipping_rates::retrieve("shipping_rate_token_1")
+        .expand(stripe::ShippingRate::TAX_CODE);
+    receive(request.send(client))
+}
+
+fn post_shipping_rates_required(client: &Client) -> Exchange {
+    receive(stripe::shipping_rates::create("ab").send(client))
+}
+fn post_shipping_rates_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::shipping_rates::create("ab")
+        .expand(stripe::ShippingRate::TAX_CODE)
+        .delivery_estimate(super::shared::delivery_estimate(turn.inside()))
+        .fixed_amount(super::shared::fixed_amount(turn.inside()))
+        .metadata([("key", "ab")])
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
+        .tax_code("ab")
+        .type_(turn.word::<stripe::ShippingRateType>());
+    receive(request.send(client))
+}
+
+fn post_shipping_rates_shipping_rate_token_required(client: &Client) -> Exchange {
+    receive(stripe::shipping_rates::update("shipping_rate_token_1").send(client))
+}
+fn post_shipping_rates_shipping_rate_token_every(
+    client: &Client,
+    turn: Turn,
+) -> Exchange {
+    let request = stripe::shipping_rates::update("shipping_rate_token_1")
+        .expand(stripe::ShippingRate::TAX_CODE)
+        .active(true)
+        .fixed_amount(super::shipping_rates::fixed_amount_update(turn.inside()))
+        .metadata([("key", "ab")])
+        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>());
+    let request = if turn.clears() { request.clear_metadata() } else { request };
+    receive(request.send(client))
+}
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "GetShippingRates",
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
+        required: get_shipping_rates_required,
+        every: get_shipping_rates_every,
+    },
+    Operation {
+        id: "GetShippingRatesShippingRateToken",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_shipping_rates_shipping_rate_token_required,
+        every: get_shipping_rates_shipping_rate_token_every,
+    },
+    Operation {
+        id: "PostShippingRates",
+        turns: Turns {
+            arms: 1,
+            words: 5,
+            levels: 0,
+        },
+        required: post_shipping_rates_required,
+        every: post_shipping_rates_every,
+    },
+    Operation {
+        id: "PostShippingRatesShippingRateToken",
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 1,
+        },
+        required: post_shipping_rates_shipping_rate_token_required,
+        every: post_shipping_rates_shipping_rate_token_every,
+    },
+];

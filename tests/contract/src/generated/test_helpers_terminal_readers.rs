@@ -1,0 +1,143 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `test_helpers::terminal::readers` sends.
+
+use crate::prelude::*;
+
+pub(super) fn test_helper_terminal_reader_card(
+    _: Turn,
+) -> stripe::TestHelperTerminalReaderCard {
+    stripe::TestHelperTerminalReaderCard::new("ab", 1, 1).cvc("ab")
+}
+
+pub(super) fn card_present(_: Turn) -> stripe::CardPresent {
+    stripe::CardPresent::new().number("ab")
+}
+
+pub(super) fn interac_present(_: Turn) -> stripe::InteracPresent {
+    stripe::InteracPresent::new().number("ab")
+}
+
+fn post_test_helpers_terminal_readers_reader_present_payment_method_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::test_helpers::terminal::readers::present_payment_method("reader_1")
+            .send(client),
+    )
+}
+fn post_test_helpers_terminal_readers_reader_present_payment_method_every(
+    client: &Client,
+    turn: Turn,
+) -> Exchange {
+    let request = stripe::test_helpers::terminal::readers::present_payment_method(
+            "reader_1",
+        )
+        .expand(stripe::TerminalReader::ACTION_COLLECT_PAYMENT_METHOD_PAYMENT_INTENT)
+        .expand(stripe::TerminalReader::ACTION_CONFIRM_PAYMENT_INTENT_PAYMENT_INTENT)
+        .expand(stripe::TerminalReader::ACTION_PROCESS_PAYMENT_INTENT_PAYMENT_INTENT)
+        .expand(stripe::TerminalReader::ACTION_PROCESS_SETUP_INTENT_SETUP_INTENT)
+        .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_CHARGE)
+        .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_PAYMENT_INTENT)
+        .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_REFUND)
+        .expand(stripe::TerminalReader::LOCATION)
+        .amount_tip(1)
+        .card(
+            super::test_helpers_terminal_readers::test_helper_terminal_reader_card(
+                turn.inside(),
+            ),
+        )
+        .card_present(super::test_helpers_terminal_readers::card_present(turn.inside()))
+        .interac_present(
+            super::test_helpers_terminal_readers::interac_present(turn.inside()),
+        )
+        .type_(turn.word::<stripe::TestHelperTerminalReaderType>());
+    receive(request.send(client))
+}
+
+fn post_test_helpers_terminal_readers_reader_succeed_input_collection_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::test_helpers::terminal::readers::succeed_input_collection("reader_1")
+            .send(client),
+    )
+}
+fn post_test_helpers_terminal_readers_reader_succeed_input_collection_every(
+    client: &Client,
+    turn: Turn,
+) -> Exchange {
+    let request = stripe::test_helpers::terminal::readers::succeed_input_collection(
+            "reader_1",
+        )
+        .expand(stripe::TerminalReader::ACTION_COLLECT_PAYMENT_METHOD_PAYMENT_INTENT)
+        .expand(stripe::TerminalReader::ACTION_CONFIRM_PAYMENT_INTENT_PAYMENT_INTENT)
+        .expand(stripe::TerminalReader::ACTION_PROCESS_PAYMENT_INTENT_PAYMENT_INTENT)
+        .expand(stripe::TerminalReader::ACTION_PROCESS_SETUP_INTENT_SETUP_INTENT)
+        .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_CHARGE)
+        .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_PAYMENT_INTENT)
+        .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_REFUND)
+        .expand(stripe::TerminalReader::LOCATION)
+        .skip_non_required_inputs(
+            turn.word::<stripe::TestHelperTerminalReaderSkipNonRequiredInputs>(),
+        );
+    receive(request.send(client))
+}
+
+fn post_test_helpers_terminal_readers_reader_timeout_input_collection_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::test_helpers::terminal::readers::timeout_input_collection("reader_1")
+            .send(client),
+    )
+}
+fn post_test_helpers_terminal_readers_reader_timeout_input_collection_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::test_helpers::terminal::readers::timeout_input_collection(
+            "reader_1",
+        )
+        .expand(stripe::TerminalReader::ACTION_COLLECT_PAYMENT_METHOD_PAYMENT_INTENT)
+        .expand(stripe::TerminalReader::ACTION_CONFIRM_PAYMENT_INTENT_PAYMENT_INTENT)
+        .expand(stripe::TerminalReader::ACTION_PROCESS_PAYMENT_INTENT_PAYMENT_INTENT)
+        .expand(stripe::TerminalReader::ACTION_PROCESS_SETUP_INTENT_SETUP_INTENT)
+        .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_CHARGE)
+        .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_PAYMENT_INTENT)
+        .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_REFUND)
+        .expand(stripe::TerminalReader::LOCATION);
+    receive(request.send(client))
+}
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "PostTestHelpersTerminalReadersReaderPresentPaymentMethod",
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
+        required: post_test_helpers_terminal_readers_reader_present_payment_method_required,
+        every: post_test_helpers_terminal_readers_reader_present_payment_method_every,
+    },
+    Operation {
+        id: "PostTestHelpersTerminalReadersReaderSucceedInputCollection",
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
+        required: post_test_helpers_terminal_readers_reader_succeed_input_collection_required,
+        every: post_test_helpers_terminal_readers_reader_succeed_input_collection_every,
+    },
+    Operation {
+        id: "PostTestHelpersTerminalReadersReaderTimeoutInputCollection",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: post_test_helpers_terminal_readers_reader_timeout_input_collection_required,
+        every: post_test_helpers_terminal_readers_reader_timeout_input_collection_every,
+    },
+];

@@ -1,0 +1,148 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `test_helpers::treasury::outbound_transfers` sends.
+
+use crate::prelude::*;
+
+fn post_test_helpers_treasury_outbound_transfers_outbound_transfer_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::test_helpers::treasury::outbound_transfers::update(
+                "outbound_transfer_1",
+                stripe::TrackingDetailsParams::new(
+                    stripe::TrackingDetailsParamsType::Ach,
+                ),
+            )
+            .send(client),
+    )
+}
+fn post_test_helpers_treasury_outbound_transfers_outbound_transfer_every(
+    client: &Client,
+    turn: Turn,
+) -> Exchange {
+    let request = stripe::test_helpers::treasury::outbound_transfers::update(
+            "outbound_transfer_1",
+            super::shared::tracking_details_params(turn.inside()),
+        )
+        .expand(
+            stripe::TreasuryOutboundTransfer::DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE,
+        )
+        .expand(stripe::TreasuryOutboundTransfer::RETURNED_DETAILS_TRANSACTION)
+        .expand(stripe::TreasuryOutboundTransfer::TRANSACTION);
+    receive(request.send(client))
+}
+
+fn post_test_helpers_treasury_outbound_transfers_outbound_transfer_fail_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::test_helpers::treasury::outbound_transfers::fail("outbound_transfer_1")
+            .send(client),
+    )
+}
+fn post_test_helpers_treasury_outbound_transfers_outbound_transfer_fail_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::test_helpers::treasury::outbound_transfers::fail(
+            "outbound_transfer_1",
+        )
+        .expand(
+            stripe::TreasuryOutboundTransfer::DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE,
+        )
+        .expand(stripe::TreasuryOutboundTransfer::RETURNED_DETAILS_TRANSACTION)
+        .expand(stripe::TreasuryOutboundTransfer::TRANSACTION);
+    receive(request.send(client))
+}
+
+fn post_test_helpers_treasury_outbound_transfers_outbound_transfer_post_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::test_helpers::treasury::outbound_transfers::post("outbound_transfer_1")
+            .send(client),
+    )
+}
+fn post_test_helpers_treasury_outbound_transfers_outbound_transfer_post_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::test_helpers::treasury::outbound_transfers::post(
+            "outbound_transfer_1",
+        )
+        .expand(
+            stripe::TreasuryOutboundTransfer::DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE,
+        )
+        .expand(stripe::TreasuryOutboundTransfer::RETURNED_DETAILS_TRANSACTION)
+        .expand(stripe::TreasuryOutboundTransfer::TRANSACTION);
+    receive(request.send(client))
+}
+
+fn post_test_helpers_treasury_outbound_transfers_outbound_transfer_return_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::test_helpers::treasury::outbound_transfers::return_outbound_transfer(
+                "outbound_transfer_1",
+            )
+            .send(client),
+    )
+}
+fn post_test_helpers_treasury_outbound_transfers_outbound_transfer_return_every(
+    client: &Client,
+    turn: Turn,
+) -> Exchange {
+    let request = stripe::test_helpers::treasury::outbound_transfers::return_outbound_transfer(
+            "outbound_transfer_1",
+        )
+        .expand(
+            stripe::TreasuryOutboundTransfer::DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE,
+        )
+        .expand(stripe::TreasuryOutboundTransfer::RETURNED_DETAILS_TRANSACTION)
+        .expand(stripe::TreasuryOutboundTransfer::TRANSACTION)
+        .returned_details(super::shared::returned_details_params(turn.inside()));
+    receive(request.send(client))
+}
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransfer",
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 0,
+        },
+        required: post_test_helpers_treasury_outbound_transfers_outbound_transfer_required,
+        every: post_test_helpers_treasury_outbound_transfers_outbound_transfer_every,
+    },
+    Operation {
+        id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: post_test_helpers_treasury_outbound_transfers_outbound_transfer_fail_required,
+        every: post_test_helpers_treasury_outbound_transfers_outbound_transfer_fail_every,
+    },
+    Operation {
+        id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransferPost",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: post_test_helpers_treasury_outbound_transfers_outbound_transfer_post_required,
+        every: post_test_helpers_treasury_outbound_transfers_outbound_transfer_post_every,
+    },
+    Operation {
+        id: "PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn",
+        turns: Turns {
+            arms: 1,
+            words: 10,
+            levels: 0,
+        },
+        required: post_test_helpers_treasury_outbound_transfers_outbound_transfer_return_required,
+        every: post_test_helpers_treasury_outbound_transfers_outbound_transfer_return_every,
+    },
+];

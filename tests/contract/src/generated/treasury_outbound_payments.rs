@@ -1,0 +1,166 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `treasury::outbound_payments` sends.
+
+use crate::prelude::*;
+
+pub(super) fn treasury_outbound_payment_destination_payment_method_data(
+    turn: Turn,
+) -> stripe::TreasuryOutboundPaymentDestinationPaymentMethodData {
+    stripe::TreasuryOutboundPaymentDestinationPaymentMethodData::new(
+            turn
+                .word::<
+                    stripe::TreasuryOutboundPaymentDestinationPaymentMethodDataType,
+                >(),
+        )
+        .billing_details(
+            super::treasury_outbound_payments::treasury_outbound_payment_destination_payment_method_data_billing_details(
+                turn.inside(),
+            ),
+        )
+        .financial_account("ab")
+        .metadata([("key", "ab")])
+        .us_bank_account(
+            super::shared::create_payment_method_us_bank_account(turn.inside()),
+        )
+}
+
+pub(super) fn treasury_outbound_payment_destination_payment_method_data_billing_details(
+    turn: Turn,
+) -> stripe::TreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails {
+    let value = stripe::TreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails::new()
+        .address(super::shared::billing_details_address(turn.inside()))
+        .email("ab")
+        .name("ab")
+        .phone("ab");
+    if turn.clears() {
+        value.clear_address().clear_email().clear_name().clear_phone()
+    } else {
+        value
+    }
+}
+
+pub(super) fn end_user_details_params(_: Turn) -> stripe::EndUserDetailsParams {
+    stripe::EndUserDetailsParams::new(true).ip_address("ab")
+}
+
+fn get_treasury_outbound_payments_required(client: &Client) -> Exchange {
+    receive(stripe::treasury::outbound_payments::list("ab").send(client))
+}
+fn get_treasury_outbound_payments_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::treasury::outbound_payments::list("ab")
+        .expand(
+            stripe::TreasuryOutboundPayment::DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE,
+        )
+        .expand(stripe::TreasuryOutboundPayment::RETURNED_DETAILS_TRANSACTION)
+        .expand(stripe::TreasuryOutboundPayment::TRANSACTION)
+        .created(turn.range(Timestamp::from(1700000000)))
+        .customer("ab")
+        .ending_before("ab")
+        .limit(1)
+        .starting_after("ab")
+        .status(turn.word::<stripe::ListTreasuryOutboundPaymentStatus>());
+    receive(request.send(client))
+}
+
+fn get_treasury_outbound_payments_id_required(client: &Client) -> Exchange {
+    receive(stripe::treasury::outbound_payments::retrieve("id_1").send(client))
+}
+fn get_treasury_outbound_payments_id_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::treasury::outbound_payments::retrieve("id_1")
+        .expand(
+            stripe::TreasuryOutboundPayment::DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE,
+        )
+        .expand(stripe::TreasuryOutboundPayment::RETURNED_DETAILS_TRANSACTION)
+        .expand(stripe::TreasuryOutboundPayment::TRANSACTION);
+    receive(request.send(client))
+}
+
+fn post_treasury_outbound_payments_required(client: &Client) -> Exchange {
+    receive(stripe::treasury::outbound_payments::create(1, "usd", "ab").send(client))
+}
+fn post_treasury_outbound_payments_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::treasury::outbound_payments::create(1, "usd", "ab")
+        .expand(
+            stripe::TreasuryOutboundPayment::DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE,
+        )
+        .expand(stripe::TreasuryOutboundPayment::RETURNED_DETAILS_TRANSACTION)
+        .expand(stripe::TreasuryOutboundPayment::TRANSACTION)
+        .customer("ab")
+        .description("ab")
+        .destination_payment_method("ab")
+        .destination_payment_method_data(
+            super::treasury_outbound_payments::treasury_outbound_payment_destination_payment_method_data(
+                turn.inside(),
+            ),
+        )
+        .destination_payment_method_options(
+            super::shared::treasury_outbound_payment_destination_payment_method_options(
+                turn.inside(),
+            ),
+        )
+        .end_user_details(
+            super::treasury_outbound_payments::end_user_details_params(turn.inside()),
+        )
+        .metadata([("key", "ab")])
+        .statement_descriptor("ab");
+    receive(request.send(client))
+}
+
+fn post_treasury_outbound_payments_id_cancel_required(client: &Client) -> Exchange {
+    receive(stripe::treasury::outbound_payments::cancel("id_1").send(client))
+}
+fn post_treasury_outbound_payments_id_cancel_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::treasury::outbound_payments::cancel("id_1")
+        .expand(
+            stripe::TreasuryOutboundPayment::DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE,
+        )
+        .expand(stripe::TreasuryOutboundPayment::RETURNED_DETAILS_TRANSACTION)
+        .expand(stripe::TreasuryOutboundPayment::TRANSACTION);
+    receive(request.send(client))
+}
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "GetTreasuryOutboundPayments",
+        turns: Turns {
+            arms: 2,
+            words: 5,
+            levels: 0,
+        },
+        required: get_treasury_outbound_payments_required,
+        every: get_treasury_outbound_payments_every,
+    },
+    Operation {
+        id: "GetTreasuryOutboundPaymentsId",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_treasury_outbound_payments_id_required,
+        every: get_treasury_outbound_payments_id_every,
+    },
+    Operation {
+        id: "PostTreasuryOutboundPayments",
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 3,
+        },
+        required: post_treasury_outbound_payments_required,
+        every: post_treasury_outbound_payments_every,
+    },
+    Operation {
+        id: "PostTreasuryOutboundPaymentsIdCancel",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: post_treasury_outbound_payments_id_cancel_required,
+        every: post_treasury_outbound_payments_id_cancel_every,
+    },
+];

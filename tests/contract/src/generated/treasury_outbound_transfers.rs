@@ -1,0 +1,139 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `treasury::outbound_transfers` sends.
+
+use crate::prelude::*;
+
+pub(super) fn treasury_outbound_transfer_destination_payment_method_data(
+    _: Turn,
+) -> stripe::TreasuryOutboundTransferDestinationPaymentMethodData {
+    stripe::TreasuryOutboundTransferDestinationPaymentMethodData::new()
+        .financial_account("ab")
+}
+
+fn get_treasury_outbound_transfers_required(client: &Client) -> Exchange {
+    receive(stripe::treasury::outbound_transfers::list("ab").send(client))
+}
+fn get_treasury_outbound_transfers_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::treasury::outbound_transfers::list("ab")
+        .expand(
+            stripe::TreasuryOutboundTransfer::DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE,
+        )
+        .expand(stripe::TreasuryOutboundTransfer::RETURNED_DETAILS_TRANSACTION)
+        .expand(stripe::TreasuryOutboundTransfer::TRANSACTION)
+        .ending_before("ab")
+        .limit(1)
+        .starting_after("ab")
+        .status(turn.word::<stripe::ListTreasuryOutboundPaymentStatus>());
+    receive(request.send(client))
+}
+
+fn get_treasury_outbound_transfers_outbound_transfer_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::treasury::outbound_transfers::retrieve("outbound_transfer_1")
+            .send(client),
+    )
+}
+fn get_treasury_outbound_transfers_outbound_transfer_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::treasury::outbound_transfers::retrieve("outbound_transfer_1")
+        .expand(
+            stripe::TreasuryOutboundTransfer::DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE,
+        )
+        .expand(stripe::TreasuryOutboundTransfer::RETURNED_DETAILS_TRANSACTION)
+        .expand(stripe::TreasuryOutboundTransfer::TRANSACTION);
+    receive(request.send(client))
+}
+
+fn post_treasury_outbound_transfers_required(client: &Client) -> Exchange {
+    receive(stripe::treasury::outbound_transfers::create(1, "usd", "ab").send(client))
+}
+fn post_treasury_outbound_transfers_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::treasury::outbound_transfers::create(1, "usd", "ab")
+        .expand(
+            stripe::TreasuryOutboundTransfer::DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE,
+        )
+        .expand(stripe::TreasuryOutboundTransfer::RETURNED_DETAILS_TRANSACTION)
+        .expand(stripe::TreasuryOutboundTransfer::TRANSACTION)
+        .description("ab")
+        .destination_payment_method("ab")
+        .destination_payment_method_data(
+            super::treasury_outbound_transfers::treasury_outbound_transfer_destination_payment_method_data(
+                turn.inside(),
+            ),
+        )
+        .destination_payment_method_options(
+            super::shared::treasury_outbound_payment_destination_payment_method_options(
+                turn.inside(),
+            ),
+        )
+        .metadata([("key", "ab")])
+        .statement_descriptor("ab");
+    receive(request.send(client))
+}
+
+fn post_treasury_outbound_transfers_outbound_transfer_cancel_required(
+    client: &Client,
+) -> Exchange {
+    receive(
+        stripe::treasury::outbound_transfers::cancel("outbound_transfer_1").send(client),
+    )
+}
+fn post_treasury_outbound_transfers_outbound_transfer_cancel_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::treasury::outbound_transfers::cancel("outbound_transfer_1")
+        .expand(
+            stripe::TreasuryOutboundTransfer::DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE,
+        )
+        .expand(stripe::TreasuryOutboundTransfer::RETURNED_DETAILS_TRANSACTION)
+        .expand(stripe::TreasuryOutboundTransfer::TRANSACTION);
+    receive(request.send(client))
+}
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "GetTreasuryOutboundTransfers",
+        turns: Turns {
+            arms: 1,
+            words: 5,
+            levels: 0,
+        },
+        required: get_treasury_outbound_transfers_required,
+        every: get_treasury_outbound_transfers_every,
+    },
+    Operation {
+        id: "GetTreasuryOutboundTransfersOutboundTransfer",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_treasury_outbound_transfers_outbound_transfer_required,
+        every: get_treasury_outbound_transfers_outbound_transfer_every,
+    },
+    Operation {
+        id: "PostTreasuryOutboundTransfers",
+        turns: Turns {
+            arms: 1,
+            words: 2,
+            levels: 2,
+        },
+        required: post_treasury_outbound_transfers_required,
+        every: post_treasury_outbound_transfers_every,
+    },
+    Operation {
+        id: "PostTreasuryOutboundTransfersOutboundTransferCancel",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: post_treasury_outbound_transfers_outbound_transfer_cancel_required,
+        every: post_treasury_outbound_transfers_outbound_transfer_cancel_every,
+    },
+];

@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `v2::billing::meter_events` sends.
+
+use crate::prelude::*;
+
+fn post_v2_billing_meter_events_required(client: &Client) -> Exchange {
+    receive(
+        stripe::v2::billing::meter_events::create("ab", [("key", "ab")]).send(client),
+    )
+}
+fn post_v2_billing_meter_events_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::v2::billing::meter_events::create("ab", [("key", "ab")])
+        .identifier("ab")
+        .timestamp(Timestamp::from(1700000000));
+    receive(request.send(client))
+}
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "PostV2BillingMeterEvents",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: post_v2_billing_meter_events_required,
+        every: post_v2_billing_meter_events_every,
+    },
+];

@@ -1,0 +1,222 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `v2::core::event_destinations` sends.
+
+use crate::prelude::*;
+
+pub(super) fn create_v2_core_event_destination_amazon_eventbridge(
+    _: Turn,
+) -> stripe::CreateV2CoreEventDestinationAmazonEventbridge {
+    stripe::CreateV2CoreEventDestinationAmazonEventbridge::new("ab", "ab")
+}
+
+pub(super) fn create_v2_core_event_destination_azure_event_grid(
+    _: Turn,
+) -> stripe::CreateV2CoreEventDestinationAzureEventGrid {
+    stripe::CreateV2CoreEventDestinationAzureEventGrid::new("ab", "ab", "ab")
+}
+
+pub(super) fn create_v2_core_event_destination_webhook_endpoint(
+    _: Turn,
+) -> stripe::CreateV2CoreEventDestinationWebhookEndpoint {
+    stripe::CreateV2CoreEventDestinationWebhookEndpoint::new("ab")
+}
+
+fn delete_v2_core_event_destinations_id_required(client: &Client) -> Exchange {
+    receive(stripe::v2::core::event_destinations::delete("id_1").send(client))
+}
+fn delete_v2_core_event_destinations_id_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::v2::core::event_destinations::delete("id_1");
+    receive(request.send(client))
+}
+
+fn get_v2_core_event_destinations_required(client: &Client) -> Exchange {
+    receive(stripe::v2::core::event_destinations::list().send(client))
+}
+fn get_v2_core_event_destinations_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::v2::core::event_destinations::list()
+        .include([turn.word::<stripe::ListV2CoreEventDestinationInclude>()])
+        .limit(1)
+        .page("ab");
+    receive(request.send(client))
+}
+
+fn get_v2_core_event_destinations_id_required(client: &Client) -> Exchange {
+    receive(stripe::v2::core::event_destinations::retrieve("id_1").send(client))
+}
+fn get_v2_core_event_destinations_id_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::v2::core::event_destinations::retrieve("id_1")
+        .include([turn.word::<stripe::ListV2CoreEventDestinationInclude>()]);
+    receive(request.send(client))
+}
+
+fn post_v2_core_event_destinations_required(client: &Client) -> Exchange {
+    receive(
+        stripe::v2::core::event_destinations::create(
+                ["ab"],
+                stripe::EventPayload::Snapshot,
+                "ab",
+                stripe::CreateV2CoreEventDestinationType::AmazonEventbridge,
+            )
+            .send(client),
+    )
+}
+fn post_v2_core_event_destinations_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::v2::core::event_destinations::create(
+            ["ab"],
+            turn.word::<stripe::EventPayload>(),
+            "ab",
+            turn.word::<stripe::CreateV2CoreEventDestinationType>(),
+        )
+        .amazon_eventbridge(
+            super::v2_core_event_destinations::create_v2_core_event_destination_amazon_eventbridge(
+                turn.inside(),
+            ),
+        )
+        .azure_event_grid(
+            super::v2_core_event_destinations::create_v2_core_event_destination_azure_event_grid(
+                turn.inside(),
+            ),
+        )
+        .description("ab")
+        .events_from(["ab"])
+        .include([turn.word::<stripe::CreateV2CoreEventDestinationInclude>()])
+        .metadata([("key", "ab")])
+        .snapshot_api_version("ab")
+        .webhook_endpoint(
+            super::v2_core_event_destinations::create_v2_core_event_destination_webhook_endpoint(
+                turn.inside(),
+            ),
+        );
+    receive(request.send(client))
+}
+
+fn post_v2_core_event_destinations_id_required(client: &Client) -> Exchange {
+    receive(stripe::v2::core::event_destinations::update("id_1").send(client))
+}
+fn post_v2_core_event_destinations_id_every(client: &Client, turn: Turn) -> Exchange {
+    let request = stripe::v2::core::event_destinations::update("id_1")
+        .description("ab")
+        .enabled_events(["ab"])
+        .include([turn.word::<stripe::ListV2CoreEventDestinationInclude>()])
+        .metadata([("key", turn.clearable(|_| "ab".to_owned()))])
+        .name("ab")
+        .webhook_endpoint(
+            super::v2_core_event_destinations::create_v2_core_event_destination_webhook_endpoint(
+                turn.inside(),
+            ),
+        );
+    receive(request.send(client))
+}
+
+fn post_v2_core_event_destinations_id_disable_required(client: &Client) -> Exchange {
+    receive(stripe::v2::core::event_destinations::disable("id_1").send(client))
+}
+fn post_v2_core_event_destinations_id_disable_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::v2::core::event_destinations::disable("id_1");
+    receive(request.send(client))
+}
+
+fn post_v2_core_event_destinations_id_enable_required(client: &Client) -> Exchange {
+    receive(stripe::v2::core::event_destinations::enable("id_1").send(client))
+}
+fn post_v2_core_event_destinations_id_enable_every(
+    client: &Client,
+    _: Turn,
+) -> Exchange {
+    let request = stripe::v2::core::event_destinations::enable("id_1");
+    receive(request.send(client))
+}
+
+fn post_v2_core_event_destinations_id_ping_required(client: &Client) -> Exchange {
+    receive(stripe::v2::core::event_destinations::ping("id_1").send(client))
+}
+fn post_v2_core_event_destinations_id_ping_every(client: &Client, _: Turn) -> Exchange {
+    let request = stripe::v2::core::event_destinations::ping("id_1");
+    receive(request.send(client))
+}
+
+pub(super) const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "DeleteV2CoreEventDestinationsId",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: delete_v2_core_event_destinations_id_required,
+        every: delete_v2_core_event_destinations_id_every,
+    },
+    Operation {
+        id: "GetV2CoreEventDestinations",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_v2_core_event_destinations_required,
+        every: get_v2_core_event_destinations_every,
+    },
+    Operation {
+        id: "GetV2CoreEventDestinationsId",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: get_v2_core_event_destinations_id_required,
+        every: get_v2_core_event_destinations_id_every,
+    },
+    Operation {
+        id: "PostV2CoreEventDestinations",
+        turns: Turns {
+            arms: 1,
+            words: 3,
+            levels: 0,
+        },
+        required: post_v2_core_event_destinations_required,
+        every: post_v2_core_event_destinations_every,
+    },
+    Operation {
+        id: "PostV2CoreEventDestinationsId",
+        turns: Turns {
+            arms: 2,
+            words: 2,
+            levels: 0,
+        },
+        required: post_v2_core_event_destinations_id_required,
+        every: post_v2_core_event_destinations_id_every,
+    },
+    Operation {
+        id: "PostV2CoreEventDestinationsIdDisable",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: post_v2_core_event_destinations_id_disable_required,
+        every: post_v2_core_event_destinations_id_disable_every,
+    },
+    Operation {
+        id: "PostV2CoreEventDestinationsIdEnable",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: post_v2_core_event_destinations_id_enable_required,
+        every: post_v2_core_event_destinations_id_enable_every,
+    },
+    Operation {
+        id: "PostV2CoreEventDestinationsIdPing",
+        turns: Turns {
+            arms: 1,
+            words: 1,
+            levels: 0,
+        },
+        required: post_v2_core_event_destinations_id_ping_required,
+        every: post_v2_core_event_destinations_id_ping_every,
+    },
+];

@@ -1,0 +1,67 @@
+//! `cargo xtask diff`: what a new document changes for users of the crate.
+
+use std::path::PathBuf;
+
+use stripe_generator::diff::{self, Report};
+
+use crate::document;
+use crate::project::{self, Failure};
+
+/// What to compare, and how to show it.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The document as it was: JSON or YAML, also packed by gzip.
+    old: PathBuf,
+    /// The document as it is.
+    new: PathBuf,
+    /// The corrections to both documents, an OpenAPI Overlay, instead of the workspace's own. Of the old document,
+    /// what there is to correct in it is corrected.
+    #[arg(long, value_name = "FILE")]
+    overlay: Option<PathBuf>,
+    /// Correct nothing: for documents of another API.
+    #[arg(long, conflicts_with = "overlay")]
+    no_overlay: bool,
+    /// How to print the report; as Markdown it is a section of a changelog.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+/// How a report is printed.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub(crate) enum Format {
+    Text,
+    Markdown,
+    Json,
+}
+
+impl Args {
+    fn corrections(&self) -> Option<PathBuf> {
+        match (&self.overlay, self.no_overlay) {
+            (_, true) => None,
+            (Some(path), _) => Some(path.clone()),
+            (None, _) => Some(project::overlay_path()),
+        }
+    }
+}
+
+pub(crate) fn run(args: &Args) -> Result<(), Failure> {
+    let overlay = args.corrections().as_deref().map(project::overlay);
+    let overlay = overlay.transpose()?;
+    let recorded = project::lock(&project::lock_path())?;
+    let old = diff::analyse_old(&document::read(&args.old)?, overlay.as_ref(), &recorded)
+        .map_err(|faults| format!("in {}:\n{faults}", args.old.display()))?;
+    let new = document::read(&args.new)?;
+    let new = diff::analyse_new(&new, overlay.as_ref(), &old, &recorded)
+        .map_err(|faults| format!("in {}:\n{faults}", args.new.display()))?;
+    show(&diff::compare(&old, &new), args.format)
+}
+
+/// Prints a report.
+pub(crate) fn show(report: &Report, format: Format) -> Result<(), Failure> {
+    match format {
+        Format::Text => print!("{}", diff::text(report)),
+        Format::Markdown => print!("{}", diff::markdown(report)),
+        Format::Json => println!("{}", serde_json::to_string_pretty(report)?),
+    }
+    Ok(())
+}

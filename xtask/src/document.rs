@@ -1,0 +1,24 @@
+//! Documents as they come: JSON or YAML, and packed by gzip or not.
+
+use std::io::Read;
+use std::path::Path;
+
+use flate2::read::MultiGzDecoder;
+
+use crate::project::{self, Failure};
+
+/// What a gzip file begins with.
+const GZIP: &[u8] = &[0x1f, 0x8b];
+
+/// The bytes of a document, unpacked if they are packed.
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    let bytes = project::read(path)?;
+    if !bytes.starts_with(GZIP) {
+        return Ok(bytes);
+    }
+    let mut unpacked = Vec::new();
+    MultiGzDecoder::new(bytes.as_slice())
+        .read_to_end(&mut unpacked)
+        .map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(unpacked)
+}
