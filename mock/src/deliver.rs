@@ -154,9 +154,11 @@ impl Events<'_> {
         let object = self.object(id)?;
         let mut event = self.made("v2.core.event", kind, id)?;
         let name = object["object"].as_str().unwrap_or_default();
-        let url = self.answers.plans.path_of(name, id);
-        let related = json!({ "id": id, "type": name, "url": url.unwrap_or_default() });
-        event.insert("related_object".to_owned(), related);
+        // What can only be had through another object cannot be referred to by its id.
+        if let Some(url) = self.answers.plans.path_of(name, id) {
+            let related = json!({ "id": id, "type": name, "url": url });
+            event.insert("related_object".to_owned(), related);
+        }
         Ok(self.hold(event))
     }
 

@@ -1,4 +1,5 @@
 //! Deliveries to a webhook endpoint, as the endpoint checks and reads them.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::net::SocketAddr;
 

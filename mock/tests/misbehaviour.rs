@@ -1,4 +1,5 @@
 //! What the mock does to answers on request, as the client sees it.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::time::Duration;
 

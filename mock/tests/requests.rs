@@ -1,4 +1,5 @@
 //! What the mock takes, refuses and writes down, over the wire.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::io::{Read, Write};
 use std::net::TcpStream;

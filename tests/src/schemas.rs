@@ -34,6 +34,9 @@ pub type Entry = (&'static str, fn() -> Box<dyn Received>);
 /// All of them, by schema.
 pub static ALL: &[Entry] = include!(concat!(env!("OUT_DIR"), "/schemas.rs"));
 
+/// Every type that Stripe's answers become, parts of schemas among them, and how many bytes a value of it takes in place.
+pub static SIZES: &[(&str, usize)] = include!(concat!(env!("OUT_DIR"), "/sizes.rs"));
+
 /// Decodes JSON into a value.
 ///
 /// # Errors

@@ -257,3 +257,64 @@ impl Places {
         self.gets.get(path).is_some_and(|get| !get.is_list)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Act, Listing, Plans};
+    use crate::model::Model;
+
+    #[test]
+    fn the_shape_of_a_path_tells_what_is_done_to_what() {
+        let model = Model::get().unwrap();
+        let plans = Plans::new(model);
+        let told = |id: &str| {
+            let plan = plans.of(model.operation(id).unwrap());
+            (plan.act, plan.own, plan.collection)
+        };
+        let create = |collection| (Act::Create, None, collection);
+        assert_eq!(told("PostCustomers"), create("customers"));
+        assert_eq!(told("PostCustomersCustomerSources"), create("sources"));
+        assert_eq!(told("PostTransfersIdReversals"), create("reversals"));
+        let update = (Act::Update, Some("customer"), "customers");
+        assert_eq!(told("PostCustomersCustomer"), update);
+        let retrieve = (Act::Retrieve, Some("id"), "cards");
+        assert_eq!(told("GetCustomersCustomerCardsId"), retrieve);
+        let pay = (Act::Perform("pay"), Some("invoice"), "invoices");
+        assert_eq!(told("PostInvoicesInvoicePay"), pay);
+        // What tests do to an object stands elsewhere.
+        let expire = (Act::Perform("expire"), Some("refund"), "refunds");
+        assert_eq!(told("PostTestHelpersRefundsRefundExpire"), expire);
+        // Something of which there is one.
+        assert_eq!(told("PostTaxSettings"), (Act::Update, None, "settings"));
+        let discount = (Act::Delete, None, "discount");
+        assert_eq!(told("DeleteCustomersCustomerDiscount"), discount);
+        let (act, ..) = told("GetCustomersSearch");
+        assert!(matches!(act, Act::List(Listing::Search, _)));
+        let (act, ..) = told("GetV2CoreAccounts");
+        assert!(matches!(act, Act::List(Listing::Page, _)));
+    }
+
+    #[test]
+    fn the_properties_for_an_id_in_the_path_are_told_by_all_paths() {
+        let model = Model::get().unwrap();
+        let plans = Plans::new(model);
+        let plan = plans.of(model.operation("PostApplicationFeesIdRefunds").unwrap());
+        // `{id}` here, `{fee}` there.
+        assert_eq!(plan.parents[0].properties, ["fee", "application_fee"]);
+        assert_eq!(plan.parents[0].kinds, ["application_fee"]);
+        assert!(plans.creates("fee_refund") && !plans.creates("balance_transaction"));
+        assert_eq!(
+            plans.path_of("customer", "cus_1").unwrap(),
+            "/v1/customers/cus_1"
+        );
+        assert_eq!(plans.path_of("bank_account", "ba_1"), None);
+        let url = |owner, property| plans.list_url(model, owner, "ID", property);
+        assert_eq!(
+            url("customer", "sources").unwrap(),
+            "/v1/customers/ID/sources"
+        );
+        let items = "/v1/subscription_items?subscription=ID";
+        assert_eq!(url("subscription", "items").unwrap(), items);
+        assert_eq!(url("customer", "nothing"), None);
+    }
+}

@@ -5,13 +5,14 @@ use serde_json::{Map, Value};
 use crate::answer::plain::NOW;
 use crate::model::{Kind, Model, SchemaId};
 
-/// The words that an act puts into `status`; the first that the document has there.
+/// The words that an act puts into `status`, the first that the document has there, or that become true.
 const OUTCOMES: &[(&str, &[&str])] = &[
     ("accept", &["accepted"]),
     ("activate", &["active"]),
+    ("approve", &["approved"]),
     ("archive", &["archived"]),
     ("cancel", &["canceled"]),
-    ("capture", &["succeeded", "closed"]),
+    ("capture", &["succeeded", "closed", "captured"]),
     ("close", &["closed", "lost"]),
     ("complete", &["complete"]),
     ("confirm", &["succeeded"]),
@@ -26,6 +27,7 @@ const OUTCOMES: &[(&str, &[&str])] = &[
     ("pay", &["paid"]),
     ("post", &["posted"]),
     ("reactivate", &["active"]),
+    ("refund", &["refunded"]),
     ("reject", &["rejected"]),
     ("release", &["released"]),
     ("resume", &["active"]),
@@ -45,6 +47,10 @@ pub(super) fn perform(
     object: &mut Map<String, Value>,
     verb: &str,
 ) -> bool {
+    // A payment method leaves its customer.
+    if verb == "detach" && object.contains_key("customer") {
+        object.insert("customer".to_owned(), Value::Null);
+    }
     let Some((_, outcomes)) = OUTCOMES.iter().find(|(known, _)| *known == verb) else {
         return false;
     };

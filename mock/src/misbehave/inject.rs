@@ -165,3 +165,81 @@ fn can_be(model: &Model, schema: SchemaId, value: &Value) -> bool {
         _ => true,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{Injection, inject, inject_everywhere};
+    use crate::model::Model;
+
+    /// A list of the sources of a customer: a card and a bank account.
+    fn sources() -> Value {
+        json!({
+            "object": "list", "url": "/v1/customers/cus_1/sources", "has_more": false,
+            "data": [
+                { "id": "card_1", "object": "card", "allow_redisplay": "limited", "last4": "4242",
+                  "customer": "cus_1", "metadata": { "order": "6735" } },
+                { "id": "ba_1", "object": "bank_account", "status": "new" },
+            ]
+        })
+    }
+
+    fn everywhere(injection: Injection) -> (usize, Value) {
+        let model = Model::get().unwrap();
+        let operation = model.operation("GetCustomersCustomerSources").unwrap();
+        let mut value = sources();
+        let count = inject_everywhere(injection, model, operation.answer, &mut value);
+        (count, value)
+    }
+
+    #[test]
+    fn fields_are_put_into_all_objects_but_maps() {
+        let (count, value) = everywhere(Injection::UnknownField);
+        assert_eq!(count, 3);
+        for pointer in ["", "/data/0", "/data/1"] {
+            let object = value.pointer(pointer).unwrap();
+            assert!(object.get("field_of_tomorrow").is_some(), "{pointer}");
+        }
+        assert_eq!(value["data"][0]["metadata"], json!({ "order": "6735" }));
+    }
+
+    #[test]
+    fn words_are_replaced_where_an_enum_has_several() {
+        let (count, value) = everywhere(Injection::UnknownValue);
+        assert_eq!(value["data"][0]["allow_redisplay"], "word_of_tomorrow");
+        assert_eq!(value["data"][0]["object"], "card");
+        assert_eq!(value["data"][0]["last4"], "4242");
+        assert_eq!(count, 1);
+    }
+
+    #[test]
+    fn objects_are_replaced_where_there_can_be_several() {
+        let (count, value) = everywhere(Injection::UnknownArm);
+        assert_eq!(count, 2);
+        assert_eq!(value["data"][0]["object"], "object_of_tomorrow");
+        assert_eq!(value["data"][1]["object"], "object_of_tomorrow");
+        assert_eq!(value["object"], "list");
+    }
+
+    #[test]
+    fn null_is_put_where_it_may_be_and_where_nothing_is_required() {
+        let (_, value) = everywhere(Injection::Null);
+        assert_eq!(value["data"][0]["customer"], Value::Null);
+        assert_eq!(value["data"][0]["last4"], "4242");
+        assert_eq!(value["has_more"], false);
+    }
+
+    #[test]
+    fn a_place_that_is_not_there_is_told() {
+        let mut value = sources();
+        assert!(inject(Injection::Null, &mut value, "/data/1/status"));
+        assert!(value["data"][1]["status"].is_null());
+        assert!(!inject(Injection::Null, &mut value, "/data/2"));
+        assert!(!inject(
+            Injection::UnknownArm,
+            &mut value,
+            "/data/0/metadata"
+        ));
+    }
+}

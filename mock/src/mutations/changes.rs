@@ -126,14 +126,13 @@ impl Place<'_, '_> {
         }
         if self.operation.is_json() {
             for (kind, value) in [
-                ("string", json!(TEXT)),
                 ("integer", json!(7.5)),
                 ("boolean", json!(true)),
                 ("array", json!([])),
                 ("object", json!({})),
             ] {
                 let is_number = value.is_number() && is("number");
-                if !is(kind) && !is_number && !(kind == "string" && !takes_any_text) {
+                if !is(kind) && !is_number {
                     set(Kind::WrongType, value);
                 }
             }

@@ -189,7 +189,7 @@ fn broken_form(operation: &Operation, visit: &mut dyn FnMut(Kind, Sending)) {
     });
     if let Some((others, key, value)) = text {
         for broken in [
-            format!("{key}"),
+            key.clone(),
             format!("{key}=%"),
             format!("{key}={value}%4"),
             format!("{key}=%zz"),
@@ -206,11 +206,14 @@ fn broken_form(operation: &Operation, visit: &mut dyn FnMut(Kind, Sending)) {
             format!("{key}{}={value}", "[a]".repeat(100)),
         ] {
             let text = join(&others, &broken);
-            visit(Kind::Encoding, broken_sending(operation, text.into_bytes()));
+            visit(
+                Kind::Encoding,
+                Sending::of_text(operation, text.into_bytes()),
+            );
         }
         if has_body(operation) {
             let text = [join(&others, &key).as_bytes(), b"=\xff"].concat();
-            visit(Kind::Encoding, broken_sending(operation, text));
+            visit(Kind::Encoding, Sending::of_text(operation, text));
         }
     }
     let list = find(operation, &|schema| {
@@ -227,13 +230,12 @@ fn broken_form(operation: &Operation, visit: &mut dyn FnMut(Kind, Sending)) {
             format!("{key}[00]={value}"),
         ] {
             let text = join(&others, &broken);
-            visit(Kind::Encoding, broken_sending(operation, text.into_bytes()));
+            visit(
+                Kind::Encoding,
+                Sending::of_text(operation, text.into_bytes()),
+            );
         }
     }
-}
-
-fn broken_sending(operation: &Operation, text: Vec<u8>) -> Sending {
-    Sending::of_text(operation, text)
 }
 
 fn join(others: &str, pair: &str) -> String {

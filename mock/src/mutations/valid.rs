@@ -23,13 +23,9 @@ pub(super) const FILE: &str = "(a file)";
 /// The schemas that a schema allows.
 pub(super) fn arms(schema: &Value) -> Vec<&Value> {
     match schema.get("anyOf").or_else(|| schema.get("oneOf")) {
-        Some(arms) => arms.as_array().unwrap().iter().flat_map(arms_of).collect(),
+        Some(several) => several.as_array().unwrap().iter().flat_map(arms).collect(),
         None => vec![schema],
     }
-}
-
-fn arms_of(schema: &Value) -> Vec<&Value> {
-    arms(schema)
 }
 
 /// Whether a schema is the empty text only, with which a form clears.

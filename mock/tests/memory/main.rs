@@ -1,4 +1,9 @@
 //! A mock that remembers, as clients see it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod accounts;
 mod api;

@@ -143,12 +143,12 @@ fn may_lack(path: &str) -> bool {
     matches!(path, "next_page_url" | "previous_page_url")
 }
 
-/// There is something to change in every answer, but for one of which the document says nothing.
+/// There is something to change in every answer, but for those that are empty.
 #[test]
 fn the_answers_have_places() {
     let kinds: BTreeSet<Kind> = SAMPLES
         .iter()
-        .filter(|sample| sample.exchanged.operation.id != "PostTerminalRefunds")
+        .filter(|sample| sample.answer.as_object().is_none_or(|it| !it.is_empty()))
         .inspect(|sample| assert!(!sample.places.is_empty(), "{}", sample.exchanged))
         .flat_map(|sample| sample.places.iter().map(|place| place.kind))
         .collect();

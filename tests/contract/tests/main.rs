@@ -1,4 +1,4 @@
-//! The contract between the client and the document, with the mock as the judge: all 619 operations are sent, taken, and
+//! The contract between the client and the document, with the mock as the judge: all operations are sent, taken, and
 //! answered; nothing of an answer is lost; and answers that hold more or other than the document says are
 //! taken too.
 //!

@@ -14,7 +14,6 @@ fn every_operation_of_the_document_is_sent() {
     let sent: BTreeSet<&str> = operations().map(|operation| operation.id).collect();
     assert_eq!(operations().count(), sent.len());
     assert_eq!(sent, document.keys().copied().collect());
-    assert_eq!(sent.len(), 619);
 }
 
 #[test]
