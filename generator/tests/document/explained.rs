@@ -145,9 +145,19 @@ fn an_answer_shows_the_whole_way() {
         assert!(answer.contains(expected), "{expected} is not in\n{answer}");
     }
     let answer = text(&explain("NetworksParamSpecs"));
-    for expected in ["share", "spec", "tokens", "NetworksParamSpecs"] {
+    for expected in [
+        "overlay",
+        "names",
+        "PostTokens",
+        "features",
+        "TokenCard::networks",
+        "NetworksParamSpecs",
+    ] {
         assert!(answer.contains(expected), "{expected} is not in\n{answer}");
     }
+    let shared = ANALYSIS.ir.types.values().find(|it| it.places.len() > 4);
+    let answer = text(&explain(shared.unwrap().places[1].as_str()));
+    assert!(answer.contains("share  one type for"), "{answer}");
     let answer = text(&explain("TokenCard::number"));
     for expected in ["overlay", "Card numbers", "an argument", "TokenCard::new"] {
         assert!(answer.contains(expected), "{expected} is not in\n{answer}");

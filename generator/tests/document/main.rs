@@ -6,7 +6,10 @@
     reason = "a test fails by panicking"
 )]
 
+mod cut;
 mod explained;
+mod mutate;
+mod spoiled;
 
 use std::fs;
 use std::path::Path;
