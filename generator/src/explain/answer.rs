@@ -246,7 +246,7 @@ impl Answer<'_, '_> {
                 several => format!("there with all of `{}`", several.join("`, `")),
             },
         );
-        self.emitted(&[name.name.clone()]);
+        self.emitted(std::slice::from_ref(&name.name));
     }
 
     /// The name of a type, and where it comes from.
@@ -298,7 +298,7 @@ impl Answer<'_, '_> {
                 self.param(
                     &params.params[turn],
                     member,
-                    &[owner.clone()],
+                    std::slice::from_ref(&owner),
                     &[format!("{owner}::new")],
                 );
             }

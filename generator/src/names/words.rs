@@ -33,6 +33,9 @@ pub(crate) fn pascal(words: &str) -> String {
 /// It may not begin with a digit (`V3ds`), digits stay apart (`V2026_05_27Dahlia`), and `Unknown`
 /// is taken by the values that the document does not know (`UnknownValue`).
 pub(super) fn variant(value: &str) -> String {
+    if value.is_empty() {
+        return "Empty".to_owned();
+    }
     guarded(join(value.split(|c: char| !c.is_alphanumeric())))
 }
 
@@ -107,6 +110,8 @@ mod tests {
         assert_eq!(variant("unknown"), "UnknownValue");
         assert_eq!(variant("2026-05-27.dahlia"), "V2026_05_27Dahlia");
         assert_eq!(variant("*"), "Wildcard");
+        assert_eq!(variant(""), "Empty");
+        assert_eq!(variant("名前"), "名前");
     }
 
     #[test]

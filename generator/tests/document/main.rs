@@ -9,6 +9,7 @@
 mod cut;
 mod explained;
 mod mutate;
+mod odd;
 mod spoiled;
 
 use std::fs;

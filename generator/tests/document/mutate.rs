@@ -109,7 +109,11 @@ pub(crate) fn mutate(document: &mut Value, seed: &mut Seed) -> String {
     let mut places = Vec::new();
     collect(document, "", &mut places);
     let place = seed.pick(&places).clone();
-    let reference = format!("#/components/schemas/{}", seed.pick(&keys));
+    let key = match keys.as_slice() {
+        [] => "none",
+        keys => seed.pick(keys),
+    };
+    let reference = format!("#/components/schemas/{key}");
     let kinds: &[&str] = &[
         "delete",
         "replace",
