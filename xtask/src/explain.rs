@@ -1,7 +1,6 @@
 //! `cargo xtask explain`: the way of one thing from the document to the crate.
 
 use stripe_generator::explain::{self, Explainer};
-use stripe_generator::names::Lock;
 
 use crate::project::{self, Failure, Source};
 
@@ -27,7 +26,7 @@ enum Format {
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let analysis = args.source.analyse(&mut |_| {})?;
-    let lock = Lock::parse(&project::read_lock()?).map_err(|faults| faults.to_string())?;
+    let lock = project::lock(&project::lock_path())?;
     let generated = stripe_generator::generate(&analysis, &project::packaging(), &mut |_| {})
         .map_err(|faults| faults.to_string())?;
     let explainer = Explainer::new(&analysis, &lock, &generated.files);
