@@ -16,6 +16,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod document;
 pub mod emit;
+pub mod explain;
 pub mod features;
 pub mod ir;
 pub mod listing;

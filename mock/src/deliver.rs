@@ -100,8 +100,9 @@ impl fmt::Debug for Endpoint {
 }
 
 impl Mock {
-    /// Delivers an event of API v1, such as `customer.created`, about the object with this id: as it is now if the
-    /// mock remembers it, or as a request for it would be answered. A mock that remembers has the event from then on.
+    /// Delivers an event of API v1, such as `customer.created`, about the object with this id. If the mock remembers
+    /// it, it is as it is now, or was when it was deleted; else as a request for it would be answered. A mock that
+    /// remembers has the event from then on.
     ///
     /// # Errors
     /// The id is of no kind that the document has, or the endpoint cannot be reached.

@@ -48,7 +48,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Kind::Model(error) => write!(f, "the document built into the mock is broken: {error}"),
-            Kind::Listen(error) => write!(f, "the mock cannot listen on 127.0.0.1: {error}"),
+            Kind::Listen(error) => write!(f, "the mock cannot start on 127.0.0.1: {error}"),
             Kind::Client(error) => write!(f, "a client for the mock cannot be made: {error}"),
             Kind::Object(id) => write!(f, "no object of the document has an id like `{id}`"),
             Kind::Delivery(url, fault) => write!(f, "nothing can be delivered to {url}: {fault}"),

@@ -79,7 +79,7 @@ impl Refusal {
     /// The body of the answer. v2 always has a `code`.
     pub(crate) fn body(&self, is_v2: bool) -> Value {
         let mut error = json!({ "type": self.kind.as_str(), "message": self.message });
-        let code = self.code.or(is_v2.then_some("invalid_fields"));
+        let code = self.code.or(is_v2.then(|| self.code_of_v2()));
         if let Some(code) = code {
             error["code"] = code.into();
         }
@@ -90,6 +90,19 @@ impl Refusal {
             error["param"] = param.as_str().into();
         }
         json!({ "error": error })
+    }
+}
+
+impl Refusal {
+    /// The code where v1 has none: the document's, where it has one.
+    fn code_of_v2(&self) -> &'static str {
+        match (self.status, self.kind) {
+            (_, ErrorType::Idempotency) => "idempotency_error",
+            (401, _) => "unauthorized",
+            (404, _) => "not_found",
+            (500.., _) => "internal_error",
+            _ => "invalid_fields",
+        }
     }
 }
 

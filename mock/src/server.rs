@@ -59,14 +59,22 @@ impl Listeners {
 async fn accept(base: Base, listener: TcpListener, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
     loop {
-        tokio::select! {
-            // A connection that could not be accepted is the caller's to report.
-            Ok((stream, _)) = listener.accept() => {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            Some(_) = connections.join_next() => continue,
+        };
+        match accepted {
+            Ok((stream, _)) => {
                 // Answers are small, and each is waited for.
                 let _ = stream.set_nodelay(true);
                 connections.spawn(serve(base, stream, Arc::clone(&shared)));
             }
-            Some(_) = connections.join_next() => {}
+            // Out of files, most likely: they come back as connections end.
+            Err(_) => {
+                if connections.join_next().await.is_none() {
+                    tokio::task::yield_now().await;
+                }
+            }
         }
     }
 }

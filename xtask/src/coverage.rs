@@ -56,4 +56,7 @@ fn show(report: &Report) {
     for pointer in &report.missing {
         println!("missing: {pointer}");
     }
+    if let Some(pointer) = report.missing.first() {
+        println!("what each should have become: `cargo xtask explain '{pointer}'`");
+    }
 }

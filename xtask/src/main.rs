@@ -8,6 +8,7 @@ mod coverage;
 mod diff;
 mod document;
 mod exchange;
+mod explain;
 mod generate;
 mod operations;
 mod project;
@@ -31,6 +32,8 @@ enum Command {
     Coverage(coverage::Args),
     /// Measures what the crate costs, beside another one.
     Bench(bench::Args),
+    /// Shows the way of one thing from the document to the crate, with the rule that decided at each step.
+    Explain(explain::Args),
     /// Says what a new document changes for users of the crate.
     Diff(diff::Args),
     /// Takes a new document in place of the one in `spec/`, and says what that changes.
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         Command::Operations(args) => operations::run(&args),
         Command::Coverage(args) => coverage::run(&args),
         Command::Bench(args) => bench::run(&args),
+        Command::Explain(args) => explain::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::Update(args) => update::run(&args),
     };
@@ -54,3 +58,6 @@ fn main() -> ExitCode {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -255,7 +255,7 @@ fn a_difference_is_printed_in_three_ways() {
             "pointers": ["/components/schemas/parrot/properties/wings"]})
     );
     assert!(diff("text").contains("      /components/schemas/parrot/properties/wings\n"));
-    let section = "## API 2026-05-27.dahlia\n\nA minor version, after 2026-04-22.dahlia: 1 additions.\n\n\
+    let section = "## API 2026-05-27.dahlia\n\nA minor version, after 2026-04-22.dahlia: 1 addition.\n\n\
                    ### Added\n\n- `wings`: field of `Parrot`.\n";
     assert_eq!(diff("markdown"), section);
 }

@@ -18,7 +18,7 @@ mod rust_type;
 mod sent;
 mod walk;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use serde_json::Value;
@@ -67,6 +67,16 @@ pub fn compare(
     walk.schemas();
     walk.operations();
     Ok(report(&walk))
+}
+
+/// The JSON pointers of everything that is counted in a corrected document.
+pub fn elements(document: &Value) -> BTreeSet<String> {
+    let nothing = Emitted::default();
+    let mut walk = Walk::new(document, &nothing);
+    walk.schemas();
+    walk.operations();
+    let pointers = walk.account.into_keys();
+    pointers.map(|(_, pointer)| pointer).collect()
 }
 
 fn report(walk: &Walk<'_>) -> Report {

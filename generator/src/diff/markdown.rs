@@ -42,23 +42,32 @@ fn summary(report: &Report) -> String {
         true => version.to_owned(),
         false => format!("{version}, after {}", report.versions.old),
     };
+    let additions = counted(report.count(Effect::Addition), "addition");
     // Infallible, here and below: writing to a `String`.
     _ = match breaking {
-        0 => write!(text, ": {} additions", report.count(Effect::Addition)),
+        0 => write!(text, ": {additions}"),
         _ => write!(
             text,
-            ": {breaking} breaking changes, {} additions",
-            report.count(Effect::Addition)
+            ": {}, {additions}",
+            counted(breaking, "breaking change")
         ),
     };
     _ = match report.account.wordings.len() {
         0 => writeln!(text, "."),
         wordings => writeln!(
             text,
-            ". The documentation is worded differently in {wordings} places."
+            ". The documentation is worded differently in {}.",
+            counted(wordings, "place")
         ),
     };
     text
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    match count {
+        1 => format!("1 {noun}"),
+        _ => format!("{count} {noun}s"),
+    }
 }
 
 fn section(text: &mut String, title: &str, lines: Vec<String>) {

@@ -53,7 +53,7 @@ pub(super) fn heading(report: &Report) -> String {
         false => format!("{} -> {}", versions.old, versions.new),
     };
     format!(
-        "{versions}: {} ({} breaking, {} additions, {} others)",
+        "{versions}: {} ({} breaking, {} additions, {} other)",
         verdict.as_str(),
         report.count(Effect::Breaking),
         report.count(Effect::Addition),

@@ -1,5 +1,7 @@
 //! Schemas of what Stripe sends.
 
+use std::collections::BTreeSet;
+
 use openapiv3::{
     AdditionalProperties, ArrayType, IntegerFormat, IntegerType, ObjectType, ReferenceOr, Schema,
     SchemaData, SchemaKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
@@ -193,7 +195,7 @@ impl<'a> Lowering<'a> {
     /// A string: by its enum, else by its format. Formats are annotations in OpenAPI, so that an
     /// unknown one leaves a plain string.
     pub(super) fn text(&mut self, string: &StringType, data: &SchemaData, at: &At) -> Shape {
-        let values: Vec<String> = string.enumeration.iter().flatten().cloned().collect();
+        let values = words(string);
         if !values.is_empty() {
             let place = self.define(at, data, TypeBody::Enum(OpenEnum { values }));
             return Shape::Named(place);
@@ -222,6 +224,16 @@ impl<'a> Lowering<'a> {
             | VariantOrUnknownOrEmpty::Empty => Shape::Integer,
         }
     }
+}
+
+/// The values of an enum, each once.
+pub(super) fn words(string: &StringType) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let values = string.enumeration.iter().flatten();
+    values
+        .filter(|value| seen.insert(*value))
+        .cloned()
+        .collect()
 }
 
 /// The schema of a property, written in place.

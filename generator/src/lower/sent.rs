@@ -5,7 +5,7 @@ use openapiv3::{
     StringType, Type,
 };
 
-use super::received::{constant, constant_text};
+use super::received::{constant, constant_text, words};
 use super::{At, Lowering, describe, is_secret};
 use crate::ir::{Choice, ChoiceArm, Literal, OpenEnum, Param, ParamKind, Params, Shape, TypeBody};
 
@@ -108,7 +108,7 @@ impl<'a> Lowering<'a> {
 
     /// Text. An empty word among the values of an enum is how a form clears the parameter.
     fn sent_text(&mut self, string: &StringType, data: &SchemaData, at: &At) -> Sent {
-        let words: Vec<String> = string.enumeration.iter().flatten().cloned().collect();
+        let words = words(string);
         if words.iter().any(String::is_empty) {
             let values = words.into_iter().filter(|word| !word.is_empty()).collect();
             let place = self.define(at, data, TypeBody::Enum(OpenEnum { values }));
@@ -219,8 +219,7 @@ impl<'a> Lowering<'a> {
         for (index, schema) in arms {
             match &schema.schema_kind {
                 SchemaKind::Type(Type::String(string)) if !string.enumeration.is_empty() => {
-                    let words = string.enumeration.iter().flatten();
-                    found.extend(words.map(|word| ChoiceArm::Word(word.clone())));
+                    found.extend(words(string).into_iter().map(ChoiceArm::Word));
                 }
                 SchemaKind::Type(Type::Object(object)) => {
                     let name = arm_name(object, &schema.schema_data);

@@ -35,6 +35,10 @@ impl<'a> Lowering<'a> {
         keyword: &str,
         at: &At,
     ) -> Shape {
+        if arms.is_empty() {
+            self.fault(at, "alternatives without a value");
+            return Shape::Object;
+        }
         if let [only] = arms {
             let Received { shape, .. } = self.received(borrowed(only), &at.only_arm(keyword, 0));
             return shape;
@@ -223,30 +227,40 @@ impl<'a> Lowering<'a> {
     }
 
     fn leaves_of(&self, key: &str) -> Option<Vec<&'a str>> {
-        let (key, schema) = self
-            .document
-            .api
-            .components
-            .as_ref()?
-            .schemas
-            .get_key_value(key)?;
+        let mut leaves = Vec::new();
+        self.collect_leaves(key, &mut Vec::new(), &mut leaves)?;
+        Some(leaves)
+    }
+
+    /// Adds the objects of a component. `passed` are the components that led there: one that holds itself has none.
+    fn collect_leaves(
+        &self,
+        key: &str,
+        passed: &mut Vec<&'a str>,
+        leaves: &mut Vec<&'a str>,
+    ) -> Option<()> {
+        let schemas = &self.document.api.components.as_ref()?.schemas;
+        let (key, schema) = schemas.get_key_value(key)?;
         let ReferenceOr::Item(schema) = schema else {
             return None;
         };
         match &schema.schema_kind {
-            SchemaKind::Type(Type::Object(_)) => Some(vec![key.as_str()]),
-            SchemaKind::AnyOf { any_of: arms } | SchemaKind::OneOf { one_of: arms } => {
-                let mut leaves = Vec::new();
+            SchemaKind::Type(Type::Object(_)) => leaves.push(key),
+            SchemaKind::AnyOf { any_of: arms } | SchemaKind::OneOf { one_of: arms }
+                if !passed.contains(&key.as_str()) =>
+            {
+                passed.push(key);
                 for arm in arms {
                     let ReferenceOr::Reference { reference } = arm else {
                         return None;
                     };
-                    leaves.extend(self.leaves_of(component_key(reference)?)?);
+                    self.collect_leaves(component_key(reference)?, passed, leaves)?;
                 }
-                Some(leaves)
+                passed.pop();
             }
-            _ => None,
+            _ => return None,
         }
+        Some(())
     }
 }
 

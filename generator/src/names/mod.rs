@@ -10,6 +10,7 @@ mod operations;
 mod owners;
 mod root;
 mod types;
+mod valid;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -138,13 +139,15 @@ pub fn name(ir: &Ir, lock: &Lock) -> Result<Names, Diagnostics> {
             (place, TypeName { module, name })
         })
         .collect();
-    faults.finish(Names {
+    let names = Names {
         types,
         members,
         operations,
         params,
         roots,
-    })
+    };
+    valid::check(ir, &names, &mut faults);
+    faults.finish(names)
 }
 
 fn check_functions(

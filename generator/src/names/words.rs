@@ -33,7 +33,10 @@ pub(crate) fn pascal(words: &str) -> String {
 /// It may not begin with a digit (`V3ds`), digits stay apart (`V2026_05_27Dahlia`), and `Unknown`
 /// is taken by the values that the document does not know (`UnknownValue`).
 pub(super) fn variant(value: &str) -> String {
-    guarded(join(value.split(|c: char| !c.is_ascii_alphanumeric())))
+    if value.is_empty() {
+        return "Empty".to_owned();
+    }
+    guarded(join(value.split(|c: char| !c.is_alphanumeric())))
 }
 
 /// The same, with every sign spelled out, for values that differ in signs only.
@@ -50,7 +53,7 @@ pub(super) fn variant_spelled_out(value: &str) -> String {
             other => spelled.push(other),
         }
     }
-    guarded(join(spelled.split(|c: char| !c.is_ascii_alphanumeric())))
+    guarded(join(spelled.split(|c: char| !c.is_alphanumeric())))
 }
 
 fn join<'a>(words: impl Iterator<Item = &'a str>) -> String {
@@ -107,6 +110,8 @@ mod tests {
         assert_eq!(variant("unknown"), "UnknownValue");
         assert_eq!(variant("2026-05-27.dahlia"), "V2026_05_27Dahlia");
         assert_eq!(variant("*"), "Wildcard");
+        assert_eq!(variant(""), "Empty");
+        assert_eq!(variant("名前"), "名前");
     }
 
     #[test]

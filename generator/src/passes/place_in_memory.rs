@@ -16,6 +16,8 @@ pub(super) fn run(mut ir: Ir) -> Ir {
         let mut sizes = Sizes {
             ir: &ir,
             known: HashMap::new(),
+            open: Vec::new(),
+            circular: HashSet::new(),
         };
         let mut boxed = HashSet::new();
         for (place, definition) in &ir.types {
@@ -48,6 +50,10 @@ pub(super) fn run(mut ir: Ir) -> Ir {
 struct Sizes<'a> {
     ir: &'a Ir,
     known: HashMap<Place, usize>,
+    /// The records that are being measured, each inside the one before.
+    open: Vec<Place>,
+    /// Records that would hold themselves.
+    circular: HashSet<Place>,
 }
 
 impl Sizes<'_> {
@@ -55,12 +61,22 @@ impl Sizes<'_> {
         if let Some(known) = self.known.get(place) {
             return *known;
         }
-        // Too large to stand in place, should the record turn out to hold itself.
-        self.known.insert(place.clone(), IN_PLACE + 1);
+        if let Some(start) = self.open.iter().position(|open| open == place) {
+            // No record in the circle can stand in place in the one before it.
+            self.circular.extend(self.open[start..].iter().cloned());
+            return IN_PLACE + 1;
+        }
+        self.open.push(place.clone());
         let size = self
             .ir
             .record(place)
             .map_or(0, |record| self.fields(record));
+        self.open.pop();
+        let size = if self.circular.contains(place) {
+            IN_PLACE + 1
+        } else {
+            size
+        };
         self.known.insert(place.clone(), size);
         size
     }

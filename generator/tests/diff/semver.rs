@@ -16,6 +16,7 @@ use crate::before_and_after;
 use crate::table::{Row, TABLE, Truth};
 
 #[test]
+#[allow(clippy::print_stdout, reason = "the table, for whoever asks for it")]
 #[ignore = "needs cargo-semver-checks, and some minutes: `.ci/run semver`"]
 fn other_judges_agree() {
     let bench = Bench::new();

@@ -15,8 +15,8 @@ const DEEPEST: usize = 4;
 
 /// Where the objects behind ids come from.
 pub(crate) trait Objects {
-    /// The object with an id, if it is known.
-    fn object(&self, id: &str) -> Option<Value>;
+    /// The object of one of these kinds with an id, if it is known.
+    fn object(&self, id: &str, kinds: &[&str]) -> Option<Value>;
 
     /// The objects of a list inside an object; nothing if none are known of such lists at all.
     fn listed(&self, owner: &Map<String, Value>, kinds: &[&str]) -> Option<Vec<Value>>;
@@ -29,7 +29,7 @@ pub(crate) trait Objects {
 pub(crate) struct Unknown;
 
 impl Objects for Unknown {
-    fn object(&self, _: &str) -> Option<Value> {
+    fn object(&self, _: &str, _: &[&str]) -> Option<Value> {
         None
     }
 
@@ -197,14 +197,19 @@ impl Synthesis<'_> {
 
     /// The object that an id refers to.
     fn referred(&mut self, objects: &dyn Objects, schema: SchemaId, id: &str) -> Value {
-        if let Some(known) = objects.object(id) {
-            let names = shape::names(self.model, schema);
-            if known["object"]
-                .as_str()
-                .is_some_and(|name| names.contains(&name))
-            {
-                return known;
-            }
+        let kinds = shape::names(self.model, schema);
+        if let Some(known) = objects.object(id, &kinds) {
+            let kind = known["object"].as_str();
+            let is_deleted = known["deleted"] == true;
+            let fits = |arm: SchemaId| {
+                shape::name(self.model, arm) == kind
+                    && shape::is_deleted(self.model, arm) == is_deleted
+            };
+            return match shape::arms(self.model, schema).into_iter().any(fits) {
+                true => known,
+                // There is nothing to be seen of it any more.
+                false => id.into(),
+            };
         }
         let hints = Hints {
             id: Some(id),

@@ -58,7 +58,7 @@ fn expandable(
 
 #[test]
 fn each_answer_conforms_to_the_document_whatever_is_asked() {
-    let validator = Validator::new();
+    let validator = Validator::get();
     let model = Model::get().unwrap();
     let mut faults = Vec::new();
     let mut validated = 0;
@@ -87,7 +87,7 @@ fn each_answer_conforms_to_the_document_whatever_is_asked() {
 
 #[test]
 fn each_answer_conforms_to_the_document_with_anything_expanded() {
-    let validator = Validator::new();
+    let validator = Validator::get();
     let model = Model::get().unwrap();
     let answers = Answers::new(model, Extent::Usual);
     let mut faults = Vec::new();

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::sync::OnceLock;
 
 use boon::{Compiler, Schemas};
 use serde_json::{Value, json};
@@ -18,8 +19,15 @@ pub(crate) struct Validator {
     operations: BTreeMap<String, boon::SchemaIndex>,
 }
 
+/// Made once, however many tests of a process ask for it.
+static VALIDATOR: OnceLock<Validator> = OnceLock::new();
+
 impl Validator {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn get() -> &'static Self {
+        VALIDATOR.get_or_init(Self::new)
+    }
+
+    fn new() -> Self {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/openapi.json");
         let mut document: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
         strict(&mut document);

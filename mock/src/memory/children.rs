@@ -1,7 +1,7 @@
 //! Objects that are listed inside others and can be had on their own as well, such as the items of a
 //! subscription. They are held on their own; the list is filled when it is looked at.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::Space;
 use crate::answer::Asked;
@@ -157,8 +157,11 @@ impl Space<'_> {
 }
 
 impl Objects for Space<'_> {
-    fn object(&self, id: &str) -> Option<Value> {
-        let held = self.store.any(id).filter(|held| !held.is_deleted)?;
+    fn object(&self, id: &str, kinds: &[&str]) -> Option<Value> {
+        let held = self.store.find(kinds, id)?;
+        if held.is_deleted {
+            return Some(json!({ "id": id, "object": held.kind(), "deleted": true }));
+        }
         let mut value = Value::Object(held.value.clone());
         self.fill_lists(&mut value);
         Some(value)

@@ -25,7 +25,6 @@ use self::list::above;
 pub(crate) use self::replay::Ticket;
 use self::replay::{Begun, Replays, Use};
 use self::store::Store;
-use crate::answer::expand::Objects;
 use crate::answer::letters::Seed;
 use crate::answer::plan::Act;
 use crate::answer::shape;
@@ -102,11 +101,13 @@ impl Memory {
         self.stores.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// An object of the platform's own account, as it is retrieved.
+    /// An object of the platform's own account as it is, or as it was before it was deleted.
     pub(crate) fn object(&self, answers: &Answers, id: &str) -> Option<Value> {
         let mut stores = self.stores();
         let store = stores.get_mut("")?;
-        Space { answers, store }.object(id)
+        let mut value = Value::Object(store.any(id)?.value.clone());
+        Space { answers, store }.fill_lists(&mut value);
+        Some(value)
     }
 
     /// How many objects the platform's own account ever had.

@@ -64,7 +64,7 @@ impl Held {
 
 #[test]
 fn what_is_created_changed_listed_and_deleted_conforms_to_the_document() {
-    let validator = Validator::new();
+    let validator = Validator::get();
     let model = Model::get().unwrap();
     let answers = Answers::new(model, Extent::Usual);
     let mut held = Held {

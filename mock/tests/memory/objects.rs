@@ -245,3 +245,89 @@ async fn version_2_goes_by_the_same_rules() {
     let gone = api.refused(Method::Get, &at, json!({})).await;
     assert_eq!(gone, (404, "not_found".to_owned()));
 }
+
+#[tokio::test]
+async fn a_payment_goes_its_way() {
+    let api = Api::start().await;
+    let customer = api.post("/v1/customers", json!({"name": "Jenny"})).await;
+    let params = json!({"type": "card", "card": {"token": "tok_visa"}});
+    let method = api.post("/v1/payment_methods", params).await;
+    assert_eq!(
+        (&method["type"], &method["customer"]),
+        (&json!("card"), &Value::Null)
+    );
+    let at = format!("/v1/payment_methods/{}", id(&method));
+    let params = json!({"customer": customer["id"]});
+    let attached = api.post(&format!("{at}/attach"), params).await;
+    assert_eq!(attached["customer"], customer["id"]);
+    let path = format!("/v1/customers/{}/payment_methods", id(&customer));
+    assert_eq!(ids(&api.get(&path).await), [id(&method)]);
+
+    let params = json!({
+        "amount": 1900,
+        "currency": "EUR",
+        "customer": customer["id"],
+        "payment_method": method["id"],
+        "payment_method_types": ["card"],
+    });
+    let intent = api.post("/v1/payment_intents", params).await;
+    assert_eq!(
+        (&intent["amount"], &intent["currency"]),
+        (&json!(1900), &json!("eur"))
+    );
+    assert_eq!(intent["status"], "requires_payment_method");
+    let secret = intent["client_secret"].as_str().unwrap();
+    assert!(
+        secret.starts_with(&format!("{}_secret_", id(&intent))),
+        "{secret}"
+    );
+    let path = format!("/v1/payment_intents/{}", id(&intent));
+    assert_eq!(
+        api.post(&format!("{path}/confirm"), json!({})).await["status"],
+        "succeeded"
+    );
+    let params = json!({"expand": ["payment_method.customer"]});
+    let expanded = api.call(Method::Get, &path, params).await.unwrap();
+    assert_eq!(expanded["payment_method"]["customer"], customer);
+    let deleted = api
+        .delete(&format!("/v1/customers/{}", id(&customer)))
+        .await;
+    let params = json!({"expand": ["customer"]});
+    let expanded = api.call(Method::Get, &path, params).await.unwrap();
+    assert_eq!(expanded["customer"], deleted);
+
+    assert_eq!(
+        api.post(&format!("{at}/detach"), json!({})).await["customer"],
+        Value::Null
+    );
+    let canceled = api.post(&format!("{path}/cancel"), json!({})).await;
+    assert_eq!(canceled["status"], "canceled");
+    assert!(canceled["canceled_at"].is_i64());
+}
+
+#[tokio::test]
+async fn a_refund_refers_to_its_charge() {
+    let api = Api::start().await;
+    let params = json!({"amount": 500, "currency": "usd", "source": "tok_visa", "capture": false});
+    let charge = api.post("/v1/charges", params).await;
+    let path = format!("/v1/charges/{}", id(&charge));
+    let captured = api.post(&format!("{path}/capture"), json!({})).await;
+    assert_eq!(
+        (&captured["captured"], &captured["status"]),
+        (&json!(true), &json!("succeeded"))
+    );
+    let params = json!({"charge": charge["id"], "amount": 200});
+    let refund = api.post("/v1/refunds", params).await;
+    assert_eq!(
+        (&refund["charge"], &refund["amount"]),
+        (&charge["id"], &json!(200))
+    );
+    assert_eq!(
+        ids(&api.get(&format!("{path}/refunds")).await),
+        [id(&refund)]
+    );
+    let params = json!({"expand": ["refunds"]});
+    let expanded = api.call(Method::Get, &path, params).await.unwrap();
+    assert_eq!(expanded["refunds"]["data"], json!([refund]));
+    assert_eq!(expanded["refunds"]["url"], format!("{path}/refunds"));
+}

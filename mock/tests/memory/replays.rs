@@ -100,3 +100,19 @@ async fn a_key_under_way_is_a_conflict() {
         first.id.as_str()
     );
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_injected_failure_is_as_if_nothing_was_done() {
+    let api = Api::start().await;
+    let rule = api.mock.on("PostCustomers").unwrap();
+    rule.once().then(Misbehaviour::fail(503));
+    let client = api.mock.client_builder().max_retries(1).build().unwrap();
+    let created = customers::create()
+        .send(&client)
+        .with_response()
+        .await
+        .unwrap();
+    assert!(!created.is_replayed());
+    assert_eq!(created.tries(), 2);
+    assert_eq!(ids(&api.get("/v1/customers").await).len(), 1);
+}

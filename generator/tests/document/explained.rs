@@ -1,0 +1,165 @@
+//! Everything in the document has an answer.
+
+use std::sync::LazyLock;
+
+use stripe_generator::coverage;
+use stripe_generator::explain::{Explainer, Explanation, text};
+use stripe_generator::names::Lock;
+
+use crate::{ANALYSIS, generate, read};
+
+static LOCK: LazyLock<Lock> =
+    LazyLock::new(|| Lock::parse(std::str::from_utf8(&read("names.lock")).unwrap()).unwrap());
+
+static EXPLAINER: LazyLock<Explainer<'_>> =
+    LazyLock::new(|| Explainer::new(&ANALYSIS, &LOCK, &generate(&ANALYSIS).unwrap().files));
+
+fn explain(question: &str) -> Explanation {
+    EXPLAINER.explain(question).unwrap()
+}
+
+fn items(question: &str) -> Vec<String> {
+    let items = explain(question).items.into_iter();
+    items.map(|item| item.path).collect()
+}
+
+/// Operations, schemas, properties, parameters and values of enums: all that coverage counts. None of them is without an item.
+#[test]
+fn every_element_became_an_item() {
+    let elements = coverage::elements(&ANALYSIS.document.value);
+    assert!(elements.len() > 40_000, "{}", elements.len());
+    let without: Vec<&String> = elements
+        .iter()
+        .filter(|pointer| explain(pointer).items.is_empty())
+        .collect();
+    assert!(
+        without.is_empty(),
+        "{} are without an item, such as {:#?}",
+        without.len(),
+        &without[..without.len().min(20)]
+    );
+}
+
+/// Every other place has an item around it, or a rule why there is none.
+#[test]
+fn every_place_is_explained() {
+    let mut open = vec![(String::new(), &ANALYSIS.document.value)];
+    let mut places = 0;
+    while let Some((pointer, value)) = open.pop() {
+        // Each fortieth: there are half a million.
+        if places % 40 == 0 {
+            assert!(!explain(&pointer).steps.is_empty(), "{pointer}");
+        }
+        places += 1;
+        let child = |key: &str| stripe_generator::diagnostic::child(&pointer, key);
+        if let Some(members) = value.as_object() {
+            open.extend(members.iter().map(|(key, value)| (child(key), value)));
+        }
+        if let Some(entries) = value.as_array() {
+            let entries = entries.iter().enumerate();
+            open.extend(entries.map(|(index, value)| (child(&index.to_string()), value)));
+        }
+    }
+}
+
+#[test]
+fn a_question_may_be_a_pointer_an_operation_a_type_or_a_member() {
+    let pointer = "/paths/~1v1~1tokens/post";
+    for question in [
+        pointer,
+        "#/paths/~1v1~1tokens/post",
+        "PostTokens",
+        "POST /v1/tokens",
+        "tokens::create",
+    ] {
+        assert_eq!(explain(question).pointer, pointer, "{question}");
+    }
+    for (question, pointer) in [
+        ("Card", "/components/schemas/card"),
+        ("stripe::Card", "/components/schemas/card"),
+        ("Card::brand", "/components/schemas/card/properties/brand"),
+        ("card/brand", "/components/schemas/card/properties/brand"),
+        (
+            "PaymentSource::Card",
+            "/components/schemas/payment_source/anyOf/2",
+        ),
+    ] {
+        assert_eq!(explain(question).pointer, pointer, "{question}");
+    }
+    let error = EXPLAINER.explain("parrot").unwrap_err();
+    assert!(error.contains("`parrot`"), "{error}");
+    let error = EXPLAINER
+        .explain("/components/schemas/card/nothing")
+        .unwrap_err();
+    assert!(
+        error.contains("as far as `/components/schemas/card`"),
+        "{error}"
+    );
+}
+
+#[test]
+fn what_became_of_telling_places() {
+    assert_eq!(
+        items("PostTokens"),
+        ["tokens::create", "tokens::CreateRequest"]
+    );
+    assert_eq!(items("Card::brand"), ["Card::brand"]);
+    // A constant.
+    assert_eq!(
+        items("/components/schemas/card/properties/object"),
+        ["Card"]
+    );
+    let form = "requestBody/content/application~1x-www-form-urlencoded/schema/properties";
+    assert_eq!(
+        items(&format!(
+            "/paths/~1v1~1customers~1{{customer}}/post/{form}/name"
+        )),
+        ["customers::UpdateRequest::name"]
+    );
+    assert_eq!(
+        items(&format!(
+            "/paths/~1v1~1customers~1{{customer}}/post/{form}/metadata"
+        )),
+        [
+            "customers::UpdateRequest::metadata",
+            "customers::UpdateRequest::clear_metadata"
+        ]
+    );
+    assert_eq!(items("/info/version"), ["API_VERSION"]);
+}
+
+/// Nothing of the version and of lines in it, which change with each document.
+#[test]
+fn an_answer_shows_the_whole_way() {
+    let answer = text(&explain(
+        "/components/schemas/charge/properties/payment_intent",
+    ));
+    for expected in [
+        "document",
+        "x-expansionResources",
+        "lower",
+        "Expandable<PaymentIntentId>",
+        "emit",
+        "Charge::payment_intent",
+    ] {
+        assert!(answer.contains(expected), "{expected} is not in\n{answer}");
+    }
+    let answer = text(&explain("NetworksParamSpecs"));
+    for expected in [
+        "overlay",
+        "names",
+        "PostTokens",
+        "features",
+        "TokenCard::networks",
+        "NetworksParamSpecs",
+    ] {
+        assert!(answer.contains(expected), "{expected} is not in\n{answer}");
+    }
+    let shared = ANALYSIS.ir.types.values().find(|it| it.places.len() > 4);
+    let answer = text(&explain(shared.unwrap().places[1].as_str()));
+    assert!(answer.contains("share  one type for"), "{answer}");
+    let answer = text(&explain("TokenCard::number"));
+    for expected in ["overlay", "Card numbers", "an argument", "TokenCard::new"] {
+        assert!(answer.contains(expected), "{expected} is not in\n{answer}");
+    }
+}

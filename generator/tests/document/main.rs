@@ -1,0 +1,56 @@
+//! The generator on the document in `spec/` as it stands, cut down, and spoiled; and on small documents of other times and habits.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod cut;
+mod explained;
+mod mutate;
+mod odd;
+mod spoiled;
+
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use stripe_generator::emit::Packaging;
+use stripe_generator::{Analysis, Generated, Input};
+
+/// The document, corrected, lowered and named.
+static ANALYSIS: LazyLock<Analysis> = LazyLock::new(|| {
+    let (document, overlay, lock) = (
+        read("openapi.json"),
+        read("overlay.yaml"),
+        read("names.lock"),
+    );
+    let input = Input {
+        document: &document,
+        overlay: Some(&overlay),
+        lock: std::str::from_utf8(&lock).unwrap(),
+    };
+    stripe_generator::analyse(input, &mut |_| {}).unwrap()
+});
+
+fn read(file: &str) -> Vec<u8> {
+    fs::read(
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../spec")
+            .join(file),
+    )
+    .unwrap()
+}
+
+/// The crate that a document becomes, or all that is wrong with one of its stages.
+fn generate(analysis: &Analysis) -> Result<Generated, String> {
+    let packaging = Packaging {
+        runtime_path: "../runtime".to_owned(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        rust_version: env!("CARGO_PKG_RUST_VERSION").to_owned(),
+        standalone: true,
+    };
+    stripe_generator::generate(analysis, &packaging, &mut |_| {})
+        .map_err(|faults| faults.to_string())
+}
