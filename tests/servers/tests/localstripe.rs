@@ -55,7 +55,7 @@ async fn a_card_is_attached_by_a_token() {
     };
     assert_eq!((card.brand.as_str(), card.last4.as_str()), ("Visa", "4242"));
     assert_eq!((card.exp_month, card.exp_year), (8, 2027));
-    assert_eq!(card.customer.unwrap().id(), &customer.id);
+    assert_eq!(card.customer.as_ref().unwrap().id(), &customer.id);
 }
 
 #[tokio::test]
@@ -85,7 +85,7 @@ async fn a_card_is_attached_by_its_details_read_changed_and_deleted() {
         panic!("not a card");
     };
     assert_eq!(updated.name.as_deref(), Some("Jenny & Co"));
-    let metadata = updated.metadata.unwrap();
+    let metadata = updated.metadata.as_ref().unwrap();
     assert_eq!(metadata.get("ünter").map(String::as_str), Some("😀"));
 
     // localstripe decodes a key before it looks for brackets in it.
