@@ -10,8 +10,8 @@ use model::{
     MeterError, PaymentSource,
 };
 use stripe_runtime::{
-    Decode, Expandable, Field, Kept, List, MaybeDeleted, OPTIONAL, OpenEnum, Params, Part, Place,
-    Record, Shape, from_str, to_json,
+    Expandable, Field, Kept, List, MaybeDeleted, OPTIONAL, OpenEnum, Params, Part, Place, Record,
+    Shape, from_str, to_json,
 };
 
 const CARD: &str = r#"{

@@ -3,9 +3,9 @@
 use std::fmt;
 
 use stripe_runtime::{
-    AnyId, Constant, Decode, Deletable, Encode, Expandable, Field, Id, Kept, Metadata, NULLABLE,
-    OPTIONAL, Object, Params, Part, Place, REQUIRED, Record, Resource, SECRET, Shape, Value, blank,
-    no_field, no_field_mut, open_enum, params, union,
+    AnyId, Constant, Deletable, Expandable, Field, Id, Kept, Metadata, NULLABLE, OPTIONAL, Object,
+    Params, Part, Place, REQUIRED, Record, Resource, SECRET, Shape, Value, blank, no_field,
+    no_field_mut, open_enum, params, union,
 };
 
 pub(crate) mod marker {

@@ -5,8 +5,8 @@
 use std::fmt;
 
 use stripe_runtime::{
-    Constant, DateTime, Decode, Encode, Field, Kept, Metadata, NULLABLE, OPTIONAL, Object, Part,
-    Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, DateTime, Field, Kept, Metadata, NULLABLE, OPTIONAL, Object, Part, Place, REQUIRED,
+    Record, Resource, Shape, Timestamp, blank, debug,
 };
 
 /// Declares a record.

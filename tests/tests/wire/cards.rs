@@ -31,8 +31,8 @@ async fn a_card_is_created_from_a_token() {
     assert_eq!(card.country.as_deref(), Some("US"));
     assert_eq!(card.cvc_check.as_deref(), Some("pass"));
     assert_eq!(card.fingerprint.as_deref(), Some("Xt5EWLLDS7FJjR1c"));
-    assert_eq!(*card.customer.unwrap().id(), *CUSTOMER);
-    assert_eq!(card.metadata.unwrap().len(), 0);
+    assert_eq!(*card.customer.as_ref().unwrap().id(), *CUSTOMER);
+    assert_eq!(card.metadata.as_ref().unwrap().len(), 0);
     assert_eq!(card.address_city, None);
     assert_eq!(card.name, None);
     assert_eq!(card.tokenization_method, None);
@@ -78,7 +78,10 @@ async fn a_card_is_updated() {
         panic!("not a card: {source:?}");
     };
     assert_eq!(card.name.as_deref(), Some("Jenny Rosen"));
-    assert_eq!(*card.account.unwrap().id(), *"acct_1032D82eZvKYlo2C");
+    assert_eq!(
+        *card.account.as_ref().unwrap().id(),
+        *"acct_1032D82eZvKYlo2C"
+    );
     assert!(card.customer.is_none());
 }
 
