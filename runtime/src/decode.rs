@@ -127,7 +127,7 @@ impl<T: Decode> Decode for Option<T> {
 fn fill<T: Decode>(slot: &mut Option<T>) -> Option<&mut T> {
     if slot.is_none() {
         // `None` has nothing to drop; an assignment would have to be compiled as if it had.
-        mem::forget(mem::replace(slot, Some(T::blank())));
+        mem::forget(slot.replace(T::blank()));
     }
     slot.as_mut()
 }
