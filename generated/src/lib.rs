@@ -1907,7 +1907,6 @@ pub use crate::shared::model::Address;
 pub use crate::shared::model::{
     PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet,
     PaymentFlowsPrivatePaymentMethodsCardPresentCommonWalletType,
-    PaymentMethodCardPresent, PaymentMethodCardPresentNetworks,
     PaymentMethodDetailsCardPresent, PaymentMethodDetailsCardPresentOffline,
     PaymentMethodDetailsCardPresentOfflineType, PaymentMethodDetailsCardPresentReceipt,
     PaymentMethodDetailsCardPresentReceiptAccountType, ReadMethod,
@@ -1962,10 +1961,7 @@ pub use crate::shared::model::Shipping;
         feature = "payment_records"
     )
 )]
-pub use crate::shared::model::{
-    InvoicePaymentMethodOptionsBancontact,
-    InvoicePaymentMethodOptionsBancontactPreferredLanguage,
-};
+pub use crate::shared::model::InvoicePaymentMethodOptionsBancontactPreferredLanguage;
 
 #[cfg(
     any(
@@ -1976,13 +1972,7 @@ pub use crate::shared::model::{
     )
 )]
 pub use crate::shared::model::{
-    AuthenticationFlow, ExemptionIndicator, PaymentMethodDetailsPaymentRecordSofort,
-    PaymentMethodDetailsPaymentRecordSofortPreferredLanguage,
-    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure,
-    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureElectronicCommerceIndicator,
-    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureResult,
-    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureVersion,
-    ResultReason,
+    ExemptionIndicator, PaymentMethodDetailsPaymentRecordSofortPreferredLanguage,
 };
 
 #[cfg(
@@ -2007,6 +1997,16 @@ pub use crate::shared::model::{
     PaypalSellerProtectionDisputeCategory, PaypalSellerProtectionStatus,
 };
 
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records",
+        feature = "setup_attempts"
+    )
+)]
+pub use crate::shared::model::{AuthenticationFlow, ResultReason};
+
 #[cfg(any(feature = "charges", feature = "payment_intents"))]
 pub use crate::shared::model::ElectronicCommerceIndicator;
 #[cfg(any(feature = "charges", feature = "payment_methods"))]
@@ -2025,11 +2025,52 @@ pub use crate::shared::model::{
 
 #[cfg(any(feature = "checkout-sessions", feature = "customer_sessions"))]
 pub use crate::shared::model::{PaymentMethodRemove, PaymentMethodSave};
+
+#[cfg(
+    any(feature = "checkout-sessions", feature = "mandates", feature = "payment_intents")
+)]
+pub use crate::shared::model::{
+    CheckoutAcssDebitMandateOptionsPaymentSchedule, MandateOptionsPaytoPaymentSchedule,
+};
+
+#[cfg(
+    any(feature = "checkout-sessions", feature = "mandates", feature = "setup_intents")
+)]
+pub use crate::shared::model::DefaultFor;
+
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
+pub use crate::shared::model::{
+    CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
+    CheckoutAffirmPaymentMethodOptionsCaptureMethod,
+    CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
+    CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage, ExcludedPaymentMethodType,
+    LinkedAccountOptionsCommon, LinkedAccountOptionsCommonPermission,
+    LinkedAccountOptionsCommonPrefetch,
+    PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters,
+    PaymentMethodConfigBizPaymentMethodConfigurationDetails,
+    PaymentMethodOptionsCustomerBalanceEuBankAccount,
+    PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
+    RequestExtendedAuthorization, RequestIncrementalAuthorization, RequestMulticapture,
+    RequestOvercapture, RequestedAddressType,
+};
+
+#[cfg(
+    any(feature = "checkout-sessions", feature = "payment_intents", feature = "refunds")
+)]
+pub use crate::shared::model::PaymentFlowsPaymentIntentPresentmentDetails;
+
 #[cfg(feature = "climate-suppliers")]
 pub use crate::shared::model::ClimateRemovalsLocation;
 #[cfg(feature = "confirmation_tokens")]
 pub use crate::shared::model::ConfirmationTokensResourcePaymentMethodPreviewType;
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_intents"))]
+
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "payment_intents",
+        feature = "payment_links"
+    )
+)]
 pub use crate::shared::model::ConfirmationTokenSetupFutureUsage;
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
@@ -2040,7 +2081,8 @@ pub use crate::shared::model::{
     PaymentMethodAlma, PaymentMethodAmazonPay, PaymentMethodAuBecsDebit,
     PaymentMethodBacsDebit, PaymentMethodBancontact, PaymentMethodBillie,
     PaymentMethodBizum, PaymentMethodBlik, PaymentMethodBoleto, PaymentMethodCard,
-    PaymentMethodCardChecks, PaymentMethodCardGeneratedCard, PaymentMethodCardWallet,
+    PaymentMethodCardChecks, PaymentMethodCardGeneratedCard, PaymentMethodCardPresent,
+    PaymentMethodCardPresentNetworks, PaymentMethodCardWallet,
     PaymentMethodCardWalletAmexExpressCheckout, PaymentMethodCardWalletApplePay,
     PaymentMethodCardWalletGooglePay, PaymentMethodCardWalletLink,
     PaymentMethodCardWalletMasterpass, PaymentMethodCardWalletSamsungPay,
@@ -2069,8 +2111,16 @@ pub use crate::shared::model::{
 pub use crate::shared::model::CreditNotesPretaxCreditAmountType;
 #[cfg(any(feature = "credit_notes", feature = "invoice_items", feature = "invoices"))]
 pub use crate::shared::model::DiscountsResourceDiscountAmount;
+
 #[cfg(any(feature = "credit_notes", feature = "invoices"))]
-pub use crate::shared::model::InvoicesResourceShippingCost;
+pub use crate::shared::model::{
+    BillingBillResourceInvoicingTaxesTax,
+    BillingBillResourceInvoicingTaxesTaxRateDetails,
+    BillingBillResourceInvoicingTaxesTaxTaxabilityReason, InvoicesResourceShippingCost,
+};
+
+#[cfg(any(feature = "credit_notes", feature = "invoices", feature = "payment_links"))]
+pub use crate::shared::model::LineItemsTaxAmount;
 
 #[cfg(
     any(
@@ -2080,7 +2130,7 @@ pub use crate::shared::model::InvoicesResourceShippingCost;
         feature = "tax-calculations"
     )
 )]
-pub use crate::shared::model::{LineItemsTaxAmount, TaxabilityReason};
+pub use crate::shared::model::TaxabilityReason;
 
 #[cfg(
     any(
@@ -2090,17 +2140,12 @@ pub use crate::shared::model::{LineItemsTaxAmount, TaxabilityReason};
         feature = "tax-transactions"
     )
 )]
-pub use crate::shared::model::{
-    BillingBillResourceInvoicingTaxesTax,
-    BillingBillResourceInvoicingTaxesTaxRateDetails,
-    BillingBillResourceInvoicingTaxesTaxTaxBehavior,
-    BillingBillResourceInvoicingTaxesTaxTaxabilityReason,
-};
+pub use crate::shared::model::BillingBillResourceInvoicingTaxesTaxTaxBehavior;
 
 #[cfg(feature = "customers")]
 pub use crate::shared::model::{
-    ApiErrors, ApiErrorsType, CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
-    CustomerSource, CustomerTaxProvider, FundingInstructionsBankTransferAbaRecord,
+    CheckoutAcssDebitPaymentMethodOptionsVerificationMethod, CustomerSource,
+    CustomerTaxProvider, FundingInstructionsBankTransferAbaRecord,
     FundingInstructionsBankTransferFinancialAddress,
     FundingInstructionsBankTransferFinancialAddressSupportedNetwork,
     FundingInstructionsBankTransferFinancialAddressType,
@@ -2109,7 +2154,6 @@ pub use crate::shared::model::{
     FundingInstructionsBankTransferSpeiRecord,
     FundingInstructionsBankTransferSwiftRecord,
     FundingInstructionsBankTransferZenginRecord,
-    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters,
     InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory,
     InvoiceSettingCustomField, InvoicesPaymentSettingsPaymentMethodType,
     MissingPaymentMethod, RequestThreeDSecure, SaveDefaultPaymentMethod, TaxExempt,
@@ -2117,8 +2161,7 @@ pub use crate::shared::model::{
 
 #[cfg(any(feature = "customers", feature = "mandates"))]
 pub use crate::shared::model::{
-    AmountIncludesIof, MandateOptionsPaytoPaymentSchedule, MandatePixPaymentSchedule,
-    TransactionType,
+    AmountIncludesIof, MandatePixPaymentSchedule, TransactionType,
 };
 
 #[cfg(any(feature = "customers", feature = "subscription_schedules"))]
@@ -2211,11 +2254,8 @@ pub use crate::shared::model::{
 
 #[cfg(feature = "mandates")]
 pub use crate::shared::model::CustomerAcceptanceType;
-
 #[cfg(any(feature = "mandates", feature = "payment_intents"))]
-pub use crate::shared::model::{
-    CheckoutAcssDebitMandateOptionsPaymentSchedule, MandateUsBankAccountCollectionMethod,
-};
+pub use crate::shared::model::MandateUsBankAccountCollectionMethod;
 
 #[cfg(
     any(
@@ -2225,9 +2265,6 @@ pub use crate::shared::model::{
     )
 )]
 pub use crate::shared::model::AmountType;
-
-#[cfg(any(feature = "mandates", feature = "setup_intents"))]
-pub use crate::shared::model::DefaultFor;
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 pub use crate::shared::model::{
@@ -2253,9 +2290,9 @@ pub use crate::shared::model::{
     PaymentMethodDetailsPaymentRecordRevolutPay,
     PaymentMethodDetailsPaymentRecordSamsungPay,
     PaymentMethodDetailsPaymentRecordSatispay, PaymentMethodDetailsPaymentRecordScalapay,
-    PaymentMethodDetailsPaymentRecordSepaDebit, PaymentMethodDetailsPaymentRecordSwish,
-    PaymentMethodDetailsPaymentRecordTwint, PaymentMethodDetailsPaymentRecordUpi,
-    PaymentMethodDetailsPaymentRecordUsBankAccount,
+    PaymentMethodDetailsPaymentRecordSepaDebit, PaymentMethodDetailsPaymentRecordSofort,
+    PaymentMethodDetailsPaymentRecordSwish, PaymentMethodDetailsPaymentRecordTwint,
+    PaymentMethodDetailsPaymentRecordUpi, PaymentMethodDetailsPaymentRecordUsBankAccount,
     PaymentMethodDetailsPaymentRecordWechatPay, PaymentMethodDetailsPaymentRecordZip,
     PaymentsPrimitivesPaymentRecordsResourceAddress,
     PaymentsPrimitivesPaymentRecordsResourceAmount,
@@ -2275,6 +2312,10 @@ pub use crate::shared::model::{
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlanType,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallments,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetworkToken,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureElectronicCommerceIndicator,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureResult,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureVersion,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWallet,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceApplePay,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceGooglePay,
@@ -2309,14 +2350,8 @@ pub use crate::shared::model::{
 
 #[cfg(feature = "payment_intents")]
 pub use crate::shared::model::{
-    AllowRedirect, CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
-    CheckoutAffirmPaymentMethodOptionsCaptureMethod,
-    CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
-    CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage, ExcludedPaymentMethodType,
-    FundingType, LinkedAccountOptionsCommon, LinkedAccountOptionsCommonPermission,
-    LinkedAccountOptionsCommonPrefetch, MicrodepositType,
-    PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters,
-    PaymentIntentCaptureMethod, PaymentIntentNextActionBlikAuthorize,
+    AllowRedirect, ApiErrors, ApiErrorsType, MicrodepositType,
+    PaymentIntentNextActionBlikAuthorize,
     PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
     PaymentIntentNextActionCashappQrCode,
     PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
@@ -2324,17 +2359,12 @@ pub use crate::shared::model::{
     PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
     PaymentIntentPaymentMethodOptionsCardNetwork,
     PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
-    PaymentMethodConfigBizPaymentMethodConfigurationDetails,
-    PaymentMethodOptionsCardMandateOptionsInterval,
-    PaymentMethodOptionsCustomerBalanceEuBankAccount,
-    PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
-    PaymentMethodOptionsWechatPayClient, RequestExtendedAuthorization,
-    RequestIncrementalAuthorization, RequestMulticapture, RequestOvercapture,
-    RequestedAddressType, SmorResourceManagedPayments, SupportedType,
+    PaymentMethodOptionsCardMandateOptionsInterval, PaymentMethodOptionsWechatPayClient,
+    SupportedType,
 };
 
-#[cfg(any(feature = "payment_intents", feature = "refunds"))]
-pub use crate::shared::model::PaymentFlowsPaymentIntentPresentmentDetails;
+#[cfg(any(feature = "payment_intents", feature = "payment_links"))]
+pub use crate::shared::model::PaymentIntentCaptureMethod;
 
 #[cfg(feature = "payment_links")]
 pub use crate::shared::model::{
@@ -2380,10 +2410,10 @@ pub use crate::shared::model::{
 
 #[cfg(feature = "subscriptions")]
 pub use crate::shared::model::{
-    CancellationDetailsFeedback, InvoiceMandateOptionsPayto,
+    CancellationDetailsFeedback, FundingType, InvoiceMandateOptionsPayto,
     InvoiceMandateOptionsPaytoPurpose, InvoicePaymentMethodOptionsAcssDebit,
     InvoicePaymentMethodOptionsAcssDebitMandateOptions,
-    InvoicePaymentMethodOptionsCustomerBalance,
+    InvoicePaymentMethodOptionsBancontact, InvoicePaymentMethodOptionsCustomerBalance,
     InvoicePaymentMethodOptionsCustomerBalanceBankTransfer,
     InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
     InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
@@ -2391,9 +2421,10 @@ pub use crate::shared::model::{
     InvoicePaymentMethodOptionsPayto, InvoicePaymentMethodOptionsSepaDebit,
     InvoicePaymentMethodOptionsUpi, InvoicePaymentMethodOptionsUsBankAccount,
     InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions,
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters,
     InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPermission,
     InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPrefetch,
-    SubscriptionsResourceBillingSchedulesBillUntilType,
+    SmorResourceManagedPayments, SubscriptionsResourceBillingSchedulesBillUntilType,
     SubscriptionsResourcePauseCollectionBehavior,
 };
 
@@ -2405,8 +2436,10 @@ pub use crate::shared::model::{
     TaxProductResourceShipFromDetails, TaxabilityOverride,
 };
 
+#[cfg(any(feature = "tax-calculations", feature = "tax_rates"))]
+pub use crate::shared::model::{RateType, TaxRateFlatAmount, TaxType};
 #[cfg(feature = "tax_rates")]
-pub use crate::shared::model::{JurisdictionLevel, RateType, TaxRateFlatAmount, TaxType};
+pub use crate::shared::model::JurisdictionLevel;
 #[cfg(feature = "terminal-readers")]
 pub use crate::shared::model::TerminalReaderReaderResourceRefundPaymentActionReason;
 #[cfg(feature = "treasury-inbound_transfers")]
@@ -2582,10 +2615,34 @@ pub use crate::shared::params::{
     FixedAmountCurrencyOption, ShippingRateType,
 };
 
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
+pub use crate::shared::params::{
+    CreateCheckoutSessionPaymentMethodOptionsAlipay,
+    CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions,
+    CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer,
+    CreateCheckoutSessionPaymentMethodOptionsDemoPay,
+    CreateCheckoutSessionPaymentMethodOptionsKonbini,
+    CreateCheckoutSessionPaymentMethodOptionsP24,
+    CreateCheckoutSessionPaymentMethodOptionsPayByBank,
+    CreateCheckoutSessionPaymentMethodOptionsPaypal,
+    CreateCheckoutSessionPaymentMethodOptionsPaypalPreferredLocale,
+    CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions,
+    CreateCheckoutSessionPaymentMethodOptionsUpi,
+    CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions,
+    CreateCheckoutSessionPaymentMethodOptionsWechatPayClient, EuBankTransferParams,
+    SubscriptionNextBillingParam,
+};
+
+#[cfg(any(feature = "checkout-sessions", feature = "setup_intents"))]
+pub use crate::shared::params::{
+    CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency,
+    CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions,
+    SetupIntentSubscriptionParam,
+};
+
 #[cfg(feature = "customers")]
 pub use crate::shared::params::{
     BankTransferParamsType, CancellationDetailsParam, CancellationDetailsParamFeedback,
-    CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions,
     CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
     CustomFieldParams, CustomerBankAccountOwner, CustomerShipping,
     CustomerSubscriptionAddInvoiceItem, CustomerSubscriptionAddInvoiceItemPeriod,
@@ -2705,29 +2762,14 @@ pub use crate::shared::params::{
     AresTransStatus, AutomaticPaymentMethodsParam, CartesBancairesNetworkOptionsParam,
     CbAvalgo, ClientKeyParam, ClientKeyParamCustomerAcceptance,
     ClientKeyParamCustomerAcceptanceOnline,
-    CreateCheckoutSessionPaymentMethodOptionsAlipay,
-    CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions,
-    CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer,
-    CreateCheckoutSessionPaymentMethodOptionsDemoPay,
-    CreateCheckoutSessionPaymentMethodOptionsKonbini,
-    CreateCheckoutSessionPaymentMethodOptionsP24,
-    CreateCheckoutSessionPaymentMethodOptionsPayByBank,
-    CreateCheckoutSessionPaymentMethodOptionsPaypal,
-    CreateCheckoutSessionPaymentMethodOptionsPaypalPreferredLocale,
-    CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions,
-    CreateCheckoutSessionPaymentMethodOptionsUpi,
-    CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions,
-    CreateCheckoutSessionPaymentMethodOptionsWechatPayClient,
     CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale,
     CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
     CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions,
-    EuBankTransferParams, LinkedAccountOptionsFiltersParam, NetworkOptionsParam,
-    NetworksOptionsParam, NetworksOptionsParamRequested, OfflineParam, OnDemandParam,
-    PaymentIntentMandateData, PaymentIntentParamInstallments,
-    PaymentIntentParamMandateOptionsInterval, PaymentIntentParamThreeDSecureVersion,
-    PurchaseInterval, SecretKeyParam, SecretKeyParamCustomerAcceptance,
-    SecretKeyParamCustomerAcceptanceOnline, SecretKeyParamCustomerAcceptanceType,
-    SubscriptionNextBillingParam,
+    LinkedAccountOptionsFiltersParam, NetworkOptionsParam, NetworksOptionsParam,
+    NetworksOptionsParamRequested, OfflineParam, OnDemandParam, PaymentIntentMandateData,
+    PaymentIntentParamInstallments, PaymentIntentParamMandateOptionsInterval,
+    PaymentIntentParamThreeDSecureVersion, PurchaseInterval, SecretKeyParam,
+    SecretKeyParamCustomerAcceptance, SecretKeyParamCustomerAcceptanceOnline,
 };
 
 #[cfg(any(feature = "payment_intents", feature = "test_helpers-confirmation_tokens"))]
@@ -2836,14 +2878,11 @@ pub use crate::shared::params::RecurringAdhoc;
 #[cfg(feature = "refunds")]
 pub use crate::shared::params::{ChargeReason, ChargeRefundOrigin};
 
-#[cfg(feature = "setup_intents")]
+#[cfg(feature = "sources")]
 pub use crate::shared::params::{
-    CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency,
-    SetupIntentSubscriptionParam,
+    CheckoutSessionPaymentIntentDataShippingAddress, SecretKeyParamCustomerAcceptanceType,
 };
 
-#[cfg(feature = "sources")]
-pub use crate::shared::params::CheckoutSessionPaymentIntentDataShippingAddress;
 #[cfg(feature = "subscription_items")]
 pub use crate::shared::params::PaymentBehavior;
 #[cfg(any(feature = "subscription_items", feature = "subscription_schedules"))]

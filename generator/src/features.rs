@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Ir, Place, TypeBody};
+use crate::ir::{Ir, Place, TypeBody, TypeDef};
 use crate::names::{ERRORS, Names, SHARED};
 
 type Module = Vec<String>;
@@ -156,20 +156,24 @@ impl Features {
 }
 
 /// The type at home in the file of a type: an object in its own file, all else in that of the
-/// object it stands in, if that is in the same module.
+/// object it stands in, if that is in the same module and nothing else holds it.
 fn home(ir: &Ir, names: &Names, place: &Place) -> Place {
-    let is_object = |place: &Place| {
-        matches!(
-            ir.get(place).map(|definition| &definition.body),
-            Some(TypeBody::Record(_) | TypeBody::Params(_))
-        )
+    let is_object = |body: &TypeBody| matches!(body, TypeBody::Record(_) | TypeBody::Params(_));
+    let Some(definition) = ir.get(place).filter(|it| !is_object(&it.body)) else {
+        return place.clone();
     };
     let module = |place: &Place| names.types.get(place).map(|name| &name.module);
-    if is_object(place) {
-        return place.clone();
-    }
+    let holds_all = |owner: &TypeDef| {
+        let mut places = definition.places.iter();
+        places.all(|place| owner.places.iter().any(|above| place.is_below(above)))
+    };
     std::iter::successors(place.parent(), Place::parent)
-        .find(|above| is_object(above) && module(above) == module(place))
+        .find(|above| {
+            module(above) == module(place)
+                && ir
+                    .get(above)
+                    .is_some_and(|owner| is_object(&owner.body) && holds_all(owner))
+        })
         .unwrap_or_else(|| place.clone())
 }
 

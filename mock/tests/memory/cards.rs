@@ -11,7 +11,7 @@ use crate::api::Api;
 
 fn card(source: PaymentSource) -> Card {
     match source {
-        PaymentSource::Card(card) => *card,
+        PaymentSource::Card(card) => stripe::Part::into_inner(card),
         other => panic!("{other:?}"),
     }
 }

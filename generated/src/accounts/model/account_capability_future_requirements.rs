@@ -3,7 +3,10 @@
 use stripe_runtime::{
     Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
-use crate::{AccountRequirementsAlternative, AccountRequirementsError};
+use crate::{
+    AccountCapabilityFutureRequirementsDisabledReason, AccountRequirementsAlternative,
+    AccountRequirementsError,
+};
 
 /// The schema `account_capability_future_requirements`.
 #[derive(Clone)]
@@ -115,46 +118,3 @@ impl std::fmt::Debug for AccountCapabilityFutureRequirements {
 }
 
 stripe_runtime::serde_record!(AccountCapabilityFutureRequirements);
-
-/// This is typed as an enum for consistency with `requirements.disabled_reason`, but it safe to
-/// assume `future_requirements.disabled_reason` is null because fields in `future_requirements`
-/// will never disable the account.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AccountCapabilityFutureRequirementsDisabledReason {
-    /// `other`
-    Other,
-    /// `paused.inactivity`
-    PausedInactivity,
-    /// `pending.onboarding`
-    PendingOnboarding,
-    /// `pending.review`
-    PendingReview,
-    /// `platform_disabled`
-    PlatformDisabled,
-    /// `platform_paused`
-    PlatformPaused,
-    /// `rejected.inactivity`
-    RejectedInactivity,
-    /// `rejected.other`
-    RejectedOther,
-    /// `rejected.unsupported_business`
-    RejectedUnsupportedBusiness,
-    /// `requirements.fields_needed`
-    RequirementsFieldsNeeded,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(AccountCapabilityFutureRequirementsDisabledReason {
-    Other = "other",
-    PausedInactivity = "paused.inactivity",
-    PendingOnboarding = "pending.onboarding",
-    PendingReview = "pending.review",
-    PlatformDisabled = "platform_disabled",
-    PlatformPaused = "platform_paused",
-    RejectedInactivity = "rejected.inactivity",
-    RejectedOther = "rejected.other",
-    RejectedUnsupportedBusiness = "rejected.unsupported_business",
-    RequirementsFieldsNeeded = "requirements.fields_needed",
-});

@@ -3,7 +3,7 @@
 use stripe_runtime::{
     Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
-use crate::TaxIdId;
+use crate::{HostedPaymentMethodSave, TaxIdId};
 
 /// The schema `account_invoices_settings`.
 #[derive(Clone)]
@@ -64,25 +64,3 @@ impl std::fmt::Debug for AccountInvoicesSettings {
 }
 
 stripe_runtime::serde_record!(AccountInvoicesSettings);
-
-/// Whether to save the payment method after a payment is completed for a one-time invoice or a
-/// subscription invoice when the customer already has a default payment method on the hosted
-/// invoice page.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HostedPaymentMethodSave {
-    /// `always`
-    Always,
-    /// `never`
-    Never,
-    /// `offer`
-    Offer,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(HostedPaymentMethodSave {
-    Always = "always",
-    Never = "never",
-    Offer = "offer",
-});

@@ -5,7 +5,7 @@ use stripe_runtime::{
 };
 use crate::{
     AccountUnificationAccountControllerFees, AccountUnificationAccountControllerLosses,
-    AccountUnificationAccountControllerStripeDashboard,
+    AccountUnificationAccountControllerStripeDashboard, RequirementCollection,
 };
 
 /// The schema `account_unification_account_controller`.
@@ -109,22 +109,4 @@ pub enum AccountUnificationAccountControllerType {
 stripe_runtime::open_enum!(AccountUnificationAccountControllerType {
     Account = "account",
     Application = "application",
-});
-
-/// A value indicating responsibility for collecting requirements on this account. Only returned
-/// when the Connect application retrieving the resource controls the account.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RequirementCollection {
-    /// `application`
-    Application,
-    /// `stripe`
-    Stripe,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(RequirementCollection {
-    Application = "application",
-    Stripe = "stripe",
 });

@@ -10,11 +10,7 @@ pub use self::account_bacs_debit_payments_settings::AccountBacsDebitPaymentsSett
 mod account_branding_settings;
 pub use self::account_branding_settings::AccountBrandingSettings;
 mod account_business_profile;
-
-pub use self::account_business_profile::{
-    AccountBusinessProfile, MinorityOwnedBusinessDesignation,
-};
-
+pub use self::account_business_profile::AccountBusinessProfile;
 mod account_capabilities;
 
 pub use self::account_capabilities::{
@@ -55,12 +51,9 @@ pub use self::account_capabilities::{
 };
 
 mod account_capability_future_requirements;
-
-pub use self::account_capability_future_requirements::{
-    AccountCapabilityFutureRequirements,
-    AccountCapabilityFutureRequirementsDisabledReason,
-};
-
+pub use self::account_capability_future_requirements::AccountCapabilityFutureRequirements;
+mod account_capability_future_requirements_disabled_reason;
+pub use self::account_capability_future_requirements_disabled_reason::AccountCapabilityFutureRequirementsDisabledReason;
 mod account_capability_requirements;
 pub use self::account_capability_requirements::AccountCapabilityRequirements;
 mod account_card_issuing_settings;
@@ -72,19 +65,13 @@ pub use self::account_dashboard_settings::AccountDashboardSettings;
 mod account_decline_charge_on;
 pub use self::account_decline_charge_on::AccountDeclineChargeOn;
 mod account_future_requirements;
-
-pub use self::account_future_requirements::{
-    AccountFutureRequirements, AccountFutureRequirementsDisabledReason,
-};
-
+pub use self::account_future_requirements::AccountFutureRequirements;
+mod account_future_requirements_disabled_reason;
+pub use self::account_future_requirements_disabled_reason::AccountFutureRequirementsDisabledReason;
 mod account_group_membership;
 pub use self::account_group_membership::AccountGroupMembership;
 mod account_invoices_settings;
-
-pub use self::account_invoices_settings::{
-    AccountInvoicesSettings, HostedPaymentMethodSave,
-};
-
+pub use self::account_invoices_settings::AccountInvoicesSettings;
 mod account_monthly_estimated_revenue;
 pub use self::account_monthly_estimated_revenue::AccountMonthlyEstimatedRevenue;
 mod account_payments_settings;
@@ -109,7 +96,6 @@ mod account_unification_account_controller;
 
 pub use self::account_unification_account_controller::{
     AccountUnificationAccountController, AccountUnificationAccountControllerType,
-    RequirementCollection,
 };
 
 mod account_unification_account_controller_fees;
@@ -142,6 +128,8 @@ mod deleted_external_account;
 pub use self::deleted_external_account::DeletedExternalAccount;
 mod deleted_person;
 pub use self::deleted_person::DeletedPerson;
+mod hosted_payment_method_save;
+pub use self::hosted_payment_method_save::HostedPaymentMethodSave;
 mod legal_entity_company;
 pub use self::legal_entity_company::LegalEntityCompany;
 mod legal_entity_company_verification;
@@ -164,6 +152,8 @@ mod legal_entity_ubo_declaration;
 pub use self::legal_entity_ubo_declaration::LegalEntityUboDeclaration;
 mod login_link;
 pub use self::login_link::LoginLink;
+mod minority_owned_business_designation;
+pub use self::minority_owned_business_designation::MinorityOwnedBusinessDesignation;
 mod person;
 pub use self::person::Person;
 mod person_additional_tos_acceptance;
@@ -182,5 +172,7 @@ mod person_requirements;
 pub use self::person_requirements::PersonRequirements;
 mod person_us_cfpb_data;
 pub use self::person_us_cfpb_data::PersonUsCfpbData;
+mod requirement_collection;
+pub use self::requirement_collection::RequirementCollection;
 mod transfer_schedule;
 pub use self::transfer_schedule::TransferSchedule;

@@ -1,7 +1,10 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
-use crate::{PaymentMethodAllowRedisplayFilter, PaymentMethodRemove, PaymentMethodSave};
+use crate::{
+    PaymentMethodAllowRedisplayFilter, PaymentMethodRedisplay, PaymentMethodRemove,
+    PaymentMethodSave, PaymentMethodSaveAllowRedisplayOverride,
+};
 
 /// This hash contains the features the mobile payment element supports.
 ///
@@ -108,43 +111,3 @@ for CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeature
 }
 
 stripe_runtime::serde_record!(CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures);
-
-/// Controls whether or not the mobile payment element shows saved payment methods.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentMethodRedisplay {
-    /// `disabled`
-    Disabled,
-    /// `enabled`
-    Enabled,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(PaymentMethodRedisplay {
-    Disabled = "disabled",
-    Enabled = "enabled",
-});
-
-/// Allows overriding the value of allow_override when saving a new payment method when
-/// payment_method_save is set to disabled. Use values: "always", "limited", or "unspecified".
-///
-/// If not specified, defaults to `nil` (no override value).
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentMethodSaveAllowRedisplayOverride {
-    /// `always`
-    Always,
-    /// `limited`
-    Limited,
-    /// `unspecified`
-    Unspecified,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(PaymentMethodSaveAllowRedisplayOverride {
-    Always = "always",
-    Limited = "limited",
-    Unspecified = "unspecified",
-});

@@ -4,7 +4,10 @@ use stripe_runtime::{
     Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place,
     REQUIRED, Record, Resource, SECRET, Shape, blank, debug,
 };
-use crate::{AccountId, BankAccountId, CustomerId, ExternalAccountRequirements};
+use crate::{
+    AccountId, AvailablePayoutMethod, BankAccountId, CustomerId,
+    ExternalAccountRequirements,
+};
 
 /// These bank accounts are payment methods on `Customer` objects.
 ///
@@ -211,20 +214,3 @@ impl BankAccount {
     /// Expands `customer`.
     pub const CUSTOMER: Expand<Self, CustomerId> = Expand::new("customer");
 }
-
-/// The values of `bank_account/available_payout_methods[]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AvailablePayoutMethod {
-    /// `instant`
-    Instant,
-    /// `standard`
-    Standard,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(AvailablePayoutMethod {
-    Instant = "instant",
-    Standard = "standard",
-});

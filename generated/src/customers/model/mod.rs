@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate`. Do not edit.
 //! What Stripe sends.
 
+mod available_payout_method;
+pub use self::available_payout_method::AvailablePayoutMethod;
 mod bank_account;
-pub use self::bank_account::{AvailablePayoutMethod, BankAccount};
+pub use self::bank_account::BankAccount;
 mod card;
 pub use self::card::Card;
 mod cash_balance;

@@ -46,7 +46,7 @@ pub use self::invoice_payment_method_options_card::InvoicePaymentMethodOptionsCa
 mod invoice_payment_method_options_pix;
 pub use self::invoice_payment_method_options_pix::InvoicePaymentMethodOptionsPix;
 mod invoice_rendering_pdf;
-pub use self::invoice_rendering_pdf::{InvoiceRenderingPdf, PageSize};
+pub use self::invoice_rendering_pdf::InvoiceRenderingPdf;
 mod invoice_threshold_reason;
 pub use self::invoice_threshold_reason::InvoiceThresholdReason;
 mod invoices_payment_method_options;
@@ -71,3 +71,5 @@ mod invoices_resource_status_transitions;
 pub use self::invoices_resource_status_transitions::InvoicesResourceStatusTransitions;
 mod line_item;
 pub use self::line_item::LineItem;
+mod page_size;
+pub use self::page_size::PageSize;

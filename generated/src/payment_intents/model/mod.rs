@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 //! What Stripe sends.
 
+mod confirmation_method;
+pub use self::confirmation_method::ConfirmationMethod;
 mod payment_data;
 pub use self::payment_data::PaymentData;
 mod payment_flows_amount_details_client_resource_tip;
@@ -47,8 +49,7 @@ pub use self::payment_flows_private_payment_methods_paypal_amount_details_line_i
 mod payment_intent;
 
 pub use self::payment_intent::{
-    ConfirmationMethod, PaymentIntent, PaymentIntentCancellationReason,
-    PaymentIntentStatus,
+    PaymentIntent, PaymentIntentCancellationReason, PaymentIntentStatus,
 };
 
 mod payment_intent_amount_details;
@@ -250,11 +251,7 @@ pub use self::payment_intent_processing_customer_notification::PaymentIntentProc
 mod payment_intent_type_specific_payment_method_options_client_capture_method;
 pub use self::payment_intent_type_specific_payment_method_options_client_capture_method::PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod;
 mod payment_method_options_card_present_routing;
-
-pub use self::payment_method_options_card_present_routing::{
-    PaymentMethodOptionsCardPresentRouting, RequestedPriority,
-};
-
+pub use self::payment_method_options_card_present_routing::PaymentMethodOptionsCardPresentRouting;
 mod payment_method_options_customer_balance_bank_transfer;
 
 pub use self::payment_method_options_customer_balance_bank_transfer::{
@@ -262,6 +259,8 @@ pub use self::payment_method_options_customer_balance_bank_transfer::{
     PaymentMethodOptionsCustomerBalanceBankTransferType,
 };
 
+mod requested_priority;
+pub use self::requested_priority::RequestedPriority;
 mod transaction_purpose;
 pub use self::transaction_purpose::TransactionPurpose;
 mod transfer_data;

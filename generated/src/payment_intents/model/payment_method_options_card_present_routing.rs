@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use crate::RequestedPriority;
 
 /// The schema `payment_method_options_card_present_routing`.
 #[derive(Clone)]
@@ -46,20 +47,3 @@ impl std::fmt::Debug for PaymentMethodOptionsCardPresentRouting {
 }
 
 stripe_runtime::serde_record!(PaymentMethodOptionsCardPresentRouting);
-
-/// Requested routing priority
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RequestedPriority {
-    /// `domestic`
-    Domestic,
-    /// `international`
-    International,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(RequestedPriority {
-    Domestic = "domestic",
-    International = "international",
-});

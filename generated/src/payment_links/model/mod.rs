@@ -6,7 +6,9 @@ pub use self::item::Item;
 mod line_items_adjustable_quantity;
 pub use self::line_items_adjustable_quantity::LineItemsAdjustableQuantity;
 mod payment_link;
-pub use self::payment_link::{PaymentLink, PaymentLinkPaymentMethodType};
+pub use self::payment_link::PaymentLink;
+mod payment_link_payment_method_type;
+pub use self::payment_link_payment_method_type::PaymentLinkPaymentMethodType;
 mod payment_links_resource_after_completion;
 
 pub use self::payment_links_resource_after_completion::{

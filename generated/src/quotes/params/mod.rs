@@ -18,7 +18,6 @@ pub use self::quote_subscription_data::QuoteSubscriptionData;
 mod quote_transfer_data;
 pub use self::quote_transfer_data::QuoteTransferData;
 mod subscription_data_create_params;
-
-pub use self::subscription_data_create_params::{
-    SubscriptionDataCreateParams, TimestampOrCurrentPeriodEnd,
-};
+pub use self::subscription_data_create_params::SubscriptionDataCreateParams;
+mod timestamp_or_current_period_end;
+pub use self::timestamp_or_current_period_end::TimestampOrCurrentPeriodEnd;

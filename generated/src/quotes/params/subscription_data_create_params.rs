@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Metadata, Params, Timestamp, Value};
-use crate::BillingMode;
+use stripe_runtime::{Metadata, Params, Value};
+use crate::{BillingMode, TimestampOrCurrentPeriodEnd};
 
 stripe_runtime::params! {
     /// When creating a subscription or subscription schedule, the specified configuration data will be
@@ -82,41 +82,5 @@ impl Default for SubscriptionDataCreateParams {
     #[inline]
     fn default() -> Self {
         Self::new()
-    }
-}
-
-/// A value at `PostQuotes/subscription_data/effective_date`, `PostQuotesQuote/subscription_data/effective_date`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum TimestampOrCurrentPeriodEnd {
-    /// `current_period_end`
-    CurrentPeriodEnd,
-    /// A value.
-    Timestamp(Timestamp),
-}
-
-impl From<Timestamp> for TimestampOrCurrentPeriodEnd {
-    #[inline]
-    fn from(value: Timestamp) -> Self {
-        Self::Timestamp(value)
-    }
-}
-
-impl From<i64> for TimestampOrCurrentPeriodEnd {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Timestamp(value.into())
-    }
-}
-
-impl From<TimestampOrCurrentPeriodEnd> for Value {
-    #[inline]
-    fn from(choice: TimestampOrCurrentPeriodEnd) -> Self {
-        match choice {
-            TimestampOrCurrentPeriodEnd::CurrentPeriodEnd => {
-                Self::from("current_period_end")
-            }
-            TimestampOrCurrentPeriodEnd::Timestamp(value) => Self::from(value),
-        }
     }
 }

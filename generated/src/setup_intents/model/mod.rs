@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate`. Do not edit.
 //! What Stripe sends.
 
+mod cancellation_reason;
+pub use self::cancellation_reason::CancellationReason;
 mod payment_flows_automatic_payment_methods_setup_intent;
 pub use self::payment_flows_automatic_payment_methods_setup_intent::PaymentFlowsAutomaticPaymentMethodsSetupIntent;
 mod setup_intent;
-pub use self::setup_intent::{CancellationReason, SetupIntent, SetupIntentStatus};
+pub use self::setup_intent::{SetupIntent, SetupIntentStatus};
 mod setup_intent_next_action;
 pub use self::setup_intent_next_action::SetupIntentNextAction;
 mod setup_intent_next_action_pix_display_qr_code;

@@ -5,8 +5,9 @@ use stripe_runtime::{
     REQUIRED, Record, Resource, SECRET, Shape, Timestamp, blank, debug,
 };
 use crate::{
-    AccountId, ApiErrors, ApplicationId, CustomerId, ExcludedPaymentMethodType,
-    FlowDirection, MandateId, PaymentFlowsAutomaticPaymentMethodsSetupIntent,
+    AccountId, ApiErrors, ApplicationId, CancellationReason, CustomerId,
+    ExcludedPaymentMethodType, FlowDirection, MandateId,
+    PaymentFlowsAutomaticPaymentMethodsSetupIntent,
     PaymentMethodConfigBizPaymentMethodConfigurationDetails, PaymentMethodId,
     SetupAttemptId, SetupIntentId, SetupIntentNextAction,
     SetupIntentPaymentMethodOptions, SmorResourceManagedPayments,
@@ -312,27 +313,6 @@ impl SetupIntent {
         "single_use_mandate",
     );
 }
-
-/// Reason for cancellation of this SetupIntent, one of `abandoned`, `requested_by_customer`, or
-/// `duplicate`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CancellationReason {
-    /// `abandoned`
-    Abandoned,
-    /// `duplicate`
-    Duplicate,
-    /// `requested_by_customer`
-    RequestedByCustomer,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(CancellationReason {
-    Abandoned = "abandoned",
-    Duplicate = "duplicate",
-    RequestedByCustomer = "requested_by_customer",
-});
 
 /// [Status](https://docs.stripe.com/payments/intents#intent-statuses) of this SetupIntent, one of
 /// `requires_payment_method`, `requires_confirmation`, `requires_action`, `processing`, `canceled`,

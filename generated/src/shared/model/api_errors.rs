@@ -1,9 +1,9 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Object, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::{BankAccount, Card, PaymentIntent, PaymentMethod, SetupIntent, Source};
+use crate::{CustomerSource, PaymentIntent, PaymentMethod, SetupIntent};
 
 /// The schema `api_errors`.
 #[derive(Clone)]
@@ -177,27 +177,4 @@ stripe_runtime::open_enum!(ApiErrorsType {
     CardError = "card_error",
     IdempotencyError = "idempotency_error",
     InvalidRequestError = "invalid_request_error",
-});
-
-/// The [source object](https://docs.stripe.com/api/sources/object) for errors returned on a request
-/// involving a source.
-///
-/// One of the objects at `api_errors/source`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CustomerSource {
-    /// `object` is `bank_account`.
-    BankAccount(Part<BankAccount>),
-    /// `object` is `card`.
-    Card(Part<Card>),
-    /// `object` is `source`.
-    Source(Part<Source>),
-    /// An object of a kind that this version of the crate does not know.
-    Unknown(Object),
-}
-
-stripe_runtime::union!(CustomerSource {
-    BankAccount = "bank_account",
-    Card = "card",
-    Source = "source",
 });

@@ -3,7 +3,10 @@
 use stripe_runtime::{
     Constant, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::BillingBillResourceInvoicingTaxesTaxRateDetails;
+use crate::{
+    BillingBillResourceInvoicingTaxesTaxRateDetails,
+    BillingBillResourceInvoicingTaxesTaxTaxBehavior,
+};
 
 /// The schema `billing_bill_resource_invoicing_taxes_tax`.
 #[derive(Clone)]
@@ -80,23 +83,6 @@ impl std::fmt::Debug for BillingBillResourceInvoicingTaxesTax {
 }
 
 stripe_runtime::serde_record!(BillingBillResourceInvoicingTaxesTax);
-
-/// Whether this tax is inclusive or exclusive.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BillingBillResourceInvoicingTaxesTaxTaxBehavior {
-    /// `exclusive`
-    Exclusive,
-    /// `inclusive`
-    Inclusive,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(BillingBillResourceInvoicingTaxesTaxTaxBehavior {
-    Exclusive = "exclusive",
-    Inclusive = "inclusive",
-});
 
 /// The reasoning behind this tax, for example, if the product is tax exempt. The possible values
 /// for this field may be extended as new tax rules are supported.

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use crate::InvoicePaymentMethodOptionsBancontactPreferredLanguage;
 
 /// The schema `invoice_payment_method_options_bancontact`.
 #[derive(Clone)]
@@ -46,26 +47,3 @@ impl std::fmt::Debug for InvoicePaymentMethodOptionsBancontact {
 }
 
 stripe_runtime::serde_record!(InvoicePaymentMethodOptionsBancontact);
-
-/// Preferred language of the Bancontact authorization page that the customer is redirected to.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoicePaymentMethodOptionsBancontactPreferredLanguage {
-    /// `de`
-    De,
-    /// `en`
-    En,
-    /// `fr`
-    Fr,
-    /// `nl`
-    Nl,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(InvoicePaymentMethodOptionsBancontactPreferredLanguage {
-    De = "de",
-    En = "en",
-    Fr = "fr",
-    Nl = "nl",
-});

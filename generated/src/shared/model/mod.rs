@@ -73,6 +73,10 @@ mod address;
 )]
 pub use self::address::Address;
 
+#[cfg(any(feature = "tax-calculations", feature = "tax-transactions"))]
+mod address_source;
+#[cfg(any(feature = "tax-calculations", feature = "tax-transactions"))]
+pub use self::address_source::AddressSource;
 #[cfg(feature = "payment_intents")]
 mod allow_redirect;
 #[cfg(feature = "payment_intents")]
@@ -141,12 +145,33 @@ mod amount_type;
 )]
 pub use self::amount_type::AmountType;
 
-#[cfg(feature = "customers")]
+#[cfg(feature = "payment_intents")]
 mod api_errors;
-#[cfg(feature = "customers")]
-pub use self::api_errors::{ApiErrors, ApiErrorsType, CustomerSource};
+#[cfg(feature = "payment_intents")]
+pub use self::api_errors::{ApiErrors, ApiErrorsType};
 mod application;
 pub use self::application::Application;
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records",
+        feature = "setup_attempts"
+    )
+)]
+mod authentication_flow;
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records",
+        feature = "setup_attempts"
+    )
+)]
+pub use self::authentication_flow::AuthenticationFlow;
+
 #[cfg(feature = "issuing-authorizations")]
 mod authorization_method;
 #[cfg(feature = "issuing-authorizations")]
@@ -191,40 +216,19 @@ pub use self::billing_bill_resource_invoicing_pricing_pricing::BillingBillResour
 mod billing_bill_resource_invoicing_pricing_pricing_price_details;
 #[cfg(any(feature = "invoice_items", feature = "invoices"))]
 pub use self::billing_bill_resource_invoicing_pricing_pricing_price_details::BillingBillResourceInvoicingPricingPricingPriceDetails;
-
-#[cfg(
-    any(
-        feature = "credit_notes",
-        feature = "invoices",
-        feature = "tax-calculations",
-        feature = "tax-transactions"
-    )
-)]
+#[cfg(any(feature = "credit_notes", feature = "invoices"))]
 mod billing_bill_resource_invoicing_taxes_tax;
 
-#[cfg(
-    any(
-        feature = "credit_notes",
-        feature = "invoices",
-        feature = "tax-calculations",
-        feature = "tax-transactions"
-    )
-)]
+#[cfg(any(feature = "credit_notes", feature = "invoices"))]
 pub use self::billing_bill_resource_invoicing_taxes_tax::{
     BillingBillResourceInvoicingTaxesTax,
-    BillingBillResourceInvoicingTaxesTaxTaxBehavior,
     BillingBillResourceInvoicingTaxesTaxTaxabilityReason,
 };
 
-#[cfg(
-    any(
-        feature = "credit_notes",
-        feature = "invoices",
-        feature = "tax-calculations",
-        feature = "tax-transactions"
-    )
-)]
+#[cfg(any(feature = "credit_notes", feature = "invoices"))]
 mod billing_bill_resource_invoicing_taxes_tax_rate_details;
+#[cfg(any(feature = "credit_notes", feature = "invoices"))]
+pub use self::billing_bill_resource_invoicing_taxes_tax_rate_details::BillingBillResourceInvoicingTaxesTaxRateDetails;
 
 #[cfg(
     any(
@@ -234,7 +238,17 @@ mod billing_bill_resource_invoicing_taxes_tax_rate_details;
         feature = "tax-transactions"
     )
 )]
-pub use self::billing_bill_resource_invoicing_taxes_tax_rate_details::BillingBillResourceInvoicingTaxesTaxRateDetails;
+mod billing_bill_resource_invoicing_taxes_tax_tax_behavior;
+
+#[cfg(
+    any(
+        feature = "credit_notes",
+        feature = "invoices",
+        feature = "tax-calculations",
+        feature = "tax-transactions"
+    )
+)]
+pub use self::billing_bill_resource_invoicing_taxes_tax_tax_behavior::BillingBillResourceInvoicingTaxesTaxTaxBehavior;
 
 #[cfg(
     any(
@@ -344,33 +358,40 @@ pub use self::card_logo::CardLogo;
 mod carrier_text;
 #[cfg(feature = "issuing-personalization_designs")]
 pub use self::carrier_text::CarrierText;
-#[cfg(any(feature = "mandates", feature = "payment_intents"))]
+
+#[cfg(
+    any(feature = "checkout-sessions", feature = "mandates", feature = "payment_intents")
+)]
 mod checkout_acss_debit_mandate_options_payment_schedule;
-#[cfg(any(feature = "mandates", feature = "payment_intents"))]
+
+#[cfg(
+    any(feature = "checkout-sessions", feature = "mandates", feature = "payment_intents")
+)]
 pub use self::checkout_acss_debit_mandate_options_payment_schedule::CheckoutAcssDebitMandateOptionsPaymentSchedule;
+
 #[cfg(feature = "checkout-sessions")]
 mod checkout_acss_debit_payment_method_options_currency;
 #[cfg(feature = "checkout-sessions")]
 pub use self::checkout_acss_debit_payment_method_options_currency::CheckoutAcssDebitPaymentMethodOptionsCurrency;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod checkout_acss_debit_payment_method_options_setup_future_usage;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::checkout_acss_debit_payment_method_options_setup_future_usage::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage;
 #[cfg(feature = "customers")]
 mod checkout_acss_debit_payment_method_options_verification_method;
 #[cfg(feature = "customers")]
 pub use self::checkout_acss_debit_payment_method_options_verification_method::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod checkout_affirm_payment_method_options_capture_method;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::checkout_affirm_payment_method_options_capture_method::CheckoutAffirmPaymentMethodOptionsCaptureMethod;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod checkout_affirm_payment_method_options_setup_future_usage;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::checkout_affirm_payment_method_options_setup_future_usage::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod checkout_amazon_pay_payment_method_options_setup_future_usage;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::checkout_amazon_pay_payment_method_options_setup_future_usage::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage;
 #[cfg(feature = "checkout-sessions")]
 mod checkout_customer_balance_bank_transfer_payment_method_options_type;
@@ -384,10 +405,25 @@ pub use self::claimed_by::ClaimedBy;
 mod climate_removals_location;
 #[cfg(feature = "climate-suppliers")]
 pub use self::climate_removals_location::ClimateRemovalsLocation;
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_intents"))]
+
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "payment_intents",
+        feature = "payment_links"
+    )
+)]
 mod confirmation_token_setup_future_usage;
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_intents"))]
+
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "payment_intents",
+        feature = "payment_links"
+    )
+)]
 pub use self::confirmation_token_setup_future_usage::ConfirmationTokenSetupFutureUsage;
+
 #[cfg(feature = "confirmation_tokens")]
 mod confirmation_tokens_resource_payment_method_preview_type;
 #[cfg(feature = "confirmation_tokens")]
@@ -461,13 +497,24 @@ mod customer_presence;
 pub use self::customer_presence::CustomerPresence;
 
 #[cfg(feature = "customers")]
+mod customer_source;
+#[cfg(feature = "customers")]
+pub use self::customer_source::CustomerSource;
+#[cfg(feature = "customers")]
 mod customer_tax_provider;
 #[cfg(feature = "customers")]
 pub use self::customer_tax_provider::CustomerTaxProvider;
-#[cfg(any(feature = "mandates", feature = "setup_intents"))]
+
+#[cfg(
+    any(feature = "checkout-sessions", feature = "mandates", feature = "setup_intents")
+)]
 mod default_for;
-#[cfg(any(feature = "mandates", feature = "setup_intents"))]
+
+#[cfg(
+    any(feature = "checkout-sessions", feature = "mandates", feature = "setup_intents")
+)]
 pub use self::default_for::DefaultFor;
+
 mod deleted_application;
 pub use self::deleted_application::DeletedApplication;
 #[cfg(feature = "accounts")]
@@ -492,10 +539,31 @@ pub use self::electronic_commerce_indicator::ElectronicCommerceIndicator;
 mod entity_type;
 #[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
 pub use self::entity_type::EntityType;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod excluded_payment_method_type;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::excluded_payment_method_type::ExcludedPaymentMethodType;
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_intents",
+        feature = "payment_records"
+    )
+)]
+mod exemption_indicator;
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_intents",
+        feature = "payment_records"
+    )
+)]
+pub use self::exemption_indicator::ExemptionIndicator;
+
 #[cfg(feature = "issuing-authorizations")]
 mod expiry_check;
 #[cfg(feature = "issuing-authorizations")]
@@ -554,9 +622,9 @@ pub use self::funding_instructions_bank_transfer_swift_record::FundingInstructio
 mod funding_instructions_bank_transfer_zengin_record;
 #[cfg(feature = "customers")]
 pub use self::funding_instructions_bank_transfer_zengin_record::FundingInstructionsBankTransferZenginRecord;
-#[cfg(feature = "payment_intents")]
+#[cfg(feature = "subscriptions")]
 mod funding_type;
-#[cfg(feature = "payment_intents")]
+#[cfg(feature = "subscriptions")]
 pub use self::funding_type::FundingType;
 #[cfg(any(feature = "account_links", feature = "v2-core-account_links"))]
 mod future_requirement;
@@ -694,16 +762,10 @@ pub use self::invoice_payment_method_options_acss_debit::InvoicePaymentMethodOpt
 mod invoice_payment_method_options_acss_debit_mandate_options;
 #[cfg(feature = "subscriptions")]
 pub use self::invoice_payment_method_options_acss_debit_mandate_options::InvoicePaymentMethodOptionsAcssDebitMandateOptions;
-
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "customers",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
+#[cfg(feature = "subscriptions")]
 mod invoice_payment_method_options_bancontact;
+#[cfg(feature = "subscriptions")]
+pub use self::invoice_payment_method_options_bancontact::InvoicePaymentMethodOptionsBancontact;
 
 #[cfg(
     any(
@@ -713,10 +775,17 @@ mod invoice_payment_method_options_bancontact;
         feature = "payment_records"
     )
 )]
-pub use self::invoice_payment_method_options_bancontact::{
-    InvoicePaymentMethodOptionsBancontact,
-    InvoicePaymentMethodOptionsBancontactPreferredLanguage,
-};
+mod invoice_payment_method_options_bancontact_preferred_language;
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "customers",
+        feature = "payment_attempt_records",
+        feature = "payment_records"
+    )
+)]
+pub use self::invoice_payment_method_options_bancontact_preferred_language::InvoicePaymentMethodOptionsBancontactPreferredLanguage;
 
 #[cfg(feature = "subscriptions")]
 mod invoice_payment_method_options_customer_balance;
@@ -769,15 +838,14 @@ pub use self::invoice_payment_method_options_us_bank_account_linked_account_opti
     InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPrefetch,
 };
 
-#[cfg(feature = "customers")]
+#[cfg(feature = "subscriptions")]
 mod invoice_payment_method_options_us_bank_account_linked_account_options_filters;
-
+#[cfg(feature = "subscriptions")]
+pub use self::invoice_payment_method_options_us_bank_account_linked_account_options_filters::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters;
 #[cfg(feature = "customers")]
-pub use self::invoice_payment_method_options_us_bank_account_linked_account_options_filters::{
-    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters,
-    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory,
-};
-
+mod invoice_payment_method_options_us_bank_account_linked_account_options_filters_account_subcategory;
+#[cfg(feature = "customers")]
+pub use self::invoice_payment_method_options_us_bank_account_linked_account_options_filters_account_subcategory::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory;
 #[cfg(feature = "payment_links")]
 mod invoice_setting_checkout_rendering_options;
 #[cfg(feature = "payment_links")]
@@ -862,40 +930,29 @@ pub use self::legal_gender::LegalGender;
 mod line_items_discount_amount;
 #[cfg(feature = "payment_links")]
 pub use self::line_items_discount_amount::LineItemsDiscountAmount;
-
-#[cfg(
-    any(
-        feature = "credit_notes",
-        feature = "invoices",
-        feature = "payment_links",
-        feature = "tax-calculations"
-    )
-)]
+#[cfg(any(feature = "credit_notes", feature = "invoices", feature = "payment_links"))]
 mod line_items_tax_amount;
-
-#[cfg(
-    any(
-        feature = "credit_notes",
-        feature = "invoices",
-        feature = "payment_links",
-        feature = "tax-calculations"
-    )
-)]
-pub use self::line_items_tax_amount::{LineItemsTaxAmount, TaxabilityReason};
-
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "credit_notes", feature = "invoices", feature = "payment_links"))]
+pub use self::line_items_tax_amount::LineItemsTaxAmount;
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod linked_account_options_common;
 
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::linked_account_options_common::{
     LinkedAccountOptionsCommon, LinkedAccountOptionsCommonPermission,
     LinkedAccountOptionsCommonPrefetch,
 };
 
-#[cfg(any(feature = "customers", feature = "mandates"))]
+#[cfg(
+    any(feature = "checkout-sessions", feature = "mandates", feature = "payment_intents")
+)]
 mod mandate_options_payto_payment_schedule;
-#[cfg(any(feature = "customers", feature = "mandates"))]
+
+#[cfg(
+    any(feature = "checkout-sessions", feature = "mandates", feature = "payment_intents")
+)]
 pub use self::mandate_options_payto_payment_schedule::MandateOptionsPaytoPaymentSchedule;
+
 #[cfg(any(feature = "customers", feature = "mandates"))]
 mod mandate_pix_payment_schedule;
 #[cfg(any(feature = "customers", feature = "mandates"))]
@@ -947,10 +1004,16 @@ mod ownership_exemption_reason;
 )]
 pub use self::ownership_exemption_reason::OwnershipExemptionReason;
 
-#[cfg(any(feature = "payment_intents", feature = "refunds"))]
+#[cfg(
+    any(feature = "checkout-sessions", feature = "payment_intents", feature = "refunds")
+)]
 mod payment_flows_payment_intent_presentment_details;
-#[cfg(any(feature = "payment_intents", feature = "refunds"))]
+
+#[cfg(
+    any(feature = "checkout-sessions", feature = "payment_intents", feature = "refunds")
+)]
 pub use self::payment_flows_payment_intent_presentment_details::PaymentFlowsPaymentIntentPresentmentDetails;
+
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 mod payment_flows_private_payment_methods_alipay;
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
@@ -999,17 +1062,17 @@ pub use self::payment_flows_private_payment_methods_card_present_common_wallet::
     PaymentFlowsPrivatePaymentMethodsCardPresentCommonWalletType,
 };
 
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters::PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters;
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 mod payment_flows_private_payment_methods_klarna_dob;
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 pub use self::payment_flows_private_payment_methods_klarna_dob::PaymentFlowsPrivatePaymentMethodsKlarnaDob;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "payment_intents", feature = "payment_links"))]
 mod payment_intent_capture_method;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "payment_intents", feature = "payment_links"))]
 pub use self::payment_intent_capture_method::PaymentIntentCaptureMethod;
 #[cfg(feature = "payment_intents")]
 mod payment_intent_next_action_blik_authorize;
@@ -1119,51 +1182,14 @@ pub use self::payment_method_card_checks::PaymentMethodCardChecks;
 mod payment_method_card_generated_card;
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 pub use self::payment_method_card_generated_card::PaymentMethodCardGeneratedCard;
-
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_attempt_records",
-        feature = "payment_methods",
-        feature = "payment_records"
-    )
-)]
+#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 mod payment_method_card_present;
-
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_attempt_records",
-        feature = "payment_methods",
-        feature = "payment_records"
-    )
-)]
-pub use self::payment_method_card_present::{PaymentMethodCardPresent, ReadMethod};
-
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_attempt_records",
-        feature = "payment_methods",
-        feature = "payment_records"
-    )
-)]
+#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
+pub use self::payment_method_card_present::PaymentMethodCardPresent;
+#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 mod payment_method_card_present_networks;
-
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_attempt_records",
-        feature = "payment_methods",
-        feature = "payment_records"
-    )
-)]
+#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 pub use self::payment_method_card_present_networks::PaymentMethodCardPresentNetworks;
-
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 mod payment_method_card_wallet;
 
@@ -1208,9 +1234,9 @@ pub use self::payment_method_cashapp::PaymentMethodCashapp;
 mod payment_method_collection;
 #[cfg(feature = "payment_links")]
 pub use self::payment_method_collection::PaymentMethodCollection;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod payment_method_config_biz_payment_method_configuration_details;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::payment_method_config_biz_payment_method_configuration_details::PaymentMethodConfigBizPaymentMethodConfigurationDetails;
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 mod payment_method_crypto;
@@ -1725,16 +1751,10 @@ pub use self::payment_method_details_payment_record_scalapay::PaymentMethodDetai
 mod payment_method_details_payment_record_sepa_debit;
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 pub use self::payment_method_details_payment_record_sepa_debit::PaymentMethodDetailsPaymentRecordSepaDebit;
-
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_intents",
-        feature = "payment_records"
-    )
-)]
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 mod payment_method_details_payment_record_sofort;
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
+pub use self::payment_method_details_payment_record_sofort::PaymentMethodDetailsPaymentRecordSofort;
 
 #[cfg(
     any(
@@ -1744,10 +1764,17 @@ mod payment_method_details_payment_record_sofort;
         feature = "payment_records"
     )
 )]
-pub use self::payment_method_details_payment_record_sofort::{
-    PaymentMethodDetailsPaymentRecordSofort,
-    PaymentMethodDetailsPaymentRecordSofortPreferredLanguage,
-};
+mod payment_method_details_payment_record_sofort_preferred_language;
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_intents",
+        feature = "payment_records"
+    )
+)]
+pub use self::payment_method_details_payment_record_sofort_preferred_language::PaymentMethodDetailsPaymentRecordSofortPreferredLanguage;
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 mod payment_method_details_payment_record_swish;
@@ -1922,10 +1949,10 @@ pub use self::payment_method_nz_bank_account::PaymentMethodNzBankAccount;
 mod payment_method_options_card_mandate_options_interval;
 #[cfg(feature = "payment_intents")]
 pub use self::payment_method_options_card_mandate_options_interval::PaymentMethodOptionsCardMandateOptionsInterval;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod payment_method_options_customer_balance_eu_bank_account;
 
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::payment_method_options_customer_balance_eu_bank_account::{
     PaymentMethodOptionsCustomerBalanceEuBankAccount,
     PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
@@ -2115,32 +2142,15 @@ pub use self::payments_primitives_payment_records_resource_payment_method_card_d
 mod payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token;
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 pub use self::payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetworkToken;
-
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_intents",
-        feature = "payment_records"
-    )
-)]
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 mod payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure;
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_intents",
-        feature = "payment_records"
-    )
-)]
+#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 pub use self::payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure::{
-    AuthenticationFlow, ExemptionIndicator,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureElectronicCommerceIndicator,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureResult,
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecureVersion,
-    ResultReason,
 };
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
@@ -2285,6 +2295,11 @@ mod proration_behavior;
 )]
 pub use self::proration_behavior::ProrationBehavior;
 
+#[cfg(any(feature = "subscription_schedules", feature = "subscriptions"))]
+mod proration_discount;
+#[cfg(any(feature = "subscription_schedules", feature = "subscriptions"))]
+pub use self::proration_discount::ProrationDiscount;
+
 #[cfg(
     any(
         feature = "issuing-authorizations",
@@ -2309,10 +2324,33 @@ pub use self::quotes_resource_subscription_data_billing_mode_type::QuotesResourc
 mod radar_radar_options;
 #[cfg(any(feature = "charges", feature = "payment_methods"))]
 pub use self::radar_radar_options::RadarRadarOptions;
-#[cfg(feature = "tax_rates")]
+#[cfg(any(feature = "tax-calculations", feature = "tax_rates"))]
 mod rate_type;
-#[cfg(feature = "tax_rates")]
+#[cfg(any(feature = "tax-calculations", feature = "tax_rates"))]
 pub use self::rate_type::RateType;
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records"
+    )
+)]
+mod read_method;
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "payment_attempt_records",
+        feature = "payment_methods",
+        feature = "payment_records"
+    )
+)]
+pub use self::read_method::ReadMethod;
+
 #[cfg(any(feature = "treasury-received_credits", feature = "treasury-received_debits"))]
 mod received_payment_method_details_financial_account;
 #[cfg(any(feature = "treasury-received_credits", feature = "treasury-received_debits"))]
@@ -2340,29 +2378,29 @@ pub use self::regulated_status::RegulatedStatus;
 mod reported_by;
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 pub use self::reported_by::ReportedBy;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod request_extended_authorization;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::request_extended_authorization::RequestExtendedAuthorization;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod request_incremental_authorization;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::request_incremental_authorization::RequestIncrementalAuthorization;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod request_multicapture;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::request_multicapture::RequestMulticapture;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod request_overcapture;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::request_overcapture::RequestOvercapture;
 #[cfg(feature = "customers")]
 mod request_three_d_secure;
 #[cfg(feature = "customers")]
 pub use self::request_three_d_secure::RequestThreeDSecure;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod requested_address_type;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::requested_address_type::RequestedAddressType;
 mod reserve_transaction;
 pub use self::reserve_transaction::ReserveTransaction;
@@ -2370,6 +2408,27 @@ pub use self::reserve_transaction::ReserveTransaction;
 mod restricted_reason;
 #[cfg(any(feature = "treasury-received_credits", feature = "treasury-received_debits"))]
 pub use self::restricted_reason::RestrictedReason;
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records",
+        feature = "setup_attempts"
+    )
+)]
+mod result_reason;
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "payment_attempt_records",
+        feature = "payment_records",
+        feature = "setup_attempts"
+    )
+)]
+pub use self::result_reason::ResultReason;
+
 #[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
 mod retrieve_v2_core_account_token_error;
 #[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
@@ -2417,9 +2476,9 @@ pub use self::shipping::Shipping;
 mod shipping_rate_delivery_estimate_bound_unit;
 #[cfg(feature = "shipping_rates")]
 pub use self::shipping_rate_delivery_estimate_bound_unit::ShippingRateDeliveryEstimateBoundUnit;
-#[cfg(feature = "payment_intents")]
+#[cfg(feature = "subscriptions")]
 mod smor_resource_managed_payments;
-#[cfg(feature = "payment_intents")]
+#[cfg(feature = "subscriptions")]
 pub use self::smor_resource_managed_payments::SmorResourceManagedPayments;
 #[cfg(feature = "payment_links")]
 mod submit_type;
@@ -2459,12 +2518,8 @@ pub use self::subscriptions_resource_billing_mode::{
 
 #[cfg(any(feature = "subscription_schedules", feature = "subscriptions"))]
 mod subscriptions_resource_billing_mode_flexible;
-
 #[cfg(any(feature = "subscription_schedules", feature = "subscriptions"))]
-pub use self::subscriptions_resource_billing_mode_flexible::{
-    ProrationDiscount, SubscriptionsResourceBillingModeFlexible,
-};
-
+pub use self::subscriptions_resource_billing_mode_flexible::SubscriptionsResourceBillingModeFlexible;
 #[cfg(feature = "subscriptions")]
 mod subscriptions_resource_billing_schedules_bill_until_type;
 #[cfg(feature = "subscriptions")]
@@ -2485,12 +2540,8 @@ mod tax_exempt;
 pub use self::tax_exempt::TaxExempt;
 #[cfg(any(feature = "tax-calculations", feature = "tax-transactions"))]
 mod tax_product_resource_customer_details;
-
 #[cfg(any(feature = "tax-calculations", feature = "tax-transactions"))]
-pub use self::tax_product_resource_customer_details::{
-    AddressSource, TaxProductResourceCustomerDetails, TaxabilityOverride,
-};
-
+pub use self::tax_product_resource_customer_details::TaxProductResourceCustomerDetails;
 #[cfg(any(feature = "tax-calculations", feature = "tax-transactions"))]
 mod tax_product_resource_customer_details_resource_tax_id;
 
@@ -2508,14 +2559,39 @@ pub use self::tax_product_resource_postal_address::TaxProductResourcePostalAddre
 mod tax_product_resource_ship_from_details;
 #[cfg(any(feature = "tax-calculations", feature = "tax-transactions"))]
 pub use self::tax_product_resource_ship_from_details::TaxProductResourceShipFromDetails;
-#[cfg(feature = "tax_rates")]
+#[cfg(any(feature = "tax-calculations", feature = "tax_rates"))]
 mod tax_rate_flat_amount;
-#[cfg(feature = "tax_rates")]
+#[cfg(any(feature = "tax-calculations", feature = "tax_rates"))]
 pub use self::tax_rate_flat_amount::TaxRateFlatAmount;
-#[cfg(feature = "tax_rates")]
+#[cfg(any(feature = "tax-calculations", feature = "tax_rates"))]
 mod tax_type;
-#[cfg(feature = "tax_rates")]
+#[cfg(any(feature = "tax-calculations", feature = "tax_rates"))]
 pub use self::tax_type::TaxType;
+#[cfg(any(feature = "tax-calculations", feature = "tax-transactions"))]
+mod taxability_override;
+#[cfg(any(feature = "tax-calculations", feature = "tax-transactions"))]
+pub use self::taxability_override::TaxabilityOverride;
+
+#[cfg(
+    any(
+        feature = "credit_notes",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "tax-calculations"
+    )
+)]
+mod taxability_reason;
+
+#[cfg(
+    any(
+        feature = "credit_notes",
+        feature = "invoices",
+        feature = "payment_links",
+        feature = "tax-calculations"
+    )
+)]
+pub use self::taxability_reason::TaxabilityReason;
+
 #[cfg(feature = "terminal-readers")]
 mod terminal_reader_reader_resource_refund_payment_action_reason;
 #[cfg(feature = "terminal-readers")]

@@ -5,7 +5,7 @@ use stripe_runtime::{
 };
 use crate::{
     PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet,
-    PaymentMethodCardPresentNetworks, PaymentMethodDetailsCardPresentOffline,
+    PaymentMethodCardPresentNetworks, PaymentMethodDetailsCardPresentOffline, ReadMethod,
 };
 
 /// The schema `payment_method_card_present`.
@@ -162,29 +162,3 @@ impl std::fmt::Debug for PaymentMethodCardPresent {
 }
 
 stripe_runtime::serde_record!(PaymentMethodCardPresent);
-
-/// How card details were read in this transaction.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReadMethod {
-    /// `contact_emv`
-    ContactEmv,
-    /// `contactless_emv`
-    ContactlessEmv,
-    /// `contactless_magstripe_mode`
-    ContactlessMagstripeMode,
-    /// `magnetic_stripe_fallback`
-    MagneticStripeFallback,
-    /// `magnetic_stripe_track2`
-    MagneticStripeTrack2,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(ReadMethod {
-    ContactEmv = "contact_emv",
-    ContactlessEmv = "contactless_emv",
-    ContactlessMagstripeMode = "contactless_magstripe_mode",
-    MagneticStripeFallback = "magnetic_stripe_fallback",
-    MagneticStripeTrack2 = "magnetic_stripe_track2",
-});

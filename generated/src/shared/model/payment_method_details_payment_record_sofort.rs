@@ -3,7 +3,9 @@
 use stripe_runtime::{
     Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
 };
-use crate::{MandateId, PaymentMethodId};
+use crate::{
+    MandateId, PaymentMethodDetailsPaymentRecordSofortPreferredLanguage, PaymentMethodId,
+};
 
 /// The schema `payment_method_details_payment_record_sofort`.
 #[derive(Clone)]
@@ -107,36 +109,3 @@ impl std::fmt::Debug for PaymentMethodDetailsPaymentRecordSofort {
 }
 
 stripe_runtime::serde_record!(PaymentMethodDetailsPaymentRecordSofort);
-
-/// Preferred language of the SOFORT authorization page that the customer is redirected to. Can be
-/// one of `de`, `en`, `es`, `fr`, `it`, `nl`, or `pl`
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaymentMethodDetailsPaymentRecordSofortPreferredLanguage {
-    /// `de`
-    De,
-    /// `en`
-    En,
-    /// `es`
-    Es,
-    /// `fr`
-    Fr,
-    /// `it`
-    It,
-    /// `nl`
-    Nl,
-    /// `pl`
-    Pl,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(PaymentMethodDetailsPaymentRecordSofortPreferredLanguage {
-    De = "de",
-    En = "en",
-    Es = "es",
-    Fr = "fr",
-    It = "it",
-    Nl = "nl",
-    Pl = "pl",
-});

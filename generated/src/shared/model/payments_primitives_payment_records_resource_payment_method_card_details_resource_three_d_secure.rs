@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use crate::{AuthenticationFlow, ExemptionIndicator, ResultReason};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure`.
 #[derive(Clone)]
@@ -105,40 +106,6 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThre
 
 stripe_runtime::serde_record!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure);
 
-/// For authenticated transactions: Indicates how the issuing bank authenticated the customer.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AuthenticationFlow {
-    /// `challenge`
-    Challenge,
-    /// `frictionless`
-    Frictionless,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(AuthenticationFlow {
-    Challenge = "challenge",
-    Frictionless = "frictionless",
-});
-
-/// The exemption requested via 3DS and accepted by the issuer at authentication time.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExemptionIndicator {
-    /// `low_risk`
-    LowRisk,
-    /// `none`
-    None,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(ExemptionIndicator {
-    LowRisk = "low_risk",
-    None = "none",
-});
-
 /// The Electronic Commerce Indicator (ECI). A protocol-level field indicating what degree of
 /// authentication was performed.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -219,36 +186,4 @@ stripe_runtime::open_enum!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethod
     V1_0_2 = "1.0.2",
     V2_1_0 = "2.1.0",
     V2_2_0 = "2.2.0",
-});
-
-/// Additional information about why 3D Secure succeeded or failed, based on the `result`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResultReason {
-    /// `abandoned`
-    Abandoned,
-    /// `bypassed`
-    Bypassed,
-    /// `canceled`
-    Canceled,
-    /// `card_not_enrolled`
-    CardNotEnrolled,
-    /// `network_not_supported`
-    NetworkNotSupported,
-    /// `protocol_error`
-    ProtocolError,
-    /// `rejected`
-    Rejected,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(ResultReason {
-    Abandoned = "abandoned",
-    Bypassed = "bypassed",
-    Canceled = "canceled",
-    CardNotEnrolled = "card_not_enrolled",
-    NetworkNotSupported = "network_not_supported",
-    ProtocolError = "protocol_error",
-    Rejected = "rejected",
 });

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use crate::ProrationDiscount;
 
 /// The schema `subscriptions_resource_billing_mode_flexible`.
 #[derive(Clone)]
@@ -46,20 +47,3 @@ impl std::fmt::Debug for SubscriptionsResourceBillingModeFlexible {
 }
 
 stripe_runtime::serde_record!(SubscriptionsResourceBillingModeFlexible);
-
-/// Controls how invoices and invoice items display proration amounts and discount amounts.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProrationDiscount {
-    /// `included`
-    Included,
-    /// `itemized`
-    Itemized,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(ProrationDiscount {
-    Included = "included",
-    Itemized = "itemized",
-});

@@ -4,7 +4,8 @@ use stripe_runtime::{
     Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
-    TaxProductResourceCustomerDetailsResourceTaxId, TaxProductResourcePostalAddress,
+    AddressSource, TaxProductResourceCustomerDetailsResourceTaxId,
+    TaxProductResourcePostalAddress, TaxabilityOverride,
 };
 
 /// The schema `tax_product_resource_customer_details`.
@@ -81,40 +82,3 @@ impl std::fmt::Debug for TaxProductResourceCustomerDetails {
 }
 
 stripe_runtime::serde_record!(TaxProductResourceCustomerDetails);
-
-/// The type of customer address provided.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddressSource {
-    /// `billing`
-    Billing,
-    /// `shipping`
-    Shipping,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(AddressSource {
-    Billing = "billing",
-    Shipping = "shipping",
-});
-
-/// The taxability override used for taxation.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TaxabilityOverride {
-    /// `customer_exempt`
-    CustomerExempt,
-    /// `none`
-    None,
-    /// `reverse_charge`
-    ReverseCharge,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(TaxabilityOverride {
-    CustomerExempt = "customer_exempt",
-    None = "none",
-    ReverseCharge = "reverse_charge",
-});

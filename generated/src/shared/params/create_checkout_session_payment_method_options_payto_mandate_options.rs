@@ -1,7 +1,10 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::{AmountType, MandateOptionsPaytoPaymentSchedule};
+use crate::{
+    AmountType, CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
+    MandateOptionsPaytoPaymentSchedule,
+};
 
 stripe_runtime::params! {
     /// Parameters at `PostCheckoutSessions/payment_method_options/payto/mandate_options`, `PostSetupIntents/payment_method_options/payto/mandate_options`, `PostSetupIntentsIntent/payment_method_options/payto/mandate_options` and 1 more places.
@@ -126,47 +129,3 @@ impl Default for CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions {
         Self::new()
     }
 }
-
-/// The values of `PostCheckoutSessions/payment_method_options/payto/mandate_options/purpose`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose {
-    /// `dependant_support`
-    DependantSupport,
-    /// `government`
-    Government,
-    /// `loan`
-    Loan,
-    /// `mortgage`
-    Mortgage,
-    /// `other`
-    Other,
-    /// `pension`
-    Pension,
-    /// `personal`
-    Personal,
-    /// `retail`
-    Retail,
-    /// `salary`
-    Salary,
-    /// `tax`
-    Tax,
-    /// `utility`
-    Utility,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose {
-    DependantSupport = "dependant_support",
-    Government = "government",
-    Loan = "loan",
-    Mortgage = "mortgage",
-    Other = "other",
-    Pension = "pension",
-    Personal = "personal",
-    Retail = "retail",
-    Salary = "salary",
-    Tax = "tax",
-    Utility = "utility",
-});

@@ -211,71 +211,70 @@ pub use self::consent_collection_params::{
     ConsentCollectionParams, ConsentCollectionParamsPromotions,
 };
 
-#[cfg(feature = "setup_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "setup_intents"))]
 mod create_checkout_session_payment_method_options_acss_debit_currency;
-#[cfg(feature = "setup_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "setup_intents"))]
 pub use self::create_checkout_session_payment_method_options_acss_debit_currency::CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod create_checkout_session_payment_method_options_alipay;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::create_checkout_session_payment_method_options_alipay::CreateCheckoutSessionPaymentMethodOptionsAlipay;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod create_checkout_session_payment_method_options_bacs_debit_mandate_options;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::create_checkout_session_payment_method_options_bacs_debit_mandate_options::CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod create_checkout_session_payment_method_options_customer_balance_bank_transfer;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::create_checkout_session_payment_method_options_customer_balance_bank_transfer::CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod create_checkout_session_payment_method_options_demo_pay;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::create_checkout_session_payment_method_options_demo_pay::CreateCheckoutSessionPaymentMethodOptionsDemoPay;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod create_checkout_session_payment_method_options_konbini;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::create_checkout_session_payment_method_options_konbini::CreateCheckoutSessionPaymentMethodOptionsKonbini;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod create_checkout_session_payment_method_options_p24;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::create_checkout_session_payment_method_options_p24::CreateCheckoutSessionPaymentMethodOptionsP24;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod create_checkout_session_payment_method_options_pay_by_bank;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::create_checkout_session_payment_method_options_pay_by_bank::CreateCheckoutSessionPaymentMethodOptionsPayByBank;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod create_checkout_session_payment_method_options_paypal;
 
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::create_checkout_session_payment_method_options_paypal::{
     CreateCheckoutSessionPaymentMethodOptionsPaypal,
     CreateCheckoutSessionPaymentMethodOptionsPaypalPreferredLocale,
 };
 
-#[cfg(feature = "customers")]
+#[cfg(any(feature = "checkout-sessions", feature = "setup_intents"))]
 mod create_checkout_session_payment_method_options_payto_mandate_options;
-
+#[cfg(any(feature = "checkout-sessions", feature = "setup_intents"))]
+pub use self::create_checkout_session_payment_method_options_payto_mandate_options::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions;
 #[cfg(feature = "customers")]
-pub use self::create_checkout_session_payment_method_options_payto_mandate_options::{
-    CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions,
-    CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
-};
-
-#[cfg(feature = "payment_intents")]
+mod create_checkout_session_payment_method_options_payto_mandate_options_purpose;
+#[cfg(feature = "customers")]
+pub use self::create_checkout_session_payment_method_options_payto_mandate_options_purpose::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose;
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod create_checkout_session_payment_method_options_pix_mandate_options;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::create_checkout_session_payment_method_options_pix_mandate_options::CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod create_checkout_session_payment_method_options_upi;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::create_checkout_session_payment_method_options_upi::CreateCheckoutSessionPaymentMethodOptionsUpi;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod create_checkout_session_payment_method_options_upi_mandate_options;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::create_checkout_session_payment_method_options_upi_mandate_options::CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod create_checkout_session_payment_method_options_wechat_pay_client;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::create_checkout_session_payment_method_options_wechat_pay_client::CreateCheckoutSessionPaymentMethodOptionsWechatPayClient;
 #[cfg(feature = "payment_intents")]
 mod create_payment_intent_payment_method_options_klarna_preferred_locale;
@@ -673,9 +672,9 @@ pub use self::enhanced_evidence::EnhancedEvidence;
 mod eu_bank_transfer_param;
 #[cfg(feature = "customers")]
 pub use self::eu_bank_transfer_param::EuBankTransferParam;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod eu_bank_transfer_params;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::eu_bank_transfer_params::EuBankTransferParams;
 #[cfg(feature = "accounts")]
 mod external_account_documents_param;
@@ -1324,23 +1323,23 @@ mod secret_key_param;
 pub use self::secret_key_param::SecretKeyParam;
 #[cfg(feature = "payment_intents")]
 mod secret_key_param_customer_acceptance;
-
 #[cfg(feature = "payment_intents")]
-pub use self::secret_key_param_customer_acceptance::{
-    SecretKeyParamCustomerAcceptance, SecretKeyParamCustomerAcceptanceType,
-};
-
+pub use self::secret_key_param_customer_acceptance::SecretKeyParamCustomerAcceptance;
 #[cfg(feature = "payment_intents")]
 mod secret_key_param_customer_acceptance_online;
 #[cfg(feature = "payment_intents")]
 pub use self::secret_key_param_customer_acceptance_online::SecretKeyParamCustomerAcceptanceOnline;
+#[cfg(feature = "sources")]
+mod secret_key_param_customer_acceptance_type;
+#[cfg(feature = "sources")]
+pub use self::secret_key_param_customer_acceptance_type::SecretKeyParamCustomerAcceptanceType;
 #[cfg(feature = "accounts")]
 mod settings_terms_of_service_specs;
 #[cfg(feature = "accounts")]
 pub use self::settings_terms_of_service_specs::SettingsTermsOfServiceSpecs;
-#[cfg(feature = "setup_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "setup_intents"))]
 mod setup_intent_subscription_param;
-#[cfg(feature = "setup_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "setup_intents"))]
 pub use self::setup_intent_subscription_param::SetupIntentSubscriptionParam;
 #[cfg(feature = "disputes")]
 mod shipping_address;
@@ -1420,9 +1419,9 @@ pub use self::subscription_item_create_params::SubscriptionItemCreateParams;
 mod subscription_item_update_params;
 #[cfg(feature = "customers")]
 pub use self::subscription_item_update_params::SubscriptionItemUpdateParams;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 mod subscription_next_billing_param;
-#[cfg(feature = "payment_intents")]
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 pub use self::subscription_next_billing_param::SubscriptionNextBillingParam;
 #[cfg(feature = "customers")]
 mod subscription_payment_method_options_mandate_options_param;
@@ -1674,13 +1673,8 @@ mod v2_core_account_token_identity_attestations_persons_provided;
 pub use self::v2_core_account_token_identity_attestations_persons_provided::V2CoreAccountTokenIdentityAttestationsPersonsProvided;
 #[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
 mod v2_core_account_token_identity_business_details;
-
 #[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
-pub use self::v2_core_account_token_identity_business_details::{
-    V2CoreAccountTokenIdentityBusinessDetails,
-    V2CoreAccountTokenIdentityBusinessDetailsStructure,
-};
-
+pub use self::v2_core_account_token_identity_business_details::V2CoreAccountTokenIdentityBusinessDetails;
 #[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
 mod v2_core_account_token_identity_business_details_annual_revenue;
 #[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
@@ -1762,6 +1756,10 @@ pub use self::v2_core_account_token_identity_business_details_script_names_kana:
 mod v2_core_account_token_identity_business_details_script_names_kanji;
 #[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
 pub use self::v2_core_account_token_identity_business_details_script_names_kanji::V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKanji;
+#[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
+mod v2_core_account_token_identity_business_details_structure;
+#[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
+pub use self::v2_core_account_token_identity_business_details_structure::V2CoreAccountTokenIdentityBusinessDetailsStructure;
 #[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
 mod v2_core_account_token_identity_individual;
 #[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]

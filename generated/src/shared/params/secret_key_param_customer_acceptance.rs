@@ -1,7 +1,10 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Timestamp};
-use crate::{OfflineParam, SecretKeyParamCustomerAcceptanceOnline};
+use crate::{
+    OfflineParam, SecretKeyParamCustomerAcceptanceOnline,
+    SecretKeyParamCustomerAcceptanceType,
+};
 
 stripe_runtime::params! {
     /// Parameters at `PostPaymentIntents/mandate_data/customer_acceptance`, `PostSetupIntents/mandate_data/customer_acceptance`, `PostPaymentIntentsIntentConfirm/mandate_data|secret_key_param/customer_acceptance` and 1 more places.
@@ -36,20 +39,3 @@ impl SecretKeyParamCustomerAcceptance {
         self
     }
 }
-
-/// The values of `PostPaymentIntents/mandate_data/customer_acceptance/type`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SecretKeyParamCustomerAcceptanceType {
-    /// `offline`
-    Offline,
-    /// `online`
-    Online,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(SecretKeyParamCustomerAcceptanceType {
-    Offline = "offline",
-    Online = "online",
-});

@@ -3,6 +3,8 @@
 
 mod discounts_resource_stackable_discount_with_discount_end;
 pub use self::discounts_resource_stackable_discount_with_discount_end::DiscountsResourceStackableDiscountWithDiscountEnd;
+mod end_behavior;
+pub use self::end_behavior::EndBehavior;
 mod invoice_setting_subscription_schedule_phase_setting;
 pub use self::invoice_setting_subscription_schedule_phase_setting::InvoiceSettingSubscriptionSchedulePhaseSetting;
 mod invoice_setting_subscription_schedule_setting;
@@ -14,11 +16,7 @@ pub use self::stackable_discount_with_discount_settings::StackableDiscountWithDi
 mod stackable_discount_with_discount_settings_and_discount_end;
 pub use self::stackable_discount_with_discount_settings_and_discount_end::StackableDiscountWithDiscountSettingsAndDiscountEnd;
 mod subscription_schedule;
-
-pub use self::subscription_schedule::{
-    EndBehavior, SubscriptionSchedule, SubscriptionScheduleStatus,
-};
-
+pub use self::subscription_schedule::{SubscriptionSchedule, SubscriptionScheduleStatus};
 mod subscription_schedule_add_invoice_item;
 pub use self::subscription_schedule_add_invoice_item::SubscriptionScheduleAddInvoiceItem;
 mod subscription_schedule_add_invoice_item_period;

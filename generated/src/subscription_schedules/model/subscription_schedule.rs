@@ -5,11 +5,11 @@ use stripe_runtime::{
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
-    AccountId, ApplicationId, CouponId, CustomerId, DiscountId, PaymentMethodId, PriceId,
-    PromotionCodeId, SubscriptionId, SubscriptionScheduleCurrentPhase,
-    SubscriptionScheduleId, SubscriptionSchedulePhaseConfiguration,
-    SubscriptionSchedulesResourceDefaultSettings, SubscriptionsResourceBillingMode,
-    TaxIdId, TestHelpersTestClockId,
+    AccountId, ApplicationId, CouponId, CustomerId, DiscountId, EndBehavior,
+    PaymentMethodId, PriceId, PromotionCodeId, SubscriptionId,
+    SubscriptionScheduleCurrentPhase, SubscriptionScheduleId,
+    SubscriptionSchedulePhaseConfiguration, SubscriptionSchedulesResourceDefaultSettings,
+    SubscriptionsResourceBillingMode, TaxIdId, TestHelpersTestClockId,
 };
 
 /// A subscription schedule allows you to create and manage the lifecycle of a subscription by
@@ -295,32 +295,6 @@ impl SubscriptionSchedule {
         "test_clock",
     );
 }
-
-/// Behavior of the subscription schedule and underlying subscription when it ends. Possible values
-/// are `release` or `cancel` with the default being `release`. `release` will end the subscription
-/// schedule and keep the underlying subscription running. `cancel` will end the subscription
-/// schedule and cancel the underlying subscription.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EndBehavior {
-    /// `cancel`
-    Cancel,
-    /// `none`
-    None,
-    /// `release`
-    Release,
-    /// `renew`
-    Renew,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(EndBehavior {
-    Cancel = "cancel",
-    None = "none",
-    Release = "release",
-    Renew = "renew",
-});
 
 /// The present status of the subscription schedule. Possible values are `not_started`, `active`,
 /// `completed`, `released`, and `canceled`. You can read more about the different states in our

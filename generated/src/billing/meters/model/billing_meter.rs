@@ -8,7 +8,7 @@ use crate::{
     BillingMeterId, BillingMeterResourceAggregationSettings,
     BillingMeterResourceBillingMeterStatusTransitions,
     BillingMeterResourceBillingMeterValue, BillingMeterResourceCustomerMappingSettings,
-    BillingMeterStatus,
+    BillingMeterStatus, EventTimeWindow,
 };
 
 /// Meters specify how to aggregate meter events over a billing period. Meter events represent the
@@ -136,20 +136,3 @@ impl Resource for BillingMeter {
     type Id = BillingMeterId;
     const OBJECT: &'static str = "billing.meter";
 }
-
-/// The time window which meter events have been pre-aggregated for, if any.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventTimeWindow {
-    /// `day`
-    Day,
-    /// `hour`
-    Hour,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(EventTimeWindow {
-    Day = "day",
-    Hour = "hour",
-});

@@ -1,12 +1,16 @@
 // Written by `cargo xtask generate`. Do not edit.
 //! What Stripe sends.
 
+mod allowed_update;
+pub use self::allowed_update::AllowedUpdate;
 mod billing_portal_configuration;
 pub use self::billing_portal_configuration::BillingPortalConfiguration;
+mod default_allowed_update;
+pub use self::default_allowed_update::DefaultAllowedUpdate;
 mod portal_business_profile;
 pub use self::portal_business_profile::PortalBusinessProfile;
 mod portal_customer_update;
-pub use self::portal_customer_update::{AllowedUpdate, PortalCustomerUpdate};
+pub use self::portal_customer_update::PortalCustomerUpdate;
 mod portal_features;
 pub use self::portal_features::PortalFeatures;
 mod portal_invoice_list;
@@ -37,12 +41,10 @@ pub use self::portal_subscription_cancellation_reason::{
 };
 
 mod portal_subscription_update;
-
-pub use self::portal_subscription_update::{
-    DefaultAllowedUpdate, PortalSubscriptionUpdate, TrialUpdateBehavior,
-};
-
+pub use self::portal_subscription_update::PortalSubscriptionUpdate;
 mod portal_subscription_update_product;
 pub use self::portal_subscription_update_product::PortalSubscriptionUpdateProduct;
 mod portal_subscription_update_product_adjustable_quantity;
 pub use self::portal_subscription_update_product_adjustable_quantity::PortalSubscriptionUpdateProductAdjustableQuantity;
+mod trial_update_behavior;
+pub use self::trial_update_behavior::TrialUpdateBehavior;

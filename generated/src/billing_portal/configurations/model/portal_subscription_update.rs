@@ -4,8 +4,9 @@ use stripe_runtime::{
     Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
-    PortalResourceScheduleUpdateAtPeriodEnd, PortalSubscriptionUpdateBillingCycleAnchor,
-    PortalSubscriptionUpdateProduct, ProrationBehavior,
+    DefaultAllowedUpdate, PortalResourceScheduleUpdateAtPeriodEnd,
+    PortalSubscriptionUpdateBillingCycleAnchor, PortalSubscriptionUpdateProduct,
+    ProrationBehavior, TrialUpdateBehavior,
 };
 
 /// The schema `portal_subscription_update`.
@@ -101,41 +102,3 @@ impl std::fmt::Debug for PortalSubscriptionUpdate {
 }
 
 stripe_runtime::serde_record!(PortalSubscriptionUpdate);
-
-/// The values of `portal_subscription_update/default_allowed_updates[]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DefaultAllowedUpdate {
-    /// `price`
-    Price,
-    /// `promotion_code`
-    PromotionCode,
-    /// `quantity`
-    Quantity,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(DefaultAllowedUpdate {
-    Price = "price",
-    PromotionCode = "promotion_code",
-    Quantity = "quantity",
-});
-
-/// Determines how handle updates to trialing subscriptions. Valid values are `end_trial` and
-/// `continue_trial`. Defaults to a value of `end_trial` if you don't set it during creation.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TrialUpdateBehavior {
-    /// `continue_trial`
-    ContinueTrial,
-    /// `end_trial`
-    EndTrial,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(TrialUpdateBehavior {
-    ContinueTrial = "continue_trial",
-    EndTrial = "end_trial",
-});

@@ -32,20 +32,15 @@ pub use self::schedule_update_at_period_end_creating_param::ScheduleUpdateAtPeri
 mod schedule_update_at_period_end_updating_param;
 pub use self::schedule_update_at_period_end_updating_param::ScheduleUpdateAtPeriodEndUpdatingParam;
 mod subscription_cancel_creation_param;
-
-pub use self::subscription_cancel_creation_param::{
-    SubscriptionCancelCreationParam, SubscriptionCancelCreationParamMode,
-};
-
+pub use self::subscription_cancel_creation_param::SubscriptionCancelCreationParam;
+mod subscription_cancel_creation_param_mode;
+pub use self::subscription_cancel_creation_param_mode::SubscriptionCancelCreationParamMode;
 mod subscription_cancel_updating_param;
 pub use self::subscription_cancel_updating_param::SubscriptionCancelUpdatingParam;
 mod subscription_cancellation_reason_creation_param;
-
-pub use self::subscription_cancellation_reason_creation_param::{
-    SubscriptionCancellationReasonCreationParam,
-    SubscriptionCancellationReasonCreationParamOption,
-};
-
+pub use self::subscription_cancellation_reason_creation_param::SubscriptionCancellationReasonCreationParam;
+mod subscription_cancellation_reason_creation_param_option;
+pub use self::subscription_cancellation_reason_creation_param_option::SubscriptionCancellationReasonCreationParamOption;
 mod subscription_cancellation_reason_updating_param;
 pub use self::subscription_cancellation_reason_updating_param::SubscriptionCancellationReasonUpdatingParam;
 mod subscription_update_creation_param;

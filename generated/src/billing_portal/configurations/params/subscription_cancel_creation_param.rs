@@ -1,7 +1,10 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
-use crate::{ProrationBehavior, SubscriptionCancellationReasonCreationParam};
+use crate::{
+    ProrationBehavior, SubscriptionCancelCreationParamMode,
+    SubscriptionCancellationReasonCreationParam,
+};
 
 stripe_runtime::params! {
     /// Parameters at `PostBillingPortalConfigurations/features/subscription_cancel`.
@@ -39,20 +42,3 @@ impl SubscriptionCancelCreationParam {
         self
     }
 }
-
-/// The values of `PostBillingPortalConfigurations/features/subscription_cancel/mode`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionCancelCreationParamMode {
-    /// `at_period_end`
-    AtPeriodEnd,
-    /// `immediately`
-    Immediately,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(SubscriptionCancelCreationParamMode {
-    AtPeriodEnd = "at_period_end",
-    Immediately = "immediately",
-});

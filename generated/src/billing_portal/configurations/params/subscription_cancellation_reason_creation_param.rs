@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
+use crate::SubscriptionCancellationReasonCreationParamOption;
 
 stripe_runtime::params! {
     /// Parameters at `PostBillingPortalConfigurations/features/subscription_cancel/cancellation_reason`.
@@ -28,38 +29,3 @@ impl SubscriptionCancellationReasonCreationParam {
         self
     }
 }
-
-/// The values of `PostBillingPortalConfigurations/features/subscription_cancel/cancellation_reason/options[]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionCancellationReasonCreationParamOption {
-    /// `customer_service`
-    CustomerService,
-    /// `low_quality`
-    LowQuality,
-    /// `missing_features`
-    MissingFeatures,
-    /// `other`
-    Other,
-    /// `switched_service`
-    SwitchedService,
-    /// `too_complex`
-    TooComplex,
-    /// `too_expensive`
-    TooExpensive,
-    /// `unused`
-    Unused,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(SubscriptionCancellationReasonCreationParamOption {
-    CustomerService = "customer_service",
-    LowQuality = "low_quality",
-    MissingFeatures = "missing_features",
-    Other = "other",
-    SwitchedService = "switched_service",
-    TooComplex = "too_complex",
-    TooExpensive = "too_expensive",
-    Unused = "unused",
-});

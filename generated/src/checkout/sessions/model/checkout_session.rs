@@ -8,7 +8,7 @@ use stripe_runtime::{
 use crate::{
     AccountId, BillingAddressCollection, CheckoutSessionId,
     CheckoutSessionPaymentMethodOptions, CheckoutSessionWalletOptions, CouponId,
-    CustomerCreation, CustomerId, InvoiceId, Item, ItemId,
+    CustomerCreation, CustomerId, InvoiceId, Item, ItemId, OriginContext,
     PaymentFlowsPaymentIntentPresentmentDetails, PaymentIntentId, PaymentLinkId,
     PaymentMethodCollection, PaymentMethodConfigBizPaymentMethodConfigurationDetails,
     PaymentPagesCheckoutSessionAdaptivePricing,
@@ -28,7 +28,8 @@ use crate::{
     PaymentPagesCheckoutSessionShippingAddressCollection,
     PaymentPagesCheckoutSessionShippingCost, PaymentPagesCheckoutSessionShippingOption,
     PaymentPagesCheckoutSessionTaxIdCollection, PaymentPagesCheckoutSessionTotalDetails,
-    PromotionCodeId, SetupIntentId, ShippingRateId, SubmitType, SubscriptionId, TaxIdId,
+    PromotionCodeId, RedirectOnCompletion, SetupIntentId, ShippingRateId, SubmitType,
+    SubscriptionId, TaxIdId, UiMode,
 };
 
 /// A Checkout Session represents your customer's session as they pay for one-time purchases or
@@ -791,63 +792,4 @@ stripe_runtime::open_enum!(CheckoutSessionStatus {
     Complete = "complete",
     Expired = "expired",
     Open = "open",
-});
-
-/// Where the user is coming from. This informs the optimizations that are applied to the session.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OriginContext {
-    /// `mobile_app`
-    MobileApp,
-    /// `web`
-    Web,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(OriginContext {
-    MobileApp = "mobile_app",
-    Web = "web",
-});
-
-/// This parameter applies to `ui_mode: embedded_page`. Learn more about the
-/// [redirect behavior](https://docs.stripe.com/payments/checkout/custom-success-page?payment-ui=embedded-form)
-/// of embedded sessions. Defaults to `always`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RedirectOnCompletion {
-    /// `always`
-    Always,
-    /// `if_required`
-    IfRequired,
-    /// `never`
-    Never,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(RedirectOnCompletion {
-    Always = "always",
-    IfRequired = "if_required",
-    Never = "never",
-});
-
-/// The UI mode of the Session. Defaults to `hosted_page`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UiMode {
-    /// `elements`
-    Elements,
-    /// `embedded_page`
-    EmbeddedPage,
-    /// `hosted_page`
-    HostedPage,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(UiMode {
-    Elements = "elements",
-    EmbeddedPage = "embedded_page",
-    HostedPage = "hosted_page",
 });

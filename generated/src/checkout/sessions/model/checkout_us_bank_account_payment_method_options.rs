@@ -2,7 +2,9 @@
 
 use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
-    CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage, LinkedAccountOptionsCommon,
+    CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
+    CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod,
+    LinkedAccountOptionsCommon,
 };
 
 /// The schema `checkout_us_bank_account_payment_method_options`.
@@ -94,20 +96,3 @@ impl std::fmt::Debug for CheckoutUsBankAccountPaymentMethodOptions {
 }
 
 stripe_runtime::serde_record!(CheckoutUsBankAccountPaymentMethodOptions);
-
-/// Bank account verification method. The default value is `automatic`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod {
-    /// `automatic`
-    Automatic,
-    /// `instant`
-    Instant,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod {
-    Automatic = "automatic",
-    Instant = "instant",
-});

@@ -1,6 +1,10 @@
 // Written by `cargo xtask generate`. Do not edit.
 //! What Stripe sends.
 
+mod allow_redisplay_filter;
+pub use self::allow_redisplay_filter::AllowRedisplayFilter;
+mod border_style;
+pub use self::border_style::BorderStyle;
 mod checkout_acss_debit_mandate_options;
 pub use self::checkout_acss_debit_mandate_options::CheckoutAcssDebitMandateOptions;
 mod checkout_acss_debit_payment_method_options;
@@ -99,8 +103,7 @@ mod checkout_session;
 
 pub use self::checkout_session::{
     CheckoutSession, CheckoutSessionLocale, CheckoutSessionMode,
-    CheckoutSessionPaymentStatus, CheckoutSessionStatus, OriginContext,
-    RedirectOnCompletion, UiMode,
+    CheckoutSessionPaymentStatus, CheckoutSessionStatus,
 };
 
 mod checkout_session_payment_method_options;
@@ -116,16 +119,15 @@ pub use self::checkout_twint_payment_method_options::CheckoutTwintPaymentMethodO
 mod checkout_upi_payment_method_options;
 pub use self::checkout_upi_payment_method_options::CheckoutUpiPaymentMethodOptions;
 mod checkout_us_bank_account_payment_method_options;
-
-pub use self::checkout_us_bank_account_payment_method_options::{
-    CheckoutUsBankAccountPaymentMethodOptions,
-    CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod,
-};
-
+pub use self::checkout_us_bank_account_payment_method_options::CheckoutUsBankAccountPaymentMethodOptions;
+mod checkout_us_bank_account_payment_method_options_verification_method;
+pub use self::checkout_us_bank_account_payment_method_options_verification_method::CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod;
 mod mandate_options_payto;
 pub use self::mandate_options_payto::{MandateOptionsPayto, MandateOptionsPaytoPurpose};
 mod mandate_options_upi;
 pub use self::mandate_options_upi::MandateOptionsUpi;
+mod origin_context;
+pub use self::origin_context::OriginContext;
 mod payment_method_options_mandate_options_pix;
 pub use self::payment_method_options_mandate_options_pix::PaymentMethodOptionsMandateOptionsPix;
 mod payment_pages_checkout_session_adaptive_pricing;
@@ -142,11 +144,7 @@ pub use self::payment_pages_checkout_session_automatic_tax::{
 };
 
 mod payment_pages_checkout_session_branding_settings;
-
-pub use self::payment_pages_checkout_session_branding_settings::{
-    BorderStyle, PaymentPagesCheckoutSessionBrandingSettings,
-};
-
+pub use self::payment_pages_checkout_session_branding_settings::PaymentPagesCheckoutSessionBrandingSettings;
 mod payment_pages_checkout_session_branding_settings_icon;
 
 pub use self::payment_pages_checkout_session_branding_settings_icon::{
@@ -227,19 +225,11 @@ pub use self::payment_pages_checkout_session_payment_method_reuse_agreement::{
 };
 
 mod payment_pages_checkout_session_permissions;
-
-pub use self::payment_pages_checkout_session_permissions::{
-    PaymentPagesCheckoutSessionPermissions, UpdateShippingDetail,
-};
-
+pub use self::payment_pages_checkout_session_permissions::PaymentPagesCheckoutSessionPermissions;
 mod payment_pages_checkout_session_phone_number_collection;
 pub use self::payment_pages_checkout_session_phone_number_collection::PaymentPagesCheckoutSessionPhoneNumberCollection;
 mod payment_pages_checkout_session_saved_payment_method_options;
-
-pub use self::payment_pages_checkout_session_saved_payment_method_options::{
-    AllowRedisplayFilter, PaymentPagesCheckoutSessionSavedPaymentMethodOptions,
-};
-
+pub use self::payment_pages_checkout_session_saved_payment_method_options::PaymentPagesCheckoutSessionSavedPaymentMethodOptions;
 mod payment_pages_checkout_session_shipping_address_collection;
 pub use self::payment_pages_checkout_session_shipping_address_collection::PaymentPagesCheckoutSessionShippingAddressCollection;
 mod payment_pages_checkout_session_shipping_cost;
@@ -265,3 +255,9 @@ mod payment_pages_checkout_session_total_details_resource_breakdown;
 pub use self::payment_pages_checkout_session_total_details_resource_breakdown::PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown;
 mod payment_pages_private_card_payment_method_options_resource_restrictions;
 pub use self::payment_pages_private_card_payment_method_options_resource_restrictions::PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions;
+mod redirect_on_completion;
+pub use self::redirect_on_completion::RedirectOnCompletion;
+mod ui_mode;
+pub use self::ui_mode::UiMode;
+mod update_shipping_detail;
+pub use self::update_shipping_detail::UpdateShippingDetail;

@@ -4,7 +4,7 @@ use stripe_runtime::{
     Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
-    PaymentPagesCheckoutSessionBrandingSettingsIcon,
+    BorderStyle, PaymentPagesCheckoutSessionBrandingSettingsIcon,
     PaymentPagesCheckoutSessionBrandingSettingsLogo,
 };
 
@@ -95,23 +95,3 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionBrandingSettings {
 }
 
 stripe_runtime::serde_record!(PaymentPagesCheckoutSessionBrandingSettings);
-
-/// The border style for the Checkout Session. Must be one of `rounded`, `rectangular`, or `pill`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BorderStyle {
-    /// `pill`
-    Pill,
-    /// `rectangular`
-    Rectangular,
-    /// `rounded`
-    Rounded,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(BorderStyle {
-    Pill = "pill",
-    Rectangular = "rectangular",
-    Rounded = "rounded",
-});

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use crate::UpdateShippingDetail;
 
 /// The schema `payment_pages_checkout_session_permissions`.
 #[derive(Clone)]
@@ -53,27 +54,3 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionPermissions {
 }
 
 stripe_runtime::serde_record!(PaymentPagesCheckoutSessionPermissions);
-
-/// Determines which entity is allowed to update the shipping details.
-///
-/// Default is `client_only`. Stripe Checkout client will automatically update the shipping details.
-/// If set to `server_only`, only your server is allowed to update the shipping details.
-///
-/// When set to `server_only`, you must add the onShippingDetailsChange event handler when
-/// initializing the Stripe Checkout client and manually update the shipping details from your
-/// server using the Stripe API.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateShippingDetail {
-    /// `client_only`
-    ClientOnly,
-    /// `server_only`
-    ServerOnly,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(UpdateShippingDetail {
-    ClientOnly = "client_only",
-    ServerOnly = "server_only",
-});

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
-use crate::{PaymentMethodRemove, PaymentMethodSave};
+use crate::{AllowRedisplayFilter, PaymentMethodRemove, PaymentMethodSave};
 
 /// The schema `payment_pages_checkout_session_saved_payment_method_options`.
 #[derive(Clone)]
@@ -69,23 +69,3 @@ impl std::fmt::Debug for PaymentPagesCheckoutSessionSavedPaymentMethodOptions {
 }
 
 stripe_runtime::serde_record!(PaymentPagesCheckoutSessionSavedPaymentMethodOptions);
-
-/// The values of `payment_pages_checkout_session_saved_payment_method_options/allow_redisplay_filters[]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AllowRedisplayFilter {
-    /// `always`
-    Always,
-    /// `limited`
-    Limited,
-    /// `unspecified`
-    Unspecified,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(AllowRedisplayFilter {
-    Always = "always",
-    Limited = "limited",
-    Unspecified = "unspecified",
-});

@@ -191,3 +191,20 @@ stripe_runtime::open_enum!(BrandingSettingsParamsFontFamily {
     UbuntuMono = "ubuntu_mono",
     ZenMaruGothic = "zen_maru_gothic",
 });
+
+/// The values of `PostCheckoutSessions/branding_settings/icon/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrandingSettingsParamsType {
+    /// `file`
+    File,
+    /// `url`
+    Url,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(BrandingSettingsParamsType {
+    File = "file",
+    Url = "url",
+});

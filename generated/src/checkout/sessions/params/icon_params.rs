@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
+use crate::BrandingSettingsParamsType;
 
 stripe_runtime::params! {
     /// Parameters at `PostCheckoutSessions/branding_settings/icon`.
@@ -28,20 +29,3 @@ impl IconParams {
         self
     }
 }
-
-/// The values of `PostCheckoutSessions/branding_settings/icon/type`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BrandingSettingsParamsType {
-    /// `file`
-    File,
-    /// `url`
-    Url,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(BrandingSettingsParamsType {
-    File = "file",
-    Url = "url",
-});

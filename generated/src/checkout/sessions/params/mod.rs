@@ -8,7 +8,7 @@ pub use self::after_expiration_params::AfterExpirationParams;
 mod branding_settings_params;
 
 pub use self::branding_settings_params::{
-    BrandingSettingsParams, BrandingSettingsParamsFontFamily,
+    BrandingSettingsParams, BrandingSettingsParamsFontFamily, BrandingSettingsParamsType,
 };
 
 mod checkout_session_payment_intent_data;
@@ -95,7 +95,7 @@ pub use self::customer_update_params::{
 mod discount_params;
 pub use self::discount_params::DiscountParams;
 mod icon_params;
-pub use self::icon_params::{BrandingSettingsParamsType, IconParams};
+pub use self::icon_params::IconParams;
 mod invoice_creation_params;
 pub use self::invoice_creation_params::InvoiceCreationParams;
 mod invoice_data_params;

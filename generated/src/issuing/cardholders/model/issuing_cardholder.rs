@@ -7,7 +7,7 @@ use stripe_runtime::{
 use crate::{
     FileId, IssuingCardholderAddress, IssuingCardholderAuthorizationControls,
     IssuingCardholderCompany, IssuingCardholderId, IssuingCardholderIndividual,
-    IssuingCardholderRequirements,
+    IssuingCardholderRequirements, PreferredLocale,
 };
 
 /// An Issuing `Cardholder` object represents an individual or business entity who is
@@ -213,30 +213,4 @@ pub enum IssuingCardholderType {
 stripe_runtime::open_enum!(IssuingCardholderType {
     Company = "company",
     Individual = "individual",
-});
-
-/// The values of `issuing.cardholder/preferred_locales[]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PreferredLocale {
-    /// `de`
-    De,
-    /// `en`
-    En,
-    /// `es`
-    Es,
-    /// `fr`
-    Fr,
-    /// `it`
-    It,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(PreferredLocale {
-    De = "de",
-    En = "en",
-    Es = "es",
-    Fr = "fr",
-    It = "it",
 });

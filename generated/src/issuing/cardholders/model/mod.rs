@@ -4,7 +4,7 @@
 mod issuing_cardholder;
 
 pub use self::issuing_cardholder::{
-    IssuingCardholder, IssuingCardholderStatus, IssuingCardholderType, PreferredLocale,
+    IssuingCardholder, IssuingCardholderStatus, IssuingCardholderType,
 };
 
 mod issuing_cardholder_address;
@@ -39,3 +39,5 @@ mod issuing_cardholder_user_terms_acceptance;
 pub use self::issuing_cardholder_user_terms_acceptance::IssuingCardholderUserTermsAcceptance;
 mod issuing_cardholder_verification;
 pub use self::issuing_cardholder_verification::IssuingCardholderVerification;
+mod preferred_locale;
+pub use self::preferred_locale::PreferredLocale;

@@ -3,6 +3,7 @@
 use stripe_runtime::{
     Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
+use crate::IneligibleReason;
 
 /// The schema `issuing_card_apple_pay`.
 #[derive(Clone)]
@@ -57,23 +58,3 @@ impl std::fmt::Debug for IssuingCardApplePay {
 }
 
 stripe_runtime::serde_record!(IssuingCardApplePay);
-
-/// Reason the card is ineligible for Apple Pay
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IneligibleReason {
-    /// `missing_agreement`
-    MissingAgreement,
-    /// `missing_cardholder_contact`
-    MissingCardholderContact,
-    /// `unsupported_region`
-    UnsupportedRegion,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(IneligibleReason {
-    MissingAgreement = "missing_agreement",
-    MissingCardholderContact = "missing_cardholder_contact",
-    UnsupportedRegion = "unsupported_region",
-});

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 //! What Stripe sends.
 
+mod ineligible_reason;
+pub use self::ineligible_reason::IneligibleReason;
 mod issuing_card;
 
 pub use self::issuing_card::{
@@ -9,7 +11,7 @@ pub use self::issuing_card::{
 };
 
 mod issuing_card_apple_pay;
-pub use self::issuing_card_apple_pay::{IneligibleReason, IssuingCardApplePay};
+pub use self::issuing_card_apple_pay::IssuingCardApplePay;
 mod issuing_card_authorization_controls;
 pub use self::issuing_card_authorization_controls::IssuingCardAuthorizationControls;
 mod issuing_card_fraud_warning;

@@ -3,7 +3,7 @@
 use stripe_runtime::{
     Expandable, Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
-use crate::FileId;
+use crate::{FileId, ProductType, ReturnStatus};
 
 /// The schema `issuing_dispute_canceled_evidence`.
 #[derive(Clone)]
@@ -110,37 +110,3 @@ impl std::fmt::Debug for IssuingDisputeCanceledEvidence {
 }
 
 stripe_runtime::serde_record!(IssuingDisputeCanceledEvidence);
-
-/// Whether the product was a merchandise or service.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProductType {
-    /// `merchandise`
-    Merchandise,
-    /// `service`
-    Service,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(ProductType {
-    Merchandise = "merchandise",
-    Service = "service",
-});
-
-/// Result of cardholder's attempt to return the product.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReturnStatus {
-    /// `merchant_rejected`
-    MerchantRejected,
-    /// `successful`
-    Successful,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(ReturnStatus {
-    MerchantRejected = "merchant_rejected",
-    Successful = "successful",
-});

@@ -8,11 +8,7 @@ pub use self::issuing_dispute::{
 };
 
 mod issuing_dispute_canceled_evidence;
-
-pub use self::issuing_dispute_canceled_evidence::{
-    IssuingDisputeCanceledEvidence, ProductType, ReturnStatus,
-};
-
+pub use self::issuing_dispute_canceled_evidence::IssuingDisputeCanceledEvidence;
 mod issuing_dispute_duplicate_evidence;
 pub use self::issuing_dispute_duplicate_evidence::IssuingDisputeDuplicateEvidence;
 mod issuing_dispute_evidence;
@@ -35,3 +31,7 @@ mod issuing_dispute_service_not_as_described_evidence;
 pub use self::issuing_dispute_service_not_as_described_evidence::IssuingDisputeServiceNotAsDescribedEvidence;
 mod issuing_dispute_treasury;
 pub use self::issuing_dispute_treasury::IssuingDisputeTreasury;
+mod product_type;
+pub use self::product_type::ProductType;
+mod return_status;
+pub use self::return_status::ReturnStatus;

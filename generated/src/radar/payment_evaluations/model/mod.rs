@@ -37,11 +37,7 @@ pub use self::insights_resources_payment_evaluation_merchant_blocked::{
 };
 
 mod insights_resources_payment_evaluation_money_movement_card;
-
-pub use self::insights_resources_payment_evaluation_money_movement_card::{
-    InsightsResourcesPaymentEvaluationMoneyMovementCard, PaymentType,
-};
-
+pub use self::insights_resources_payment_evaluation_money_movement_card::InsightsResourcesPaymentEvaluationMoneyMovementCard;
 mod insights_resources_payment_evaluation_money_movement_details;
 pub use self::insights_resources_payment_evaluation_money_movement_details::InsightsResourcesPaymentEvaluationMoneyMovementDetails;
 mod insights_resources_payment_evaluation_outcome;
@@ -102,6 +98,8 @@ pub use self::insights_resources_payment_evaluation_user_intervention_resolved::
     InsightsResourcesPaymentEvaluationUserInterventionResolvedOutcome,
 };
 
+mod payment_type;
+pub use self::payment_type::PaymentType;
 mod radar_payment_evaluation;
 
 pub use self::radar_payment_evaluation::{

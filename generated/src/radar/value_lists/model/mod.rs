@@ -3,5 +3,7 @@
 
 mod deleted_radar_value_list;
 pub use self::deleted_radar_value_list::DeletedRadarValueList;
+mod item_type;
+pub use self::item_type::ItemType;
 mod radar_value_list;
-pub use self::radar_value_list::{ItemType, RadarValueList};
+pub use self::radar_value_list::RadarValueList;

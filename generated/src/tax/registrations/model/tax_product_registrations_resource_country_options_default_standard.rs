@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use crate::TaxProductRegistrationsResourceCountryOptionsDefaultStandardPlaceOfSupplyScheme;
 
 /// The schema `tax_product_registrations_resource_country_options_default_standard`.
 #[derive(Clone)]
@@ -46,20 +47,3 @@ impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsDefaultSta
 }
 
 stripe_runtime::serde_record!(TaxProductRegistrationsResourceCountryOptionsDefaultStandard);
-
-/// Place of supply scheme used in an Default standard registration.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TaxProductRegistrationsResourceCountryOptionsDefaultStandardPlaceOfSupplyScheme {
-    /// `inbound_goods`
-    InboundGoods,
-    /// `standard`
-    Standard,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(TaxProductRegistrationsResourceCountryOptionsDefaultStandardPlaceOfSupplyScheme {
-    InboundGoods = "inbound_goods",
-    Standard = "standard",
-});

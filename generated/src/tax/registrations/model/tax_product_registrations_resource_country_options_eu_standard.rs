@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use crate::TaxProductRegistrationsResourceCountryOptionsEuStandardPlaceOfSupplyScheme;
 
 /// The schema `tax_product_registrations_resource_country_options_eu_standard`.
 #[derive(Clone)]
@@ -46,23 +47,3 @@ impl std::fmt::Debug for TaxProductRegistrationsResourceCountryOptionsEuStandard
 }
 
 stripe_runtime::serde_record!(TaxProductRegistrationsResourceCountryOptionsEuStandard);
-
-/// Place of supply scheme used in an EU standard registration.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TaxProductRegistrationsResourceCountryOptionsEuStandardPlaceOfSupplyScheme {
-    /// `inbound_goods`
-    InboundGoods,
-    /// `small_seller`
-    SmallSeller,
-    /// `standard`
-    Standard,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(TaxProductRegistrationsResourceCountryOptionsEuStandardPlaceOfSupplyScheme {
-    InboundGoods = "inbound_goods",
-    SmallSeller = "small_seller",
-    Standard = "standard",
-});

@@ -5,9 +5,10 @@ mod tax_product_resource_tax_settings_defaults;
 
 pub use self::tax_product_resource_tax_settings_defaults::{
     TaxProductResourceTaxSettingsDefaults, TaxProductResourceTaxSettingsDefaultsProvider,
-    TaxProductResourceTaxSettingsDefaultsTaxBehavior,
 };
 
+mod tax_product_resource_tax_settings_defaults_tax_behavior;
+pub use self::tax_product_resource_tax_settings_defaults_tax_behavior::TaxProductResourceTaxSettingsDefaultsTaxBehavior;
 mod tax_product_resource_tax_settings_head_office;
 pub use self::tax_product_resource_tax_settings_head_office::TaxProductResourceTaxSettingsHeadOffice;
 mod tax_product_resource_tax_settings_status_details;

@@ -3,6 +3,7 @@
 use stripe_runtime::{
     Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
+use crate::TaxProductResourceTaxSettingsDefaultsTaxBehavior;
 
 /// The schema `tax_product_resource_tax_settings_defaults`.
 #[derive(Clone)]
@@ -94,27 +95,4 @@ stripe_runtime::open_enum!(TaxProductResourceTaxSettingsDefaultsProvider {
     Avalara = "avalara",
     Sphere = "sphere",
     Stripe = "stripe",
-});
-
-/// Default
-/// [tax behavior](https://docs.stripe.com/tax/products-prices-tax-categories-tax-behavior#tax-behavior)
-/// used to specify whether the price is considered inclusive of taxes or exclusive of taxes. If the
-/// item's price has a tax behavior set, it will take precedence over the default tax behavior.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TaxProductResourceTaxSettingsDefaultsTaxBehavior {
-    /// `exclusive`
-    Exclusive,
-    /// `inclusive`
-    Inclusive,
-    /// `inferred_by_currency`
-    InferredByCurrency,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(TaxProductResourceTaxSettingsDefaultsTaxBehavior {
-    Exclusive = "exclusive",
-    Inclusive = "inclusive",
-    InferredByCurrency = "inferred_by_currency",
 });

@@ -1,8 +1,12 @@
 // Written by `cargo xtask generate`. Do not edit.
 //! What Stripe sends.
 
+mod default_value;
+pub use self::default_value::DefaultValue;
 mod deleted_terminal_reader;
-pub use self::deleted_terminal_reader::{DeletedTerminalReader, DeviceType};
+pub use self::deleted_terminal_reader::DeletedTerminalReader;
+mod device_type;
+pub use self::device_type::DeviceType;
 mod terminal_reader;
 pub use self::terminal_reader::{TerminalReader, TerminalReaderStatus};
 mod terminal_reader_reader_resource_cart;
@@ -76,6 +80,5 @@ pub use self::terminal_reader_reader_resource_tipping_config::TerminalReaderRead
 mod terminal_reader_reader_resource_toggle;
 
 pub use self::terminal_reader_reader_resource_toggle::{
-    DefaultValue, TerminalReaderReaderResourceToggle,
-    TerminalReaderReaderResourceToggleValue,
+    TerminalReaderReaderResourceToggle, TerminalReaderReaderResourceToggleValue,
 };

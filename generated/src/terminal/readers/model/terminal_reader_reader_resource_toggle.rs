@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use crate::DefaultValue;
 
 /// Information about an input's toggle
 ///
@@ -72,23 +73,6 @@ impl std::fmt::Debug for TerminalReaderReaderResourceToggle {
 }
 
 stripe_runtime::serde_record!(TerminalReaderReaderResourceToggle);
-
-/// The toggle's default value. Can be `enabled` or `disabled`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DefaultValue {
-    /// `disabled`
-    Disabled,
-    /// `enabled`
-    Enabled,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(DefaultValue {
-    Disabled = "disabled",
-    Enabled = "enabled",
-});
 
 /// The toggle's collected value. Can be `enabled` or `disabled`.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask generate`. Do not edit.
 //! What Stripe sends.
 
+mod inbound_flow;
+pub use self::inbound_flow::InboundFlow;
+mod outbound_flow;
+pub use self::outbound_flow::OutboundFlow;
 mod treasury_financial_account;
 
 pub use self::treasury_financial_account::{
@@ -59,11 +63,7 @@ pub use self::treasury_financial_accounts_resource_outbound_payments::TreasuryFi
 mod treasury_financial_accounts_resource_outbound_transfers;
 pub use self::treasury_financial_accounts_resource_outbound_transfers::TreasuryFinancialAccountsResourceOutboundTransfers;
 mod treasury_financial_accounts_resource_platform_restrictions;
-
-pub use self::treasury_financial_accounts_resource_platform_restrictions::{
-    InboundFlow, OutboundFlow, TreasuryFinancialAccountsResourcePlatformRestrictions,
-};
-
+pub use self::treasury_financial_accounts_resource_platform_restrictions::TreasuryFinancialAccountsResourcePlatformRestrictions;
 mod treasury_financial_accounts_resource_status_details;
 pub use self::treasury_financial_accounts_resource_status_details::TreasuryFinancialAccountsResourceStatusDetails;
 mod treasury_financial_accounts_resource_toggle_settings;

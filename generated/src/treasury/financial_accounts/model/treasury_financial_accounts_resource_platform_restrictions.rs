@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use crate::{InboundFlow, OutboundFlow};
 
 /// Restrictions that a Connect Platform has placed on this FinancialAccount.
 ///
@@ -60,37 +61,3 @@ impl std::fmt::Debug for TreasuryFinancialAccountsResourcePlatformRestrictions {
 }
 
 stripe_runtime::serde_record!(TreasuryFinancialAccountsResourcePlatformRestrictions);
-
-/// Restricts all inbound money movement.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InboundFlow {
-    /// `restricted`
-    Restricted,
-    /// `unrestricted`
-    Unrestricted,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(InboundFlow {
-    Restricted = "restricted",
-    Unrestricted = "unrestricted",
-});
-
-/// Restricts all outbound money movement.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OutboundFlow {
-    /// `restricted`
-    Restricted,
-    /// `unrestricted`
-    Unrestricted,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(OutboundFlow {
-    Restricted = "restricted",
-    Unrestricted = "unrestricted",
-});

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::Params;
+use crate::RiskAssessmentSpecsLevel;
 
 stripe_runtime::params! {
     /// Parameters at `PostTestHelpersIssuingAuthorizations/risk_assessment/card_testing_risk`.
@@ -42,32 +43,3 @@ impl CardTestingRiskSpecs {
         self
     }
 }
-
-/// The values of `PostTestHelpersIssuingAuthorizations/risk_assessment/card_testing_risk/level`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RiskAssessmentSpecsLevel {
-    /// `elevated`
-    Elevated,
-    /// `highest`
-    Highest,
-    /// `low`
-    Low,
-    /// `normal`
-    Normal,
-    /// `not_assessed`
-    NotAssessed,
-    /// `unknown`
-    UnknownValue,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(RiskAssessmentSpecsLevel {
-    Elevated = "elevated",
-    Highest = "highest",
-    Low = "low",
-    Normal = "normal",
-    NotAssessed = "not_assessed",
-    UnknownValue = "unknown",
-});

@@ -10,7 +10,7 @@ pub use self::authentication_exemption_specs::{
 };
 
 mod card_testing_risk_specs;
-pub use self::card_testing_risk_specs::{CardTestingRiskSpecs, RiskAssessmentSpecsLevel};
+pub use self::card_testing_risk_specs::CardTestingRiskSpecs;
 mod fleet_testmode_authorization_specs;
 pub use self::fleet_testmode_authorization_specs::FleetTestmodeAuthorizationSpecs;
 mod fraud_risk_specs;
@@ -20,7 +20,7 @@ pub use self::merchant_dispute_risk_specs::MerchantDisputeRiskSpecs;
 mod network_data_specs;
 pub use self::network_data_specs::NetworkDataSpecs;
 mod risk_assessment_specs;
-pub use self::risk_assessment_specs::RiskAssessmentSpecs;
+pub use self::risk_assessment_specs::{RiskAssessmentSpecs, RiskAssessmentSpecsLevel};
 mod test_helper_issuing_authorization_fraud_disputability_likelihood;
 pub use self::test_helper_issuing_authorization_fraud_disputability_likelihood::TestHelperIssuingAuthorizationFraudDisputabilityLikelihood;
 mod test_helper_issuing_authorization_wallet;

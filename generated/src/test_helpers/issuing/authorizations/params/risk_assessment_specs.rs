@@ -48,3 +48,32 @@ impl Default for RiskAssessmentSpecs {
         Self::new()
     }
 }
+
+/// The values of `PostTestHelpersIssuingAuthorizations/risk_assessment/card_testing_risk/level`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RiskAssessmentSpecsLevel {
+    /// `elevated`
+    Elevated,
+    /// `highest`
+    Highest,
+    /// `low`
+    Low,
+    /// `normal`
+    Normal,
+    /// `not_assessed`
+    NotAssessed,
+    /// `unknown`
+    UnknownValue,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(RiskAssessmentSpecsLevel {
+    Elevated = "elevated",
+    Highest = "highest",
+    Low = "low",
+    Normal = "normal",
+    NotAssessed = "not_assessed",
+    UnknownValue = "unknown",
+});

@@ -6,14 +6,13 @@ pub use self::v2_core_account_link::V2CoreAccountLink;
 mod v2_core_account_link_error;
 pub use self::v2_core_account_link_error::V2CoreAccountLinkError;
 mod v2_core_account_link_use_case;
-pub use self::v2_core_account_link_use_case::V2CoreAccountLinkUseCase;
-mod v2_core_account_link_use_case_account_onboarding;
 
-pub use self::v2_core_account_link_use_case_account_onboarding::{
-    V2CoreAccountLinkUseCaseAccountOnboarding,
-    V2CoreAccountLinkUseCaseAccountOnboardingConfiguration,
+pub use self::v2_core_account_link_use_case::{
+    V2CoreAccountLinkUseCase, V2CoreAccountLinkUseCaseAccountOnboardingConfiguration,
 };
 
+mod v2_core_account_link_use_case_account_onboarding;
+pub use self::v2_core_account_link_use_case_account_onboarding::V2CoreAccountLinkUseCaseAccountOnboarding;
 mod v2_core_account_link_use_case_account_update;
 pub use self::v2_core_account_link_use_case_account_update::V2CoreAccountLinkUseCaseAccountUpdate;
 mod v2_core_account_link_use_case_collection_options;

@@ -72,3 +72,23 @@ impl std::fmt::Debug for V2CoreAccountLinkUseCase {
 }
 
 stripe_runtime::serde_record!(V2CoreAccountLinkUseCase);
+
+/// The values of `v2.core.account_link/use_case/account_onboarding/configurations[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V2CoreAccountLinkUseCaseAccountOnboardingConfiguration {
+    /// `customer`
+    Customer,
+    /// `merchant`
+    Merchant,
+    /// `recipient`
+    Recipient,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(V2CoreAccountLinkUseCaseAccountOnboardingConfiguration {
+    Customer = "customer",
+    Merchant = "merchant",
+    Recipient = "recipient",
+});

@@ -3,7 +3,10 @@
 use stripe_runtime::{
     Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
-use crate::V2CoreAccountLinkUseCaseCollectionOptions;
+use crate::{
+    V2CoreAccountLinkUseCaseAccountOnboardingConfiguration,
+    V2CoreAccountLinkUseCaseCollectionOptions,
+};
 
 /// Hash containing configuration options for an Account Link object that onboards a new account.
 ///
@@ -82,23 +85,3 @@ impl std::fmt::Debug for V2CoreAccountLinkUseCaseAccountOnboarding {
 }
 
 stripe_runtime::serde_record!(V2CoreAccountLinkUseCaseAccountOnboarding);
-
-/// The values of `v2.core.account_link/use_case/account_onboarding/configurations[]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum V2CoreAccountLinkUseCaseAccountOnboardingConfiguration {
-    /// `customer`
-    Customer,
-    /// `merchant`
-    Merchant,
-    /// `recipient`
-    Recipient,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(V2CoreAccountLinkUseCaseAccountOnboardingConfiguration {
-    Customer = "customer",
-    Merchant = "merchant",
-    Recipient = "recipient",
-});

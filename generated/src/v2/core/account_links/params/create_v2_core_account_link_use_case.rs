@@ -42,3 +42,23 @@ impl CreateV2CoreAccountLinkUseCase {
         self
     }
 }
+
+/// The values of `PostV2CoreAccountLinks/use_case/account_onboarding/configurations[]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateV2CoreAccountLinkUseCaseConfiguration {
+    /// `customer`
+    Customer,
+    /// `merchant`
+    Merchant,
+    /// `recipient`
+    Recipient,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(CreateV2CoreAccountLinkUseCaseConfiguration {
+    Customer = "customer",
+    Merchant = "merchant",
+    Recipient = "recipient",
+});

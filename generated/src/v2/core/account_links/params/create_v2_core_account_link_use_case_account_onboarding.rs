@@ -1,7 +1,10 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Params, Value};
-use crate::CreateV2CoreAccountLinkUseCaseCollectionOptions;
+use crate::{
+    CreateV2CoreAccountLinkUseCaseCollectionOptions,
+    CreateV2CoreAccountLinkUseCaseConfiguration,
+};
 
 stripe_runtime::params! {
     /// Hash containing configuration options for an Account Link object that onboards a new account.
@@ -53,23 +56,3 @@ impl CreateV2CoreAccountLinkUseCaseAccountOnboarding {
         self
     }
 }
-
-/// The values of `PostV2CoreAccountLinks/use_case/account_onboarding/configurations[]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateV2CoreAccountLinkUseCaseConfiguration {
-    /// `customer`
-    Customer,
-    /// `merchant`
-    Merchant,
-    /// `recipient`
-    Recipient,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(CreateV2CoreAccountLinkUseCaseConfiguration {
-    Customer = "customer",
-    Merchant = "merchant",
-    Recipient = "recipient",
-});

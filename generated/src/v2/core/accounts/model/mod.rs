@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 //! What Stripe sends.
 
+mod applied_configuration;
+pub use self::applied_configuration::AppliedConfiguration;
 mod close_v2_core_account_error;
 pub use self::close_v2_core_account_error::CloseV2CoreAccountError;
 mod create_v2_core_account_error;
@@ -9,10 +11,14 @@ mod create_v2_core_account_person_error;
 pub use self::create_v2_core_account_person_error::CreateV2CoreAccountPersonError;
 mod delete_v2_core_account_person_error;
 pub use self::delete_v2_core_account_person_error::DeleteV2CoreAccountPersonError;
+mod fees_collector;
+pub use self::fees_collector::FeesCollector;
 mod list_v2_core_account_error;
 pub use self::list_v2_core_account_error::ListV2CoreAccountError;
 mod list_v2_core_account_person_error;
 pub use self::list_v2_core_account_person_error::ListV2CoreAccountPersonError;
+mod losses_collector;
+pub use self::losses_collector::LossesCollector;
 mod update_v2_core_account_error;
 pub use self::update_v2_core_account_error::UpdateV2CoreAccountError;
 mod update_v2_core_account_person_error;
@@ -20,11 +26,15 @@ pub use self::update_v2_core_account_person_error::UpdateV2CoreAccountPersonErro
 mod v2_core_account;
 
 pub use self::v2_core_account::{
-    AppliedConfiguration, V2CoreAccount, V2CoreAccountDashboard,
+    V2CoreAccount, V2CoreAccountDashboard, V2CoreAccountStatus,
 };
 
 mod v2_core_account_configuration;
-pub use self::v2_core_account_configuration::V2CoreAccountConfiguration;
+
+pub use self::v2_core_account_configuration::{
+    V2CoreAccountConfiguration, V2CoreAccountConfigurationStatus,
+};
+
 mod v2_core_account_configuration_capabilities_stripe_balance_payouts;
 pub use self::v2_core_account_configuration_capabilities_stripe_balance_payouts::V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts;
 mod v2_core_account_configuration_customer;
@@ -50,12 +60,7 @@ pub use self::v2_core_account_configuration_customer_billing_invoice_rendering::
 mod v2_core_account_configuration_customer_capabilities;
 pub use self::v2_core_account_configuration_customer_capabilities::V2CoreAccountConfigurationCustomerCapabilities;
 mod v2_core_account_configuration_customer_capabilities_automatic_indirect_tax;
-
-pub use self::v2_core_account_configuration_customer_capabilities_automatic_indirect_tax::{
-    V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax,
-    V2CoreAccountConfigurationStatus,
-};
-
+pub use self::v2_core_account_configuration_customer_capabilities_automatic_indirect_tax::V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax;
 mod v2_core_account_configuration_customer_shipping;
 pub use self::v2_core_account_configuration_customer_shipping::V2CoreAccountConfigurationCustomerShipping;
 mod v2_core_account_configuration_customer_shipping_address;
@@ -206,7 +211,7 @@ pub use self::v2_core_account_defaults_profile::V2CoreAccountDefaultsProfile;
 mod v2_core_account_defaults_responsibilities;
 
 pub use self::v2_core_account_defaults_responsibilities::{
-    FeesCollector, LossesCollector, V2CoreAccountDefaultsResponsibilities,
+    V2CoreAccountDefaultsResponsibilities,
     V2CoreAccountDefaultsResponsibilitiesRequirementsCollector,
 };
 
@@ -235,11 +240,7 @@ pub use self::v2_core_account_entry_impact_restricts_capability::{
 mod v2_core_account_entry_impact_restricts_capability_deadline;
 pub use self::v2_core_account_entry_impact_restricts_capability_deadline::V2CoreAccountEntryImpactRestrictsCapabilityDeadline;
 mod v2_core_account_entry_minimum_deadline;
-
-pub use self::v2_core_account_entry_minimum_deadline::{
-    V2CoreAccountEntryMinimumDeadline, V2CoreAccountStatus,
-};
-
+pub use self::v2_core_account_entry_minimum_deadline::V2CoreAccountEntryMinimumDeadline;
 mod v2_core_account_entry_reference;
 
 pub use self::v2_core_account_entry_reference::{

@@ -5,8 +5,9 @@ use stripe_runtime::{
     Resource, Shape, blank, debug,
 };
 use crate::{
-    V2CoreAccountConfiguration, V2CoreAccountDefaults, V2CoreAccountFutureRequirements,
-    V2CoreAccountId, V2CoreAccountIdentity, V2CoreAccountRequirements,
+    AppliedConfiguration, V2CoreAccountConfiguration, V2CoreAccountDefaults,
+    V2CoreAccountFutureRequirements, V2CoreAccountId, V2CoreAccountIdentity,
+    V2CoreAccountRequirements,
 };
 
 /// An Account v2 object represents a company, individual, or other entity that your Stripe
@@ -165,26 +166,6 @@ impl Resource for V2CoreAccount {
     const OBJECT: &'static str = "v2.core.account";
 }
 
-/// The values of `v2.core.account/applied_configurations[]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppliedConfiguration {
-    /// `customer`
-    Customer,
-    /// `merchant`
-    Merchant,
-    /// `recipient`
-    Recipient,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(AppliedConfiguration {
-    Customer = "customer",
-    Merchant = "merchant",
-    Recipient = "recipient",
-});
-
 /// A value indicating the Stripe dashboard this Account has access to. This will depend on which
 /// configurations are enabled for this account.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -204,4 +185,24 @@ stripe_runtime::open_enum!(V2CoreAccountDashboard {
     Express = "express",
     Full = "full",
     None = "none",
+});
+
+/// The current status of the requirement's impact.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V2CoreAccountStatus {
+    /// `currently_due`
+    CurrentlyDue,
+    /// `eventually_due`
+    EventuallyDue,
+    /// `past_due`
+    PastDue,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(V2CoreAccountStatus {
+    CurrentlyDue = "currently_due",
+    EventuallyDue = "eventually_due",
+    PastDue = "past_due",
 });

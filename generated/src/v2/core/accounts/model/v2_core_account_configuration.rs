@@ -78,3 +78,26 @@ impl std::fmt::Debug for V2CoreAccountConfiguration {
 }
 
 stripe_runtime::serde_record!(V2CoreAccountConfiguration);
+
+/// The status of the Capability.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V2CoreAccountConfigurationStatus {
+    /// `active`
+    Active,
+    /// `pending`
+    Pending,
+    /// `restricted`
+    Restricted,
+    /// `unsupported`
+    Unsupported,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+stripe_runtime::open_enum!(V2CoreAccountConfigurationStatus {
+    Active = "active",
+    Pending = "pending",
+    Restricted = "restricted",
+    Unsupported = "unsupported",
+});

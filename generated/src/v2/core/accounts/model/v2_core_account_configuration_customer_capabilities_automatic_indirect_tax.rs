@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
-use crate::V2CoreAccountConfigurationStatusDetail;
+use crate::{V2CoreAccountConfigurationStatus, V2CoreAccountConfigurationStatusDetail};
 
 /// Generates requirements for enabling automatic indirect tax calculation on this customer's
 /// invoices or subscriptions. Recommended to request this capability if planning to enable
@@ -61,26 +61,3 @@ for V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax {
 }
 
 stripe_runtime::serde_record!(V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax);
-
-/// The status of the Capability.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum V2CoreAccountConfigurationStatus {
-    /// `active`
-    Active,
-    /// `pending`
-    Pending,
-    /// `restricted`
-    Restricted,
-    /// `unsupported`
-    Unsupported,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(V2CoreAccountConfigurationStatus {
-    Active = "active",
-    Pending = "pending",
-    Restricted = "restricted",
-    Unsupported = "unsupported",
-});

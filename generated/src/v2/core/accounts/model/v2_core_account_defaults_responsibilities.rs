@@ -3,6 +3,7 @@
 use stripe_runtime::{
     Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
+use crate::{FeesCollector, LossesCollector};
 
 /// Default responsibilities held by either Stripe or the platform.
 ///
@@ -69,47 +70,6 @@ impl std::fmt::Debug for V2CoreAccountDefaultsResponsibilities {
 }
 
 stripe_runtime::serde_record!(V2CoreAccountDefaultsResponsibilities);
-
-/// Indicates whether the platform or connected account is responsible for paying Stripe fees for
-/// pricing-control-eligible products.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FeesCollector {
-    /// `application`
-    Application,
-    /// `application_custom`
-    ApplicationCustom,
-    /// `application_express`
-    ApplicationExpress,
-    /// `stripe`
-    Stripe,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(FeesCollector {
-    Application = "application",
-    ApplicationCustom = "application_custom",
-    ApplicationExpress = "application_express",
-    Stripe = "stripe",
-});
-
-/// A value indicating responsibility for collecting requirements on this account.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LossesCollector {
-    /// `application`
-    Application,
-    /// `stripe`
-    Stripe,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(LossesCollector {
-    Application = "application",
-    Stripe = "stripe",
-});
 
 /// A value indicating responsibility for collecting requirements on this account.
 #[derive(Clone, PartialEq, Eq, Hash)]

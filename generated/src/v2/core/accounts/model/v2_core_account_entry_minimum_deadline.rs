@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use crate::V2CoreAccountStatus;
 
 /// The soonest point when the account will be impacted by not providing the requirement.
 ///
@@ -46,23 +47,3 @@ impl std::fmt::Debug for V2CoreAccountEntryMinimumDeadline {
 }
 
 stripe_runtime::serde_record!(V2CoreAccountEntryMinimumDeadline);
-
-/// The current status of the requirement's impact.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum V2CoreAccountStatus {
-    /// `currently_due`
-    CurrentlyDue,
-    /// `eventually_due`
-    EventuallyDue,
-    /// `past_due`
-    PastDue,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(V2CoreAccountStatus {
-    CurrentlyDue = "currently_due",
-    EventuallyDue = "eventually_due",
-    PastDue = "past_due",
-});

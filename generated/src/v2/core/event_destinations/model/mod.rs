@@ -5,11 +5,12 @@ mod create_v2_core_event_destination_error;
 pub use self::create_v2_core_event_destination_error::CreateV2CoreEventDestinationError;
 mod delete_v2_core_event_destination_error;
 pub use self::delete_v2_core_event_destination_error::DeleteV2CoreEventDestinationError;
+mod event_payload;
+pub use self::event_payload::EventPayload;
 mod v2_core_event_destination;
 
 pub use self::v2_core_event_destination::{
-    EventPayload, V2CoreEventDestination, V2CoreEventDestinationStatus,
-    V2CoreEventDestinationType,
+    V2CoreEventDestination, V2CoreEventDestinationStatus, V2CoreEventDestinationType,
 };
 
 mod v2_core_event_destination_amazon_eventbridge;

@@ -5,9 +5,9 @@ use stripe_runtime::{
     Resource, Shape, blank, debug,
 };
 use crate::{
-    V2CoreEventDestinationAmazonEventbridge, V2CoreEventDestinationAzureEventGrid,
-    V2CoreEventDestinationId, V2CoreEventDestinationStatusDetails,
-    V2CoreEventDestinationWebhookEndpoint,
+    EventPayload, V2CoreEventDestinationAmazonEventbridge,
+    V2CoreEventDestinationAzureEventGrid, V2CoreEventDestinationId,
+    V2CoreEventDestinationStatusDetails, V2CoreEventDestinationWebhookEndpoint,
 };
 
 /// Set up an event destination to receive events from Stripe across multiple destination types,
@@ -172,23 +172,6 @@ impl Resource for V2CoreEventDestination {
     type Id = V2CoreEventDestinationId;
     const OBJECT: &'static str = "v2.core.event_destination";
 }
-
-/// Payload type of events being subscribed to.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventPayload {
-    /// `snapshot`
-    Snapshot,
-    /// `thin`
-    Thin,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(EventPayload {
-    Snapshot = "snapshot",
-    Thin = "thin",
-});
 
 /// Status. It can be set to either enabled or disabled.
 #[derive(Clone, PartialEq, Eq, Hash)]

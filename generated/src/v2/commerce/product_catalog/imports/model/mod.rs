@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate`. Do not edit.
 //! What Stripe sends.
 
+mod feed_type;
+pub use self::feed_type::FeedType;
 mod v2_commerce_product_catalog_import;
 
 pub use self::v2_commerce_product_catalog_import::{
-    FeedType, V2CommerceProductCatalogImport, V2CommerceProductCatalogImportStatus,
+    V2CommerceProductCatalogImport, V2CommerceProductCatalogImportStatus,
 };
 
 mod v2_commerce_product_catalog_import_error;

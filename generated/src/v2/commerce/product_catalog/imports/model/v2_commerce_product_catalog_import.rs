@@ -5,7 +5,8 @@ use stripe_runtime::{
     Resource, Shape, blank, debug,
 };
 use crate::{
-    V2CommerceProductCatalogImportId, V2CommerceProductCatalogImportStatusDetails,
+    FeedType, V2CommerceProductCatalogImportId,
+    V2CommerceProductCatalogImportStatusDetails,
 };
 
 /// The ProductCatalogImport object tracks the long-running background process that handles
@@ -105,26 +106,6 @@ impl Resource for V2CommerceProductCatalogImport {
     type Id = V2CommerceProductCatalogImportId;
     const OBJECT: &'static str = "v2.commerce.product_catalog_import";
 }
-
-/// The type of feed data being imported into the product catalog.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FeedType {
-    /// `inventory`
-    Inventory,
-    /// `pricing`
-    Pricing,
-    /// `product`
-    Product,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-stripe_runtime::open_enum!(FeedType {
-    Inventory = "inventory",
-    Pricing = "pricing",
-    Product = "product",
-});
 
 /// The current status of this ProductCatalogImport.
 #[derive(Clone, PartialEq, Eq, Hash)]
