@@ -7,7 +7,7 @@
 //! - Structs and enums are `#[non_exhaustive]`, so a field or a value more breaks nobody; one that is gone, or of another type, does.
 //! - What Stripe requires are the arguments of a function, in their turn: any change of them breaks its callers. What is optional is
 //!   a method of its own.
-//! - An item that needs a feature which did not come with those it needed before is gone for whoever uses only those.
+//! - A type that a feature brought and does not bring any more is gone for whoever uses only that one.
 //!
 //! Nothing is left out: [`Account`] takes the two documents as plain JSON, by a way of its own, and puts each place in which they
 //! differ with an entry, with the wordings, or with what has no counterpart in the crate.

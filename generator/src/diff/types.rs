@@ -67,14 +67,23 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Whether the type is there with the features that it needed before.
+    /// Whether each feature that brought the type before still does.
     fn needs(&mut self, old: &Place, new: &Place, name: &str, is: &TypeDef) {
         let before = self.old.emission.needed_features(old);
         let after = self.new.emission.needed_features(new);
-        if !self.new.comes_with(&after, &before) {
+        let brings = |feature: &String| {
+            let given = BTreeSet::from([feature.clone()]);
+            let mut any = after.iter();
+            any.any(|needed| {
+                self.new
+                    .comes_with(&BTreeSet::from([needed.clone()]), &given)
+            })
+        };
+        let is_there = after.is_empty() || (!before.is_empty() && before.iter().all(brings));
+        if !is_there {
             let list = |features: BTreeSet<String>| {
                 let names: Vec<String> = features.into_iter().collect();
-                names.join(", ")
+                names.join(" or ")
             };
             let entry = Entry::new(
                 Subject::Type,

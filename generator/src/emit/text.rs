@@ -36,7 +36,7 @@ impl Emission<'_> {
         ids::objects(self)
     }
 
-    /// The features that a type needs to be there.
+    /// The features of which each brings a type; none if it is always there.
     pub fn needed_features(&self, place: &Place) -> BTreeSet<String> {
         root::needed(self, place)
     }

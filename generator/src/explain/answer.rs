@@ -241,9 +241,9 @@ impl Answer<'_, '_> {
         self.step(
             "features",
             match features.as_slice() {
-                [] => "always there: it holds nothing that needs a feature".to_owned(),
+                [] => "always there: no feature uses it".to_owned(),
                 [only] => format!("there with `{only}`"),
-                several => format!("there with all of `{}`", several.join("`, `")),
+                several => format!("there with any of `{}`", several.join("`, `")),
             },
         );
         self.emitted(std::slice::from_ref(&name.name));

@@ -196,6 +196,7 @@ fn edits_of_the_real_document_get_their_verdict() {
         [
             "refunds::CreateRequest::reason is of another type: `CreateRefundReason`, was `ChargeReason`",
             "refunds::create(charge) is required now",
+            "ChargeReason needs the feature charges, needed refunds",
             "Card::fingerprint is gone: was `Option<String>`",
             "Balance::available is wider: `Option<Vec<BalanceAmount>>`, was `Vec<BalanceAmount>`",
             "CreateRefundReason is new: enum",

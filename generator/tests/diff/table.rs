@@ -168,7 +168,7 @@ pub(crate) const TABLE: &[Row] = &[
             }
         },
         Major,
-        &["Parrot::perch is of another type: `Box<Perch>`, was `Perch`", "Perch::a is new: `Option<String>`", "Perch::b is new: `Option<String>`", "Perch::c is new: `Option<String>`", "Perch::d is new: `Option<String>`", "Perch::e is new: `Option<String>`"],
+        &["Parrot::perch is of another type: `Part<Perch>`, was `Perch`", "Perch::a is new: `Option<String>`", "Perch::b is new: `Option<String>`", "Perch::c is new: `Option<String>`", "Perch::d is new: `Option<String>`", "Perch::e is new: `Option<String>`"],
     )
     .program(TYPES, "pub fn perch(parrot: stripe::Parrot) -> stripe::Perch { parrot.perch }"),
     row(
