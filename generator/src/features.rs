@@ -17,8 +17,8 @@ pub struct Features {
     needs: Needs,
     /// As few of the needs as say the same.
     named: Needs,
-    /// The modules that use a shared type, by the type at home in its file.
-    users: BTreeMap<Place, BTreeSet<Module>>,
+    /// The modules that each bring a shared type, by the type at home in its file.
+    shared: BTreeMap<Place, BTreeSet<Module>>,
     /// For each type, the one at home in its file.
     homes: BTreeMap<Place, Place>,
 }
@@ -89,9 +89,11 @@ impl Features {
             }
         }
         // What only a reference leads to goes with what it holds.
-        for place in homes.values() {
-            for module in uses.held(place) {
-                uses.note(&module, place);
+        for home in homes.values() {
+            if !uses.users.contains_key(home) {
+                for module in uses.held(home) {
+                    uses.note(&module, home);
+                }
             }
         }
         let Uses {
@@ -103,8 +105,8 @@ impl Features {
         Self {
             named: reduced(&needs),
             roots,
+            shared: bringing(&needs, users),
             needs,
-            users,
             homes,
         }
     }
@@ -127,21 +129,9 @@ impl Features {
 
     /// The features that each bring a shared type: as few of those that use it as say the same.
     pub fn of_shared(&self, place: &Place) -> BTreeSet<&Module> {
-        let users = self.homes.get(place).and_then(|home| self.users.get(home));
-        let users: BTreeSet<&Module> = users.into_iter().flatten().collect();
-        let brings = |module: &Module, other: &Module| closure(&self.needs, module).contains(other);
-        users
-            .iter()
-            .copied()
-            .filter(|module| {
-                // Where two bring each other, the name decides.
-                !users.iter().any(|other| {
-                    other != module
-                        && brings(module, other)
-                        && (!brings(other, module) || other < module)
-                })
-            })
-            .collect()
+        let home = self.homes.get(place);
+        let bringing = home.and_then(|home| self.shared.get(home));
+        bringing.into_iter().flatten().collect()
     }
 
     /// The type at home in the file that a type stands in.
@@ -250,6 +240,33 @@ fn closure<'a>(needs: &'a Needs, module: &'a Module) -> BTreeSet<&'a Module> {
         }
     }
     found
+}
+
+/// Leaves out of the users of each type those that bring another one of them.
+fn bringing(
+    needs: &Needs,
+    mut users: BTreeMap<Place, BTreeSet<Module>>,
+) -> BTreeMap<Place, BTreeSet<Module>> {
+    let modules: BTreeSet<&Module> = users.values().flatten().collect();
+    let brought: BTreeMap<Module, BTreeSet<Module>> = modules
+        .into_iter()
+        .map(|module| {
+            let brought = closure(needs, module).into_iter().cloned();
+            (module.clone(), brought.collect())
+        })
+        .collect();
+    for of_type in users.values_mut() {
+        let all = of_type.clone();
+        of_type.retain(|module| {
+            // Where two bring each other, the name decides.
+            !all.iter().any(|other| {
+                other != module
+                    && brought[module].contains(other)
+                    && (!brought[other].contains(module) || other < module)
+            })
+        });
+    }
+    users
 }
 
 /// Takes out each need that is met by way of those that are left, one after the other, so that

@@ -76,14 +76,10 @@ impl<'a> Side<'a> {
         functions.map(ToString::to_string).collect()
     }
 
-    /// Whether all of `needed` comes with all of `given`.
-    pub(super) fn comes_with(&self, needed: &BTreeSet<String>, given: &BTreeSet<String>) -> bool {
-        needed.iter().all(|name| {
-            given
-                .iter()
-                .filter_map(|feature| self.features.get(feature))
-                .any(|closure| closure.contains(name))
-        })
+    /// Whether the feature `needed` comes with the feature `given`.
+    pub(super) fn comes_with(&self, needed: &str, given: &str) -> bool {
+        let closure = self.features.get(given);
+        closure.is_some_and(|closure| closure.contains(needed))
     }
 
     /// Where a property of the object at some pointers stands.

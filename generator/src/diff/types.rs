@@ -71,13 +71,9 @@ impl<'a> Comparison<'a> {
     fn needs(&mut self, old: &Place, new: &Place, name: &str, is: &TypeDef) {
         let before = self.old.emission.needed_features(old);
         let after = self.new.emission.needed_features(new);
-        let brings = |feature: &String| {
-            let given = BTreeSet::from([feature.clone()]);
+        let brings = |given: &String| {
             let mut any = after.iter();
-            any.any(|needed| {
-                self.new
-                    .comes_with(&BTreeSet::from([needed.clone()]), &given)
-            })
+            any.any(|needed| self.new.comes_with(needed, given))
         };
         let is_there = after.is_empty() || (!before.is_empty() && before.iter().all(brings));
         if !is_there {

@@ -80,7 +80,7 @@ fn objects(emission: &Emission<'_>, events: &Events, file: &mut SourceFile) {
     for (object, place) in &events.objects {
         let features = gates(emission, events, Some(place));
         let name = ident(emission.name(place));
-        let gate = gate(&features, "any");
+        let gate = gate(&features);
         let doc = docs::attributes(&format!("`object` is `{object}`."));
         variants.push(quote!(#doc #gate #name(stripe_runtime::Part<crate::#name>)));
         // Infallible: writing to a `String`.
@@ -157,7 +157,7 @@ pub(super) fn declarations(emission: &Emission<'_>, events: &Events) -> Vec<Toke
     }
     let file = ident(FILE);
     let exports = groups.into_iter().map(|(features, names)| {
-        let gate = gate(&features, "any");
+        let gate = gate(&features);
         let names: Vec<_> = names.into_iter().map(ident).collect();
         quote!(#gate pub use self::#file::{#(#names),*};)
     });

@@ -19,7 +19,7 @@ pub(super) fn library(emission: &Emission<'_>, modules: &BTreeSet<Vec<String>>) 
         pub use stripe_runtime::{#(#runtime),*};
     ));
     for (feature, names) in RUNTIME_GATED {
-        let gate = gate(&BTreeSet::from([(*feature).to_owned()]), "all");
+        let gate = gate(&BTreeSet::from([(*feature).to_owned()]));
         let names: Vec<_> = names.iter().map(|name| ident(name)).collect();
         file.push(quote!(
             #gate
@@ -43,7 +43,6 @@ pub(super) fn library(emission: &Emission<'_>, modules: &BTreeSet<Vec<String>>) 
             &feature_of(emission, events::module(emission, found))
                 .into_iter()
                 .collect(),
-            "all",
         );
         let path = events::module(emission, found)
             .iter()
@@ -98,7 +97,7 @@ fn declaration(
             .filter_map(|other| feature_of(emission, other))
             .collect(),
     };
-    let gate = gate(&needed, "any");
+    let gate = gate(&needed);
     let visibility = if matches!(module, [only] if only == SHARED || only == ERRORS) {
         quote!()
     } else {
@@ -107,13 +106,12 @@ fn declaration(
     quote!(#gate #visibility mod #name;)
 }
 
-/// The condition under which an item is there.
-pub(super) fn gate(features: &BTreeSet<String>, how: &str) -> TokenStream {
-    let how = ident(how);
+/// The condition under which an item is there: with any of the features; always, if there are none.
+pub(super) fn gate(features: &BTreeSet<String>) -> TokenStream {
     match features.iter().collect::<Vec<_>>().as_slice() {
         [] => quote!(),
         [only] => quote!(#[cfg(feature = #only)]),
-        several => quote!(#[cfg(#how(#(feature = #several),*))]),
+        several => quote!(#[cfg(any(#(feature = #several),*))]),
     }
 }
 
@@ -134,7 +132,7 @@ fn exports(emission: &Emission<'_>) -> Vec<TokenStream> {
         .map(|((module, kind, needed), names)| {
             let path = module.iter().map(|part| ident(part));
             let kind = ident(kind.folder());
-            let gate = gate(&needed, "any");
+            let gate = gate(&needed);
             let names = names.into_iter().map(ident);
             quote!(#gate pub use crate::#(#path::)*#kind::{#(#names),*};)
         })
@@ -235,7 +233,7 @@ pub(super) fn type_folder(
             .filter(|place| emission.names.types[**place].module == [SHARED])
             .flat_map(|place| needed(emission, place))
             .collect();
-        let gate = gate(&shared, "any");
+        let gate = gate(&shared);
         let module = ident(name);
         let types: BTreeSet<&str> = places.iter().map(|place| emission.name(place)).collect();
         let types: Vec<_> = types.into_iter().map(ident).collect();
