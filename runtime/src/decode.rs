@@ -110,7 +110,7 @@ impl<T: Decode> Decode for Option<T> {
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        if reader.passed_null() {
+        if reader.null() {
             drop(self.take());
             return Ok(());
         }

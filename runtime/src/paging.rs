@@ -138,17 +138,7 @@ impl<T: Decode + Encode> Paged for Page<T> {
 /// The `id` of any value that has one.
 pub(crate) fn id_of(item: &dyn Encode) -> Option<String> {
     match item.view() {
-        View::Record(record) => {
-            let index = record
-                .shape()
-                .fields
-                .iter()
-                .position(|field| field.0 == "id")?;
-            match record.field(index).view() {
-                View::Str(id) => Some(id.to_owned()),
-                _ => None,
-            }
-        }
+        View::Record(_) => crate::view::id_of(item).map(str::to_owned),
         View::Map(map) => (0..map.count()).find_map(|index| match map.entry(index) {
             ("id", View::Str(id)) => Some(id.to_owned()),
             _ => None,

@@ -51,20 +51,9 @@ impl<'j> Reader<'j> {
         self.json.finish().map_err(DecodeError::parser)
     }
 
-    /// Reads a `null`, or leaves what else is there; the answer is whether it was `null`.
-    ///
-    /// # Errors
-    /// The text is not JSON.
-    pub fn null(&mut self) -> Result<bool, DecodeError> {
-        if self.kind()? != Peek::Null {
-            return Ok(false);
-        }
-        self.json.known_null().map_err(DecodeError::parser)?;
-        Ok(true)
-    }
-
-    /// Passes over a `null`, if one comes next. What is no JSON is left for what is read next to tell.
-    pub(crate) fn passed_null(&mut self) -> bool {
+    /// Reads a `null`, or leaves what else is there; the answer is whether it was `null`. What is not JSON is left for the next
+    /// reading to tell.
+    pub fn null(&mut self) -> bool {
         matches!(self.json.peek(), Ok(Peek::Null)) && self.json.known_null().is_ok()
     }
 
