@@ -149,6 +149,7 @@ pub use debug::debug_view;
 #[doc(hidden)]
 pub use open_enum::{__position, __word};
 pub use part::Part;
+// What an object in a `Part` is kept in, by a name that no schema has.
 #[doc(hidden)]
 #[doc(no_inline)]
 pub use std::mem::ManuallyDrop as Kept;

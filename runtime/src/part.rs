@@ -82,6 +82,7 @@ impl<T: Record + fmt::Debug> fmt::Debug for Part<T> {
 
 impl<T: Record> Decode for Part<T> {
     fn blank() -> Self {
+        // Written out: `from` would hold an object that is not yet kept, and compile how it is dropped.
         Self(ManuallyDrop::new(Some(Box::new(ManuallyDrop::new(
             T::blank(),
         )))))
