@@ -174,7 +174,17 @@ impl std::error::Error for Diagnostics {}
 
 /// Appends one step to a JSON pointer, escaped as RFC 6901 asks.
 pub fn child(pointer: &str, key: &str) -> String {
-    format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
+    let mut child = String::with_capacity(pointer.len() + 1 + key.len());
+    child.push_str(pointer);
+    child.push('/');
+    let mut rest = key;
+    while let Some(at) = rest.find(['~', '/']) {
+        child.push_str(&rest[..at]);
+        child.push_str(if rest[at..].starts_with('~') { "~0" } else { "~1" });
+        rest = &rest[at + 1..];
+    }
+    child.push_str(rest);
+    child
 }
 
 #[cfg(test)]

@@ -95,13 +95,19 @@ impl<'a> Parser<'a> {
                     self.rest = &self.rest[c.len_utf8()..];
                     self.space();
                 }
-                c => {
-                    self.push(c.encode_utf8(&mut [0; 4]));
-                    self.rest = &self.rest[c.len_utf8()..];
-                }
+                c => self.plain(c.len_utf8()),
             }
         }
         self.end_block();
+    }
+
+    /// Takes over the text up to the next sign that may mean something, which is not in its first `least` bytes.
+    fn plain(&mut self, least: usize) {
+        let may_mean =
+            |c: char| matches!(c, '\\' | '`' | '<' | '&' | '[' | '!' | ']' | 'h') || c.is_whitespace();
+        let end = self.rest[least..].find(may_mean);
+        let text = &self.rest[..end.map_or(self.rest.len(), |end| least + end)];
+        self.take(text.len(), text);
     }
 
     // Lines and blocks.
@@ -449,8 +455,8 @@ fn rule(body: &str) -> Option<&str> {
     let (line, next) = body.split_once('\n').unwrap_or((body, ""));
     let line = line.trim_end();
     let is_rule = line.len() >= 3
-        && ["-", "*", "_"]
+        && ['-', '*', '_']
             .iter()
-            .any(|mark| line.replace(mark, "").is_empty());
+            .any(|mark| line.chars().all(|c| c == *mark));
     is_rule.then_some(next)
 }
