@@ -1,6 +1,6 @@
 //! The clients that are compared: where their programs are, and how they are built and run.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Bench;
@@ -22,6 +22,8 @@ pub(crate) enum Features {
     Minimal,
     /// What the programs that are timed need.
     Speed,
+    /// That, and what serde's derives need.
+    Derived,
     /// All resources.
     Full,
 }
@@ -31,6 +33,7 @@ impl Features {
         match self {
             Self::Minimal => "minimal",
             Self::Speed => "speed",
+            Self::Derived => "derived",
             Self::Full => "full",
         }
     }
@@ -75,16 +78,21 @@ impl Client {
         bench.root.join("bench").join(self.folder())
     }
 
-    /// Where its programs are built, and stay for the next run.
-    pub(crate) fn target(self, bench: &Bench) -> PathBuf {
-        bench.target.join(self.folder())
+    /// Where its programs are built, and stay for the next run. What the programs with few resources are built from is not what
+    /// the others are, so that either can be built from nothing.
+    pub(crate) fn target(self, bench: &Bench, features: Features) -> PathBuf {
+        let folder = match features {
+            Features::Minimal => "minimal",
+            Features::Speed | Features::Derived | Features::Full => "full",
+        };
+        bench.target.join(self.folder()).join(folder)
     }
 
     /// Builds a program in a folder.
     pub(crate) fn build(
         self,
         bench: &Bench,
-        target: &PathBuf,
+        target: &Path,
         action: Action,
         program: &str,
         features: Features,
@@ -108,7 +116,7 @@ impl Client {
         program: &str,
         features: Features,
     ) -> Result<PathBuf, Failure> {
-        let target = self.target(bench);
+        let target = self.target(bench, features);
         self.build(bench, &target, Action::Release, program, features)?;
         Ok(target
             .join("release")

@@ -12,7 +12,7 @@ pub(crate) struct Args {
     /// Measures async-stripe as well, in turn; it is fetched from crates.io.
     #[arg(long)]
     peers: bool,
-    /// Only these parts: decode, instructions, allocations, encode, load, stream, binary, build.
+    /// Only these parts: build, binary, decode, instructions, allocations, encode, load, stream.
     #[arg(long, value_name = "PARTS", value_delimiter = ',')]
     only: Vec<Part>,
     /// Puts the tables into BENCHMARKS.md.
@@ -57,14 +57,25 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     } else {
         args.only.clone()
     };
+    let mut failed = Vec::new();
     for part in parts {
-        let table = render(&bench.measure(part)?);
-        println!("{part}\n\n{table}");
-        if args.write {
-            write(&document, part.name(), &table)?;
+        // A part that fails does not take the others with it.
+        match bench.measure(part) {
+            Ok(figures) => {
+                let table = render(&figures);
+                println!("{part}\n\n{table}");
+                if args.write {
+                    write(&document, part.name(), &table)?;
+                }
+            }
+            Err(error) => failed.push(format!("{part}: {error}")),
         }
     }
-    Ok(())
+    if failed.is_empty() {
+        Ok(())
+    } else {
+        Err(failed.join("\n").into())
+    }
 }
 
 fn keep_budget(bench: &Bench, set: bool) -> Result<(), Failure> {

@@ -1,4 +1,5 @@
-//! Checking and building a small program from nothing, dependencies included, and again after an edit of it.
+//! Checking and building a small program from nothing, dependencies included, and again after an edit of it. What is built in
+//! release stays, for the parts that measure programs.
 
 use std::fs::{self, File};
 use std::time::SystemTime;
@@ -41,7 +42,12 @@ fn build(
     action: Action,
     features: Features,
 ) -> Result<Costs, Failure> {
-    let target = bench.target.join("cold");
+    let stays = action == Action::Release;
+    let target = if stays {
+        client.target(bench, features)
+    } else {
+        bench.target.join("cold")
+    };
     if target.exists() {
         fs::remove_dir_all(&target)?;
     }
@@ -66,7 +72,9 @@ fn build(
                 .cost,
         )
     };
-    fs::remove_dir_all(&target)?;
+    if !stays {
+        fs::remove_dir_all(&target)?;
+    }
     Ok(Costs { cold, again })
 }
 

@@ -1,11 +1,19 @@
 //! The rate of encoding the parameters of a checkout session with 50 items.
 
 use crate::Bench;
+use crate::client::Features;
 use crate::figure::{Bar, Figure, Unit};
 use crate::process::Failure;
 
 pub(super) fn measure(bench: &Bench) -> Result<Vec<Figure>, Failure> {
-    let rates = super::rates(bench, "encode")?;
+    let clients = bench.clients().iter();
+    let programs: Vec<_> = clients
+        .map(|client| (*client, "encode", Features::Speed))
+        .collect();
+    let rates = super::rates(bench, &programs)?;
+    let [ours, theirs @ ..] = rates.as_slice() else {
+        return Err("nobody takes part".into());
+    };
     let mut figures = Vec::new();
     for (name, said, bar) in [
         ("encode", "parameters encoded", Bar::AtLeast(3.0)),
@@ -15,15 +23,11 @@ pub(super) fn measure(bench: &Bench) -> Result<Vec<Figure>, Failure> {
             Bar::None,
         ),
     ] {
-        let ours = rates
-            .ours(name)
-            .ok_or_else(|| format!("`encode` does not say {name}"))?;
-        let theirs = rates.theirs(name);
         figures.push(Figure {
             name: said.to_owned(),
             unit: Unit::Rate,
-            ours,
-            theirs,
+            ours: ours.get(name)?,
+            theirs: theirs.first().map(|rates| rates.get(name)).transpose()?,
             bar,
         });
     }

@@ -20,6 +20,9 @@ const FIRST: [&str; 5] = [
 /// How many features are built with.
 const COUNTS: [usize; 4] = [1, 2, 5, 20];
 
+const CHECK: &[&str] = &["check"];
+const RELEASE: &[&str] = &["build", "--release"];
+
 /// What was found: a text for the document, and the plots beside it, by the names of their files.
 #[derive(Debug, Clone)]
 pub struct Growth {
@@ -94,6 +97,10 @@ struct Step {
 fn building(bench: &Bench) -> Result<Vec<Step>, Failure> {
     let target = bench.target.join("growth");
     let names = features(&bench.root)?;
+    // A feature that holds little, so that all dependencies are there.
+    for action in [CHECK, RELEASE] {
+        build(bench, &target, action, "tokens")?;
+    }
     let mut steps = Vec::new();
     for count in COUNTS.into_iter().chain([names.len()]) {
         let others = names
@@ -106,8 +113,8 @@ fn building(bench: &Bench) -> Result<Vec<Step>, Failure> {
         } else {
             asked.join(",")
         };
-        let (check, _) = build(bench, &target, &["check"], &list)?;
-        let (release, peak) = build(bench, &target, &["build", "--release"], &list)?;
+        let (check, _) = build(bench, &target, CHECK, &list)?;
+        let (release, peak) = build(bench, &target, RELEASE, &list)?;
         steps.push(Step {
             asked: if count == names.len() {
                 "all".to_owned()
@@ -138,38 +145,34 @@ fn features(root: &Path) -> Result<Vec<String>, Failure> {
         .collect())
 }
 
-/// The CPU seconds and the memory of building the crate alone: what it depends on is built before, once.
+/// The CPU seconds and the memory of building the crate alone, if what it depends on was built before.
 fn build(
     bench: &Bench,
     target: &Path,
     action: &[&str],
     features: &str,
 ) -> Result<(f64, f64), Failure> {
-    let cargo = |features: &str| {
-        let mut command = Command::new("cargo");
-        command
-            .args(action)
-            .args([
-                "-p",
-                "stripe-client",
-                "--no-default-features",
-                "--features",
-                &format!("rustls,{features}"),
-            ])
-            .current_dir(&bench.root)
-            .env("CARGO_TARGET_DIR", target)
-            .env("CARGO_INCREMENTAL", "0");
-        run(&mut command, &bench.target)
-    };
-    // A feature that holds little, so that all dependencies are there.
-    cargo("tokens")?;
     let mut clean = Command::new("cargo");
     clean
         .args(["clean", "-p", "stripe-client"])
+        .args(action.iter().filter(|word| **word == "--release"))
         .current_dir(&bench.root)
         .env("CARGO_TARGET_DIR", target);
     run(&mut clean, &bench.target)?;
-    let cost = cargo(features)?.cost;
+    let mut command = Command::new("cargo");
+    command
+        .args(action)
+        .args([
+            "-p",
+            "stripe-client",
+            "--no-default-features",
+            "--features",
+            &format!("rustls,{features}"),
+        ])
+        .current_dir(&bench.root)
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_INCREMENTAL", "0");
+    let cost = run(&mut command, &bench.target)?.cost;
     Ok((cost.cpu.as_secs_f64(), cost.peak as f64))
 }
 

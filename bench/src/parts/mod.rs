@@ -11,10 +11,13 @@ mod load;
 mod stream;
 
 use std::fmt;
+use std::path::PathBuf;
+use std::process::Command;
 use std::str::FromStr;
 
+use crate::client::Features;
 use crate::figure::Figure;
-use crate::process::Failure;
+use crate::process::{Failure, run};
 use crate::{Bench, Client};
 
 /// A part of a run.
@@ -39,16 +42,16 @@ pub enum Part {
 }
 
 impl Part {
-    /// All parts, those that are quickly done first.
+    /// All parts, those first that build what the others run.
     pub const ALL: [Self; 8] = [
+        Self::Build,
+        Self::Binary,
         Self::Decode,
         Self::Instructions,
         Self::Allocations,
         Self::Encode,
         Self::Load,
         Self::Stream,
-        Self::Binary,
-        Self::Build,
     ];
 
     /// What the part is called, on the command line and in the document.
@@ -108,21 +111,27 @@ fn each(
     Ok((ours, theirs))
 }
 
-/// The best of several runs in turn, by the names that the programs gave their figures.
-fn rates(bench: &Bench, program: &str) -> Result<Rates, Failure> {
+/// A program that is timed.
+type Program<'p> = (Client, &'p str, Features);
+
+/// The best of several runs in turn of some programs, for each by the names that it gave its figures.
+fn rates(bench: &Bench, programs: &[Program<'_>]) -> Result<Vec<Rates>, Failure> {
     const ROUNDS: usize = 3;
-    let mut rates = Rates::default();
+    let mut rates = Vec::new();
+    for (client, name, features) in programs {
+        let program = client.program(bench, name, *features)?;
+        rates.push(Rates {
+            program,
+            best: Vec::new(),
+        });
+    }
     for _ in 0..ROUNDS {
-        for client in bench.clients() {
-            let run = client.run(bench, program, &[])?;
-            let best = match client {
-                Client::Ours => &mut rates.ours,
-                Client::AsyncStripe => &mut rates.theirs,
-            };
+        for rates in &mut rates {
+            let run = run(&mut Command::new(&rates.program), &bench.target)?;
             for (name, value) in run.figures() {
-                match best.iter_mut().find(|(known, _)| known == name) {
+                match rates.best.iter_mut().find(|(known, _)| known == name) {
                     Some((_, best)) => *best = best.max(value),
-                    None => best.push((name.to_owned(), value)),
+                    None => rates.best.push((name.to_owned(), value)),
                 }
             }
         }
@@ -130,28 +139,19 @@ fn rates(bench: &Bench, program: &str) -> Result<Rates, Failure> {
     Ok(rates)
 }
 
-/// Rates by name.
-#[derive(Default)]
+/// Rates by name, as a program said them.
 struct Rates {
-    ours: Vec<(String, f64)>,
-    theirs: Vec<(String, f64)>,
+    program: PathBuf,
+    best: Vec<(String, f64)>,
 }
 
 impl Rates {
-    fn ours(&self, name: &str) -> Option<f64> {
-        find(&self.ours, name)
+    fn get(&self, name: &str) -> Result<f64, Failure> {
+        let found = self.best.iter().find(|(known, _)| known == name);
+        found
+            .map(|(_, rate)| *rate)
+            .ok_or_else(|| format!("{} does not say `{name}`", self.program.display()).into())
     }
-
-    fn theirs(&self, name: &str) -> Option<f64> {
-        find(&self.theirs, name)
-    }
-}
-
-fn find(rates: &[(String, f64)], name: &str) -> Option<f64> {
-    rates
-        .iter()
-        .find(|(known, _)| known == name)
-        .map(|(_, rate)| *rate)
 }
 
 /// The geometric mean.
