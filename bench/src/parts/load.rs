@@ -1,7 +1,5 @@
 //! Many clients at once against a server on the same machine.
 
-use workload::{list, sample};
-
 use crate::figure::{Bar, Figure, Unit};
 use crate::process::{Cost, Failure};
 use crate::{Bench, Client, server};
@@ -10,8 +8,7 @@ const REQUESTS: u32 = 40_000;
 const CLIENTS: u32 = 64;
 
 pub(super) fn measure(bench: &Bench) -> Result<Vec<Figure>, Failure> {
-    let customer = sample("customer");
-    let url = format!("http://{}/", server::start(customer, &list(customer, 100))?);
+    let url = format!("http://{}/", server::start()?);
     let arguments = [url, REQUESTS.to_string(), CLIENTS.to_string()];
     let run = |client: Client| Ok::<Cost, Failure>(client.run(bench, "load", &arguments)?.cost);
     let ours = run(Client::Ours)?;

@@ -1,7 +1,5 @@
 //! Going through 100,000 objects, a page of a hundred at a time: the memory stays what it is.
 
-use workload::{list, sample};
-
 use crate::figure::{Bar, Figure, Unit};
 use crate::process::{Failure, Run};
 use crate::{Bench, Client, server};
@@ -9,8 +7,7 @@ use crate::{Bench, Client, server};
 const OBJECTS: u32 = 100_000;
 
 pub(super) fn measure(bench: &Bench) -> Result<Vec<Figure>, Failure> {
-    let customer = sample("customer");
-    let url = format!("http://{}/", server::start(customer, &list(customer, 100))?);
+    let url = format!("http://{}/", server::start()?);
     let arguments = [url, OBJECTS.to_string()];
     let run = |client: Client| {
         let run = client.run(bench, "stream", &arguments)?;
