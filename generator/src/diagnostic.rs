@@ -180,7 +180,11 @@ pub fn child(pointer: &str, key: &str) -> String {
     let mut rest = key;
     while let Some(at) = rest.find(['~', '/']) {
         child.push_str(&rest[..at]);
-        child.push_str(if rest[at..].starts_with('~') { "~0" } else { "~1" });
+        child.push_str(if rest[at..].starts_with('~') {
+            "~0"
+        } else {
+            "~1"
+        });
         rest = &rest[at + 1..];
     }
     child.push_str(rest);

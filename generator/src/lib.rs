@@ -63,12 +63,19 @@ pub struct Analysis {
     pub features: Features,
 }
 
+impl Analysis {
+    /// What is to be recorded, so that it stays.
+    pub fn lock(&self) -> Lock {
+        Lock::of(&self.ir, &self.names)
+    }
+}
+
 /// What the generator writes.
 #[derive(Debug, Clone)]
 pub struct Generated {
     /// The files of the crate: text by path.
     pub files: BTreeMap<String, String>,
-    /// The names, as they are to be recorded.
+    /// The names and what else is to be recorded.
     pub lock: String,
 }
 
@@ -105,7 +112,7 @@ pub fn analyse_corrected(
 ) -> Result<Analysis, Diagnostics> {
     let document = Document::from_value(value)?;
     progress("lowering");
-    let ir = passes::run(lower::lower(&document)?)?;
+    let ir = passes::run(lower::lower(&document)?, lock)?;
     progress("naming");
     let names = names::name(&ir, lock)?;
     let features = Features::new(&ir, &names);
@@ -147,6 +154,6 @@ pub fn generate(
     }
     faults.finish(Generated {
         files,
-        lock: analysis.names.lock().render(),
+        lock: analysis.lock().render(),
     })
 }

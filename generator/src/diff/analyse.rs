@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostics;
 use crate::document;
-use crate::names::{FunctionName, Lock, Names};
+use crate::names::{FunctionName, Lock};
 use crate::overlay::Overlay;
 use crate::{Analysis, analyse_corrected};
 
@@ -25,8 +25,8 @@ pub fn analyse_old(
     analyse_corrected(value, recorded, &mut |_| {})
 }
 
-/// Reads the later document. What the earlier one has keeps its name, and what is new gets the name that is recorded
-/// for it, if there is one.
+/// Reads the later document. What the earlier one has keeps its name, its arguments and where it stands, and what is new
+/// gets what is recorded for it, if there is anything.
 ///
 /// # Errors
 /// All faults of the first stage that finds any, each with its place.
@@ -40,10 +40,10 @@ pub fn analyse_new(
     if let Some(overlay) = overlay {
         overlay.apply(&mut value)?;
     }
-    analyse_corrected(value, &names_after(&old.names, recorded), &mut |_| {})
+    analyse_corrected(value, &lock_after(old, recorded), &mut |_| {})
 }
 
-fn names_after(old: &Names, recorded: &Lock) -> Lock {
+fn lock_after(old: &Analysis, recorded: &Lock) -> Lock {
     let mut lock = old.lock();
     let taken: BTreeSet<String> = lock.types.values().map(|name| name.name.clone()).collect();
     for (place, name) in &recorded.types {
@@ -59,5 +59,8 @@ fn names_after(old: &Names, recorded: &Lock) -> Lock {
             entry.or_insert_with(|| names.clone());
         }
     }
+    // The earlier document was read with these, so they can only have more to say.
+    lock.arguments.extend(recorded.arguments.clone());
+    lock.nested.extend(recorded.nested.clone());
     lock
 }

@@ -73,8 +73,7 @@ impl<'a> Comparison<'a> {
         self.answers(was, is, &function);
         let old = of_operation(self.old, was, &old_function);
         let new = of_operation(self.new, is, &function);
-        let place = self.new.body(is);
-        self.params(&old, &new, place);
+        self.params(&old, &new);
     }
 
     /// The functions of one operation.

@@ -50,25 +50,11 @@ impl Listed<'_> {
             (self.pointers)(&param.name),
         )
     }
-
-    /// The names on the wire of what is required, in their turn.
-    fn turns(&self) -> Vec<&str> {
-        let mut required: Vec<(usize, &str)> = self
-            .params
-            .iter()
-            .filter_map(|(param, _)| match param.kind {
-                ParamKind::Required(_, turn) => Some((turn, param.name.as_str())),
-                ParamKind::Constant(_) | ParamKind::Optional(_) => None,
-            })
-            .collect();
-        required.sort_unstable();
-        required.into_iter().map(|(_, name)| name).collect()
-    }
 }
 
 impl Comparison<'_> {
-    /// Compares two lists of parameters. `place` is where the whole list stands.
-    pub(super) fn params(&mut self, old: &Listed<'_>, new: &Listed<'_>, place: Vec<String>) {
+    /// Compares two lists of parameters. Arguments that were there before have the order that they had.
+    pub(super) fn params(&mut self, old: &Listed<'_>, new: &Listed<'_>) {
         let is_of = |param: &Param, name: &str| {
             let taken = new.params.iter().any(|(other, _)| other.name == param.name);
             let same = |(other, _): &&(&Param, &str)| other.name == param.name;
@@ -112,28 +98,6 @@ impl Comparison<'_> {
                     }
                 });
             }
-        }
-        self.turns(old, new, place);
-    }
-
-    /// The order of the arguments that were there before.
-    fn turns(&mut self, old: &Listed<'_>, new: &Listed<'_>, place: Vec<String>) {
-        let (was, is) = (old.turns(), new.turns());
-        let common = |all: &[&str], others: &[&str]| -> Vec<String> {
-            let common = all.iter().filter(|name| others.contains(name));
-            common.map(|name| (*name).to_owned()).collect()
-        };
-        let (before, after) = (common(&was, &is), common(&is, &was));
-        if before != after {
-            let entry = Entry::new(
-                Subject::Arguments,
-                Change::Reordered,
-                &new.function,
-                "",
-                place,
-            );
-            let entry = entry.breaking("arguments go by their order");
-            self.note(entry.between(before.join(", "), after.join(", ")));
         }
     }
 

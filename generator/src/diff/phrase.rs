@@ -23,9 +23,6 @@ impl Entry {
             (Subject::Type, Change::Changed) => format!("is a {is}, was a {was}"),
             (Subject::Type, Change::Moved) => format!("needs the feature {is}, needed {was}"),
             (Subject::DeletedTwin, _) => format!("is another once deleted{}", types()),
-            (Subject::Arguments, Change::Reordered) => {
-                format!("takes its arguments in another order: {is}; was {was}")
-            }
             (Subject::Answer, _) => format!("gives `{is}`, gave `{was}`"),
             (Subject::Error, _) => format!("has errors of another type{}", types()),
             (Subject::Constant, Change::Added) => format!("has the constant `{}`: {is}", self.wire),
@@ -45,7 +42,6 @@ impl Entry {
             (_, Change::Changed) => format!("is of another type{}", types()),
             (_, Change::Required) => "is required now".to_owned(),
             (_, Change::Optional) => "is optional now".to_owned(),
-            (_, Change::Reordered) => "stands in another order".to_owned(),
             (_, Change::Moved) => format!("has moved{}", types()),
             (_, Change::Clearable) => "can be cleared".to_owned(),
             (_, Change::NotClearable) => "cannot be cleared any more".to_owned(),

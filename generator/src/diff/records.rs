@@ -76,10 +76,9 @@ impl<'a> Comparison<'a> {
         }
         let before = self.carried(&self.old.emission.field_text(was));
         let after = self.new.emission.field_text(is);
-        let absent = |field: &Field| !field.required || field.nullable;
         if before != after {
             let change = if was.shape == is.shape {
-                match (absent(was), absent(is)) {
+                match (was.is_optional(), is.is_optional()) {
                     (false, true) => Change::Widened,
                     (true, false) => Change::Narrowed,
                     _ => Change::Changed,

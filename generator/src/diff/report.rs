@@ -159,8 +159,6 @@ pub enum Change {
     Required,
     /// It may be left out.
     Optional,
-    /// The same in another order.
-    Reordered,
     /// It needs another feature.
     Moved,
     /// It can be cleared.

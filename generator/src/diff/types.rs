@@ -122,7 +122,7 @@ impl<'a> Comparison<'a> {
                 let old_name = self.old.name_at(old).unwrap_or(name).to_owned();
                 let before = of_type(self.old, old, before, &old_name, &was.pointers);
                 let after = of_type(self.new, new, after, name, &is.pointers);
-                self.params(&before, &after, is.pointers.clone());
+                self.params(&before, &after);
             }
             (before, after) => {
                 let entry = Entry::new(

@@ -107,10 +107,7 @@ pub(crate) fn required<'a>(
     let mut found: Vec<(usize, &Param, &str)> = params
         .iter()
         .zip(members)
-        .filter_map(|(param, member)| match param.kind {
-            ParamKind::Required(_, turn) => Some((turn, param, member.as_str())),
-            ParamKind::Constant(_) | ParamKind::Optional(_) => None,
-        })
+        .filter_map(|(param, member)| Some((param.turn()?, param, member.as_str())))
         .collect();
     found.sort_by_key(|(turn, ..)| *turn);
     found

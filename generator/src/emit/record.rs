@@ -103,10 +103,10 @@ pub(super) fn field_type(
     } else {
         inner
     };
-    if field.required && !field.nullable {
-        inner
-    } else {
+    if field.is_optional() {
         quote!(Option<#inner>)
+    } else {
+        inner
     }
 }
 

@@ -125,10 +125,10 @@ pub(super) fn field(field: &Field) -> String {
 
 /// Why a field is kept behind a pointer.
 pub(super) fn boxed(field: &Field) -> &'static str {
-    if field.required && !field.nullable {
-        "behind a pointer: a required record of more than 64 bytes, or one that would hold itself"
-    } else {
+    if field.is_optional() {
         "behind a pointer: an optional record"
+    } else {
+        "behind a pointer: a required record that had more than 64 bytes when it was new, or one that would hold itself"
     }
 }
 

@@ -140,6 +140,13 @@ pub struct Field {
     pub doc: String,
 }
 
+impl Field {
+    /// Whether an object may be without it.
+    pub fn is_optional(&self) -> bool {
+        !self.required || self.nullable
+    }
+}
+
 /// One of several records.
 #[derive(Debug, Clone, Serialize)]
 pub struct Union {
@@ -209,6 +216,14 @@ pub enum ParamKind {
 }
 
 impl Param {
+    /// Its turn among the required ones, if it is one.
+    pub fn turn(&self) -> Option<usize> {
+        match self.kind {
+            ParamKind::Required(_, turn) => Some(turn),
+            ParamKind::Constant(_) | ParamKind::Optional(_) => None,
+        }
+    }
+
     /// What the parameter holds; nothing for a constant.
     pub fn shape(&self) -> Option<&Shape> {
         match &self.kind {

@@ -103,8 +103,9 @@ impl<'a> Parser<'a> {
 
     /// Takes over the text up to the next sign that may mean something, which is not in its first `least` bytes.
     fn plain(&mut self, least: usize) {
-        let may_mean =
-            |c: char| matches!(c, '\\' | '`' | '<' | '&' | '[' | '!' | ']' | 'h') || c.is_whitespace();
+        let may_mean = |c: char| {
+            matches!(c, '\\' | '`' | '<' | '&' | '[' | '!' | ']' | 'h') || c.is_whitespace()
+        };
         let end = self.rest[least..].find(may_mean);
         let text = &self.rest[..end.map_or(self.rest.len(), |end| least + end)];
         self.take(text.len(), text);

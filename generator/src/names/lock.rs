@@ -1,33 +1,104 @@
-//! The lock file: names once given, so that they stay.
+//! The lock file: names once given, and what else was decided once, so that it stays.
 //!
-//! A line each: `operation ID = path::of::function[, another]` and `type PLACE = module::Name`.
+//! A line each: `operation ID = path::of::function[, another]`, `type PLACE = module::Name`,
+//! `arguments PLACE = name, name`, and `nested PLACE = inline` or `part`.
 //! `generate` reads it, adds a line for what is new and drops the lines of what is gone; a line
 //! that changes or goes is a breaking change of the generated crate, there for a reviewer to see.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use super::{FunctionName, TypeName};
+use super::{FunctionName, Names, TypeName};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::Place;
+use crate::ir::{Ir, Param, Place, Shape, TypeBody};
 
 const HEADER: &str = "\
-# The names of the generated crate, read and written by `cargo xtask generate`.
+# The names of the generated crate, read and written by `cargo xtask generate`; then the order in which
+# functions take what is required, and where required objects stand: in their owner, or apart from it.
 #
-# A name that stands here stays, whatever a later document does. New things are added by the
+# What stands here stays, whatever a later document does. New things are added by the
 # generator; a line that changes or disappears is a breaking change of the crate.
 # To give a new thing a better name, edit its line before it is released and generate again.
 ";
 
-/// Names once given.
+/// What was decided once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lock {
     /// From the id of an operation to its functions.
     pub operations: BTreeMap<String, Vec<FunctionName>>,
     /// From the place that identifies a type to its name.
     pub types: BTreeMap<Place, TypeName>,
+    /// From an operation or a type, if it requires several parameters, to their names on the wire,
+    /// as its function takes them.
+    pub arguments: BTreeMap<Place, Vec<String>>,
+    /// From the place of a required object to where it stands in memory.
+    pub nested: BTreeMap<Place, Nested>,
+}
+
+/// Where a required object stands in memory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nested {
+    /// In its owner.
+    Inline,
+    /// Behind a pointer.
+    Part,
+}
+
+impl fmt::Display for Nested {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Inline => "inline",
+            Self::Part => "part",
+        })
+    }
 }
 
 impl Lock {
+    /// What is to be recorded of an API.
+    pub fn of(ir: &Ir, names: &Names) -> Self {
+        let mut lock = Self {
+            operations: names.operations.clone(),
+            types: names.types.clone(),
+            ..Self::default()
+        };
+        for (id, operation) in &ir.operations {
+            lock.note_arguments(Place::root(id), &operation.params);
+        }
+        for (place, definition) in &ir.types {
+            match &definition.body {
+                TypeBody::Params(params) => lock.note_arguments(place.clone(), &params.params),
+                TypeBody::Record(record) => {
+                    for field in &record.fields {
+                        if let Shape::Named(target) = &field.shape
+                            && ir.record(target).is_some()
+                            && !field.is_optional()
+                        {
+                            let stands = match field.boxed {
+                                true => Nested::Part,
+                                false => Nested::Inline,
+                            };
+                            lock.nested.insert(place.property(&field.name), stands);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        lock
+    }
+
+    fn note_arguments(&mut self, place: Place, params: &[Param]) {
+        let mut arguments: Vec<(usize, &str)> = params
+            .iter()
+            .filter_map(|param| Some((param.turn()?, param.name.as_str())))
+            .collect();
+        arguments.sort_unstable();
+        if arguments.len() > 1 {
+            let names = arguments.into_iter().map(|(_, name)| name.to_owned());
+            self.arguments.insert(place, names.collect());
+        }
+    }
+
     /// Reads a lock file.
     ///
     /// # Errors
@@ -63,6 +134,16 @@ impl Lock {
                 self.types
                     .insert(Place::parse(key), TypeName::parse(names)?);
             }
+            "arguments" => {
+                let names = names.split(", ").map(str::to_owned).collect();
+                self.arguments.insert(Place::parse(key), names);
+            }
+            "nested" => {
+                let stands = [Nested::Inline, Nested::Part]
+                    .into_iter()
+                    .find(|stands| stands.to_string() == names)?;
+                self.nested.insert(Place::parse(key), stands);
+            }
             _ => return None,
         }
         Some(())
@@ -80,6 +161,14 @@ impl Lock {
         for (place, name) in &self.types {
             text.push_str(&format!("type {place} = {name}\n"));
         }
+        text.push('\n');
+        for (place, arguments) in &self.arguments {
+            text.push_str(&format!("arguments {place} = {}\n", arguments.join(", ")));
+        }
+        text.push('\n');
+        for (place, stands) in &self.nested {
+            text.push_str(&format!("nested {place} = {stands}\n"));
+        }
         text
     }
 }
@@ -91,16 +180,21 @@ mod tests {
     #[test]
     fn what_is_written_is_read_back() {
         let text = "operation DeleteX = customers::sources::delete, sources::detach\n\
-                    type a/b[] = shared::Ab\n";
+                    type a/b[] = shared::Ab\n\
+                    arguments PostX = name, age\n\
+                    nested a/b[]/c = part\n";
         let lock = Lock::parse(text).unwrap();
         assert_eq!(Lock::parse(&lock.render()).unwrap(), lock);
         assert_eq!(lock.operations["DeleteX"].len(), 2);
         assert_eq!(lock.types[&Place::parse("a/b[]")].name, "Ab");
+        assert_eq!(lock.arguments[&Place::parse("PostX")], ["name", "age"]);
+        assert_eq!(lock.nested[&Place::parse("a/b[]/c")], Nested::Part);
     }
 
     #[test]
     fn a_broken_line_is_named() {
-        let faults = Lock::parse("# fine\ntype = nothing\n").unwrap_err();
+        let faults = Lock::parse("# fine\ntype = nothing\nnested a/b = beside\n").unwrap_err();
         assert!(faults.to_string().contains("line 2"), "{faults}");
+        assert!(faults.to_string().contains("line 3"), "{faults}");
     }
 }

@@ -16,7 +16,7 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-pub use self::lock::Lock;
+pub use self::lock::{Lock, Nested};
 pub use self::owners::{ERRORS, SHARED};
 pub(crate) use self::root::{RUNTIME, RUNTIME_GATED};
 pub(crate) use self::words::{pascal, snake};
@@ -97,14 +97,6 @@ impl Names {
     /// The name of the id type of the objects with an `object` constant.
     pub fn id(object: &str) -> String {
         types::id_name(object)
-    }
-
-    /// The names as they are to be recorded.
-    pub fn lock(&self) -> Lock {
-        Lock {
-            operations: self.operations.clone(),
-            types: self.types.clone(),
-        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The passes: each takes the IR and changes one thing about it, in the order of [`run`].
 
+mod arguments;
 mod events;
 mod expand;
 mod merge;
@@ -9,16 +10,18 @@ mod share;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Ir;
+use crate::names::Lock;
 
-/// Runs all passes.
+/// Runs all passes. What the lock has of their decisions stays as it was.
 ///
 /// # Errors
 /// What a pass can't make sense of, with its place in the document.
-pub fn run(ir: Ir) -> Result<Ir, Diagnostics> {
+pub fn run(ir: Ir, lock: &Lock) -> Result<Ir, Diagnostics> {
     let ir = merge::run(ir)?;
     let ir = prune::run(ir);
     let ir = share::run(ir);
+    let ir = arguments::run(ir, lock);
     let ir = expand::run(ir);
-    let ir = place_in_memory::run(ir);
+    let ir = place_in_memory::run(ir, lock);
     events::run(ir)
 }

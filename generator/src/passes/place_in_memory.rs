@@ -1,34 +1,39 @@
 //! Which nested records stand behind a pointer.
 //!
 //! Optional ones do (see `BENCHMARKS.md`: it quarters the time to check the crate, and a charge
-//! fits in a kilobyte instead of nine). Of the others, small ones stand in place, unless a
-//! record would hold itself.
+//! fits in a kilobyte instead of nine). Of the others, those stand in place that were small when
+//! they were new, as the lock has it, unless a record would hold itself.
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::{Ir, Place, Record, Shape, TypeBody};
+use crate::ir::{Field, Ir, Place, Record, Shape, TypeBody, TypeDef};
+use crate::names::{Lock, Nested};
 
 /// The size in bytes up to which a required record stands in place.
 const IN_PLACE: usize = 64;
 
-pub(super) fn run(mut ir: Ir) -> Ir {
+pub(super) fn run(mut ir: Ir, lock: &Lock) -> Ir {
     let boxed: HashSet<(Place, String)> = {
         let mut sizes = Sizes {
             ir: &ir,
+            lock,
             known: HashMap::new(),
             open: Vec::new(),
             circular: HashSet::new(),
         };
+        // All circles are known before anything is decided.
+        for place in ir.types.keys() {
+            sizes.record(place);
+        }
         let mut boxed = HashSet::new();
         for (place, definition) in &ir.types {
             let TypeBody::Record(record) = &definition.body else {
                 continue;
             };
             for field in &record.fields {
-                let optional = !field.required || field.nullable;
                 if let Shape::Named(target) = &field.shape
                     && ir.record(target).is_some()
-                    && (optional || sizes.record(target) > IN_PLACE)
+                    && (field.is_optional() || sizes.stands_apart(definition, field, target))
                 {
                     boxed.insert((place.clone(), field.name.clone()));
                 }
@@ -49,6 +54,7 @@ pub(super) fn run(mut ir: Ir) -> Ir {
 /// Sizes as Rust lays the values out on a 64-bit machine, roughly.
 struct Sizes<'a> {
     ir: &'a Ir,
+    lock: &'a Lock,
     known: HashMap<Place, usize>,
     /// The records that are being measured, each inside the one before.
     open: Vec<Place>,
@@ -67,10 +73,13 @@ impl Sizes<'_> {
             return IN_PLACE + 1;
         }
         self.open.push(place.clone());
-        let size = self
-            .ir
-            .record(place)
-            .map_or(0, |record| self.fields(record));
+        let size = match self.ir.types.get(place) {
+            Some(definition) => match &definition.body {
+                TypeBody::Record(record) => self.fields(definition, record),
+                _ => 0,
+            },
+            None => 0,
+        };
         self.open.pop();
         let size = if self.circular.contains(place) {
             IN_PLACE + 1
@@ -81,26 +90,32 @@ impl Sizes<'_> {
         size
     }
 
-    fn fields(&mut self, record: &Record) -> usize {
+    /// Whether a required record stands behind a pointer.
+    fn stands_apart(&mut self, owner: &TypeDef, field: &Field, target: &Place) -> bool {
+        let size = self.record(target);
+        let nested = &self.lock.nested;
+        let mut places = owner.places.iter();
+        self.circular.contains(target)
+            || match places.find_map(|place| nested.get(&place.property(&field.name))) {
+                Some(stands) => *stands == Nested::Part,
+                None => size > IN_PLACE,
+            }
+    }
+
+    fn fields(&mut self, owner: &TypeDef, record: &Record) -> usize {
         record
             .fields
             .iter()
             .map(|field| match &field.shape {
                 Shape::Bool => 1,
                 Shape::Integer | Shape::Float | Shape::Timestamp | Shape::IntegerText => {
-                    if field.required && !field.nullable {
-                        8
-                    } else {
-                        16
-                    }
+                    if field.is_optional() { 16 } else { 8 }
                 }
                 Shape::Id(_) | Shape::Currency | Shape::Object => 16,
                 Shape::Named(place) => match self.ir.record(place) {
-                    Some(_) if !field.required || field.nullable => 8,
-                    Some(_) => match self.record(place) {
-                        size if size > IN_PLACE => 8,
-                        size => size,
-                    },
+                    Some(_) if field.is_optional() => 8,
+                    Some(_) if self.stands_apart(owner, field, place) => 8,
+                    Some(_) => self.record(place),
                     None => 24,
                 },
                 _ => 24,

@@ -213,8 +213,9 @@ impl Structures<'_> {
         match &param.kind {
             // Infallible: writing to a `String`.
             ParamKind::Constant(value) => _ = write!(text, "={value:?}"),
-            ParamKind::Required(shape, turn) => {
-                _ = write!(text, "!{turn}:");
+            // In which turn is for the lock to say, which has one for all places of a type.
+            ParamKind::Required(shape, _) => {
+                text.push_str("!:");
                 self.shape(&mut text, shape);
             }
             ParamKind::Optional(shape) => {

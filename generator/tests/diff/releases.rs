@@ -79,7 +79,7 @@ fn names_are_those_that_an_update_gives() {
     let other =
         names.filter(|(place, name)| recorded.get(*place).map(|it| &it.name) != Some(&name.name));
     assert_eq!(other.collect::<Vec<_>>(), Vec::new());
-    assert!(NEW.names.lock().operations == LOCK.operations);
+    assert!(NEW.lock().operations == LOCK.operations);
 }
 
 #[test]
@@ -161,6 +161,30 @@ fn the_order_of_the_real_document_changes_nothing() {
         (Verdict::None, Vec::new())
     );
     assert!(report.account.silent.is_empty() && report.account.wordings.is_empty());
+}
+
+#[test]
+fn what_is_required_in_another_order_is_no_change() {
+    fn turn(value: &mut Value) {
+        match value {
+            Value::Object(object) => {
+                // The overlay mends the order of a card's, which it must find.
+                if let Some(Value::Array(required)) = object.get_mut("required")
+                    && required.first() != Some(&json!("exp_month"))
+                {
+                    required.reverse();
+                }
+                object.values_mut().for_each(turn);
+            }
+            Value::Array(items) => items.iter_mut().for_each(turn),
+            _ => {}
+        }
+    }
+    let report = edited(turn);
+    assert_eq!(
+        (report.verdict, lines(&report)),
+        (Verdict::None, Vec::new())
+    );
 }
 
 #[test]

@@ -167,8 +167,17 @@ pub(crate) const TABLE: &[Row] = &[
                 set(it, &format!("/components/schemas/perch/properties/{name}"), json!({"type": "string"}));
             }
         },
+        Minor,
+        &["Perch::a is new: `Option<String>`", "Perch::b is new: `Option<String>`", "Perch::c is new: `Option<String>`", "Perch::d is new: `Option<String>`", "Perch::e is new: `Option<String>`"],
+    ),
+    row(
+        "an object in another that holds it, too",
+        |it| {
+            set(it, "/components/schemas/perch/properties/parrot", json!({"$ref": "#/components/schemas/parrot"}));
+            push(it, "/components/schemas/perch/required", json!("parrot"));
+        },
         Major,
-        &["Parrot::perch is of another type: `Part<Perch>`, was `Perch`", "Perch::a is new: `Option<String>`", "Perch::b is new: `Option<String>`", "Perch::c is new: `Option<String>`", "Perch::d is new: `Option<String>`", "Perch::e is new: `Option<String>`"],
+        &["Parrot::perch is of another type: `Part<Perch>`, was `Perch`", "Perch::parrot is new: `Part<Parrot>`"],
     )
     .program(TYPES, "pub fn perch(parrot: stripe::Parrot) -> stripe::Perch { parrot.perch }"),
     row(
@@ -405,10 +414,18 @@ pub(crate) const TABLE: &[Row] = &[
     row(
         "arguments in another order",
         |it| at(it, &format!("{}/required", body(PARROTS))).as_array_mut().unwrap().reverse(),
+        None,
+        &[],
+    ),
+    row(
+        "a required parameter more, before the others",
+        |it| {
+            set(it, &format!("{}/properties/mood", body(PARROTS)), json!({"type": "string"}));
+            set(it, &format!("{}/required", body(PARROTS)), json!(["mood", "age", "name"]));
+        },
         Major,
-        &["parrots::create takes its arguments in another order: age, name; was name, age"],
-    )
-    .program(TYPES, "pub fn buy() { stripe::parrots::create(\"Polly\", 3); }"),
+        &["parrots::create(mood) is new: `impl Into<String>`"],
+    ),
     row(
         "a parameter of another type",
         |it| set(it, &format!("{}/properties/voice/type", body(PARROTS)), json!("integer")),

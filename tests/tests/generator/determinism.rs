@@ -86,5 +86,5 @@ fn names_are_those_of_the_lock_even_where_others_would_be_given_now() {
             .values()
             .any(|name| name.name == "PlasticCard")
     );
-    assert_eq!(analysis.names.lock().render(), renamed);
+    assert_eq!(analysis.lock().render(), renamed);
 }
