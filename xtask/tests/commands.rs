@@ -6,11 +6,15 @@
     reason = "a test fails by panicking"
 )]
 
+mod command;
+
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use serde_json::{Value, json};
+
+use crate::command::xtask;
 
 /// A document with one operation and one schema.
 fn document() -> Value {
@@ -33,14 +37,6 @@ fn document() -> Value {
             },
         }}},
     })
-}
-
-fn xtask(arguments: &[&str], folder: &Path) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap()
 }
 
 fn stderr(output: &Output) -> String {

@@ -6,16 +6,20 @@
     reason = "a test fails by panicking"
 )]
 
+mod command;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use serde_json::{Value, json};
+
+use crate::command::xtask;
 
 /// A small document, as YAML.
 const AVIARY: &[u8] = include_bytes!("../../generator/tests/diff/aviary.yaml");
@@ -71,15 +75,6 @@ fn workspace(new: &[u8]) -> tempfile::TempDir {
     fs::write(folder.path().join("root/generated/src/lib.rs"), "// old").unwrap();
     fs::write(folder.path().join("new"), new).unwrap();
     folder
-}
-
-fn xtask(arguments: &[&str], folder: &Path) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap()
 }
 
 fn update(folder: &Path) -> Output {
