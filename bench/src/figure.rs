@@ -36,6 +36,8 @@ pub enum Bar {
     AtLeast(f64),
     /// At least this much, whatever the other client does.
     Absolute(f64),
+    /// At most so many bytes, whatever the other client does.
+    BytesAtMost(f64),
 }
 
 /// What was measured of each client.
@@ -66,6 +68,7 @@ impl Figure {
             Bar::AtMost(bar) => self.ratio().map(|ratio| ratio <= bar),
             Bar::AtLeast(bar) => self.ratio().map(|ratio| ratio >= bar),
             Bar::Absolute(bar) => Some(self.ours >= bar),
+            Bar::BytesAtMost(bar) => Some(self.ours <= bar),
         }
     }
 }
@@ -95,6 +98,7 @@ impl fmt::Display for Bar {
             Self::AtMost(bar) if *bar <= 0.5 => write!(f, "≤ 1/{:.0}", 1.0 / bar),
             Self::AtMost(bar) => write!(f, "≤ {bar}"),
             Self::AtLeast(bar) | Self::Absolute(bar) => write!(f, "≥ {bar}"),
+            Self::BytesAtMost(bar) => write!(f, "≤ {}", Unit::Kilobytes.show(*bar)),
         }
     }
 }
@@ -133,6 +137,11 @@ mod tests {
             Some(false)
         );
         assert_eq!(figure(0.61, None, Bar::Absolute(0.6)).met(), Some(true));
+        assert_eq!(
+            figure(9.0, Some(1.0), Bar::BytesAtMost(8.0)).met(),
+            Some(false)
+        );
+        assert_eq!(figure(8.0, None, Bar::BytesAtMost(8.0)).met(), Some(true));
         assert_eq!(figure(1.0, None, Bar::AtMost(0.5)).met(), None);
         assert_eq!(figure(1.0, Some(2.0), Bar::None).met(), None);
     }

@@ -12,7 +12,7 @@ pub(crate) struct Args {
     /// Measures async-stripe as well, in turn; it is fetched from crates.io.
     #[arg(long)]
     peers: bool,
-    /// Only these parts: build, binary, decode, instructions, allocations, encode, load, stream.
+    /// Only these parts: build, binary, decode, instructions, allocations, stack, encode, load, stream.
     #[arg(long, value_name = "PARTS", value_delimiter = ',')]
     only: Vec<Part>,
     /// Puts the tables into BENCHMARKS.md.

@@ -31,6 +31,7 @@ pub(super) fn all(bench: &Bench) -> Result<Vec<(&'static str, u64)>, Failure> {
             binary(bench, "endpoints48", Features::Full)?,
         ),
         ("decode_instructions", instructions(bench)?),
+        ("decode_stack_bytes", stack(bench)?),
     ])
 }
 
@@ -132,6 +133,12 @@ fn listed(folder: &Path) -> Result<Vec<std::path::PathBuf>, Failure> {
 
 fn binary(bench: &Bench, program: &str, features: Features) -> Result<u64, Failure> {
     Ok(fs::metadata(Client::Ours.program(bench, program, features)?)?.len())
+}
+
+/// The stack that decoding needs, rounded up: a thread of another machine may need a page more.
+fn stack(bench: &Bench) -> Result<u64, Failure> {
+    const STEP: u64 = 16 * 1024;
+    Ok(parts::stack::least(bench, Client::Ours)?.next_multiple_of(STEP))
 }
 
 /// The processor instructions of decoding each sample once.

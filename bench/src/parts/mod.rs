@@ -8,6 +8,7 @@ mod encode;
 pub(crate) mod growth;
 pub(crate) mod instructions;
 mod load;
+pub(crate) mod stack;
 mod stream;
 
 use std::fmt;
@@ -33,6 +34,8 @@ pub enum Part {
     Instructions,
     /// Allocations of decoding.
     Allocations,
+    /// The stack that decoding needs.
+    Stack,
     /// The rate of encoding.
     Encode,
     /// Many clients at once.
@@ -43,12 +46,13 @@ pub enum Part {
 
 impl Part {
     /// All parts, those first that build what the others run.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Build,
         Self::Binary,
         Self::Decode,
         Self::Instructions,
         Self::Allocations,
+        Self::Stack,
         Self::Encode,
         Self::Load,
         Self::Stream,
@@ -62,6 +66,7 @@ impl Part {
             Self::Decode => "decode",
             Self::Instructions => "instructions",
             Self::Allocations => "allocations",
+            Self::Stack => "stack",
             Self::Encode => "encode",
             Self::Load => "load",
             Self::Stream => "stream",
@@ -92,6 +97,7 @@ pub(crate) fn measure(bench: &Bench, part: Part) -> Result<Vec<Figure>, Failure>
         Part::Decode => decode::measure(bench),
         Part::Instructions => instructions::measure(bench),
         Part::Allocations => allocations::measure(bench),
+        Part::Stack => stack::measure(bench),
         Part::Encode => encode::measure(bench),
         Part::Load => load::measure(bench),
         Part::Stream => stream::measure(bench),

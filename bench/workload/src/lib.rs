@@ -28,6 +28,13 @@ pub fn sample(name: &str) -> &'static str {
     found.map_or("", |(_, json)| json)
 }
 
+/// A customer that holds a list with a subscription, which holds lists in its turn: the deepest of what the samples give.
+pub fn deep_customer() -> String {
+    let subscriptions = list(sample("subscription"), 1);
+    let customer = sample("customer").trim_start().trim_start_matches('{');
+    format!("{{\n  \"subscriptions\": {subscriptions},{customer}")
+}
+
 /// A page of `count` such objects, indented as they are.
 pub fn list(json: &str, count: usize) -> String {
     let item = json.trim_end().replace('\n', "\n    ");
