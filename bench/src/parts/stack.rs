@@ -9,6 +9,8 @@ use crate::process::{Failure, run};
 
 /// Stacks come in pages.
 const PAGE: u64 = 4096;
+/// The system gives no thread less, in pages.
+const LEAST: u64 = 4;
 /// What is enough for whoever is measured.
 const ENOUGH: u64 = 1024 * PAGE;
 /// The most that a delivery may need.
@@ -34,7 +36,7 @@ pub(crate) fn least(bench: &Bench, client: Client) -> Result<u64, Failure> {
     };
     // If it dies of something else, this says so.
     decode(ENOUGH)?;
-    let (mut too_little, mut enough) = (0, ENOUGH / PAGE);
+    let (mut too_little, mut enough) = (LEAST - 1, ENOUGH / PAGE);
     while enough - too_little > 1 {
         let between = (too_little + enough) / 2;
         if decode(between * PAGE).is_ok() {
