@@ -8,7 +8,7 @@ use openapiv3::{
 };
 
 use super::{At, Lowering, borrowed, operation_pointer};
-use crate::diagnostic::child;
+use crate::diagnostic::{Diagnostic, child};
 use crate::ir::{Base, BodyEncoding, Method, Operation, Output, Param, PathParam, Place, Shape};
 use crate::markdown::to_markdown;
 
@@ -44,17 +44,24 @@ impl<'a> Lowering<'a> {
             (Method::Delete, &item.delete),
         ];
         let others = [
-            &item.put,
-            &item.patch,
-            &item.head,
-            &item.options,
-            &item.trace,
+            ("put", &item.put),
+            ("patch", &item.patch),
+            ("head", &item.head),
+            ("options", &item.options),
+            ("trace", &item.trace),
         ];
-        if others.iter().any(|other| other.is_some()) || !item.parameters.is_empty() {
-            self.faults.error(
-                child("/paths", path),
-                "a method other than GET, POST and DELETE, or parameters of a whole path",
+        for (method, _) in others.iter().filter(|(_, other)| other.is_some()) {
+            self.faults.push(
+                Diagnostic::new(
+                    operation_pointer(path, method),
+                    "a method other than GET, POST and DELETE",
+                )
+                .help("remove the operation with an action in the overlay"),
             );
+        }
+        if !item.parameters.is_empty() {
+            let pointer = child(&child("/paths", path), "parameters");
+            self.faults.error(pointer, "parameters of a whole path");
         }
         known
             .into_iter()

@@ -8,12 +8,15 @@ use std::collections::BTreeMap;
 use super::words::{pascal, snake};
 use super::{Names, root};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Ir, TypeBody};
+use crate::ir::{Ir, Place, TypeBody};
 
 /// What helps where a word of the document is at fault.
 const HELP: &str = "correct the document with an action in the overlay";
 /// What helps where a name can be given.
 const GIVE: &str = "give it a name in the lock file";
+
+/// How many bytes file systems allow for a name, less those for what is put around it.
+const LONGEST_FILE: usize = 240;
 
 /// Finds what cannot be written.
 pub(super) fn check(ir: &Ir, names: &Names, faults: &mut Diagnostics) {
@@ -39,14 +42,8 @@ pub(super) fn check(ir: &Ir, names: &Names, faults: &mut Diagnostics) {
     }
     for (place, definition) in &ir.types {
         let pointer = &definition.pointer;
-        if let Some(found) = names.types.get(place)
-            && !is_identifier(&found.name)
-        {
-            let message = format!(
-                "`{place}` would be called `{}`, which is no name in Rust",
-                found.name
-            );
-            faults.push(Diagnostic::new(pointer, message).help(GIVE));
+        if let Some(found) = names.types.get(place) {
+            called(place, &found.name, pointer, faults);
         }
         for name in names.members.get(place).into_iter().flatten() {
             written(place.as_str(), name, pointer, faults);
@@ -54,6 +51,19 @@ pub(super) fn check(ir: &Ir, names: &Names, faults: &mut Diagnostics) {
     }
     ids(ir, faults);
     expansions(ir, faults);
+}
+
+/// A type has an identifier, and most of them a file of that name.
+fn called(place: &Place, name: &str, pointer: &str, faults: &mut Diagnostics) {
+    let reason = if !is_identifier(name) {
+        "which is no name in Rust"
+    } else if snake(name).len() > LONGEST_FILE {
+        "which is too long for the name of a file"
+    } else {
+        return;
+    };
+    let message = format!("`{place}` would be called `{name}`, {reason}");
+    faults.push(Diagnostic::new(pointer, message).help(GIVE));
 }
 
 fn written(word: &str, name: &str, pointer: &str, faults: &mut Diagnostics) {
