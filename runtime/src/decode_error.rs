@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use jiter::{JiterError, JiterErrorType, JsonErrorType};
-
 /// A document that is not JSON, or not what its type says.
 ///
 /// It names the place and the kinds, `data[3].card.exp_month: expected integer, found string`, and nothing of the values.
@@ -45,19 +43,6 @@ impl DecodeError {
         }))
     }
 
-    /// What the parser has to say, in words that hold nothing of the document.
-    #[cold]
-    pub(crate) fn parser(error: JiterError) -> Self {
-        let kind = match error.error_type {
-            JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded) => {
-                DecodeErrorKind::TooDeep
-            }
-            JiterErrorType::JsonError(kind) => DecodeErrorKind::Syntax(syntax(&kind)),
-            JiterErrorType::WrongType { .. } => DecodeErrorKind::Syntax("unexpected character"),
-        };
-        Self::new(kind, error.index)
-    }
-
     /// Where in the document: `data[3].card.exp_month`. Empty at the root.
     pub fn path(&self) -> &str {
         &self.0.path
@@ -94,28 +79,6 @@ impl DecodeError {
         };
         self.0.path.insert_str(0, &format!("[{index}]{dot}"));
         self
-    }
-}
-
-fn syntax(error: &JsonErrorType) -> &'static str {
-    use JsonErrorType as E;
-    match error {
-        E::EofWhileParsingList
-        | E::EofWhileParsingObject
-        | E::EofWhileParsingString
-        | E::EofWhileParsingValue => "the text ends too early",
-        E::TrailingCharacters => "something follows the document",
-        E::TrailingComma => "a comma too many",
-        E::ExpectedListCommaOrEnd | E::ExpectedObjectCommaOrEnd => "expected a comma or the end",
-        E::ExpectedColon => "expected a colon",
-        E::KeyMustBeAString => "expected a key",
-        E::InvalidEscape | E::LoneLeadingSurrogateInHexEscape | E::UnexpectedEndOfHexEscape => {
-            "malformed escape"
-        }
-        E::InvalidUnicodeCodePoint | E::ControlCharacterWhileParsingString => "malformed string",
-        E::InvalidNumber => "malformed number",
-        E::NumberOutOfRange => "number out of range",
-        _ => "unexpected character",
     }
 }
 

@@ -37,6 +37,7 @@ mod expandable;
 mod form;
 mod id;
 mod json;
+mod lexer;
 mod list;
 mod map;
 mod maybe_deleted;

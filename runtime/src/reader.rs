@@ -1,23 +1,18 @@
-//! The reader that everything is decoded from, on a pull parser, and the one decoder of records.
+//! The reader that everything is decoded from, and the one decoder of records.
 
 use std::borrow::Cow;
 
-use jiter::{Jiter, Peek};
-
-use crate::decode::{Decode, Grow, from_str};
+use crate::decode::{Decode, Grow};
 use crate::decode_error::{DecodeError, DecodeErrorKind};
+use crate::lexer::{DEPTH_LIMIT, Gap, Lexer};
 use crate::open_enum::__position;
 use crate::record::{Field, REQUIRED, Record, Shape};
 
-/// Far deeper than anything Stripe sends, and far from what a small stack can bear. What is passed over does not recurse; there
-/// the parser's own limit holds.
-const DEPTH_LIMIT: u8 = 128;
-
 /// A position in a JSON document.
 pub struct Reader<'j> {
-    json: Jiter<'j>,
-    /// The whole document: what the parser gives out of it is shorter-lived, and bytes.
-    text: &'j str,
+    lexer: Lexer<'j>,
+    /// The last string that had escapes.
+    unescaped: Option<String>,
     depth: u8,
     /// Whether what is missing in a record, or of another kind than expected, is left blank.
     lenient: bool,
@@ -27,8 +22,8 @@ impl<'j> Reader<'j> {
     /// Stands before the first value of `json`.
     pub fn new(json: &'j str) -> Self {
         Self {
-            json: Jiter::new(json.as_bytes()),
-            text: json,
+            lexer: Lexer::new(json),
+            unescaped: None,
             depth: 0,
             lenient: false,
         }
@@ -48,13 +43,16 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something follows.
     pub fn finish(&mut self) -> Result<(), DecodeError> {
-        self.json.finish().map_err(DecodeError::parser)
+        match self.lexer.peek() {
+            0 if self.lexer.is_at_end() => Ok(()),
+            _ => Err(self.lexer.fault("something follows the document")),
+        }
     }
 
     /// Reads a `null`, or leaves what else is there; the answer is whether it was `null`. What is not JSON is left for the next
     /// reading to tell.
     pub fn null(&mut self) -> bool {
-        matches!(self.json.peek(), Ok(Peek::Null)) && self.json.known_null().is_ok()
+        self.lexer.peek() == b'n' && self.lexer.eat_word(b"null")
     }
 
     /// Reads a boolean.
@@ -62,12 +60,14 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something else is there.
     pub fn bool(&mut self) -> Result<bool, DecodeError> {
-        match self.kind()? {
-            kind @ (Peek::True | Peek::False) => {
-                self.json.known_bool(kind).map_err(DecodeError::parser)
-            }
-            _ => Err(self.mismatch("boolean")),
+        self.lexer.peek();
+        if self.lexer.eat_word(b"true") {
+            return Ok(true);
         }
+        if self.lexer.eat_word(b"false") {
+            return Ok(false);
+        }
+        Err(self.mismatch("boolean"))
     }
 
     /// Reads an integer.
@@ -75,8 +75,11 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something else is there, a number with a fraction or one that 64 bits can't hold among them.
     pub fn integer(&mut self) -> Result<i64, DecodeError> {
-        let (number, start) = self.number("integer")?;
-        number.parse().map_err(|_| {
+        if !is_number(self.lexer.peek()) {
+            return Err(self.mismatch("integer"));
+        }
+        let start = self.lexer.offset();
+        self.lexer.integer()?.ok_or_else(|| {
             let (expected, found) = ("integer", "number");
             DecodeError::new(DecodeErrorKind::Mismatch { expected, found }, start)
         })
@@ -84,10 +87,13 @@ impl<'j> Reader<'j> {
 
     /// Reads an integer, or leaves another number where it is.
     pub(crate) fn whole_number(&mut self) -> Result<Option<i64>, DecodeError> {
-        let before = self.json.clone();
-        let integer = self.number("number")?.0.parse().ok();
+        if !is_number(self.lexer.peek()) {
+            return Err(self.mismatch("number"));
+        }
+        let before = self.lexer.offset();
+        let integer = self.lexer.integer()?;
         if integer.is_none() {
-            self.json = before;
+            self.lexer.seek(before);
         }
         Ok(integer)
     }
@@ -97,28 +103,16 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something else is there.
     pub fn float(&mut self) -> Result<f64, DecodeError> {
-        let (number, start) = self.number("number")?;
-        match number.parse::<f64>() {
+        if !is_number(self.lexer.peek()) {
+            return Err(self.mismatch("number"));
+        }
+        let start = self.lexer.offset();
+        match self.lexer.number()?.parse::<f64>() {
             Ok(float) if float.is_finite() => Ok(float),
             _ => {
                 let kind = DecodeErrorKind::Syntax("number out of range");
                 Err(DecodeError::new(kind, start))
             }
-        }
-    }
-
-    /// Reads a number as text, and says where it began.
-    ///
-    /// The parser's own conversions depend on its features, which any other user of it in the same program can turn on.
-    fn number(&mut self, expected: &'static str) -> Result<(&'j str, usize), DecodeError> {
-        let kind = self.kind()?;
-        if !is_number(kind) {
-            return Err(self.mismatch(expected));
-        }
-        let start = self.json.current_index();
-        match self.json.known_number_bytes(kind) {
-            Ok(_) => Ok((self.since(start), start)),
-            Err(error) => Err(DecodeError::parser(error)),
         }
     }
 
@@ -128,9 +122,12 @@ impl<'j> Reader<'j> {
     /// Something else is there.
     #[inline]
     pub fn string(&mut self) -> Result<&str, DecodeError> {
-        match self.kind()? {
-            Peek::String => self.json.known_str().map_err(DecodeError::parser),
-            _ => Err(self.mismatch("string")),
+        if self.lexer.peek() != b'"' {
+            return Err(self.mismatch("string"));
+        }
+        match self.lexer.plain_string() {
+            Some(string) => Ok(string),
+            None => Ok(self.unescaped.insert(self.lexer.escaped_string()?)),
         }
     }
 
@@ -144,65 +141,35 @@ impl<'j> Reader<'j> {
         Ok((__position(words, word), word))
     }
 
-    /// Reads a string, for longer than until the next move. Stands at the opening quote.
-    fn string_to_keep(&mut self) -> Result<Cow<'j, str>, DecodeError> {
-        let start = self.json.current_index();
-        self.pass(Peek::String)?;
-        let quoted = self.since(start);
-        let between = quoted.strip_prefix('"').and_then(|s| s.strip_suffix('"'));
-        match between {
-            Some(plain) if !plain.contains('\\') => Ok(Cow::Borrowed(plain)),
-            _ => from_str(quoted).map(Cow::Owned),
-        }
-    }
-
     /// Passes over the next value, whatever it is.
     ///
     /// # Errors
     /// The text is not JSON.
     pub fn skip(&mut self) -> Result<(), DecodeError> {
-        self.json.next_skip().map_err(DecodeError::parser)
-    }
-
-    /// Passes over the next value, whose kind is known.
-    fn pass(&mut self, kind: Peek) -> Result<(), DecodeError> {
-        self.json.known_skip(kind).map_err(DecodeError::parser)
-    }
-
-    /// The kind of the next value.
-    #[inline]
-    fn kind(&mut self) -> Result<Peek, DecodeError> {
-        self.json.peek().map_err(DecodeError::parser)
+        self.lexer.skip()
     }
 
     /// The first byte of the next value; 0 at the end of the text.
     pub(crate) fn peek(&mut self) -> u8 {
-        self.json.peek().map_or(0, Peek::into_inner)
+        self.lexer.peek()
     }
 
     /// Whether the next value is a string.
     pub(crate) fn at_string(&mut self) -> bool {
-        matches!(self.json.peek(), Ok(Peek::String))
+        self.lexer.peek() == b'"'
     }
 
     /// Whether the next value is an object.
     pub(crate) fn at_object(&mut self) -> bool {
-        matches!(self.json.peek(), Ok(Peek::Object))
-    }
-
-    /// The text from an earlier place up to here.
-    fn since(&self, start: usize) -> &'j str {
-        self.text
-            .get(start..self.json.current_index())
-            .unwrap_or_default()
+        self.lexer.peek() == b'{'
     }
 
     /// Passes over the next value and gives its text.
     pub(crate) fn raw(&mut self) -> Result<&'j str, DecodeError> {
-        let kind = self.kind()?;
-        let start = self.json.current_index();
-        self.pass(kind)?;
-        Ok(self.since(start))
+        self.lexer.peek();
+        let start = self.lexer.offset();
+        self.lexer.skip()?;
+        Ok(self.lexer.since(start))
     }
 
     /// Passes over the next value, which must be an object, and gives its text.
@@ -216,14 +183,20 @@ impl<'j> Reader<'j> {
 
     /// The value of a property of the object that comes next, if there are both; the reader is of no use afterwards.
     pub(crate) fn property<T: Decode>(mut self, key: &str) -> Option<T> {
-        let mut next = self.json.next_object().ok()?;
-        while let Some(name) = next {
-            if name == key {
+        if !self.at_object() {
+            return None;
+        }
+        let mut gap = Gap::default();
+        let mut more = self.lexer.first_key().ok()?;
+        while more {
+            let is_it = self.lexer.string().ok()? == key;
+            self.lexer.colon().ok()?;
+            if is_it {
                 let mut value = T::blank();
                 return value.decode(&mut self).ok().map(|()| value);
             }
             self.skip().ok()?;
-            next = self.json.next_key().ok()?;
+            more = self.lexer.next_key(&mut gap).ok()?;
         }
         None
     }
@@ -237,13 +210,10 @@ impl<'j> Reader<'j> {
         if !self.at_object() {
             return Err(self.mismatch("object"));
         }
-        let mut ahead = Reader {
-            json: self.json.clone(),
-            text: self.text,
-            depth: self.depth,
-            lenient: false,
-        };
-        ahead.find_tag(path, deleted)
+        let before = self.lexer.offset();
+        let tag = self.find_tag(path, deleted);
+        self.lexer.seek(before);
+        tag
     }
 
     /// It recurses as often as `path`, which is part of the program, has dots.
@@ -256,15 +226,18 @@ impl<'j> Reader<'j> {
             value: None,
             deleted: false,
         };
-        let mut next = self.json.known_object().map_err(DecodeError::parser)?;
-        while let Some(name) = next {
+        let mut gap = Gap::default();
+        let mut more = self.lexer.first_key()?;
+        while more {
+            let name = self.lexer.string()?;
             let (is_key, is_deleted) = (name == key, name == "deleted");
-            let value = match (self.kind()?, inner) {
-                (Peek::String, None) if is_key => Some(self.string_to_keep()?),
-                (Peek::Object, Some(inner)) if is_key => self.find_tag(inner, want_deleted)?.value,
-                (kind, _) => {
-                    tag.deleted |= is_deleted && kind == Peek::True;
-                    self.pass(kind)?;
+            self.lexer.colon()?;
+            let value = match (self.lexer.peek(), inner) {
+                (b'"', None) if is_key => Some(self.lexer.string()?),
+                (b'{', Some(inner)) if is_key => self.find_tag(inner, want_deleted)?.value,
+                (first, _) => {
+                    tag.deleted |= is_deleted && first == b't';
+                    self.lexer.skip()?;
                     None
                 }
             };
@@ -274,25 +247,26 @@ impl<'j> Reader<'j> {
                     break;
                 }
             }
-            next = self.json.next_key().map_err(DecodeError::parser)?;
+            more = self.lexer.next_key(&mut gap)?;
         }
         Ok(tag)
     }
 
     /// Reads an array into a list.
     pub(crate) fn list(&mut self, list: &mut dyn Grow) -> Result<(), DecodeError> {
-        if self.kind()? != Peek::Array {
+        if self.lexer.peek() != b'[' {
             return Err(self.mismatch("array"));
         }
         self.descend()?;
-        let mut next = self.json.known_array().map_err(DecodeError::parser)?;
+        self.lexer.bump();
+        let mut more = !self.lexer.eat(b']');
         let mut index = 0;
-        while next.is_some() {
+        while more {
             if let Some(item) = list.grow() {
                 item.decode(self).map_err(|error| error.in_item(index))?;
             }
             index += 1;
-            next = self.json.array_step().map_err(DecodeError::parser)?;
+            more = self.lexer.next(b']')?;
         }
         self.depth -= 1;
         Ok(())
@@ -300,13 +274,16 @@ impl<'j> Reader<'j> {
 
     /// Reads an object into a map.
     pub(crate) fn map(&mut self, map: &mut dyn GrowMap) -> Result<(), DecodeError> {
-        if self.kind()? != Peek::Object {
+        if self.lexer.peek() != b'{' {
             return Err(self.mismatch("object"));
         }
         self.descend()?;
-        let mut next = self.json.known_object().map_err(DecodeError::parser)?;
-        while let Some(key) = next {
-            if let Some(value) = map.grow(key.to_owned()) {
+        let mut gap = Gap::default();
+        let mut more = self.lexer.first_key()?;
+        while more {
+            let key = self.lexer.string()?.into_owned();
+            self.lexer.colon()?;
+            if let Some(value) = map.grow(key) {
                 if !self.lenient {
                     value
                         .decode(self)
@@ -315,7 +292,7 @@ impl<'j> Reader<'j> {
                     map.take_back();
                 }
             }
-            next = self.json.next_key().map_err(DecodeError::parser)?;
+            more = self.lexer.next_key(&mut gap)?;
         }
         self.depth -= 1;
         Ok(())
@@ -326,7 +303,7 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something else than an object is there, a field holds something else than its type, or a required one is missing.
     pub(crate) fn record(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
-        if self.kind()? != Peek::Object {
+        if self.lexer.peek() != b'{' {
             return Err(self.mismatch("object"));
         }
         self.descend()?;
@@ -334,9 +311,10 @@ impl<'j> Reader<'j> {
         let mut seen = Seen::new(shape.fields.len());
         let mut guess = 0;
         let mut first = true;
-        let mut next = self.json.known_object().map_err(DecodeError::parser)?;
-        while let Some(key) = next {
-            match find(shape, key, guess) {
+        let mut gap = Gap::default();
+        let mut more = self.lexer.first_key()?;
+        while more {
+            match self.key(shape, guess)? {
                 Some(index) => {
                     // Stripe sends `id` first, wherever it stands in the schema, and the rest in order.
                     if !first || index == guess {
@@ -357,7 +335,7 @@ impl<'j> Reader<'j> {
                 None => self.skip()?,
             }
             first = false;
-            next = self.json.next_key().map_err(DecodeError::parser)?;
+            more = self.lexer.next_key(&mut gap)?;
         }
         self.depth -= 1;
         for (index, field) in shape.fields.iter().enumerate() {
@@ -368,14 +346,26 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
+    /// Reads a key and its colon; the index of the field of that name.
+    #[inline]
+    fn key(&mut self, shape: &Shape, guess: usize) -> Result<Option<usize>, DecodeError> {
+        let index = match shape.fields.get(guess) {
+            // Most keys are not even read: it is enough that the one that is due stands here.
+            Some(field) if self.lexer.eat_key(field.0) => Some(guess),
+            _ => search(shape, &self.lexer.string()?, guess),
+        };
+        self.lexer.colon()?;
+        Ok(index)
+    }
+
     /// Reads a value if it is what it should be, and passes over it otherwise; the answer is whether it is.
     #[inline(never)]
     fn attempt(&mut self, value: &mut dyn Decode) -> Result<bool, DecodeError> {
-        let (before, depth) = (self.json.clone(), self.depth);
+        let (before, depth) = (self.lexer.offset(), self.depth);
         if value.decode(self).is_ok() {
             return Ok(true);
         }
-        self.json = before;
+        self.lexer.seek(before);
         self.depth = depth;
         self.skip()?;
         Ok(false)
@@ -399,32 +389,31 @@ impl<'j> Reader<'j> {
     /// An error at this place.
     #[cold]
     pub(crate) fn error(&self, kind: DecodeErrorKind) -> DecodeError {
-        DecodeError::new(kind, self.json.current_index())
+        self.lexer.error(kind)
     }
 
     /// The error that something else is here.
     #[cold]
     pub(crate) fn mismatch(&mut self, expected: &'static str) -> DecodeError {
-        let kind = match self.json.peek() {
-            Ok(kind) => kind,
-            Err(error) => return DecodeError::parser(error),
+        let first = self.lexer.peek();
+        let start = self.lexer.offset();
+        let found = match first {
+            b'n' if self.lexer.eat_word(b"null") => "null",
+            b't' if self.lexer.eat_word(b"true") => "boolean",
+            b'f' if self.lexer.eat_word(b"false") => "boolean",
+            b'"' => "string",
+            b'[' => "array",
+            b'{' => "object",
+            _ if is_number(first) => "number",
+            _ => return self.lexer.fault("unexpected character"),
         };
-        let found = match kind {
-            Peek::Null => "null",
-            Peek::True | Peek::False => "boolean",
-            Peek::String => "string",
-            Peek::Array => "array",
-            Peek::Object => "object",
-            kind if is_number(kind) => "number",
-            _ => return self.error(DecodeErrorKind::Syntax("unexpected character")),
-        };
-        self.error(DecodeErrorKind::Mismatch { expected, found })
+        DecodeError::new(DecodeErrorKind::Mismatch { expected, found }, start)
     }
 }
 
-/// Whether a number begins so: none of `NaN` and `Infinity`, which are not JSON.
-fn is_number(kind: Peek) -> bool {
-    matches!(kind.into_inner(), b'-' | b'0'..=b'9')
+/// Whether a number begins so.
+fn is_number(first: u8) -> bool {
+    matches!(first, b'-' | b'0'..=b'9')
 }
 
 /// What [`Reader::tag`] found.
@@ -442,15 +431,6 @@ pub(crate) trait GrowMap {
     /// Takes away what it grew by last.
     fn take_back(&mut self);
     fn last_key(&self) -> &str;
-}
-
-/// The index of the field called `key`: the one that is due, mostly.
-#[inline]
-fn find(shape: &Shape, key: &str, guess: usize) -> Option<usize> {
-    match shape.fields.get(guess) {
-        Some(field) if field.0 == key => Some(guess),
-        _ => search(shape, key, guess),
-    }
 }
 
 /// The index of the field called `key`: none of the constants, which have no index; then whatever follows the guess, around.

@@ -100,8 +100,22 @@ proptest! {
         let mut damaged = LIST.as_bytes().to_vec();
         damaged[at] = byte;
         if let Ok(text) = String::from_utf8(damaged) {
-            prop_assert_eq!(RawJson::parse(&text).is_ok(), serde_json::from_str::<serde_json::Value>(&text).is_ok(), "{}", text);
+            let is_json = serde_json::from_str::<serde_json::Value>(&text).is_ok();
+            prop_assert_eq!(RawJson::parse(&text).is_ok(), is_json, "{}", text);
+            prop_assert_eq!(from_str::<Value>(&text).is_ok(), is_json, "{}", text);
+            prop_assert!(is_json || from_str::<List<Card>>(&text).is_err(), "{}", text);
         }
+    }
+
+    #[test]
+    fn white_space_changes_nothing(space in "[ \t\r\n]{0,20}") {
+        let json: serde_json::Value = serde_json::from_str(LIST).unwrap();
+        let spaced = format!("{json:#}").replace('\n', &space).replace(": ", &format!("{space}:{space}"));
+        let decoded = |text: &str| {
+            let list: List<Card> = from_str(text).unwrap();
+            serde_json::from_str::<serde_json::Value>(&to_json(&list)).unwrap()
+        };
+        prop_assert_eq!(decoded(&spaced), decoded(LIST));
     }
 
     #[test]

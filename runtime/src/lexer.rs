@@ -1,0 +1,330 @@
+//! A place in a JSON text, and the tokens that can stand there.
+//!
+//! What numbers, escapes and white space are, `hifijson` knows. Most tokens are plainer than that, and are read in the shortest
+//! way: strings without escapes, eight bytes at a time, integers, and the white space of indented JSON. The text is known to be
+//! UTF-8 before anything else happens, so a string without escapes is a slice of it.
+
+mod skip;
+
+use std::borrow::Cow;
+
+use hifijson::SliceLexer;
+use hifijson::num::Lex as _;
+use hifijson::str::LexAlloc as _;
+use hifijson::token::Lex as _;
+
+use crate::decode_error::{DecodeError, DecodeErrorKind};
+
+/// Far deeper than anything Stripe sends, and far from what a small stack can bear.
+pub(crate) const DEPTH_LIMIT: u8 = 128;
+
+/// A place in a JSON text.
+pub(crate) struct Lexer<'j> {
+    text: &'j str,
+    at: usize,
+}
+
+impl<'j> Lexer<'j> {
+    pub(crate) fn new(text: &'j str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    /// How many bytes have been read.
+    pub(crate) fn offset(&self) -> usize {
+        self.at
+    }
+
+    /// Goes back, or forward, to an earlier [`offset`](Self::offset).
+    pub(crate) fn seek(&mut self, offset: usize) {
+        self.at = offset;
+    }
+
+    /// Whether all has been read.
+    pub(crate) fn is_at_end(&self) -> bool {
+        self.at >= self.text.len()
+    }
+
+    /// The text from an earlier place up to here.
+    #[inline]
+    pub(crate) fn since(&self, offset: usize) -> &'j str {
+        self.text.get(offset..self.at).unwrap_or_default()
+    }
+
+    /// The bytes that have not been read.
+    #[inline]
+    fn rest(&self) -> &'j [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
+    /// The next byte, white space or not; 0 at the end of the text.
+    #[inline]
+    fn byte(&self) -> u8 {
+        self.text.as_bytes().get(self.at).copied().unwrap_or(0)
+    }
+
+    /// Reads what may be more than plain.
+    fn lex<T>(&mut self, read: impl FnOnce(&mut SliceLexer<'j>) -> T) -> T {
+        let mut rest = SliceLexer::new(self.rest());
+        let token = read(&mut rest);
+        self.at = self.text.len() - rest.as_slice().len();
+        token
+    }
+
+    /// Passes over white space; the byte that follows it, 0 at the end of the text.
+    #[inline]
+    pub(crate) fn peek(&mut self) -> u8 {
+        let byte = self.byte();
+        if byte > b' ' { byte } else { self.pass_space() }
+    }
+
+    /// White space is mostly one space, or the end of a line and the indentation of the next.
+    #[inline(never)]
+    fn pass_space(&mut self) -> u8 {
+        self.at += usize::from(self.byte() == b'\n');
+        self.at += self.run(spaces);
+        let byte = self.byte();
+        if byte > b' ' {
+            return byte;
+        }
+        self.lex(|rest| rest.ws_peek()).unwrap_or(0)
+    }
+
+    /// How many of the next bytes belong together, by what is known of eight bytes, the first one lowest. The last seven bytes
+    /// of the text, which are not eight, are not looked at.
+    #[inline]
+    fn run(&self, length: impl Fn(u64) -> usize) -> usize {
+        let mut sum = 0;
+        let mut rest = self.rest();
+        while let Some((eight, after)) = rest.split_first_chunk() {
+            let length = length(u64::from_le_bytes(*eight));
+            sum += length;
+            if length < 8 {
+                break;
+            }
+            rest = after;
+        }
+        sum
+    }
+
+    /// Passes over the byte that [`peek`](Self::peek) saw.
+    #[inline]
+    pub(crate) fn bump(&mut self) {
+        self.at += 1;
+    }
+
+    /// Passes over `byte`, if it comes next.
+    #[inline]
+    pub(crate) fn eat(&mut self, byte: u8) -> bool {
+        let found = self.peek() == byte;
+        self.at += usize::from(found);
+        found
+    }
+
+    /// Passes over `bytes`, if they come next and `end` comes after them.
+    #[inline]
+    fn eat_before(&mut self, bytes: &[u8], end: u8) -> bool {
+        let after = self.at + bytes.len();
+        let text = self.text.as_bytes();
+        let found = text.get(after) == Some(&end) && text.get(self.at..after) == Some(bytes);
+        if found {
+            self.at = after;
+        }
+        found
+    }
+
+    /// Passes over a key, if it is written exactly as `name`. Stands at the opening quote.
+    #[inline]
+    pub(crate) fn eat_key(&mut self, name: &str) -> bool {
+        let quote = self.at;
+        self.at += 1;
+        let found = self.eat_before(name.as_bytes(), b'"');
+        self.at = if found { self.at + 1 } else { quote };
+        found
+    }
+
+    /// Passes over a colon.
+    #[inline]
+    pub(crate) fn colon(&mut self) -> Result<(), DecodeError> {
+        if !self.eat(b':') {
+            return Err(self.fault("expected a colon"));
+        }
+        // The one space that indented JSON has here, so that the value is found at once.
+        self.at += usize::from(self.byte() == b' ');
+        Ok(())
+    }
+
+    /// Passes over `true`, `false` or `null`, if it comes next.
+    #[inline]
+    pub(crate) fn eat_word(&mut self, word: &[u8]) -> bool {
+        let found = self.rest().starts_with(word);
+        if found {
+            self.at += word.len();
+        }
+        found
+    }
+
+    /// Enters an object, up to its first key; whether there is one.
+    pub(crate) fn first_key(&mut self) -> Result<bool, DecodeError> {
+        self.bump();
+        match self.peek() {
+            b'"' => Ok(true),
+            b'}' => {
+                self.bump();
+                Ok(false)
+            }
+            _ => Err(self.fault("expected a key")),
+        }
+    }
+
+    /// Goes on from a value to the next key of its object; whether there is one.
+    #[inline]
+    pub(crate) fn next_key(&mut self, gap: &mut Gap<'j>) -> Result<bool, DecodeError> {
+        if !gap.0.is_empty() && self.eat_before(gap.0, b'"') {
+            return Ok(true);
+        }
+        self.find_next_key(gap)
+    }
+
+    #[inline(never)]
+    fn find_next_key(&mut self, gap: &mut Gap<'j>) -> Result<bool, DecodeError> {
+        let start = self.offset();
+        if !self.next(b'}')? {
+            return Ok(false);
+        }
+        if self.peek() != b'"' {
+            return Err(self.fault("expected a key"));
+        }
+        gap.0 = self.since(start).as_bytes();
+        Ok(true)
+    }
+
+    /// Goes on from a value past the comma, or past `end`; whether it was the comma.
+    #[inline]
+    pub(crate) fn next(&mut self, end: u8) -> Result<bool, DecodeError> {
+        let byte = self.peek();
+        if byte != b',' && byte != end {
+            return Err(self.fault("expected a comma or the end"));
+        }
+        self.bump();
+        Ok(byte == b',')
+    }
+
+    /// Reads a string. It is copied only if it has escapes. Stands at the opening quote.
+    #[inline]
+    pub(crate) fn string(&mut self) -> Result<Cow<'j, str>, DecodeError> {
+        match self.plain_string() {
+            Some(string) => Ok(Cow::Borrowed(string)),
+            None => self.escaped_string().map(Cow::Owned),
+        }
+    }
+
+    /// Reads a string without escapes, or stays where it is. Stands at the opening quote.
+    ///
+    /// It also stays at a string that ends with the text, within the last eight bytes.
+    #[inline]
+    pub(crate) fn plain_string(&mut self) -> Option<&'j str> {
+        let quote = self.at;
+        self.at += 1;
+        self.at += self.run(plain);
+        if self.byte() == b'"' {
+            let string = self.since(quote + 1);
+            self.at += 1;
+            return Some(string);
+        }
+        self.at = quote;
+        None
+    }
+
+    /// Reads any string. Stands at the opening quote.
+    #[inline(never)]
+    pub(crate) fn escaped_string(&mut self) -> Result<String, DecodeError> {
+        self.bump();
+        match self.lex(|rest| rest.str_string()) {
+            Ok(string) => Ok(string.into_owned()),
+            Err(hifijson::str::Error::Escape(_)) => Err(self.fault("malformed escape")),
+            Err(_) => Err(self.fault("malformed string")),
+        }
+    }
+
+    /// Reads a number as text. Stands at its first byte.
+    pub(crate) fn number(&mut self) -> Result<&'j str, DecodeError> {
+        let start = self.offset();
+        match self.lex(|rest| rest.num_ignore().validate()) {
+            Ok(_) => Ok(self.since(start)),
+            Err(_) => Err(self.fault("malformed number")),
+        }
+    }
+
+    /// Reads an integer; nothing if it is another number. Stands at its first byte.
+    #[inline]
+    pub(crate) fn integer(&mut self) -> Result<Option<i64>, DecodeError> {
+        match plain_integer(self.rest()) {
+            Some((integer, digits)) => {
+                self.at += digits;
+                Ok(Some(integer))
+            }
+            None => Ok(self.number()?.parse().ok()),
+        }
+    }
+
+    /// The error that the text, here, is not JSON.
+    #[cold]
+    pub(crate) fn fault(&self, what: &'static str) -> DecodeError {
+        let what = if self.is_at_end() {
+            "the text ends too early"
+        } else {
+            what
+        };
+        self.error(DecodeErrorKind::Syntax(what))
+    }
+
+    /// An error at this place.
+    #[cold]
+    pub(crate) fn error(&self, kind: DecodeErrorKind) -> DecodeError {
+        DecodeError::new(kind, self.offset())
+    }
+}
+
+/// The white space between two keys of an object, with its comma: before all but the first it is mostly the same.
+#[derive(Default)]
+pub(crate) struct Gap<'j>(&'j [u8]);
+
+/// An integer as they mostly are, positive and with no more digits than surely fit, and how many digits it has.
+#[inline]
+fn plain_integer(text: &[u8]) -> Option<(i64, usize)> {
+    let mut integer = 0;
+    let mut digits = 0;
+    for byte in text.iter().take(19) {
+        match byte {
+            b'0'..=b'9' if digits < 18 => integer = integer * 10 + i64::from(byte - b'0'),
+            b'0'..=b'9' | b'.' | b'e' | b'E' => return None,
+            _ => break,
+        }
+        digits += 1;
+    }
+    let is_plain = digits == 1
+        || text
+            .first()
+            .is_some_and(|first| (b'1'..=b'9').contains(first));
+    is_plain.then_some((integer, digits))
+}
+
+const ONES: u64 = u64::from_ne_bytes([1; 8]);
+
+/// How many of eight bytes are spaces.
+#[inline]
+fn spaces(word: u64) -> usize {
+    (word ^ (ONES * b' ' as u64)).trailing_zeros() as usize / 8
+}
+
+/// How many of eight bytes can stand in a string as they are.
+#[inline]
+fn plain(word: u64) -> usize {
+    let quote = word ^ (ONES * b'"' as u64);
+    let backslash = word ^ (ONES * b'\\' as u64);
+    // Each term marks the bytes that are zero, or below space; a mark too many can only stand above a right one.
+    let marks = (quote.wrapping_sub(ONES) & !quote)
+        | (backslash.wrapping_sub(ONES) & !backslash)
+        | (word.wrapping_sub(ONES * 0x20) & !word);
+    (marks & (ONES * 0x80)).trailing_zeros() as usize / 8
+}
