@@ -6,16 +6,20 @@
     reason = "a test fails by panicking"
 )]
 
+mod compiled;
 mod cut;
+mod documents;
 mod explained;
 mod mutate;
 mod odd;
 mod spoiled;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use serde_json::Value;
 use stripe_generator::emit::Packaging;
 use stripe_generator::{Analysis, Generated, Input};
 
@@ -46,11 +50,34 @@ fn read(file: &str) -> Vec<u8> {
 /// The crate that a document becomes, or all that is wrong with one of its stages.
 fn generate(analysis: &Analysis) -> Result<Generated, String> {
     let packaging = Packaging {
-        runtime_path: "../runtime".to_owned(),
+        runtime_path: Path::new(env!("CARGO_MANIFEST_DIR"))
+            .with_file_name("runtime")
+            .display()
+            .to_string(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         rust_version: env!("CARGO_PKG_RUST_VERSION").to_owned(),
         standalone: true,
     };
     stripe_generator::generate(analysis, &packaging, &mut |_| {})
         .map_err(|faults| faults.to_string())
+}
+
+/// The files of the crate that a document becomes by itself, or what is wrong with it.
+fn files(document: &Value) -> Result<BTreeMap<String, String>, String> {
+    files_of_text(&serde_json::to_vec(document).unwrap())
+}
+
+/// The same of a document as bytes.
+fn files_of_text(document: &[u8]) -> Result<BTreeMap<String, String>, String> {
+    Ok(generate(&analyse(document)?)?.files)
+}
+
+/// A document by itself, as far as its names.
+fn analyse(document: &[u8]) -> Result<Analysis, String> {
+    let input = Input {
+        document,
+        overlay: None,
+        lock: "",
+    };
+    stripe_generator::analyse(input, &mut |_| {}).map_err(|faults| faults.to_string())
 }

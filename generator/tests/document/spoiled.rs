@@ -1,15 +1,13 @@
 //! Whatever somebody does to the document: it becomes a crate of Rust, or an error that says where. Never a panic, never no end.
 
-use std::collections::BTreeMap;
 use std::env;
 use std::sync::LazyLock;
 
 use serde_json::Value;
-use stripe_generator::Input;
 
 use crate::cut::cut;
 use crate::mutate::{Seed, mutate};
-use crate::{ANALYSIS, generate};
+use crate::{ANALYSIS, files};
 
 /// A part of the document with something of most: bodies, queries, searches, deleted twins, v2, files.
 const PATHS: &[&str] = &[
@@ -29,17 +27,13 @@ const REFERENCES: &[&str] = &["deleted_product", "file", "file_link", "price", "
 
 static PART: LazyLock<Value> = LazyLock::new(|| cut(&ANALYSIS.document.value, PATHS, REFERENCES));
 
-/// The files of the crate that a document becomes, or what is wrong with it.
-fn files(document: &Value) -> Result<BTreeMap<String, String>, String> {
-    let document = serde_json::to_vec(document).unwrap();
-    let input = Input {
-        document: &document,
-        overlay: None,
-        lock: "",
-    };
-    let analysis =
-        stripe_generator::analyse(input, &mut |_| {}).map_err(|faults| faults.to_string())?;
-    Ok(generate(&analysis)?.files)
+/// The part with up to three changes, and what they are.
+pub(crate) fn part(number: u64) -> (Value, Vec<String>) {
+    let mut seed = Seed::new(number);
+    let mut document = PART.clone();
+    let changes = 0..=seed.below(2);
+    let what = changes.map(|_| mutate(&mut document, &mut seed)).collect();
+    (document, what)
 }
 
 /// Whether a document became a crate. Its items are laid out by way of their syntax, so that they are Rust; calls of macros are read
@@ -83,11 +77,7 @@ fn spoiled_parts_are_crates_or_errors_with_a_place() {
     let count = env::var("SPOILED").map_or(200, |count| count.parse().unwrap());
     let mut crates = 0;
     for number in 0..count {
-        let mut seed = Seed::new(number);
-        let mut document = PART.clone();
-        let what: Vec<String> = (0..=seed.below(2))
-            .map(|_| mutate(&mut document, &mut seed))
-            .collect();
+        let (document, what) = part(number);
         crates += u64::from(check(&document, &format!("{number}: {what:?}")));
     }
     // Neither is the generator so lax that all pass, nor are the changes so rough that none does.
