@@ -1,4 +1,4 @@
-//! The rate of encoding the parameters of a checkout session with 50 items.
+//! How often a second the parameters of a checkout session with 50 items can be encoded.
 
 use crate::Bench;
 use crate::client::Features;
@@ -25,7 +25,7 @@ pub(super) fn measure(bench: &Bench) -> Result<Vec<Figure>, Failure> {
     ] {
         figures.push(Figure {
             name: said.to_owned(),
-            unit: Unit::Rate,
+            unit: Unit::PerSecond,
             ours: ours.get(name)?,
             theirs: theirs.first().map(|rates| rates.get(name)).transpose()?,
             bar,
