@@ -45,11 +45,11 @@ class Cost:
     built: list[str]
 
 
-def measure(command: list[str]) -> Cost:
+def measure(command: list[str], environment: dict[str, str] = ENVIRONMENT) -> Cost:
     """Runs a command to its end; an error of its own ends this program."""
     start = time.monotonic()
     process = subprocess.Popen(
-        command, cwd=ROOT, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
     output = process.stdout.read()
     # The usage of this child and of all its own, and not of any other.
