@@ -40,10 +40,12 @@ impl Answers {
         // The id is the first property.
         let id = customer.split('"').nth(3).unwrap_or_default();
         let other = customer.replacen(id, "cus_123", 1);
+        // Where to ask for the next page, for a client that goes by it.
+        let page = |customer| list(customer, 100).replace("/v1/objects", "/v1/customers");
         Self {
             object: answer(customer),
-            first: answer(&list(customer, 100)),
-            second: answer(&list(&other, 100)),
+            first: answer(&page(customer)),
+            second: answer(&page(&other)),
             after_first: format!("starting_after={id}"),
         }
     }

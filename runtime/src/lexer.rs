@@ -1,7 +1,7 @@
 //! A place in a JSON text, and the tokens that can stand there.
 //!
 //! What numbers, escapes and white space are, `hifijson` knows. Most tokens are plainer than that, and are read in the shortest
-//! way: strings without escapes, eight bytes at a time, integers, and the white space of indented JSON. The text is known to be
+//! way: strings between their escapes, eight bytes at a time, integers, and the white space of indented JSON. The text is known to be
 //! UTF-8 before anything else happens, so a string without escapes is a slice of it.
 
 mod skip;
@@ -9,6 +9,7 @@ mod skip;
 use std::borrow::Cow;
 
 use hifijson::SliceLexer;
+use hifijson::escape::Lex as _;
 use hifijson::num::Lex as _;
 use hifijson::str::LexAlloc as _;
 use hifijson::token::Lex as _;
@@ -238,11 +239,28 @@ impl<'j> Lexer<'j> {
     /// Reads any string. Stands at the opening quote.
     #[inline(never)]
     pub(crate) fn escaped_string(&mut self) -> Result<String, DecodeError> {
-        self.bump();
-        match self.lex(|rest| rest.str_string()) {
-            Ok(string) => Ok(string.into_owned()),
-            Err(hifijson::str::Error::Escape(_)) => Err(self.fault("malformed escape")),
-            Err(_) => Err(self.fault("malformed string")),
+        let mut string = String::new();
+        self.at += 1;
+        loop {
+            let start = self.at;
+            self.at += self.run(plain);
+            let end = self.byte();
+            if end != b'"' && end != b'\\' {
+                // The end of the text is near, or something that may not be here.
+                self.at = start;
+                let rest = self.lex(|rest| rest.str_string());
+                string.push_str(&rest.map_err(|error| self.fault(malformed(&error)))?);
+                return Ok(string);
+            }
+            string.push_str(self.since(start));
+            self.at += 1;
+            if end == b'"' {
+                return Ok(string);
+            }
+            let kind = self.byte();
+            self.at += 1;
+            let character = self.lex(|rest| rest.escape(kind));
+            string.push(character.map_err(|_| self.fault("malformed escape"))?);
         }
     }
 
@@ -282,6 +300,14 @@ impl<'j> Lexer<'j> {
     #[cold]
     pub(crate) fn error(&self, kind: DecodeErrorKind) -> DecodeError {
         DecodeError::new(kind, self.offset())
+    }
+}
+
+/// What the lexer has to say about a string, in words that hold nothing of the document.
+fn malformed(error: &hifijson::str::Error) -> &'static str {
+    match error {
+        hifijson::str::Error::Escape(_) => "malformed escape",
+        _ => "malformed string",
     }
 }
 
