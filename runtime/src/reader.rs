@@ -338,12 +338,12 @@ impl<'j> Reader<'j> {
             more = self.lexer.next_key(&mut gap)?;
         }
         self.depth -= 1;
-        for (index, field) in shape.fields.iter().enumerate() {
-            if field.has(REQUIRED) && !seen.contains(index) && !self.lenient {
-                return Err(self.error(DecodeErrorKind::Missing).in_field(field.0));
+        match seen.missing(shape.fields) {
+            Some(field) if !self.lenient => {
+                Err(self.error(DecodeErrorKind::Missing).in_field(field.0))
             }
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     /// Reads a key and its colon; the index of the field of that name.
@@ -475,13 +475,19 @@ impl Seen {
         }
     }
 
-    #[inline]
-    fn contains(&self, index: usize) -> bool {
-        let word = self
-            .first
-            .get(index / 64)
-            .or_else(|| self.rest.get(index / 64 - 2));
-        word.is_some_and(|word| word >> (index % 64) & 1 == 1)
+    /// The first field that is required and has not been seen. The others are not looked at, for hardly any is missing.
+    fn missing<'f>(&self, fields: &'f [Field]) -> Option<&'f Field> {
+        let words = self.first.iter().chain(&self.rest);
+        for (fields, seen) in fields.chunks(64).zip(words) {
+            let mut unseen = !seen;
+            while let Some(field) = fields.get(unseen.trailing_zeros() as usize) {
+                if field.has(REQUIRED) {
+                    return Some(field);
+                }
+                unseen &= unseen - 1;
+            }
+        }
+        None
     }
 }
 
