@@ -12,7 +12,8 @@ mod server;
 mod table;
 mod write;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 pub use client::Client;
 pub use figure::{Bar, Figure, Unit};
@@ -41,6 +42,18 @@ impl Bench {
         } else {
             &[Client::Ours]
         }
+    }
+
+    /// Takes what was built of the crate out of a folder, so that it is built again and what it depends on is not.
+    fn clean(&self, target: &Path, action: &[&str]) -> Result<(), Failure> {
+        let mut command = Command::new("cargo");
+        command
+            .args(["clean", "-p", "stripe-client"])
+            .args(action.iter().filter(|word| **word == "--release"))
+            .current_dir(&self.root)
+            .env("CARGO_TARGET_DIR", target);
+        process::run(&mut command, &self.target)?;
+        Ok(())
     }
 
     /// Measures one part.

@@ -81,6 +81,7 @@ fn dependencies(bench: &Bench) -> Result<u64, Failure> {
 fn llvm_lines(bench: &Bench) -> Result<u64, Failure> {
     let target = bench.target.join("llvm");
     let folder = target.join("release/deps");
+    bench.clean(&target, &["--release"])?;
     if folder.exists() {
         // What an earlier run has left would be counted as well.
         for file in listed(&folder)? {

@@ -152,13 +152,7 @@ fn build(
     action: &[&str],
     features: &str,
 ) -> Result<(f64, f64), Failure> {
-    let mut clean = Command::new("cargo");
-    clean
-        .args(["clean", "-p", "stripe-client"])
-        .args(action.iter().filter(|word| **word == "--release"))
-        .current_dir(&bench.root)
-        .env("CARGO_TARGET_DIR", target);
-    run(&mut clean, &bench.target)?;
+    bench.clean(target, action)?;
     let mut command = Command::new("cargo");
     command
         .args(action)
