@@ -167,12 +167,17 @@ impl<'j> Lexer<'j> {
     /// Enters an object, up to its first key; whether there is one.
     pub(crate) fn first_key(&mut self) -> Result<bool, DecodeError> {
         self.bump();
+        if self.eat(b'}') {
+            return Ok(false);
+        }
+        self.at_key()?;
+        Ok(true)
+    }
+
+    /// Stands at a key, after white space.
+    fn at_key(&mut self) -> Result<(), DecodeError> {
         match self.peek() {
-            b'"' => Ok(true),
-            b'}' => {
-                self.bump();
-                Ok(false)
-            }
+            b'"' => Ok(()),
             _ => Err(self.fault("expected a key")),
         }
     }
@@ -192,9 +197,7 @@ impl<'j> Lexer<'j> {
         if !self.next(b'}')? {
             return Ok(false);
         }
-        if self.peek() != b'"' {
-            return Err(self.fault("expected a key"));
-        }
+        self.at_key()?;
         gap.0 = self.since(start).as_bytes();
         Ok(true)
     }
@@ -223,7 +226,7 @@ impl<'j> Lexer<'j> {
     ///
     /// It also stays at a string that ends with the text, within the last eight bytes.
     #[inline]
-    pub(crate) fn plain_string(&mut self) -> Option<&'j str> {
+    fn plain_string(&mut self) -> Option<&'j str> {
         let quote = self.at;
         self.at += 1;
         self.at += self.run(plain);
@@ -238,7 +241,7 @@ impl<'j> Lexer<'j> {
 
     /// Reads any string. Stands at the opening quote.
     #[inline(never)]
-    pub(crate) fn escaped_string(&mut self) -> Result<String, DecodeError> {
+    fn escaped_string(&mut self) -> Result<String, DecodeError> {
         let mut string = String::new();
         self.at += 1;
         loop {

@@ -75,10 +75,7 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something else is there, a number with a fraction or one that 64 bits can't hold among them.
     pub fn integer(&mut self) -> Result<i64, DecodeError> {
-        if !is_number(self.lexer.peek()) {
-            return Err(self.mismatch("integer"));
-        }
-        let start = self.lexer.offset();
+        let start = self.at_number("integer")?;
         self.lexer.integer()?.ok_or_else(|| {
             let (expected, found) = ("integer", "number");
             DecodeError::new(DecodeErrorKind::Mismatch { expected, found }, start)
@@ -87,10 +84,7 @@ impl<'j> Reader<'j> {
 
     /// Reads an integer, or leaves another number where it is.
     pub(crate) fn whole_number(&mut self) -> Result<Option<i64>, DecodeError> {
-        if !is_number(self.lexer.peek()) {
-            return Err(self.mismatch("number"));
-        }
-        let before = self.lexer.offset();
+        let before = self.at_number("number")?;
         let integer = self.lexer.integer()?;
         if integer.is_none() {
             self.lexer.seek(before);
@@ -103,16 +97,23 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something else is there.
     pub fn float(&mut self) -> Result<f64, DecodeError> {
-        if !is_number(self.lexer.peek()) {
-            return Err(self.mismatch("number"));
-        }
-        let start = self.lexer.offset();
+        let start = self.at_number("number")?;
         match self.lexer.number()?.parse::<f64>() {
             Ok(float) if float.is_finite() => Ok(float),
             _ => {
                 let kind = DecodeErrorKind::Syntax("number out of range");
                 Err(DecodeError::new(kind, start))
             }
+        }
+    }
+
+    /// Stands at a number; where it begins.
+    #[inline]
+    fn at_number(&mut self, expected: &'static str) -> Result<usize, DecodeError> {
+        if is_number(self.lexer.peek()) {
+            Ok(self.lexer.offset())
+        } else {
+            Err(self.mismatch(expected))
         }
     }
 
@@ -125,9 +126,9 @@ impl<'j> Reader<'j> {
         if self.lexer.peek() != b'"' {
             return Err(self.mismatch("string"));
         }
-        match self.lexer.plain_string() {
-            Some(string) => Ok(string),
-            None => Ok(self.unescaped.insert(self.lexer.escaped_string()?)),
+        match self.lexer.string()? {
+            Cow::Borrowed(string) => Ok(string),
+            Cow::Owned(string) => Ok(self.unescaped.insert(string)),
         }
     }
 

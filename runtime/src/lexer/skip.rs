@@ -12,7 +12,7 @@ impl Lexer<'_> {
         loop {
             let first = self.peek();
             match first {
-                b'"' => self.skip_string()?,
+                b'"' => drop(self.string()?),
                 b'{' | b'[' => {
                     self.bump();
                     let is_object = first == b'{';
@@ -42,17 +42,11 @@ impl Lexer<'_> {
                     return Ok(());
                 }
                 let is_object = objects & 1 == 1;
-                match self.peek() {
-                    b',' => {
-                        self.bump();
-                        if is_object {
-                            self.skip_key()?;
-                        }
-                        break;
+                if self.next(if is_object { b'}' } else { b']' })? {
+                    if is_object {
+                        self.skip_key()?;
                     }
-                    b'}' if is_object => self.bump(),
-                    b']' if !is_object => self.bump(),
-                    _ => return Err(self.fault("expected a comma or the end")),
+                    break;
                 }
                 objects >>= 1;
                 depth -= 1;
@@ -61,14 +55,8 @@ impl Lexer<'_> {
     }
 
     fn skip_key(&mut self) -> Result<(), DecodeError> {
-        if self.peek() != b'"' {
-            return Err(self.fault("expected a key"));
-        }
-        self.skip_string()?;
+        self.at_key()?;
+        self.string()?;
         self.colon()
-    }
-
-    fn skip_string(&mut self) -> Result<(), DecodeError> {
-        self.string().map(drop)
     }
 }
