@@ -1,163 +1,193 @@
 //! The writer of forms and query strings: nested keys as `a[b][0]`, everything but unreserved characters percent-encoded.
 
-use crate::record::{Constant, Record};
-use crate::text::push_integer;
+use std::borrow::Cow;
+
+use crate::params::Params;
+use crate::percent;
+use crate::record::Constant;
+use crate::text::integer;
+use crate::value::Value;
 use crate::view::{Encode, View};
 
 /// Writes a value as `application/x-www-form-urlencoded`. Anything but an object gives the empty string.
 pub fn to_form(value: &dyn Encode) -> String {
+    match copy(value.view()) {
+        Value::Object(params) => write(&params),
+        _ => String::new(),
+    }
+}
+
+/// Writes parameters. Forms are made of nothing else, so they need not be asked through `dyn` what they are.
+pub(crate) fn write(params: &Params) -> String {
     let mut form = Form {
         // Room for what most requests hold.
-        out: String::with_capacity(256),
-        key: String::with_capacity(64),
+        bytes: vec![0; 512],
+        length: 0,
     };
-    form.object(value.view());
-    form.out
+    form.object(Key::default(), params);
+    // Each field ends with `&`.
+    form.bytes.truncate(form.length.saturating_sub(1));
+    String::from_utf8(form.bytes).unwrap_or_default()
 }
 
-/// Appends `text` with everything but the unreserved characters of RFC 3986 percent-encoded.
-pub(crate) fn percent_encode(out: &mut String, text: &str) {
-    let mut clean = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        if !UNRESERVED[usize::from(byte)] {
-            // Between two bytes of one character there is nothing to copy, and no boundary to cut at.
-            out.push_str(text.get(clean..at).unwrap_or_default());
-            let triplet = usize::from(byte) * 3;
-            out.push_str(TRIPLETS.get(triplet..triplet + 3).unwrap_or_default());
-            clean = at + 1;
+/// A value as a parameter that is written in the same way.
+fn copy(view: View<'_>) -> Value {
+    match view {
+        // An empty object writes nothing, and keeps its place in a list.
+        View::Absent => Value::Object(Params::new()),
+        View::Null => Value::Cleared,
+        View::Bool(value) => Value::Bool(value),
+        View::Integer(value) | View::StringInteger(value) => Value::Integer(value),
+        View::Float(value) => Value::Float(value),
+        View::Str(text) | View::Raw(text) => Value::text(text),
+        View::Secret(text) => Value::secret(text),
+        View::List(list) => Value::List((0..list.count()).map(|at| copy(list.item(at))).collect()),
+        View::Map(map) => {
+            let entries = (0..map.count()).map(|at| map.entry(at));
+            Value::Object(Params::from_entries(
+                entries.map(|(key, value)| (Cow::Owned(key.to_owned()), copy(value))),
+            ))
+        }
+        View::Record(record) => {
+            let shape = record.shape();
+            let constants = shape.constants.iter().map(|(name, constant)| {
+                let value = match constant {
+                    Constant::Bool(value) => Value::Bool(*value),
+                    Constant::Str(text) => Value::Text(Cow::Borrowed(text)),
+                };
+                (Cow::Borrowed(*name), value)
+            });
+            let fields = shape.fields.iter().enumerate();
+            let fields =
+                fields.map(|(at, field)| (Cow::Borrowed(field.0), copy(record.field(at).view())));
+            Value::Object(Params::from_entries(constants.chain(fields)))
         }
     }
-    out.push_str(text.get(clean..).unwrap_or_default());
 }
-
-/// `%00`, `%01` … `%FF`, one after the other.
-const TRIPLETS: &str = {
-    const BYTES: [u8; 768] = {
-        let hex = *b"0123456789ABCDEF";
-        let mut bytes = [b'%'; 768];
-        let mut byte = 0;
-        while byte < 256 {
-            bytes[byte * 3 + 1] = hex[byte >> 4];
-            bytes[byte * 3 + 2] = hex[byte & 15];
-            byte += 1;
-        }
-        bytes
-    };
-    match std::str::from_utf8(&BYTES) {
-        Ok(triplets) => triplets,
-        Err(_) => "",
-    }
-};
-
-const UNRESERVED: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        let character = byte as u8;
-        table[byte] =
-            character.is_ascii_alphanumeric() || matches!(character, b'-' | b'.' | b'_' | b'~');
-        byte += 1;
-    }
-    table
-};
 
 struct Form {
-    out: String,
-    /// The key of the value being written; what is nested in it appends to it and cuts it back.
-    key: String,
+    /// What is written, and room after it.
+    bytes: Vec<u8>,
+    /// How much of it is written.
+    length: usize,
+}
+
+/// Where in the form a key was written, up to and with the `[` that opens it. That is where the first field under it will be; for
+/// the others it is copied from there. Of length 0 for what has no key.
+#[derive(Clone, Copy, Default)]
+struct Key {
+    start: usize,
+    length: usize,
 }
 
 impl Form {
-    fn object(&mut self, view: View<'_>) {
-        match view {
-            View::Record(record) => self.record(record),
-            View::Map(map) => {
-                for index in 0..map.count() {
-                    let (key, value) = map.entry(index);
-                    self.nested(key, value);
+    fn object(&mut self, key: Key, params: &Params) {
+        for (name, value) in params.iter() {
+            self.value(key, name.as_bytes(), value);
+        }
+    }
+
+    /// Writes a value under the name that it has within `key`.
+    fn value(&mut self, key: Key, name: &[u8], value: &Value) {
+        let mut digits = [0; 20];
+        let decimal;
+        let text: &[u8] = match value {
+            // Without a name there is nothing to put brackets after.
+            Value::Object(params) if key.length == 0 && name.is_empty() => {
+                return self.object(key, params);
+            }
+            Value::Object(params) => {
+                let key = self.open(key, name);
+                return self.object(key, params);
+            }
+            Value::List(items) if !items.is_empty() => {
+                let key = self.open(key, name);
+                for (index, item) in (0..).zip(items) {
+                    self.value(key, integer(&mut digits, index), item);
                 }
+                return;
             }
-            _ => {}
+            // An empty list clears the field.
+            Value::Cleared | Value::List(_) => b"",
+            Value::Bool(true) => b"true",
+            Value::Bool(false) => b"false",
+            Value::Integer(value) => integer(&mut digits, *value),
+            Value::Float(value) => {
+                decimal = value.to_string();
+                decimal.as_bytes()
+            }
+            Value::Text(text) => text.as_bytes(),
+            Value::Secret(text) => text.as_bytes(),
+        };
+        self.length += self.pair(key, name, b'=', text);
+    }
+
+    /// The key of what is under `name`: it is written, but does not count before a field does.
+    fn open(&mut self, key: Key, name: &[u8]) -> Key {
+        let start = self.length;
+        let length = self.pair(key, name, b'[', b"");
+        Key {
+            start,
+            length: length.saturating_sub(1),
         }
     }
 
-    fn record(&mut self, record: &dyn Record) {
-        let shape = record.shape();
-        for (name, constant) in shape.constants {
-            match constant {
-                Constant::Bool(value) => self.nested(name, View::Bool(*value)),
-                Constant::Str(text) => self.nested(name, View::Str(text)),
-            }
+    /// Writes `key`, `name` and `text` after what counts as written, and says how long that is with an `&` at the end.
+    fn pair(&mut self, key: Key, name: &[u8], sign: u8, text: &[u8]) -> usize {
+        let needed = key.length + percent::most(name) + percent::most(text);
+        if self.bytes.len() - self.length < needed {
+            self.grow(needed);
         }
-        for (index, field) in shape.fields.iter().enumerate() {
-            self.nested(field.0, record.field(index).view());
-        }
+        let Some((written, room)) = self.bytes.split_at_mut_checked(self.length) else {
+            return 0;
+        };
+        pair(written, room, key, name, sign, text).unwrap_or(0)
     }
 
-    fn nested(&mut self, key: &str, value: View<'_>) {
-        let length = self.key.len();
-        if length == 0 {
-            percent_encode(&mut self.key, key);
-        } else {
-            self.key.push('[');
-            percent_encode(&mut self.key, key);
-            self.key.push(']');
-        }
-        self.value(value);
-        self.key.truncate(length);
+    #[cold]
+    fn grow(&mut self, needed: usize) {
+        let enough = self.length + needed;
+        self.bytes.resize(enough.max(self.bytes.len() * 2), 0);
     }
+}
 
-    fn value(&mut self, view: View<'_>) {
-        match view {
-            View::Absent => {}
-            View::Null => self.begin(),
-            View::Bool(value) => {
-                self.begin();
-                self.out.push_str(if value { "true" } else { "false" });
-            }
-            View::Integer(value) | View::StringInteger(value) => {
-                self.begin();
-                push_integer(&mut self.out, value);
-            }
-            View::Float(value) => {
-                self.begin();
-                percent_encode(&mut self.out, &value.to_string());
-            }
-            View::Str(text) | View::Secret(text) | View::Raw(text) => {
-                self.begin();
-                percent_encode(&mut self.out, text);
-            }
-            View::List(list) => {
-                // An empty list clears the field.
-                if list.count() == 0 {
-                    self.begin();
-                }
-                let length = self.key.len();
-                for index in 0..list.count() {
-                    self.key.push('[');
-                    push_integer(&mut self.key, i64::try_from(index).unwrap_or(i64::MAX));
-                    self.key.push(']');
-                    self.value(list.item(index));
-                    self.key.truncate(length);
-                }
-            }
-            View::Record(_) | View::Map(_) => self.object(view),
-        }
+/// Writes a pair into `room`, where there is enough of it.
+#[inline]
+fn pair(
+    written: &[u8],
+    room: &mut [u8],
+    key: Key,
+    name: &[u8],
+    sign: u8,
+    text: &[u8],
+) -> Option<usize> {
+    let all = room.len();
+    let (place, room) = room.split_at_mut_checked(key.length)?;
+    // It may stand there already.
+    if let Some(key) = written.get(key.start..key.start + key.length) {
+        place.copy_from_slice(key);
     }
+    let mut room = percent::encode(room, name)?;
+    if key.length > 0 {
+        room = put(room, b']')?;
+    }
+    let room = put(room, sign)?;
+    let room = percent::encode(room, text)?;
+    let room = put(room, b'&')?;
+    Some(all - room.len())
+}
 
-    /// Writes the key, up to its value.
-    fn begin(&mut self) {
-        if !self.out.is_empty() {
-            self.out.push('&');
-        }
-        self.out.push_str(&self.key);
-        self.out.push('=');
-    }
+#[inline]
+fn put(room: &mut [u8], byte: u8) -> Option<&mut [u8]> {
+    let (place, room) = room.split_first_mut()?;
+    *place = byte;
+    Some(room)
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::{DateTime, Decimal, Metadata, Params, Range, Timestamp, Value};
+    use super::to_form;
+    use crate::{DateTime, Decimal, Map, Metadata, Params, Range, Timestamp, Value};
 
     fn object<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
         Value::map(entries)
@@ -260,6 +290,72 @@ mod tests {
             [("metadata", metadata.into())],
             "metadata[customer_email]=test%40example.com",
         );
+    }
+
+    #[test]
+    fn keys_with_other_characters_hold_at_any_depth() {
+        let deep = (0..60).fold(Value::from("ü"), |value, _| object([("a b]", value)]));
+        check(
+            [("é", deep)],
+            &format!("%C3%A9{}=%C3%BC", "[a%20b%5D]".repeat(60)),
+        );
+    }
+
+    #[test]
+    fn long_lists_count_on_and_start_anew_in_each_item() {
+        let item = |name: String| object([("none", object([])), ("name", name.into())]);
+        let list = |length| Value::list((0..length).map(|at| item(format!("no {at}"))));
+        let form = |key: &str, length: usize| {
+            let pairs = (0..length).map(|at| format!("{key}[{at}][name]=no%20{at}"));
+            pairs.collect::<Vec<_>>().join("&")
+        };
+        check([("items", list(1234))], &form("items", 1234));
+        let lists = Value::list([list(11), object([]), list(101)]);
+        let expected = form("lists[0]", 11) + "&" + &form("lists[2]", 101) + "&last=1";
+        check([("lists", lists), ("last", 1.into())], &expected);
+    }
+
+    #[test]
+    fn an_object_with_nothing_to_write_leaves_no_key_behind() {
+        let empty = || object([("b", object([("c", object([]))]))]);
+        check([("a", empty()), ("z", empty())], "");
+        check([("a", empty()), ("m", 1.into()), ("z", empty())], "m=1");
+        let between = object([("x", empty()), ("y", 2.into()), ("z", empty())]);
+        check([("a", between), ("n", 3.into())], "a[y]=2&n=3");
+    }
+
+    #[test]
+    fn what_has_no_name_is_written_as_such() {
+        let inner = || object([("", 1.into()), ("b", 2.into())]);
+        check([("a", inner())], "a[]=1&a[b]=2");
+        check([("", inner())], "=1&b=2");
+        check(
+            [("", Value::list([inner(), 3.into()]))],
+            "[0][]=1&[0][b]=2&[1]=3",
+        );
+    }
+
+    #[test]
+    fn values_of_every_length_fit() {
+        for length in 0..600 {
+            let text = "é".repeat(length);
+            let form = format!("a={}&b=1", "%C3%A9".repeat(length));
+            check([("a", text.into()), ("b", 1.into())], &form);
+        }
+    }
+
+    #[test]
+    fn anything_that_can_be_written_can_be_a_form() {
+        let mut texts = Map::<Option<String>>::new();
+        texts.insert("no", None);
+        texts.insert("yes", Some("ü".to_owned()));
+        assert_eq!(to_form(&texts), "yes=%C3%BC");
+        let mut lists = Map::<Vec<Option<i64>>>::new();
+        lists.insert("a", vec![None, Some(-1), None]);
+        lists.insert("b", Vec::new());
+        assert_eq!(to_form(&lists), "a[1]=-1&b=");
+        assert_eq!(to_form(&vec![1]), "");
+        assert_eq!(to_form(&()), "");
     }
 
     #[test]

@@ -52,6 +52,7 @@ mod paging;
 mod params;
 mod part;
 mod path;
+mod percent;
 mod range;
 mod raw;
 mod raw_request;

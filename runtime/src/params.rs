@@ -83,12 +83,21 @@ impl Params {
 
     /// The parameters as a form, which is a query string as well.
     pub fn to_form(&self) -> String {
-        form::to_form(self)
+        form::write(self)
     }
 
     /// The parameters as a JSON object.
     pub fn to_json(&self) -> String {
         json::to_json(self)
+    }
+}
+
+impl Params {
+    /// Of entries that are kept even if two have the same key.
+    pub(crate) fn from_entries(entries: impl Iterator<Item = (Cow<'static, str>, Value)>) -> Self {
+        Self {
+            entries: entries.collect(),
+        }
     }
 }
 

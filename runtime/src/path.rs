@@ -1,6 +1,6 @@
 //! Fills a path template so that no value can leave its segment.
 
-use crate::form::percent_encode;
+use crate::percent;
 
 /// Puts `values` in order into the `{…}` of `template`.
 ///
@@ -8,13 +8,13 @@ use crate::form::percent_encode;
 /// would name the collection instead of the member, and `.` and `..` are removed by URL normalisation on the
 /// way even when they are percent-encoded.
 pub(crate) fn fill(template: &str, values: &[&str]) -> (Box<str>, Option<String>) {
-    let mut path = String::with_capacity(template.len() + 32);
+    let mut path = Vec::with_capacity(template.len() + 32);
     let mut fault = None;
     let mut values = values.iter();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
-        path.push_str(before);
+        path.extend_from_slice(before.as_bytes());
         rest = after;
         let Some(value) = values.next() else {
             fault.get_or_insert_with(|| {
@@ -32,9 +32,10 @@ pub(crate) fn fill(template: &str, values: &[&str]) -> (Box<str>, Option<String>
                 format!("path parameter `{name}` of `{template}` is {what}")
             });
         }
-        percent_encode(&mut path, value);
+        percent::push(&mut path, value);
     }
-    path.push_str(rest);
+    path.extend_from_slice(rest.as_bytes());
+    let path = String::from_utf8(path).unwrap_or_default();
     (path.into_boxed_str(), fault)
 }
 

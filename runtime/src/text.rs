@@ -1,21 +1,26 @@
 //! Small helpers of the writers.
 
-/// Appends an integer in decimal.
-pub(crate) fn push_integer(out: &mut String, value: i64) {
-    let mut digits = [0; 20];
-    let mut start = digits.len();
+/// An integer in decimal, written at the end of `room`.
+pub(crate) fn integer(room: &mut [u8; 20], value: i64) -> &[u8] {
+    let mut start = room.len();
     let mut rest = value.unsigned_abs();
     loop {
         start -= 1;
-        digits[start] = b'0' + (rest % 10) as u8;
+        room[start] = b'0' + (rest % 10) as u8;
         rest /= 10;
         if rest == 0 {
             break;
         }
     }
     if value < 0 {
-        out.push('-');
+        start -= 1;
+        room[start] = b'-';
     }
+    &room[start..]
+}
+
+/// Appends an integer in decimal.
+pub(crate) fn push_integer(out: &mut String, value: i64) {
     // ASCII, so never empty.
-    out.push_str(std::str::from_utf8(&digits[start..]).unwrap_or_default());
+    out.push_str(std::str::from_utf8(integer(&mut [0; 20], value)).unwrap_or_default());
 }

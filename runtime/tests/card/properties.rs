@@ -1,6 +1,7 @@
 //! What holds for any input.
 #![expect(clippy::unwrap_used, reason = "a property that fails may panic")]
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use proptest::prelude::{
     Just, ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest,
 };
@@ -10,6 +11,12 @@ use stripe_runtime::{
 };
 
 use crate::model::{Card, Customer, PaymentSource};
+
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 const LIST: &str = r#"{"object":"list","data":[{"id":"card_1","object":"card","brand":"Vi\u0073a","customer":{"id":"cus_1"},
     "exp_month":-8,"metadata":{"\ud83d\ude00":"\n"},"networks":{"available":[],"preferred":null},"x":[true,1.5e3]}],
@@ -50,6 +57,32 @@ fn as_value(json: &serde_json::Value) -> Value {
         serde_json::Value::Object(entries) => {
             Value::map(entries.iter().map(|(key, value)| (key, as_value(value))))
         }
+    }
+}
+
+/// The same document as a form, pair by pair with whole keys.
+fn naive_form(pairs: &mut Vec<String>, key: &str, value: &Value) {
+    let encode = |text: &str| utf8_percent_encode(text, RESERVED).to_string();
+    let mut pair = |text: &str| pairs.push(format!("{key}={}", encode(text)));
+    match value {
+        Value::Cleared => pair(""),
+        Value::Bool(value) => pair(&value.to_string()),
+        Value::Integer(value) => pair(&value.to_string()),
+        Value::Float(value) => pair(&value.to_string()),
+        Value::Text(text) => pair(text),
+        Value::Secret(text) => pair(text),
+        Value::List(items) if items.is_empty() => pair(""),
+        Value::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                naive_form(pairs, &format!("{key}[{index}]"), item);
+            }
+        }
+        Value::Object(params) => {
+            for (name, value) in params.iter() {
+                naive_form(pairs, &format!("{key}[{}]", encode(name)), value);
+            }
+        }
+        _ => unreachable!("a value of a new kind"),
     }
 }
 
@@ -157,6 +190,14 @@ proptest! {
         let written = to_json(&card);
         prop_assert_eq!(&serde_json::from_str::<serde_json::Value>(&written).unwrap(), &json);
         prop_assert_eq!(to_json(&from_str::<Card>(&written).unwrap()), written);
+    }
+
+    #[test]
+    fn a_form_has_a_pair_with_a_whole_key_for_each_value(json in json()) {
+        let value = as_value(&json);
+        let mut pairs = Vec::new();
+        naive_form(&mut pairs, "a", &value);
+        prop_assert_eq!(Params::new().with("a", value).to_form(), pairs.join("&"));
     }
 
     #[test]
