@@ -91,57 +91,55 @@ impl Form {
     fn value(&mut self, key: Key, name: &[u8], value: &Value) {
         let mut digits = [0; 20];
         let decimal;
-        let text: &[u8] = match value {
+        let text: Option<&[u8]> = match value {
             // Without a name there is nothing to put brackets after.
             Value::Object(params) if key.length == 0 && name.is_empty() => {
                 return self.object(key, params);
             }
-            Value::Object(params) => {
-                let key = self.open(key, name);
-                return self.object(key, params);
+            Value::Object(_) => None,
+            Value::List(items) if !items.is_empty() => None,
+            // An empty list clears the field.
+            Value::Cleared | Value::List(_) => Some(b""),
+            Value::Bool(true) => Some(b"true"),
+            Value::Bool(false) => Some(b"false"),
+            Value::Integer(value) => Some(integer(&mut digits, *value)),
+            Value::Float(value) => {
+                decimal = value.to_string();
+                Some(decimal.as_bytes())
             }
-            Value::List(items) if !items.is_empty() => {
-                let key = self.open(key, name);
+            Value::Text(text) => Some(text.as_bytes()),
+            Value::Secret(text) => Some(text.as_bytes()),
+        };
+        let length = self.pair(key, name, text);
+        if text.is_some() {
+            self.length += length;
+            return;
+        }
+        let key = Key {
+            start: self.length,
+            length,
+        };
+        match value {
+            Value::Object(params) => self.object(key, params),
+            Value::List(items) => {
                 for (index, item) in (0..).zip(items) {
                     self.value(key, integer(&mut digits, index), item);
                 }
-                return;
             }
-            // An empty list clears the field.
-            Value::Cleared | Value::List(_) => b"",
-            Value::Bool(true) => b"true",
-            Value::Bool(false) => b"false",
-            Value::Integer(value) => integer(&mut digits, *value),
-            Value::Float(value) => {
-                decimal = value.to_string();
-                decimal.as_bytes()
-            }
-            Value::Text(text) => text.as_bytes(),
-            Value::Secret(text) => text.as_bytes(),
-        };
-        self.length += self.pair(key, name, b'=', text);
-    }
-
-    /// The key of what is under `name`: it is written, but does not count before a field does.
-    fn open(&mut self, key: Key, name: &[u8]) -> Key {
-        let start = self.length;
-        let length = self.pair(key, name, b'[', b"");
-        Key {
-            start,
-            length: length.saturating_sub(1),
+            _ => {}
         }
     }
 
-    /// Writes `key`, `name` and `text` after what counts as written, and says how long that is with an `&` at the end.
-    fn pair(&mut self, key: Key, name: &[u8], sign: u8, text: &[u8]) -> usize {
-        let needed = key.length + percent::most(name) + percent::most(text);
+    #[inline(always)]
+    fn pair(&mut self, key: Key, name: &[u8], text: Option<&[u8]>) -> usize {
+        let needed = key.length + percent::most(name) + percent::most(text.unwrap_or_default());
         if self.bytes.len() - self.length < needed {
             self.grow(needed);
         }
         let Some((written, room)) = self.bytes.split_at_mut_checked(self.length) else {
             return 0;
         };
-        pair(written, room, key, name, sign, text).unwrap_or(0)
+        pair(written, room, key, name, text).unwrap_or(0)
     }
 
     #[cold]
@@ -152,14 +150,13 @@ impl Form {
 }
 
 /// Writes a pair into `room`, where there is enough of it.
-#[inline]
+#[inline(always)]
 fn pair(
     written: &[u8],
     room: &mut [u8],
     key: Key,
     name: &[u8],
-    sign: u8,
-    text: &[u8],
+    text: Option<&[u8]>,
 ) -> Option<usize> {
     let all = room.len();
     let (place, room) = room.split_at_mut_checked(key.length)?;
@@ -171,9 +168,10 @@ fn pair(
     if key.length > 0 {
         room = put(room, b']')?;
     }
-    let room = put(room, sign)?;
-    let room = percent::encode(room, text)?;
-    let room = put(room, b'&')?;
+    room = match text {
+        None => put(room, b'[')?,
+        Some(text) => put(percent::encode(put(room, b'=')?, text)?, b'&')?,
+    };
     Some(all - room.len())
 }
 

@@ -25,7 +25,7 @@ pub(crate) fn encode<'a>(mut room: &'a mut [u8], text: &[u8]) -> Option<&'a mut 
 }
 
 /// Room for eight bytes, each of which could be written as a whole cell.
-const WINDOW: usize = 32;
+const WINDOW: usize = 64;
 
 /// Encodes up to eight bytes. The compiler sees that they cannot leave the window, and asks for none of them whether they do.
 #[inline(always)]
