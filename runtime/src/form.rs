@@ -87,7 +87,7 @@ impl Form {
         }
     }
 
-    /// Writes a value under the name that it has within `key`.
+    /// Writes a value under the name that it has within `key`. A key for others is written, but counts only with its first field.
     fn value(&mut self, key: Key, name: &[u8], value: &Value) {
         let mut digits = [0; 20];
         let decimal;
@@ -130,6 +130,7 @@ impl Form {
         }
     }
 
+    /// Makes room, and writes a pair into it.
     #[inline(always)]
     fn pair(&mut self, key: Key, name: &[u8], text: Option<&[u8]>) -> usize {
         let needed = key.length + percent::most(name) + percent::most(text.unwrap_or_default());
@@ -149,7 +150,7 @@ impl Form {
     }
 }
 
-/// Writes a pair into `room`, where there is enough of it.
+/// Writes into `room` a key and the text it stands for, or the `[` that opens it for others, and says how long they are.
 #[inline(always)]
 fn pair(
     written: &[u8],

@@ -24,10 +24,10 @@ pub(crate) fn encode<'a>(mut room: &'a mut [u8], text: &[u8]) -> Option<&'a mut 
     encode_few(room, rest)
 }
 
-/// Room for eight bytes, each of which could be written as a whole cell.
+/// More room than eight cells take, by so much that the compiler sees it without looking at how long each is.
 const WINDOW: usize = 64;
 
-/// Encodes up to eight bytes. The compiler sees that they cannot leave the window, and asks for none of them whether they do.
+/// Encodes up to eight bytes. None of them can leave the window, so none is asked whether it does.
 #[inline(always)]
 fn encode_few<'a>(room: &'a mut [u8], bytes: &[u8]) -> Option<&'a mut [u8]> {
     let window = room.first_chunk_mut::<WINDOW>()?;

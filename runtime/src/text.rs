@@ -1,6 +1,7 @@
 //! Small helpers of the writers.
 
-/// An integer in decimal, written at the end of `room`.
+/// An integer in decimal, written at the end of `room`. Most have so few digits that a call would cost as much.
+#[inline(always)]
 pub(crate) fn integer(room: &mut [u8; 20], value: i64) -> &[u8] {
     let mut start = room.len();
     let mut rest = value.unsigned_abs();
