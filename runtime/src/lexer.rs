@@ -4,6 +4,7 @@
 //! way: strings between their escapes, eight bytes at a time, integers, and the white space of indented JSON. The text is known to be
 //! UTF-8 before anything else happens, so a string without escapes is a slice of it.
 
+mod gap;
 mod skip;
 
 use std::borrow::Cow;
@@ -15,6 +16,7 @@ use hifijson::str::LexAlloc as _;
 use hifijson::token::Lex as _;
 
 use crate::decode_error::{DecodeError, DecodeErrorKind};
+pub(crate) use gap::{Eaten, Gap};
 
 /// Far deeper than anything Stripe sends, and far from what a small stack can bear.
 pub(crate) const DEPTH_LIMIT: u8 = 128;
@@ -23,11 +25,17 @@ pub(crate) const DEPTH_LIMIT: u8 = 128;
 pub(crate) struct Lexer<'j> {
     text: &'j str,
     at: usize,
+    /// What is expected between the values of the container that is being read.
+    gap: Gap,
 }
 
 impl<'j> Lexer<'j> {
     pub(crate) fn new(text: &'j str) -> Self {
-        Self { text, at: 0 }
+        Self {
+            text,
+            at: 0,
+            gap: Gap::OUTERMOST,
+        }
     }
 
     /// How many bytes have been read.
@@ -82,29 +90,12 @@ impl<'j> Lexer<'j> {
     #[inline(never)]
     fn pass_space(&mut self) -> u8 {
         self.at += usize::from(self.byte() == b'\n');
-        self.at += self.run(spaces);
+        self.at += run(self.rest(), spaces);
         let byte = self.byte();
         if byte > b' ' {
             return byte;
         }
         self.lex(|rest| rest.ws_peek()).unwrap_or(0)
-    }
-
-    /// How many of the next bytes belong together, by what is known of eight bytes, the first one lowest. The last seven bytes
-    /// of the text, which are not eight, are not looked at.
-    #[inline]
-    fn run(&self, length: impl Fn(u64) -> usize) -> usize {
-        let mut sum = 0;
-        let mut rest = self.rest();
-        while let Some((eight, after)) = rest.split_first_chunk() {
-            let length = length(u64::from_le_bytes(*eight));
-            sum += length;
-            if length < 8 {
-                break;
-            }
-            rest = after;
-        }
-        sum
     }
 
     /// Passes over the byte that [`peek`](Self::peek) saw.
@@ -121,25 +112,16 @@ impl<'j> Lexer<'j> {
         found
     }
 
-    /// Passes over `bytes`, if they come next and `end` comes after them.
-    #[inline]
-    fn eat_before(&mut self, bytes: &[u8], end: u8) -> bool {
-        let after = self.at + bytes.len();
-        let text = self.text.as_bytes();
-        let found = text.get(after) == Some(&end) && text.get(self.at..after) == Some(bytes);
-        if found {
-            self.at = after;
-        }
-        found
-    }
-
     /// Passes over a key, if it is written exactly as `name`. Stands at the opening quote.
-    #[inline]
     pub(crate) fn eat_key(&mut self, name: &str) -> bool {
-        let quote = self.at;
-        self.at += 1;
-        let found = self.eat_before(name.as_bytes(), b'"');
-        self.at = if found { self.at + 1 } else { quote };
+        let text = self.text.as_bytes();
+        let start = self.at + 1;
+        let quote = start + name.len();
+        let found =
+            text.get(quote) == Some(&b'"') && text.get(start..quote) == Some(name.as_bytes());
+        if found {
+            self.at = quote + 1;
+        }
         found
     }
 
@@ -166,45 +148,25 @@ impl<'j> Lexer<'j> {
 
     /// Enters an object, up to its first key; whether there is one.
     pub(crate) fn first_key(&mut self) -> Result<bool, DecodeError> {
-        self.bump();
-        if self.eat(b'}') {
-            return Ok(false);
-        }
-        self.at_key()?;
-        Ok(true)
+        Ok(self.first(b'}') && self.at_key()?)
+    }
+
+    /// Goes on from a value to the next key of its object; whether there is one.
+    pub(crate) fn next_key(&mut self) -> Result<bool, DecodeError> {
+        Ok(self.next(b'}')? && self.at_key()?)
     }
 
     /// Stands at a key, after white space.
-    fn at_key(&mut self) -> Result<(), DecodeError> {
+    #[inline]
+    fn at_key(&mut self) -> Result<bool, DecodeError> {
         match self.peek() {
-            b'"' => Ok(()),
+            b'"' => Ok(true),
             _ => Err(self.fault("expected a key")),
         }
     }
 
-    /// Goes on from a value to the next key of its object; whether there is one.
-    #[inline]
-    pub(crate) fn next_key(&mut self, gap: &mut Gap<'j>) -> Result<bool, DecodeError> {
-        if !gap.0.is_empty() && self.eat_before(gap.0, b'"') {
-            return Ok(true);
-        }
-        self.find_next_key(gap)
-    }
-
-    #[inline(never)]
-    fn find_next_key(&mut self, gap: &mut Gap<'j>) -> Result<bool, DecodeError> {
-        let start = self.offset();
-        if !self.next(b'}')? {
-            return Ok(false);
-        }
-        self.at_key()?;
-        gap.0 = self.since(start).as_bytes();
-        Ok(true)
-    }
-
     /// Goes on from a value past the comma, or past `end`; whether it was the comma.
-    #[inline]
-    pub(crate) fn next(&mut self, end: u8) -> Result<bool, DecodeError> {
+    fn comma(&mut self, end: u8) -> Result<bool, DecodeError> {
         let byte = self.peek();
         if byte != b',' && byte != end {
             return Err(self.fault("expected a comma or the end"));
@@ -222,21 +184,20 @@ impl<'j> Lexer<'j> {
         }
     }
 
-    /// Reads a string without escapes, or stays where it is. Stands at the opening quote.
-    ///
-    /// It also stays at a string that ends with the text, within the last eight bytes.
+    /// Reads a string without escapes, if one comes next, without white space. Otherwise it stays where it is, and that may
+    /// also happen at a string that ends with the text, within the last eight bytes.
     #[inline]
-    fn plain_string(&mut self) -> Option<&'j str> {
-        let quote = self.at;
-        self.at += 1;
-        self.at += self.run(plain);
-        if self.byte() == b'"' {
-            let string = self.since(quote + 1);
-            self.at += 1;
-            return Some(string);
+    pub(crate) fn plain_string(&mut self) -> Option<&'j str> {
+        let [b'"', rest @ ..] = self.text.as_bytes().get(self.at..)? else {
+            return None;
+        };
+        let start = self.at + 1;
+        let end = start + run(rest, plain);
+        if self.text.as_bytes().get(end) != Some(&b'"') {
+            return None;
         }
-        self.at = quote;
-        None
+        self.at = end + 1;
+        self.text.get(start..end)
     }
 
     /// Reads any string. Stands at the opening quote.
@@ -246,7 +207,7 @@ impl<'j> Lexer<'j> {
         self.at += 1;
         loop {
             let start = self.at;
-            self.at += self.run(plain);
+            self.at += run(self.rest(), plain);
             let end = self.byte();
             if end != b'"' && end != b'\\' {
                 // The end of the text is near, or something that may not be here.
@@ -314,10 +275,6 @@ fn malformed(error: &hifijson::str::Error) -> &'static str {
     }
 }
 
-/// The white space between two keys of an object, with its comma: before all but the first it is mostly the same.
-#[derive(Default)]
-pub(crate) struct Gap<'j>(&'j [u8]);
-
 /// An integer as they mostly are, positive and with no more digits than surely fit, and how many digits it has.
 #[inline]
 fn plain_integer(text: &[u8]) -> Option<(i64, usize)> {
@@ -338,6 +295,21 @@ fn plain_integer(text: &[u8]) -> Option<(i64, usize)> {
     is_plain.then_some((integer, digits))
 }
 
+/// How many of the first bytes belong together, by what is known of eight bytes, the first one lowest. The last seven bytes, which
+/// are not eight, are not looked at.
+#[inline]
+fn run(bytes: &[u8], length: impl Fn(u64) -> usize) -> usize {
+    let mut rest = bytes;
+    while let Some((eight, after)) = rest.split_first_chunk() {
+        let length = length(u64::from_le_bytes(*eight));
+        if length < 8 {
+            return bytes.len() - rest.len() + length;
+        }
+        rest = after;
+    }
+    bytes.len() - rest.len()
+}
+
 const ONES: u64 = u64::from_ne_bytes([1; 8]);
 
 /// How many of eight bytes are spaces.
@@ -349,11 +321,10 @@ fn spaces(word: u64) -> usize {
 /// How many of eight bytes can stand in a string as they are.
 #[inline]
 fn plain(word: u64) -> usize {
-    let quote = word ^ (ONES * b'"' as u64);
+    // Of these, what is below 0x21 was a quote or below space, and what is 0 was a backslash. A mark too many can only stand above
+    // a right one.
+    let low = word ^ (ONES * 0x02);
     let backslash = word ^ (ONES * b'\\' as u64);
-    // Each term marks the bytes that are zero, or below space; a mark too many can only stand above a right one.
-    let marks = (quote.wrapping_sub(ONES) & !quote)
-        | (backslash.wrapping_sub(ONES) & !backslash)
-        | (word.wrapping_sub(ONES * 0x20) & !word);
+    let marks = (low.wrapping_sub(ONES * 0x21) | backslash.wrapping_sub(ONES)) & !word;
     (marks & (ONES * 0x80)).trailing_zeros() as usize / 8
 }

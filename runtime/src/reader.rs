@@ -1,12 +1,15 @@
-//! The reader that everything is decoded from, and the one decoder of records.
+//! The reader that everything is decoded from.
+
+mod record;
+mod seen;
 
 use std::borrow::Cow;
+use std::mem;
 
 use crate::decode::{Decode, Grow};
 use crate::decode_error::{DecodeError, DecodeErrorKind};
 use crate::lexer::{DEPTH_LIMIT, Gap, Lexer};
 use crate::open_enum::__position;
-use crate::record::{Field, REQUIRED, Record, Shape};
 
 /// A position in a JSON document.
 pub struct Reader<'j> {
@@ -16,6 +19,8 @@ pub struct Reader<'j> {
     depth: u8,
     /// Whether what is missing in a record, or of another kind than expected, is left blank.
     lenient: bool,
+    /// Whether the value that is decoded into is blank, in whole. Then a `null` for what may be null is nothing to do.
+    pub(crate) blank: bool,
 }
 
 impl<'j> Reader<'j> {
@@ -26,6 +31,7 @@ impl<'j> Reader<'j> {
             unescaped: None,
             depth: 0,
             lenient: false,
+            blank: false,
         }
     }
 
@@ -123,6 +129,14 @@ impl<'j> Reader<'j> {
     /// Something else is there.
     #[inline]
     pub fn string(&mut self) -> Result<&str, DecodeError> {
+        match self.lexer.plain_string() {
+            Some(string) => Ok(string),
+            None => self.other_string(),
+        }
+    }
+
+    #[inline(never)]
+    fn other_string(&mut self) -> Result<&str, DecodeError> {
         if self.lexer.peek() != b'"' {
             return Err(self.mismatch("string"));
         }
@@ -187,7 +201,6 @@ impl<'j> Reader<'j> {
         if !self.at_object() {
             return None;
         }
-        let mut gap = Gap::default();
         let mut more = self.lexer.first_key().ok()?;
         while more {
             let is_it = self.lexer.string().ok()? == key;
@@ -197,7 +210,7 @@ impl<'j> Reader<'j> {
                 return value.decode(&mut self).ok().map(|()| value);
             }
             self.skip().ok()?;
-            more = self.lexer.next_key(&mut gap).ok()?;
+            more = self.lexer.next_key().ok()?;
         }
         None
     }
@@ -211,9 +224,10 @@ impl<'j> Reader<'j> {
         if !self.at_object() {
             return Err(self.mismatch("object"));
         }
-        let before = self.lexer.offset();
+        let (before, gap) = (self.lexer.offset(), self.lexer.gap());
         let tag = self.find_tag(path, deleted);
         self.lexer.seek(before);
+        self.lexer.set_gap(gap);
         tag
     }
 
@@ -227,7 +241,6 @@ impl<'j> Reader<'j> {
             value: None,
             deleted: false,
         };
-        let mut gap = Gap::default();
         let mut more = self.lexer.first_key()?;
         while more {
             let name = self.lexer.string()?;
@@ -235,7 +248,12 @@ impl<'j> Reader<'j> {
             self.lexer.colon()?;
             let value = match (self.lexer.peek(), inner) {
                 (b'"', None) if is_key => Some(self.lexer.string()?),
-                (b'{', Some(inner)) if is_key => self.find_tag(inner, want_deleted)?.value,
+                (b'{', Some(inner)) if is_key => {
+                    let gap = self.lexer.gap();
+                    let found = self.find_tag(inner, want_deleted)?.value;
+                    self.lexer.set_gap(gap);
+                    found
+                }
                 (first, _) => {
                     tag.deleted |= is_deleted && first == b't';
                     self.lexer.skip()?;
@@ -248,7 +266,7 @@ impl<'j> Reader<'j> {
                     break;
                 }
             }
-            more = self.lexer.next_key(&mut gap)?;
+            more = self.lexer.next_key()?;
         }
         Ok(tag)
     }
@@ -258,9 +276,9 @@ impl<'j> Reader<'j> {
         if self.lexer.peek() != b'[' {
             return Err(self.mismatch("array"));
         }
-        self.descend()?;
-        self.lexer.bump();
-        let mut more = !self.lexer.eat(b']');
+        let gap = self.descend()?;
+        let blank = mem::replace(&mut self.blank, true);
+        let mut more = self.lexer.first(b']');
         let mut index = 0;
         while more {
             if let Some(item) = list.grow() {
@@ -269,7 +287,8 @@ impl<'j> Reader<'j> {
             index += 1;
             more = self.lexer.next(b']')?;
         }
-        self.depth -= 1;
+        self.blank = blank;
+        self.ascend(gap);
         Ok(())
     }
 
@@ -278,8 +297,7 @@ impl<'j> Reader<'j> {
         if self.lexer.peek() != b'{' {
             return Err(self.mismatch("object"));
         }
-        self.descend()?;
-        let mut gap = Gap::default();
+        let gap = self.descend()?;
         let mut more = self.lexer.first_key()?;
         while more {
             let key = self.lexer.string()?.into_owned();
@@ -293,81 +311,23 @@ impl<'j> Reader<'j> {
                     map.take_back();
                 }
             }
-            more = self.lexer.next_key(&mut gap)?;
+            more = self.lexer.next_key()?;
         }
-        self.depth -= 1;
+        self.ascend(gap);
         Ok(())
-    }
-
-    /// Reads an object into a record.
-    ///
-    /// # Errors
-    /// Something else than an object is there, a field holds something else than its type, or a required one is missing.
-    pub(crate) fn record(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
-        if self.lexer.peek() != b'{' {
-            return Err(self.mismatch("object"));
-        }
-        self.descend()?;
-        let shape = record.shape();
-        let mut seen = Seen::new(shape.fields.len());
-        let mut guess = 0;
-        let mut first = true;
-        let mut gap = Gap::default();
-        let mut more = self.lexer.first_key()?;
-        while more {
-            match self.key(shape, guess)? {
-                Some(index) => {
-                    // Stripe sends `id` first, wherever it stands in the schema, and the rest in order.
-                    if !first || index == guess {
-                        guess = index + 1;
-                    }
-                    seen.insert(index);
-                    if self.lenient {
-                        let field = record.field_mut(index);
-                        if !self.attempt(field)? {
-                            Self::reset(field);
-                        }
-                    } else if let Err(error) = record.field_mut(index).decode(self) {
-                        return Err(
-                            error.in_field(shape.fields.get(index).map_or("", |field| field.0))
-                        );
-                    }
-                }
-                None => self.skip()?,
-            }
-            first = false;
-            more = self.lexer.next_key(&mut gap)?;
-        }
-        self.depth -= 1;
-        match seen.missing(shape.fields) {
-            Some(field) if !self.lenient => {
-                Err(self.error(DecodeErrorKind::Missing).in_field(field.0))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    /// Reads a key and its colon; the index of the field of that name.
-    #[inline]
-    fn key(&mut self, shape: &Shape, guess: usize) -> Result<Option<usize>, DecodeError> {
-        let index = match shape.fields.get(guess) {
-            // Most keys are not even read: it is enough that the one that is due stands here.
-            Some(field) if self.lexer.eat_key(field.0) => Some(guess),
-            _ => search(shape, &self.lexer.string()?, guess),
-        };
-        self.lexer.colon()?;
-        Ok(index)
     }
 
     /// Reads a value if it is what it should be, and passes over it otherwise; the answer is whether it is.
     #[inline(never)]
     fn attempt(&mut self, value: &mut dyn Decode) -> Result<bool, DecodeError> {
-        let (before, depth) = (self.lexer.offset(), self.depth);
+        let (before, gap) = (self.lexer.offset(), self.lexer.gap());
+        let (depth, blank) = (self.depth, self.blank);
         if value.decode(self).is_ok() {
             return Ok(true);
         }
         self.lexer.seek(before);
-        self.depth = depth;
+        self.lexer.set_gap(gap);
+        (self.depth, self.blank) = (depth, blank);
         self.skip()?;
         Ok(false)
     }
@@ -379,12 +339,18 @@ impl<'j> Reader<'j> {
         _ = field.decode(&mut Reader::new("null"));
     }
 
-    fn descend(&mut self) -> Result<(), DecodeError> {
+    /// Enters a container; what is to be given back when it is left.
+    fn descend(&mut self) -> Result<Gap, DecodeError> {
         if self.depth >= DEPTH_LIMIT {
             return Err(self.error(DecodeErrorKind::TooDeep));
         }
         self.depth += 1;
-        Ok(())
+        Ok(self.lexer.gap())
+    }
+
+    fn ascend(&mut self, gap: Gap) {
+        self.depth -= 1;
+        self.lexer.set_gap(gap);
     }
 
     /// An error at this place.
@@ -432,64 +398,6 @@ pub(crate) trait GrowMap {
     /// Takes away what it grew by last.
     fn take_back(&mut self);
     fn last_key(&self) -> &str;
-}
-
-/// The index of the field called `key`: none of the constants, which have no index; then whatever follows the guess, around.
-#[inline(never)]
-fn search(shape: &Shape, key: &str, guess: usize) -> Option<usize> {
-    if shape.constants.iter().any(|(name, _)| *name == key) {
-        return None;
-    }
-    let named = |field: &Field| field.0 == key;
-    let (before, after) = shape
-        .fields
-        .split_at_checked(guess)
-        .unwrap_or((shape.fields, &[]));
-    match after.iter().position(named) {
-        Some(index) => Some(before.len() + index),
-        None => before.iter().position(named),
-    }
-}
-
-/// The set of fields that the document had. Hardly a record has more fields than fit in place.
-struct Seen {
-    first: [u64; 2],
-    rest: Vec<u64>,
-}
-
-impl Seen {
-    fn new(fields: usize) -> Self {
-        Self {
-            first: [0; 2],
-            rest: vec![0; fields.div_ceil(64).saturating_sub(2)],
-        }
-    }
-
-    #[inline]
-    fn insert(&mut self, index: usize) {
-        let word = match self.first.get_mut(index / 64) {
-            Some(word) => Some(word),
-            None => self.rest.get_mut(index / 64 - 2),
-        };
-        if let Some(word) = word {
-            *word |= 1 << (index % 64);
-        }
-    }
-
-    /// The first field that is required and has not been seen. The others are not looked at, for hardly any is missing.
-    fn missing<'f>(&self, fields: &'f [Field]) -> Option<&'f Field> {
-        let words = self.first.iter().chain(&self.rest);
-        for (fields, seen) in fields.chunks(64).zip(words) {
-            let mut unseen = !seen;
-            while let Some(field) = fields.get(unseen.trailing_zeros() as usize) {
-                if field.has(REQUIRED) {
-                    return Some(field);
-                }
-                unseen &= unseen - 1;
-            }
-        }
-        None
-    }
 }
 
 #[cfg(test)]

@@ -6,6 +6,9 @@ use crate::decode_error::{DecodeError, DecodeErrorKind};
 impl Lexer<'_> {
     /// Passes over the value that comes next, checking that it is JSON. It does not recurse.
     pub(crate) fn skip(&mut self) -> Result<(), DecodeError> {
+        if self.plain_string().is_some() {
+            return Ok(());
+        }
         // One bit for each container that is open, the innermost lowest: whether it is an object.
         let mut objects: u128 = 0;
         let mut depth = 0;
@@ -42,7 +45,7 @@ impl Lexer<'_> {
                     return Ok(());
                 }
                 let is_object = objects & 1 == 1;
-                if self.next(if is_object { b'}' } else { b']' })? {
+                if self.comma(if is_object { b'}' } else { b']' })? {
                     if is_object {
                         self.skip_key()?;
                     }

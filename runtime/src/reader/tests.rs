@@ -1,6 +1,6 @@
 //! What the reader takes and what it refuses.
 
-use super::Seen;
+use super::seen::Seen;
 use crate::record::{Field, OPTIONAL, REQUIRED};
 use crate::{Decode, DecodeErrorKind, RawJson, Value, from_str};
 
