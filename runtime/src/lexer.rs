@@ -5,6 +5,7 @@
 //! UTF-8 before anything else happens, so a string without escapes is a slice of it.
 
 mod gap;
+mod number;
 mod skip;
 
 use std::borrow::Cow;
@@ -188,22 +189,32 @@ impl<'j> Lexer<'j> {
     /// also happen at a string that ends with the text, within the last eight bytes.
     #[inline]
     pub(crate) fn plain_string(&mut self) -> Option<&'j str> {
+        let quote = self.plain_end()?;
+        let string = self.text.get(self.at + 1..quote);
+        self.at = quote + 1;
+        string
+    }
+
+    /// The closing quote of a string like that.
+    #[inline]
+    fn plain_end(&self) -> Option<usize> {
         let [b'"', rest @ ..] = self.text.as_bytes().get(self.at..)? else {
             return None;
         };
-        let start = self.at + 1;
-        let end = start + run(rest, plain);
-        if self.text.as_bytes().get(end) != Some(&b'"') {
-            return None;
-        }
-        self.at = end + 1;
-        self.text.get(start..end)
+        let end = self.at + 1 + run(rest, plain);
+        (self.text.as_bytes().get(end) == Some(&b'"')).then_some(end)
     }
 
     /// Reads any string. Stands at the opening quote.
     #[inline(never)]
     fn escaped_string(&mut self) -> Result<String, DecodeError> {
         let mut string = String::new();
+        self.unescape(&mut string)?;
+        Ok(string)
+    }
+
+    /// Reads any string, and puts what it says at the end of `string`. Stands at the opening quote.
+    pub(crate) fn unescape(&mut self, string: &mut String) -> Result<(), DecodeError> {
         self.at += 1;
         loop {
             let start = self.at;
@@ -214,12 +225,12 @@ impl<'j> Lexer<'j> {
                 self.at = start;
                 let rest = self.lex(|rest| rest.str_string());
                 string.push_str(&rest.map_err(|error| self.fault(malformed(&error)))?);
-                return Ok(string);
+                return Ok(());
             }
             string.push_str(self.since(start));
             self.at += 1;
             if end == b'"' {
-                return Ok(string);
+                return Ok(());
             }
             let kind = self.byte();
             self.at += 1;
@@ -240,7 +251,7 @@ impl<'j> Lexer<'j> {
     /// Reads an integer; nothing if it is another number. Stands at its first byte.
     #[inline]
     pub(crate) fn integer(&mut self) -> Result<Option<i64>, DecodeError> {
-        match plain_integer(self.rest()) {
+        match number::plain_integer(self.rest()) {
             Some((integer, digits)) => {
                 self.at += digits;
                 Ok(Some(integer))
@@ -273,26 +284,6 @@ fn malformed(error: &hifijson::str::Error) -> &'static str {
         hifijson::str::Error::Escape(_) => "malformed escape",
         _ => "malformed string",
     }
-}
-
-/// An integer as they mostly are, positive and with no more digits than surely fit, and how many digits it has.
-#[inline]
-fn plain_integer(text: &[u8]) -> Option<(i64, usize)> {
-    let mut integer = 0;
-    let mut digits = 0;
-    for byte in text.iter().take(19) {
-        match byte {
-            b'0'..=b'9' if digits < 18 => integer = integer * 10 + i64::from(byte - b'0'),
-            b'0'..=b'9' | b'.' | b'e' | b'E' => return None,
-            _ => break,
-        }
-        digits += 1;
-    }
-    let is_plain = digits == 1
-        || text
-            .first()
-            .is_some_and(|first| (b'1'..=b'9').contains(first));
-    is_plain.then_some((integer, digits))
 }
 
 /// How many of the first bytes belong together, by what is known of eight bytes, the first one lowest. The last seven bytes, which

@@ -14,8 +14,8 @@ use crate::open_enum::__position;
 /// A position in a JSON document.
 pub struct Reader<'j> {
     lexer: Lexer<'j>,
-    /// The last string that had escapes.
-    unescaped: Option<String>,
+    /// The last string that had escapes. There is room left by those before it.
+    unescaped: String,
     depth: u8,
     /// Whether what is missing in a record, or of another kind than expected, is left blank.
     lenient: bool,
@@ -28,7 +28,7 @@ impl<'j> Reader<'j> {
     pub fn new(json: &'j str) -> Self {
         Self {
             lexer: Lexer::new(json),
-            unescaped: None,
+            unescaped: String::new(),
             depth: 0,
             lenient: false,
             blank: false,
@@ -140,10 +140,12 @@ impl<'j> Reader<'j> {
         if self.lexer.peek() != b'"' {
             return Err(self.mismatch("string"));
         }
-        match self.lexer.string()? {
-            Cow::Borrowed(string) => Ok(string),
-            Cow::Owned(string) => Ok(self.unescaped.insert(string)),
+        if let Some(string) = self.lexer.plain_string() {
+            return Ok(string);
         }
+        self.unescaped.clear();
+        self.lexer.unescape(&mut self.unescaped)?;
+        Ok(&self.unescaped)
     }
 
     /// Reads a string that is probably one of a list of words, and where it stands in there.

@@ -38,6 +38,14 @@ impl Gap {
         }
     }
 
+    /// The gap in the container that this one stands in, if the lines go on like this.
+    pub(super) fn outer(self) -> Self {
+        match self.length {
+            0..=3 => self,
+            length => Self::new(length - 2),
+        }
+    }
+
     /// The gap that is this text, if it is like those that are expected.
     fn of(text: &[u8]) -> Option<Self> {
         let (start, spaces) = text.split_at(text.len().min(2));
@@ -67,6 +75,7 @@ impl<'j> Lexer<'j> {
     }
 
     /// Goes on from a value to the next value or key of its container; whether there is one.
+    #[inline]
     pub(crate) fn next(&mut self, end: u8) -> Result<bool, DecodeError> {
         match self.past_gap(b',') {
             Some(rest) if rest.first().is_some_and(|byte| *byte > b' ') => {

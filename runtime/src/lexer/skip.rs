@@ -6,20 +6,23 @@ use crate::decode_error::{DecodeError, DecodeErrorKind};
 impl Lexer<'_> {
     /// Passes over the value that comes next, checking that it is JSON. It does not recurse.
     pub(crate) fn skip(&mut self) -> Result<(), DecodeError> {
-        if self.plain_string().is_some() {
-            return Ok(());
-        }
+        let gap = self.gap;
+        let skipped = self.skip_value();
+        self.gap = gap;
+        skipped
+    }
+
+    fn skip_value(&mut self) -> Result<(), DecodeError> {
         // One bit for each container that is open, the innermost lowest: whether it is an object.
         let mut objects: u128 = 0;
         let mut depth = 0;
         loop {
             let first = self.peek();
             match first {
-                b'"' => drop(self.string()?),
+                b'"' => self.skip_string()?,
                 b'{' | b'[' => {
-                    self.bump();
                     let is_object = first == b'{';
-                    if !self.eat(if is_object { b'}' } else { b']' }) {
+                    if self.first(if is_object { b'}' } else { b']' }) {
                         if depth == DEPTH_LIMIT {
                             return Err(self.error(DecodeErrorKind::TooDeep));
                         }
@@ -30,9 +33,10 @@ impl Lexer<'_> {
                         }
                         continue;
                     }
+                    self.gap = self.gap.outer();
                 }
                 b'-' | b'0'..=b'9' => {
-                    self.number()?;
+                    self.integer()?;
                 }
                 _ if [&b"null"[..], b"true", b"false"]
                     .iter()
@@ -45,21 +49,32 @@ impl Lexer<'_> {
                     return Ok(());
                 }
                 let is_object = objects & 1 == 1;
-                if self.comma(if is_object { b'}' } else { b']' })? {
+                if self.next(if is_object { b'}' } else { b']' })? {
                     if is_object {
                         self.skip_key()?;
                     }
                     break;
                 }
+                self.gap = self.gap.outer();
                 objects >>= 1;
                 depth -= 1;
             }
         }
     }
 
+    #[inline]
     fn skip_key(&mut self) -> Result<(), DecodeError> {
         self.at_key()?;
-        self.string()?;
+        self.skip_string()?;
         self.colon()
+    }
+
+    #[inline(always)]
+    fn skip_string(&mut self) -> Result<(), DecodeError> {
+        match self.plain_end() {
+            Some(quote) => self.at = quote + 1,
+            None => drop(self.escaped_string()?),
+        }
+        Ok(())
     }
 }

@@ -16,34 +16,33 @@ impl Reader<'_> {
         }
         let gap = self.descend()?;
         let shape = record.shape();
-        let mut seen = Seen::new(shape.fields.len());
+        let fields = shape.fields;
+        let mut seen = Seen::new(fields.len());
         let (mut guess, mut first) = (0, true);
         let mut more = self.lexer.first_key()?;
         while more {
             match self.key(shape, guess)? {
-                Some((index, field)) => {
+                Some(index) => {
                     // Stripe sends `id` first, wherever it stands in the schema, and the rest in order.
                     if !first || index == guess {
                         guess = index + 1;
                     }
-                    self.field(record.field_mut(index), field, seen.insert(index))?;
+                    let again = seen.insert(index);
+                    self.field(record.field_mut(index), again)
+                        .map_err(|error| in_field(error, fields, index))?;
                 }
                 None => self.skip()?,
             }
             first = false;
             // Most keys are not even read: it is enough that the one that is due stands here.
-            while let Some((index, field, eaten)) = self.due(shape, guess) {
+            while let Some((index, eaten)) = self.due(fields, guess) {
                 guess = index + 1;
                 let again = seen.insert(index);
-                // Most fields are `null`, and have been so from the start.
-                if eaten == Eaten::Null && !again {
-                    continue;
-                }
-                let value = record.field_mut(index);
-                if eaten == Eaten::Null {
-                    Self::reset(value);
-                } else {
-                    self.field(value, field, again)?;
+                if eaten == Eaten::Key {
+                    self.field(record.field_mut(index), again)
+                        .map_err(|error| in_field(error, fields, index))?;
+                } else if again {
+                    Self::reset(record.field_mut(index));
                 }
             }
             more = self.lexer.next_key()?;
@@ -57,51 +56,54 @@ impl Reader<'_> {
         }
     }
 
-    /// Goes on from a value to that of the field that is due, or of one soon after it, for what is optional is often left out.
-    /// Nothing if neither comes next.
+    /// Goes on from a value to that of the field that is due, or of one soon after it. Nothing if none of them comes next.
     #[inline]
-    fn due(
-        &mut self,
-        shape: &'static Shape,
-        guess: usize,
-    ) -> Option<(usize, &'static Field, Eaten)> {
+    fn due(&mut self, fields: &[Field], guess: usize) -> Option<(usize, Eaten)> {
         let name = self.lexer.next_name()?;
-        let due = shape.fields.get(guess..)?.iter().take(LEFT_OUT + 1);
-        for (after, field) in due.enumerate() {
-            let may_be_null = self.blank && field.has(NULLABLE);
-            match self.lexer.eat_name(name, field.0, may_be_null) {
+        match self.eat_field(name, fields.get(guess)?) {
+            Eaten::Nothing => self.soon_due(name, fields, guess + 1),
+            eaten => Some((guess, eaten)),
+        }
+    }
+
+    /// What is optional is often left out, and the next field comes.
+    #[inline(never)]
+    fn soon_due(&mut self, name: &[u8], fields: &[Field], next: usize) -> Option<(usize, Eaten)> {
+        for (index, field) in fields.iter().enumerate().skip(next).take(LEFT_OUT) {
+            match self.eat_field(name, field) {
                 Eaten::Nothing => {}
-                eaten => return Some((guess + after, field, eaten)),
+                eaten => return Some((index, eaten)),
             }
         }
         None
     }
 
-    /// Reads a key and its colon; the field of that name, with its index.
+    /// Passes over the key of a field, and over a `null` that changes nothing.
+    #[inline]
+    fn eat_field(&mut self, name: &[u8], field: &Field) -> Eaten {
+        let may_be_null = self.blank && field.has(NULLABLE);
+        self.lexer.eat_name(name, field.0, may_be_null)
+    }
+
+    /// Reads a key and its colon; the index of the field of that name.
     #[inline(never)]
-    fn key(&mut self, shape: &'static Shape, guess: usize) -> Result<Option<Found>, DecodeError> {
+    fn key(&mut self, shape: &Shape, guess: usize) -> Result<Option<usize>, DecodeError> {
         let index = match shape.fields.get(guess) {
             Some(due) if self.lexer.eat_key(due.0) => Some(guess),
             _ => search(shape, &self.lexer.string()?, guess),
         };
         self.lexer.colon()?;
-        Ok(index.and_then(|index| Some((index, shape.fields.get(index)?))))
+        Ok(index)
     }
 
     /// Reads the value of a field. If the document has it `again`, it is not blank any more.
     #[inline]
-    fn field(
-        &mut self,
-        value: &mut dyn Place,
-        field: &Field,
-        again: bool,
-    ) -> Result<(), DecodeError> {
-        let read = if self.lenient || again {
+    fn field(&mut self, value: &mut dyn Place, again: bool) -> Result<(), DecodeError> {
+        if self.lenient || again {
             self.odd_field(value, again)
         } else {
             value.decode(self)
-        };
-        read.map_err(|error| error.in_field(field.0))
+        }
     }
 
     #[inline(never)]
@@ -121,8 +123,10 @@ impl Reader<'_> {
 /// So many fields may be left out before one that comes in order is searched for among all.
 const LEFT_OUT: usize = 3;
 
-/// A field and its index.
-type Found = (usize, &'static Field);
+#[cold]
+fn in_field(error: DecodeError, fields: &[Field], index: usize) -> DecodeError {
+    error.in_field(fields.get(index).map_or("", |field| field.0))
+}
 
 /// The index of the field called `key`: none of the constants, which have no index; then whatever follows the guess, around.
 #[inline(never)]
