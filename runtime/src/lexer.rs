@@ -113,19 +113,6 @@ impl<'j> Lexer<'j> {
         found
     }
 
-    /// Passes over a key, if it is written exactly as `name`. Stands at the opening quote.
-    pub(crate) fn eat_key(&mut self, name: &str) -> bool {
-        let text = self.text.as_bytes();
-        let start = self.at + 1;
-        let quote = start + name.len();
-        let found =
-            text.get(quote) == Some(&b'"') && text.get(start..quote) == Some(name.as_bytes());
-        if found {
-            self.at = quote + 1;
-        }
-        found
-    }
-
     /// Passes over a colon.
     #[inline]
     pub(crate) fn colon(&mut self) -> Result<(), DecodeError> {
@@ -249,15 +236,19 @@ impl<'j> Lexer<'j> {
     }
 
     /// Reads an integer; nothing if it is another number. Stands at its first byte.
-    #[inline]
     pub(crate) fn integer(&mut self) -> Result<Option<i64>, DecodeError> {
-        match number::plain_integer(self.rest()) {
-            Some((integer, digits)) => {
-                self.at += digits;
-                Ok(Some(integer))
-            }
+        match self.plain_integer() {
             None => Ok(self.number()?.parse().ok()),
+            integer => Ok(integer),
         }
+    }
+
+    /// Reads an integer as they mostly are, if one comes next, without white space.
+    #[inline]
+    pub(crate) fn plain_integer(&mut self) -> Option<i64> {
+        let (integer, digits) = number::plain_integer(self.text.as_bytes().get(self.at..)?)?;
+        self.at += digits;
+        Some(integer)
     }
 
     /// The error that the text, here, is not JSON.

@@ -81,6 +81,14 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// Something else is there, a number with a fraction or one that 64 bits can't hold among them.
     pub fn integer(&mut self) -> Result<i64, DecodeError> {
+        match self.lexer.plain_integer() {
+            Some(integer) => Ok(integer),
+            None => self.other_integer(),
+        }
+    }
+
+    #[inline(never)]
+    fn other_integer(&mut self) -> Result<i64, DecodeError> {
         let start = self.at_number("integer")?;
         self.lexer.integer()?.ok_or_else(|| {
             let (expected, found) = ("integer", "number");

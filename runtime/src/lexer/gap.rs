@@ -10,6 +10,17 @@ use crate::decode_error::DecodeError;
 /// The longest gap that is compared at once, with the comma.
 const LINE: [u8; 16] = *b",\n              ";
 
+/// The bits of so many bytes, the first one lowest.
+static MASKS: [u128; LINE.len() + 1] = {
+    let mut masks = [0; LINE.len() + 1];
+    let mut length = 1;
+    while length < masks.len() {
+        masks[length] = masks[length - 1] << 8 | 0xff;
+        length += 1;
+    }
+    masks
+};
+
 /// How much of [`LINE`], and of spaces after it, stands before each value of a container but the first.
 #[derive(Clone, Copy)]
 pub(crate) struct Gap {
@@ -23,10 +34,8 @@ impl Gap {
     pub(super) const OUTERMOST: Self = Self::new(2);
 
     const fn new(length: usize) -> Self {
-        let mask = match length {
-            0..16 => (1 << (8 * length)) - 1,
-            _ => u128::MAX,
-        };
+        let last = LINE.len();
+        let mask = MASKS[if length < last { length } else { last }];
         Self { length, mask }
     }
 
@@ -86,16 +95,19 @@ impl<'j> Lexer<'j> {
         }
     }
 
-    /// What comes after the opening quote of the next key, if it stands where it is expected. This stays where it is.
+    /// What comes after the opening quote of a key. Stands there, and stays.
     #[inline]
-    pub(crate) fn next_name(&self) -> Option<&'j [u8]> {
-        match self.past_gap(b',')? {
-            [b'"', name @ ..] => Some(name),
-            _ => None,
-        }
+    pub(crate) fn name(&self) -> Option<&'j [u8]> {
+        self.rest().strip_prefix(b"\"")
     }
 
-    /// Goes on to a value, if the text from the name of its key is `name` and what may stand between them. A `null` is passed
+    /// The same of the next key, if it stands where it is expected.
+    #[inline]
+    pub(crate) fn next_name(&self) -> Option<&'j [u8]> {
+        self.past_gap(b',')?.strip_prefix(b"\"")
+    }
+
+    /// Goes on to a value, if `text`, where the name of its key begins, is `name` and what may stand between them. A `null` is passed
     /// over as well if nobody wants to read it.
     #[inline]
     pub(crate) fn eat_name(&mut self, text: &[u8], name: &str, may_be_null: bool) -> Eaten {
@@ -113,7 +125,7 @@ impl<'j> Lexer<'j> {
             other if other & 0xffff == KEY_ENDS & 0xffff => 2,
             _ => return Eaten::Nothing,
         };
-        if found != name.as_bytes() {
+        if !same(found, name.as_bytes()) {
             return Eaten::Nothing;
         }
         self.stand_at(rest);
@@ -162,14 +174,18 @@ impl<'j> Lexer<'j> {
     }
 
     /// Passes over the end of a container, if it stands in a line of its own, two spaces before the values.
-    fn eat_end(&mut self, end: u8) -> bool {
-        let Some(line) = LINE.get(1..self.gap.length.saturating_sub(2)) else {
+    #[inline]
+    pub(crate) fn eat_end(&mut self, end: u8) -> bool {
+        // The line has no comma.
+        let length = self.gap.length.wrapping_sub(3);
+        let rest = self.rest();
+        let (Some(mask), Some((start, _))) = (MASKS.get(length), rest.split_first_chunk()) else {
             return false;
         };
-        let found = self.rest().strip_prefix(line);
-        let is_end = found.and_then(<[u8]>::first) == Some(&end);
+        let differences = u128::from_le_bytes(*start) ^ (u128::from_le_bytes(LINE) >> 8);
+        let is_end = differences & mask == 0 && rest.get(length) == Some(&end);
         if is_end {
-            self.at += line.len() + 1;
+            self.at += length + 1;
         }
         is_end
     }
@@ -182,6 +198,21 @@ pub(crate) enum Eaten {
     /// The key and its value, which was `null`.
     Null,
     Nothing,
+}
+
+/// Whether two names of one length are the same. Most have eight to sixteen bytes: these are two comparisons, and no call.
+#[inline]
+fn same(found: &[u8], name: &[u8]) -> bool {
+    match (
+        found.first_chunk::<8>(),
+        found.last_chunk::<8>(),
+        found.len(),
+    ) {
+        (first @ Some(_), last @ Some(_), 8..=16) => {
+            first == name.first_chunk() && last == name.last_chunk()
+        }
+        _ => found == name,
+    }
 }
 
 /// Whether there are only spaces after what is compared at once.

@@ -45,7 +45,7 @@ impl Reader<'_> {
                     Self::reset(record.field_mut(index));
                 }
             }
-            more = self.lexer.next_key()?;
+            more = !self.lexer.eat_end(b'}') && self.lexer.next_key()?;
         }
         self.ascend(gap);
         match seen.missing(shape.fields) {
@@ -88,10 +88,13 @@ impl Reader<'_> {
     /// Reads a key and its colon; the index of the field of that name.
     #[inline(never)]
     fn key(&mut self, shape: &Shape, guess: usize) -> Result<Option<usize>, DecodeError> {
-        let index = match shape.fields.get(guess) {
-            Some(due) if self.lexer.eat_key(due.0) => Some(guess),
-            _ => search(shape, &self.lexer.string()?, guess),
-        };
+        let due = self.lexer.name().zip(shape.fields.get(guess));
+        if let Some((name, due)) = due
+            && self.lexer.eat_name(name, due.0, false) == Eaten::Key
+        {
+            return Ok(Some(guess));
+        }
+        let index = search(shape, &self.lexer.string()?, guess);
         self.lexer.colon()?;
         Ok(index)
     }
