@@ -42,6 +42,7 @@ impl Reader<'_> {
                     self.field(record.field_mut(index), again)
                         .map_err(|error| in_field(error, fields, index))?;
                 } else if again {
+                    // Only then is a `null` something to do: most fields are, and have been so from the start.
                     Self::reset(record.field_mut(index));
                 }
             }

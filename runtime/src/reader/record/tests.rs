@@ -3,7 +3,7 @@
 use crate::decode_error::DecodeErrorKind;
 use crate::reader::Reader;
 use crate::record::{Constant, NULLABLE, OPTIONAL, REQUIRED, SECRET, record};
-use crate::{Decode, Map, Part, from_str, to_json};
+use crate::{Decode, Map, Part, Record, blank, from_str, to_json};
 
 #[derive(Clone)]
 struct Outer {
@@ -278,7 +278,7 @@ fn a_lenient_reader_clears_what_was_there_before_too() {
 
 #[test]
 fn a_lenient_reader_takes_what_it_can() {
-    let mut outer = Outer::blank();
+    let mut outer: Outer = blank();
     let json = outer_with_wrong_kinds();
     outer.decode(&mut Reader::lenient(&json)).unwrap();
     assert_eq!(outer.captured, None);
@@ -291,4 +291,54 @@ fn a_lenient_reader_takes_what_it_can() {
 fn outer_with_wrong_kinds() -> String {
     let json = r#"{"amount":[[1]],"captured":true,"captured":"?","inner":{"a":1,"a":{},"z":[]},"inner":1,"note":null,"note":"last","required":{"a":null,"z":2},"words":{"k":1,"l":null}}"#;
     lay_out(json, |depth| format!("\n{}", "  ".repeat(depth)), ": ")
+}
+
+#[derive(Clone)]
+struct Names {
+    url: Option<String>,
+    amount: Option<String>,
+    captured: Option<String>,
+    twelve_bytes: Option<String>,
+    of_sixteen_bytes: Option<String>,
+    of_seventeen_byte: Option<String>,
+}
+
+record!(Names = "names" {
+    url = "url": NULLABLE,
+    amount = "amount": NULLABLE,
+    captured = "captured": NULLABLE,
+    twelve_bytes = "twelve_bytes": NULLABLE,
+    of_sixteen_bytes = "of_sixteen_bytes": NULLABLE,
+    of_seventeen_byte = "of_seventeen_byte": NULLABLE,
+});
+
+#[test]
+fn a_name_that_differs_in_one_byte_is_another() {
+    let names = Record::shape(&blank::<Names>())
+        .fields
+        .iter()
+        .map(|field| field.0);
+    let json = |changed: &str, place: usize| {
+        let fields = names.clone().map(|name| {
+            let mut name = name.to_owned();
+            if name == changed && place < name.len() {
+                name.replace_range(place..=place, "X");
+            }
+            format!("\n  \"{name}\": \"x\"")
+        });
+        format!("{{{}\n}}", fields.collect::<Vec<_>>().join(","))
+    };
+    for name in names.clone() {
+        for place in 0..=name.len() {
+            let read = to_json(&from_str::<Names>(&json(name, place)).unwrap());
+            for other in names.clone() {
+                let is_there = other != name || place == name.len();
+                assert_eq!(
+                    read.contains(&format!("\"{other}\":\"x\"")),
+                    is_there,
+                    "{read}"
+                );
+            }
+        }
+    }
 }
