@@ -149,7 +149,7 @@ pub mod __serde {
 #[doc(hidden)]
 pub use debug::debug_view;
 #[doc(hidden)]
-pub use open_enum::{__position, __word};
+pub use open_enum::{__decode_word, __position, __word, Word};
 pub use part::Part;
 // What an object in a `Part` is kept in, by a name that no schema has.
 #[doc(hidden)]

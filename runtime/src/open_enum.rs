@@ -1,5 +1,8 @@
 //! Enums that grow: a value that this version does not know arrives as `Unknown`, and is never an error.
 
+use crate::DecodeError;
+use crate::reader::Reader;
+
 /// An enum of strings that may get new values at any time.
 pub trait OpenEnum: for<'a> From<&'a str> {
     /// The values that this version knows, as they are on the wire.
@@ -17,10 +20,28 @@ pub fn __position(values: &[&str], value: &str) -> usize {
     place.unwrap_or(values.len())
 }
 
-/// A word of its own, for a value that is not known.
+/// A word of its own, for a value that is not known. A function, so that it is compiled once.
 #[doc(hidden)]
 pub fn __word(value: &str) -> String {
     value.to_owned()
+}
+
+/// An enum that can be set to the value at an index, or to one that is not known.
+#[doc(hidden)]
+pub trait Word {
+    fn set(&mut self, index: usize, value: &str);
+}
+
+/// Reads one of `values`, or another word.
+#[doc(hidden)]
+pub fn __decode_word(
+    reader: &mut Reader<'_>,
+    values: &[&str],
+    word: &mut dyn Word,
+) -> Result<(), DecodeError> {
+    let (index, value) = reader.word(values)?;
+    word.set(index, value);
+    Ok(())
 }
 
 /// Gives an enum of unit variants and one `Unknown(String)` its wire values.
@@ -43,18 +64,25 @@ macro_rules! open_enum {
             pub fn as_str(&self) -> &str {
                 $crate::OpenEnum::as_str(self)
             }
-            fn at(index: usize, value: &str) -> Self {
+        }
+        impl $crate::Word for $name {
+            fn set(&mut self, index: usize, value: &str) {
                 enum Index { $($variant),* }
-                match index {
-                    $(_ if index == Index::$variant as usize => Self::$variant,)*
-                    _ => Self::Unknown($crate::__word(value)),
-                }
+                const INDEXES: &[Index] = &[$(Index::$variant),*];
+                let word = match INDEXES.get(index) {
+                    $(::core::option::Option::Some(Index::$variant) => Self::$variant,)*
+                    ::core::option::Option::None => Self::Unknown($crate::__word(value)),
+                };
+                ::core::mem::drop(::core::mem::replace(self, word));
             }
         }
         impl ::core::convert::From<&str> for $name {
             #[inline]
             fn from(value: &str) -> Self {
-                Self::at($crate::__position(<Self as $crate::OpenEnum>::VALUES, value), value)
+                let mut word = <Self as $crate::Decode>::blank();
+                let index = $crate::__position(<Self as $crate::OpenEnum>::VALUES, value);
+                $crate::Word::set(&mut word, index, value);
+                word
             }
         }
         impl ::core::convert::From<::std::string::String> for $name {
@@ -92,13 +120,7 @@ macro_rules! open_enum {
                 Self::Unknown(::std::string::String::new())
             }
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> ::core::result::Result<(), $crate::DecodeError> {
-                match reader.word(<Self as $crate::OpenEnum>::VALUES) {
-                    Ok((index, value)) => {
-                        ::core::mem::drop(::core::mem::replace(self, Self::at(index, value)));
-                        ::core::result::Result::Ok(())
-                    }
-                    Err(error) => Err(error),
-                }
+                $crate::__decode_word(reader, <Self as $crate::OpenEnum>::VALUES, self)
             }
         }
         $crate::serde_record!($name);
