@@ -22,7 +22,13 @@ impl AnyId {
 
     /// The same id, as the id of what the caller knows it to be.
     pub fn cast<M>(self) -> Id<M> {
-        Id::from(self.0)
+        Id::of(self)
+    }
+}
+
+impl From<Box<str>> for AnyId {
+    fn from(text: Box<str>) -> Self {
+        Self(text)
     }
 }
 
@@ -125,8 +131,9 @@ impl fmt::Debug for AnyId {
 }
 
 impl Decode for AnyId {
+    #[inline]
     fn blank() -> Self {
-        Self::from("")
+        Self(Box::default())
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {

@@ -94,7 +94,26 @@ impl<M> From<&Expandable<Id<M>>> for Id<M> {
     }
 }
 
-impl<I: Decode + for<'a> From<&'a str>> Decode for Expandable<I> {
+/// The id in a reference, of whatever kind.
+#[doc(hidden)]
+pub trait Referred: Decode + Encode {
+    fn id_mut(&mut self) -> &mut AnyId;
+}
+
+impl Referred for AnyId {
+    fn id_mut(&mut self) -> &mut AnyId {
+        self
+    }
+}
+
+impl<M: 'static> Referred for Id<M> {
+    fn id_mut(&mut self) -> &mut AnyId {
+        self.any_mut()
+    }
+}
+
+impl<I: Referred> Decode for Expandable<I> {
+    #[inline]
     fn blank() -> Self {
         Self {
             id: I::blank(),
@@ -103,24 +122,30 @@ impl<I: Decode + for<'a> From<&'a str>> Decode for Expandable<I> {
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        if reader.at_string() {
-            self.expanded = None;
-            return self.id.decode(reader);
-        }
-        if !reader.at_object() {
-            return Err(reader.mismatch("string or object"));
-        }
-        // A preview of an object has no id yet: it is left empty.
-        self.id = I::from(
-            reader
-                .tag("id", false)?
-                .value
-                .as_deref()
-                .unwrap_or_default(),
-        );
-        let raw = self.expanded.insert(Box::new(RawJson::blank()));
-        Decode::decode(&mut **raw, reader)
+        read(self.id.id_mut(), &mut self.expanded, reader)
     }
+}
+
+/// Reads a reference. Apart from its type, so that it is compiled once.
+fn read(
+    id: &mut AnyId,
+    expanded: &mut Option<Box<RawJson>>,
+    reader: &mut Reader<'_>,
+) -> Result<(), DecodeError> {
+    if reader.at_string() {
+        *expanded = None;
+        return id.decode(reader);
+    }
+    if !reader.at_object() {
+        return Err(reader.mismatch("string or object"));
+    }
+    let tag = reader.tag("id", false)?;
+    // A preview of an object has no id yet: it is left empty.
+    *id = AnyId::from(tag.value.as_deref().unwrap_or_default());
+    expanded
+        .insert(Box::new(RawJson::blank()))
+        .as_mut()
+        .decode(reader)
 }
 
 impl<I: Encode> Encode for Expandable<I> {

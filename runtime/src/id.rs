@@ -7,6 +7,7 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::Deref;
 
+use crate::any_id::AnyId;
 use crate::decode::Decode;
 use crate::decode_error::DecodeError;
 use crate::reader::Reader;
@@ -15,35 +16,44 @@ use crate::view::{Encode, View};
 
 /// The id of an `M`. `M` is only a mark: ids of different kinds do not mix.
 pub struct Id<M> {
-    text: Box<str>,
+    // What all ids can do is compiled once.
+    id: AnyId,
     mark: PhantomData<fn() -> M>,
 }
 
 impl<M> Id<M> {
     /// The id as it is on the wire.
     pub fn as_str(&self) -> &str {
-        &self.text
+        self.id.as_str()
+    }
+
+    pub(crate) const fn of(id: AnyId) -> Self {
+        Self {
+            id,
+            mark: PhantomData,
+        }
+    }
+
+    pub(crate) fn any_mut(&mut self) -> &mut AnyId {
+        &mut self.id
     }
 }
 
 impl<M> From<Box<str>> for Id<M> {
     fn from(text: Box<str>) -> Self {
-        Self {
-            text,
-            mark: PhantomData,
-        }
+        Self::of(AnyId::from(text))
     }
 }
 
 impl<M> From<&str> for Id<M> {
     fn from(text: &str) -> Self {
-        Self::from(Box::<str>::from(text))
+        Self::of(AnyId::from(text))
     }
 }
 
 impl<M> From<String> for Id<M> {
     fn from(text: String) -> Self {
-        Self::from(text.into_boxed_str())
+        Self::of(AnyId::from(text))
     }
 }
 
@@ -61,7 +71,7 @@ impl<M> From<&Id<M>> for Id<M> {
 
 impl<M> From<Id<M>> for String {
     fn from(id: Id<M>) -> Self {
-        id.text.into_string()
+        Self::from(id.id)
     }
 }
 
@@ -85,13 +95,13 @@ impl<M> From<&Id<M>> for Value {
 
 impl<M> Clone for Id<M> {
     fn clone(&self) -> Self {
-        Self::from(self.text.clone())
+        Self::of(self.id.clone())
     }
 }
 
 impl<M> PartialEq for Id<M> {
     fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
+        self.id == other.id
     }
 }
 
@@ -123,7 +133,7 @@ impl<M> PartialOrd for Id<M> {
 
 impl<M> Ord for Id<M> {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.text.cmp(&other.text)
+        self.id.cmp(&other.id)
     }
 }
 
@@ -165,14 +175,14 @@ impl<M> fmt::Debug for Id<M> {
     }
 }
 
-impl<M> Decode for Id<M> {
+impl<M: 'static> Decode for Id<M> {
+    #[inline]
     fn blank() -> Self {
-        Self::from("")
+        Self::of(AnyId::blank())
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        self.text = reader.string()?.into();
-        Ok(())
+        self.id.decode(reader)
     }
 }
 

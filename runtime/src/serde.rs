@@ -205,6 +205,7 @@ macro_rules! serde_params {
 }
 
 mod types {
+    use crate::expandable::Referred;
     use crate::{
         AnyId, Currency, DateTime, Decimal, Decode, Deletable, Encode, Expandable, Id, List, Map,
         MaybeDeleted, Object, Page, Params, RawJson, SearchResult, StringInteger, Timestamp, Value,
@@ -219,8 +220,8 @@ mod types {
     serde_record!(StringInteger);
     serde_record!(Timestamp);
     serde_record!(Value);
-    serde_record!(Expandable<I> where [I: Decode + Encode + for<'a> From<&'a str>]);
-    serde_record!(Id<M> where [M]);
+    serde_record!(Expandable<I> where [I: Referred]);
+    serde_record!(Id<M> where [M: 'static]);
     serde_record!(List<T> where [T: Decode + Encode]);
     serde_record!(Map<T> where [T: Decode + Encode]);
     serde_record!(MaybeDeleted<T> where [T: Deletable]);
