@@ -118,8 +118,12 @@ impl AsRef<str> for Currency {
 }
 
 impl Decode for Currency {
+    #[inline]
     fn blank() -> Self {
-        Self::verbatim("")
+        Self(Code::Short {
+            length: 0,
+            bytes: [0; 7],
+        })
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {

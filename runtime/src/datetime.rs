@@ -163,8 +163,9 @@ impl From<DateTime> for Value {
 }
 
 impl Decode for DateTime {
+    #[inline]
     fn blank() -> Self {
-        Self("".into())
+        Self(Box::default())
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {

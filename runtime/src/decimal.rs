@@ -163,8 +163,9 @@ impl From<Decimal> for Value {
 }
 
 impl Decode for Decimal {
+    #[inline]
     fn blank() -> Self {
-        Self("".into())
+        Self(Box::default())
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {

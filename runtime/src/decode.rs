@@ -6,8 +6,11 @@ use crate::decode_error::{DecodeError, DecodeErrorKind};
 use crate::reader::Reader;
 
 /// A value that can be read from JSON, in place.
-pub trait Decode {
+pub trait Decode: Send + Sync + 'static {
     /// The value before anything is decoded into it.
+    ///
+    /// What is a field of records should say `#[inline]`: a call that might panic makes each of them compile how its other fields
+    /// are dropped.
     fn blank() -> Self
     where
         Self: Sized;
@@ -47,6 +50,8 @@ pub fn from_str<T: Decode>(json: &str) -> Result<T, DecodeError> {
 
 fn read_document(json: &str, value: &mut dyn Decode) -> Result<(), DecodeError> {
     let mut reader = Reader::new(json);
+    // The caller has just made the value.
+    reader.blank = true;
     value.decode(&mut reader)?;
     reader.finish()
 }
@@ -60,6 +65,7 @@ impl Decode for () {
 }
 
 impl Decode for bool {
+    #[inline]
     fn blank() -> Self {
         false
     }
@@ -71,6 +77,7 @@ impl Decode for bool {
 }
 
 impl Decode for i64 {
+    #[inline]
     fn blank() -> Self {
         0
     }
@@ -82,6 +89,7 @@ impl Decode for i64 {
 }
 
 impl Decode for f64 {
+    #[inline]
     fn blank() -> Self {
         0.0
     }
@@ -93,6 +101,7 @@ impl Decode for f64 {
 }
 
 impl Decode for String {
+    #[inline]
     fn blank() -> Self {
         Self::new()
     }
@@ -110,29 +119,21 @@ impl<T: Decode> Decode for Option<T> {
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        if reader.null() {
-            drop(self.take());
-            return Ok(());
-        }
-        match fill(self) {
+        let value = if reader.null() {
+            None
+        } else {
+            Some(T::blank())
+        };
+        drop(mem::replace(self, value));
+        match self {
             Some(value) => value.decode(reader),
             None => Ok(()),
         }
     }
 }
 
-/// What is in an optional value: a blank, if it was empty. Apart from decoding, so that a large blank is gone from the stack before
-/// the recursion goes on.
-#[inline(never)]
-fn fill<T: Decode>(slot: &mut Option<T>) -> Option<&mut T> {
-    if slot.is_none() {
-        // `None` has nothing to drop; an assignment would have to be compiled as if it had.
-        mem::forget(slot.replace(T::blank()));
-    }
-    slot.as_mut()
-}
-
 impl<T: Decode> Decode for Vec<T> {
+    #[inline]
     fn blank() -> Self {
         Self::new()
     }

@@ -105,6 +105,7 @@ pub use operation::{Base, Body, Method, Operation};
 pub use operation_macro::ApiRequest;
 pub use paging::{Cursor, InvalidCursor, Items, Paged, Pages};
 pub use params::Params;
+pub use part::Part;
 pub use range::Range;
 pub use raw::{Object, RawJson};
 pub use raw_request::RawRequest;
@@ -150,9 +151,4 @@ pub mod __serde {
 pub use debug::debug_view;
 #[doc(hidden)]
 pub use open_enum::{__decode_word, __position, __word, Word};
-pub use part::Part;
-// What an object in a `Part` is kept in, by a name that no schema has.
-#[doc(hidden)]
-#[doc(no_inline)]
-pub use std::mem::ManuallyDrop as Kept;
 pub use union::{__union_id, __union_tag};

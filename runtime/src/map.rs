@@ -151,6 +151,7 @@ impl<T: Into<Value>> From<Map<T>> for Value {
 }
 
 impl<T: Decode> Decode for Map<T> {
+    #[inline]
     fn blank() -> Self {
         Self::new()
     }

@@ -1,8 +1,10 @@
 //! Objects inside objects, behind a pointer.
 
+use std::any::Any;
 use std::fmt;
-use std::mem::{self, ManuallyDrop};
+use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
+use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use crate::decode::Decode;
 use crate::decode_error::DecodeError;
@@ -14,50 +16,60 @@ use crate::view::{Encode, View};
 ///
 /// It is used as the object itself, like a `Box`; [`into_inner`](Self::into_inner) moves the object out.
 ///
-/// It is not a `Box` because of what it costs to *compile*: whoever drops a `Box<Charge>` compiles how a charge is dropped, and
-/// with it how everything in a charge is, over and over in each crate and each of its codegen units. A part hands its object to
-/// [`Record::release`], a function that the crate of the object has compiled once.
-pub struct Part<T: Record>(ManuallyDrop<Option<Box<ManuallyDrop<T>>>>);
+/// It is not a `Box<T>` because of what that costs to *compile*: whoever drops one compiles how a `T` is dropped, and with it how
+/// everything in a `T` is, over and over in each crate and each of its codegen units. A part does not know the type of its object
+/// until it is asked for it, so that all parts are dropped, read and written by the same code.
+pub struct Part<T> {
+    object: Box<dyn Record>,
+    mark: PhantomData<fn() -> T>,
+}
 
 impl<T: Record> Part<T> {
     /// The object itself.
-    pub fn into_inner(mut part: Self) -> T {
-        mem::replace(&mut *part, T::blank())
-    }
-}
-
-impl<T: Record> Drop for Part<T> {
-    fn drop(&mut self) {
-        if let Some(object) = self.0.take() {
-            T::release(object);
+    pub fn into_inner(part: Self) -> T {
+        let object: Box<dyn Any> = part.object;
+        match object.downcast() {
+            Ok(object) => *object,
+            Err(_) => unreachable!("{OF_ITS_TYPE}"),
         }
     }
 }
 
+impl<T> Part<T> {
+    const fn of(object: Box<dyn Record>) -> Self {
+        Self {
+            object,
+            mark: PhantomData,
+        }
+    }
+}
+
+const OF_ITS_TYPE: &str = "a part is made of an object of its type";
+
 impl<T: Record> From<T> for Part<T> {
     fn from(object: T) -> Self {
-        Self(ManuallyDrop::new(Some(Box::new(ManuallyDrop::new(object)))))
+        Self::of(Box::new(object))
     }
 }
 
 impl<T: Record> Deref for Part<T> {
     type Target = T;
 
-    #[inline]
     fn deref(&self) -> &T {
-        match &*self.0 {
+        let object: &dyn Any = &*self.object;
+        match object.downcast_ref() {
             Some(object) => object,
-            None => unreachable!("only dropping takes the object out"),
+            None => unreachable!("{OF_ITS_TYPE}"),
         }
     }
 }
 
 impl<T: Record> DerefMut for Part<T> {
-    #[inline]
     fn deref_mut(&mut self) -> &mut T {
-        match &mut *self.0 {
+        let object: &mut dyn Any = &mut *self.object;
+        match object.downcast_mut() {
             Some(object) => object,
-            None => unreachable!("only dropping takes the object out"),
+            None => unreachable!("{OF_ITS_TYPE}"),
         }
     }
 }
@@ -80,27 +92,24 @@ impl<T: Record + fmt::Debug> fmt::Debug for Part<T> {
     }
 }
 
+// As for the object itself: records are plain data.
+impl<T> UnwindSafe for Part<T> {}
+impl<T> RefUnwindSafe for Part<T> {}
+
 impl<T: Record> Decode for Part<T> {
+    #[inline]
     fn blank() -> Self {
-        // Written out: `from` would hold an object that is not yet kept, and compile how it is dropped.
-        Self(ManuallyDrop::new(Some(Box::new(ManuallyDrop::new(
-            T::blank(),
-        )))))
+        Self::of(T::boxed())
     }
 
+    #[inline]
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        match &mut *self.0 {
-            Some(object) => reader.record(object.any_mut()),
-            None => Ok(()),
-        }
+        reader.record(&mut *self.object)
     }
 }
 
 impl<T: Record> Encode for Part<T> {
     fn view(&self) -> View<'_> {
-        match &*self.0 {
-            Some(object) => View::Record(object.any()),
-            None => View::Absent,
-        }
+        View::Record(&*self.object)
     }
 }

@@ -1,6 +1,7 @@
 //! Records: structs that hand out their fields by index, so that one decoder and one encoder serve all of them.
 
-use std::mem::ManuallyDrop;
+use std::any::Any;
+use std::mem::{ManuallyDrop, MaybeUninit};
 
 use crate::decode::Decode;
 use crate::decode_error::DecodeError;
@@ -11,7 +12,7 @@ use crate::view::{Encode, View};
 pub const OPTIONAL: u8 = 0;
 /// The field must be in the document; it is always written.
 pub const REQUIRED: u8 = 1;
-/// The field may be `null`.
+/// The field may be `null`, which gives what a blank record has there.
 pub const NULLABLE: u8 = 2;
 /// The value is a secret: `Debug` prints `[redacted]` in its place.
 pub const SECRET: u8 = 4;
@@ -52,7 +53,7 @@ pub enum Constant {
 }
 
 /// A struct whose fields can be reached by their place in its [`Shape`].
-pub trait Record {
+pub trait Record: Any + Send + Sync {
     /// The record before anything is decoded into it.
     fn blank() -> Self
     where
@@ -61,16 +62,23 @@ pub trait Record {
     /// The name and the fields of the record.
     fn shape(&self) -> &'static Shape;
 
-    /// Drops a record that stands on the heap.
-    fn release(object: Box<ManuallyDrop<Self>>)
-    where
-        Self: Sized;
-
     /// The field at `index`. An index past the end gives any field.
     fn field(&self, index: usize) -> &dyn Place;
 
     /// The field at `index`, to be filled. An index past the end gives any field.
     fn field_mut(&mut self, index: usize) -> &mut dyn Place;
+
+    /// A blank record on the heap, without its type.
+    #[doc(hidden)]
+    #[inline(never)]
+    fn boxed() -> Box<dyn Record>
+    where
+        Self: Sized,
+    {
+        let blank = ManuallyDrop::new(Self::blank());
+        // `Box::new` would compile how the object is dropped if there is no memory.
+        Box::<MaybeUninit<Self>>::write(Box::new_uninit(), ManuallyDrop::into_inner(blank))
+    }
 
     /// This record without its type. Not inlined: the table of its functions, which holds how it is dropped, would be compiled
     /// again wherever it is called.
@@ -116,6 +124,7 @@ impl<R: Record> Encode for R {
 }
 
 /// A value before anything is decoded into it.
+#[inline]
 pub fn blank<T: Decode>() -> T {
     T::blank()
 }
@@ -150,10 +159,6 @@ macro_rules! record {
                     constants: &[$($($constant),*)?],
                     fields: &[$($crate::Field($wire, $flags)),*],
                 }
-            }
-
-            fn release(object: ::std::boxed::Box<::std::mem::ManuallyDrop<Self>>) {
-                drop(::std::mem::ManuallyDrop::into_inner(*object));
             }
 
             fn field(&self, index: usize) -> &dyn $crate::Place {

@@ -31,6 +31,7 @@ impl From<StringInteger> for Value {
 }
 
 impl Decode for StringInteger {
+    #[inline]
     fn blank() -> Self {
         Self(0)
     }

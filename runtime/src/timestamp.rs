@@ -74,6 +74,7 @@ impl From<Timestamp> for Value {
 }
 
 impl Decode for Timestamp {
+    #[inline]
     fn blank() -> Self {
         Self(0)
     }

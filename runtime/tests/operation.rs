@@ -1,8 +1,8 @@
 //! Emitted code, as the generator writes it, against the runtime: request values without a client.
 
 use stripe_runtime::{
-    Base, Body, Expand, Field, Kept, List, Method, Operation, Place, REQUIRED, Record, Request,
-    Shape, Value, blank, operation,
+    Base, Body, Expand, Field, List, Method, Operation, Place, REQUIRED, Record, Request, Shape,
+    Value, blank, operation,
 };
 
 #[derive(Clone)]
@@ -17,9 +17,6 @@ impl Record for Card {
             constants: &[],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 
     fn blank() -> Self {
@@ -81,9 +78,8 @@ fn list(customer: &str) -> ListRequest {
 }
 
 impl ListRequest {
-    fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 }
 

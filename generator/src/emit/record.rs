@@ -116,8 +116,7 @@ fn record_impl(
     record: &Record,
     fields: &[proc_macro2::Ident],
 ) -> TokenStream {
-    let [trait_name, shape, place, kept] =
-        ["Record", "Shape", "Place", "Kept"].map(|name| file.runtime(name));
+    let [trait_name, shape, place] = ["Record", "Shape", "Place"].map(|name| file.runtime(name));
     let wire = record.schemas.join(" | ");
     let constants = constants(file, record);
     let table = field_table(file, record);
@@ -182,9 +181,6 @@ fn record_impl(
                 }
             }
             #accessors
-            fn release(object: Box<#kept<Self>>) {
-                #kept::into_inner(*object);
-            }
         }
     }
 }

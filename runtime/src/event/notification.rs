@@ -98,7 +98,7 @@ impl RelatedObject {
     }
 }
 
-record!(EventNotification<E> [E] = "event notification" {
+record!(EventNotification<E> [E: 'static] = "event notification" {
     id = "id": REQUIRED,
     type_ = "type": REQUIRED,
     created = "created": OPTIONAL,
@@ -130,9 +130,18 @@ impl<E> Clone for EventNotification<E> {
     }
 }
 
+/// Written out, for a record is `'static` and `E` need not be.
 impl<E> fmt::Debug for EventNotification<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        crate::debug(self, f)
+        f.debug_struct("EventNotification")
+            .field("id", &self.id)
+            .field("type_", &self.type_)
+            .field("created", &self.created)
+            .field("livemode", &self.livemode)
+            .field("context", &self.context)
+            .field("related_object", &self.related_object)
+            .field("reason", &self.reason)
+            .finish()
     }
 }
 

@@ -23,7 +23,9 @@ pub(crate) fn read<E: Snapshot>(payload: &str) -> Result<E, DecodeError> {
 ///
 /// # Errors
 /// The payload is not JSON, or has no id or type.
-pub(crate) fn read_notification<E>(payload: &str) -> Result<EventNotification<E>, DecodeError> {
+pub(crate) fn read_notification<E: 'static>(
+    payload: &str,
+) -> Result<EventNotification<E>, DecodeError> {
     let notification: EventNotification<E> = lenient(payload)?;
     check(&notification.id, "id", payload)?;
     check(&notification.type_, "type", payload)?;

@@ -10,8 +10,8 @@ use model::{
     MeterError, PaymentSource,
 };
 use stripe_runtime::{
-    Expandable, Field, Kept, List, MaybeDeleted, OPTIONAL, OpenEnum, Params, Part, Place, Record,
-    Shape, from_str, to_json,
+    Expandable, Field, List, MaybeDeleted, OPTIONAL, OpenEnum, Params, Part, Place, Record, Shape,
+    from_str, to_json,
 };
 
 const CARD: &str = r#"{
@@ -315,9 +315,6 @@ fn documents_that_are_too_deep_are_refused_and_those_below_the_limit_fit_a_small
                 constants: &[],
                 fields: &[Field("n", OPTIONAL)],
             }
-        }
-        fn release(object: Box<Kept<Self>>) {
-            Kept::into_inner(*object);
         }
         fn blank() -> Self {
             Self(None)

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use stripe_runtime::{
-    AnyId, Constant, Deletable, Expandable, Field, Id, Kept, Metadata, NULLABLE, OPTIONAL, Object,
+    AnyId, Constant, Deletable, Expandable, Field, Id, Metadata, NULLABLE, OPTIONAL, Object,
     Params, Part, Place, REQUIRED, Record, Resource, SECRET, Shape, Value, blank, no_field,
     no_field_mut, open_enum, params, union,
 };
@@ -41,9 +41,6 @@ impl Record for Card {
                 Field("networks", OPTIONAL),
             ],
         }
-    }
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
     fn blank() -> Self {
         Self {
@@ -108,9 +105,6 @@ impl Record for CardNetworks {
             ],
         }
     }
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
-    }
     fn blank() -> Self {
         Self {
             available: blank(),
@@ -146,9 +140,6 @@ impl Record for DeletedCard {
             fields: &[Field("id", REQUIRED)],
         }
     }
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
-    }
     fn blank() -> Self {
         Self { id: blank() }
     }
@@ -169,9 +160,6 @@ impl Record for Empty {
             constants: &[],
             fields: &[],
         }
-    }
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
     fn blank() -> Self {
         Self
@@ -198,9 +186,6 @@ impl Record for Customer {
                 Field("id", REQUIRED),
             ],
         }
-    }
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
     fn blank() -> Self {
         Self {
@@ -279,21 +264,17 @@ impl CardParams {
                 .with("exp_month", exp_month),
         )
     }
-    pub(crate) fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", name.into());
-        self
+    pub(crate) fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", name.into()))
     }
-    pub(crate) fn clear_name(mut self) -> Self {
-        self.0.clear("name");
-        self
+    pub(crate) fn clear_name(self) -> Self {
+        Self(self.0.cleared("name"))
     }
-    pub(crate) fn brand(mut self, brand: CardBrand) -> Self {
-        self.0.set("brand", brand);
-        self
+    pub(crate) fn brand(self, brand: CardBrand) -> Self {
+        Self(self.0.with("brand", brand))
     }
-    pub(crate) fn others(mut self, others: impl IntoIterator<Item = CardParams>) -> Self {
-        self.0.set("others", Value::list(others));
-        self
+    pub(crate) fn others(self, others: impl IntoIterator<Item = CardParams>) -> Self {
+        Self(self.0.with("others", Value::list(others)))
     }
 }
 

@@ -1,8 +1,8 @@
 //! A few operations, written as the generator emits them, and clients for them.
 
 use stripe_runtime::{
-    Base, Body, Field, HyperTransport, Kept, List, Method, NULLABLE, Operation, Page, Part, Place,
-    Proxy, REQUIRED, Record, Request, SearchResult, Shape, Upload, blank, operation,
+    Base, Body, Field, HyperTransport, List, Method, NULLABLE, Operation, Page, Part, Place, Proxy,
+    REQUIRED, Record, Request, SearchResult, Shape, Upload, blank, operation,
 };
 
 use crate::{
@@ -39,9 +39,6 @@ impl Record for Charge {
             constants: &[],
             fields: &[Field("id", REQUIRED), Field("amount", NULLABLE)],
         }
-    }
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 
     fn blank() -> Self {
@@ -87,9 +84,8 @@ pub(crate) fn create() -> Create {
     request!(Create, "PostCharges", Post "/v1/charges", Api, Form, &[])
 }
 impl Create {
-    pub(crate) fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub(crate) fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 }
 
@@ -113,9 +109,8 @@ pub(crate) fn all() -> All {
     request!(All, "GetCharges", Get "/v1/charges", Api, Query, &[])
 }
 impl All {
-    pub(crate) fn set(mut self, key: &'static str, value: &str) -> Self {
-        self.0.set(key, value);
-        self
+    pub(crate) fn set(self, key: &'static str, value: &str) -> Self {
+        Self(self.0.with(key, value))
     }
 }
 
@@ -146,9 +141,6 @@ impl Record for ThingError {
             fields: &[Field("error", REQUIRED)],
         }
     }
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
-    }
     fn blank() -> Self {
         Self { error: blank() }
     }
@@ -166,9 +158,6 @@ impl Record for ThingErrorBody {
             constants: &[],
             fields: &[Field("code", REQUIRED)],
         }
-    }
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
     fn blank() -> Self {
         Self { code: blank() }

@@ -5,8 +5,8 @@
 use std::fmt;
 
 use stripe_runtime::{
-    Constant, DateTime, Field, Kept, Metadata, NULLABLE, OPTIONAL, Object, Part, Place, REQUIRED,
-    Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, DateTime, Field, Metadata, NULLABLE, OPTIONAL, Object, Part, Place, REQUIRED, Record,
+    Resource, Shape, Timestamp, blank, debug,
 };
 
 /// Declares a record.
@@ -22,9 +22,6 @@ macro_rules! record {
                 constants: &$object,
                 fields: &[$(Field($wire, $flags)),*],
 }
-}
-fn release(object: Box<Kept<Self>>) {
-Kept::into_inner(*object);
 }
             fn blank() -> Self {
                 Self { $($field: blank()),* }

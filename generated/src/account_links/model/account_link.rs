@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Constant, Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// Account Links are the means by which a Connect platform grants a connected account permission to
@@ -56,10 +56,6 @@ impl Record for AccountLink {
             1 => &mut self.expires_at,
             _ => &mut self.url,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

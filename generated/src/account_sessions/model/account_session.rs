@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Part, Place, REQUIRED, Record, SECRET, Shape, Timestamp,
-    blank, debug,
+    Constant, Field, Part, Place, REQUIRED, Record, SECRET, Shape, Timestamp, blank,
+    debug,
 };
 use crate::ConnectEmbeddedAccountSessionCreateComponents;
 
@@ -84,10 +84,6 @@ impl Record for AccountSession {
             3 => &mut self.expires_at,
             _ => &mut self.livemode,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `connect_embedded_account_features_claim`.
 #[derive(Clone)]
@@ -49,10 +49,6 @@ impl Record for ConnectEmbeddedAccountFeaturesClaim {
             0 => &mut self.disable_stripe_user_authentication,
             _ => &mut self.external_account_collection,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{
     ConnectEmbeddedAccountConfigClaim, ConnectEmbeddedBaseConfigClaim,
     ConnectEmbeddedDisputesListConfig, ConnectEmbeddedFinancialAccountConfigClaim,
@@ -144,10 +144,6 @@ impl Record for ConnectEmbeddedAccountSessionCreateComponents {
             19 => &mut self.tax_registrations,
             _ => &mut self.tax_settings,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

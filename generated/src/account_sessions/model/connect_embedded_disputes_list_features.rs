@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `connect_embedded_disputes_list_features`.
 #[derive(Clone)]
@@ -57,10 +57,6 @@ impl Record for ConnectEmbeddedDisputesListFeatures {
             2 => &mut self.dispute_management,
             _ => &mut self.refund_management,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

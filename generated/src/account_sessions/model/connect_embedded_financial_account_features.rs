@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `connect_embedded_financial_account_features`.
 #[derive(Clone)]
@@ -61,10 +61,6 @@ impl Record for ConnectEmbeddedFinancialAccountFeatures {
             2 => &mut self.send_money,
             _ => &mut self.transfer_balance,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

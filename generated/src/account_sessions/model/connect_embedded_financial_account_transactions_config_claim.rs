@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::ConnectEmbeddedFinancialAccountTransactionsFeatures;
 
 /// The schema `connect_embedded_financial_account_transactions_config_claim`.
@@ -40,10 +40,6 @@ impl Record for ConnectEmbeddedFinancialAccountTransactionsConfigClaim {
             0 => &mut self.enabled,
             _ => &mut self.features,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `connect_embedded_instant_payouts_promotion_features`.
 #[derive(Clone)]
@@ -56,10 +56,6 @@ impl Record for ConnectEmbeddedInstantPayoutsPromotionFeatures {
             1 => &mut self.external_account_collection,
             _ => &mut self.instant_payouts,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

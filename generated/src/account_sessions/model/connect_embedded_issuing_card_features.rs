@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `connect_embedded_issuing_card_features`.
 #[derive(Clone)]
@@ -55,10 +55,6 @@ impl Record for ConnectEmbeddedIssuingCardFeatures {
             2 => &mut self.cardholder_management,
             _ => &mut self.spend_control_management,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `connect_embedded_issuing_cards_list_features`.
 #[derive(Clone)]
@@ -65,10 +65,6 @@ impl Record for ConnectEmbeddedIssuingCardsListFeatures {
             3 => &mut self.disable_stripe_user_authentication,
             _ => &mut self.spend_control_management,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

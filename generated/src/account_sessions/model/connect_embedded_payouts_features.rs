@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `connect_embedded_payouts_features`.
 #[derive(Clone)]
@@ -70,10 +70,6 @@ impl Record for ConnectEmbeddedPayoutsFeatures {
             3 => &mut self.instant_payouts,
             _ => &mut self.standard_payouts,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

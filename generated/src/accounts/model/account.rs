@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Field, Kept, List, Metadata, NULLABLE, OPTIONAL, Part, Place,
-    REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Expand, Field, List, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
+    Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AccountBusinessProfile, AccountCapabilities, AccountFutureRequirements,
@@ -191,10 +191,6 @@ impl Record for Account {
             20 => &mut self.tos_acceptance,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Currency, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Currency, Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `account_annual_revenue`.
 #[derive(Clone)]
@@ -54,10 +52,6 @@ impl Record for AccountAnnualRevenue {
             1 => &mut self.currency,
             _ => &mut self.fiscal_year_end,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

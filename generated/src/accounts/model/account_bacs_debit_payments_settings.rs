@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `account_bacs_debit_payments_settings`.
 #[derive(Clone)]
@@ -50,10 +50,6 @@ impl Record for AccountBacsDebitPaymentsSettings {
             0 => &mut self.display_name,
             _ => &mut self.service_user_number,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

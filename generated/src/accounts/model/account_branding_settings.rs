@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::FileId;
 
 /// The schema `account_branding_settings`.
@@ -61,10 +59,6 @@ impl Record for AccountBrandingSettings {
             2 => &mut self.primary_color,
             _ => &mut self.secondary_color,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

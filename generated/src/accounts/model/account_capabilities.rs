@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `account_capabilities`.
 #[derive(Clone)]
@@ -495,10 +495,6 @@ impl Record for AccountCapabilities {
             64 => &mut self.us_bank_transfer_payments,
             _ => &mut self.zip_payments,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

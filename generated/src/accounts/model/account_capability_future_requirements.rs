@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AccountCapabilityFutureRequirementsDisabledReason, AccountRequirementsAlternative,
@@ -103,10 +103,6 @@ impl Record for AccountCapabilityFutureRequirements {
             6 => &mut self.past_due,
             _ => &mut self.pending_verification,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AccountCapabilityFutureRequirementsDisabledReason, AccountRequirementsAlternative,
@@ -101,10 +101,6 @@ impl Record for AccountCapabilityRequirements {
             6 => &mut self.past_due,
             _ => &mut self.pending_verification,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::CardIssuingAccountTermsOfService;
 
 /// The schema `account_card_issuing_settings`.
@@ -29,10 +29,6 @@ impl Record for AccountCardIssuingSettings {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.tos_acceptance
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

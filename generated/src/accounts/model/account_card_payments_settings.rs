@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::AccountDeclineChargeOn;
 
@@ -65,10 +65,6 @@ impl Record for AccountCardPaymentsSettings {
             2 => &mut self.statement_descriptor_prefix_kana,
             _ => &mut self.statement_descriptor_prefix_kanji,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

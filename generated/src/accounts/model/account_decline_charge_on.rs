@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `account_decline_charge_on`.
 #[derive(Clone)]
@@ -42,10 +42,6 @@ impl Record for AccountDeclineChargeOn {
             0 => &mut self.avs_failure,
             _ => &mut self.cvc_failure,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
 use crate::{
     AccountFutureRequirementsDisabledReason, AccountRequirementsAlternative,
     AccountRequirementsError,
@@ -100,10 +98,6 @@ impl Record for AccountFutureRequirements {
             6 => &mut self.past_due,
             _ => &mut self.pending_verification,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `account_group_membership`.
 #[derive(Clone)]
@@ -32,10 +32,6 @@ impl Record for AccountGroupMembership {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.payments_pricing
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{HostedPaymentMethodSave, TaxIdId};
 
 /// The schema `account_invoices_settings`.
@@ -49,10 +47,6 @@ impl Record for AccountInvoicesSettings {
             0 => &mut self.default_account_tax_ids,
             _ => &mut self.hosted_payment_method_save,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Currency, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Currency, Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `account_monthly_estimated_revenue`.
 #[derive(Clone)]
@@ -44,10 +42,6 @@ impl Record for AccountMonthlyEstimatedRevenue {
             0 => &mut self.amount,
             _ => &mut self.currency,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `account_payments_settings`.
 #[derive(Clone)]
@@ -54,10 +54,6 @@ impl Record for AccountPaymentsSettings {
             1 => &mut self.statement_descriptor_kana,
             _ => &mut self.statement_descriptor_kanji,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

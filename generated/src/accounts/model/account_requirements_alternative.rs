@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `account_requirements_alternative`.
 #[derive(Clone)]
@@ -43,10 +43,6 @@ impl Record for AccountRequirementsAlternative {
             0 => &mut self.alternative_fields_due,
             _ => &mut self.original_fields_due,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     AccountBacsDebitPaymentsSettings, AccountBrandingSettings,
@@ -89,10 +89,6 @@ impl Record for AccountSettings {
             8 => &mut self.sepa_debit_payments,
             _ => &mut self.treasury,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

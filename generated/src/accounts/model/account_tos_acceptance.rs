@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, Timestamp, blank, debug,
+    Field, NULLABLE, OPTIONAL, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `account_tos_acceptance`.
@@ -58,10 +58,6 @@ impl Record for AccountTosAcceptance {
             2 => &mut self.service_agreement,
             _ => &mut self.user_agent,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `account_unification_account_controller_fees`.
 #[derive(Clone)]
@@ -31,10 +31,6 @@ impl Record for AccountUnificationAccountControllerFees {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.payer
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

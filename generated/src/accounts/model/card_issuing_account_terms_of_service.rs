@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, Timestamp, blank, debug,
+    Field, NULLABLE, OPTIONAL, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `card_issuing_account_terms_of_service`.
@@ -52,10 +52,6 @@ impl Record for CardIssuingAccountTermsOfService {
             1 => &mut self.ip,
             _ => &mut self.user_agent,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

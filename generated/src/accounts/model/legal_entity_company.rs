@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     Address, LegalEntityCompanyStructure, LegalEntityCompanyVerification,
@@ -198,10 +198,6 @@ impl Record for LegalEntityCompany {
             20 => &mut self.vat_id_provided,
             _ => &mut self.verification,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

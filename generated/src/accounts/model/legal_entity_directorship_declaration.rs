@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `legal_entity_directorship_declaration`.
 #[derive(Clone)]
@@ -51,10 +49,6 @@ impl Record for LegalEntityDirectorshipDeclaration {
             1 => &mut self.ip,
             _ => &mut self.user_agent,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

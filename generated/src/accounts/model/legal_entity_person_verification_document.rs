@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::FileId;
 
 /// The schema `legal_entity_person_verification_document`.
@@ -68,10 +66,6 @@ impl Record for LegalEntityPersonVerificationDocument {
             2 => &mut self.details_code,
             _ => &mut self.front,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Constant, Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// Login Links are single-use URLs that takes an Express account to the login page for their Stripe
@@ -48,10 +48,6 @@ impl Record for LoginLink {
             0 => &mut self.created,
             _ => &mut self.url,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
-    Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Expand, Field, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record,
+    Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     Address, FileId, LegalEntityDob, LegalEntityJapanAddress,
@@ -251,10 +251,6 @@ impl Record for Person {
             29 => &mut self.us_cfpb_data,
             _ => &mut self.verification,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

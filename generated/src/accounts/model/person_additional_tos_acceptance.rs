@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `person_additional_tos_acceptance`.
 #[derive(Clone)]
@@ -51,10 +49,6 @@ impl Record for PersonAdditionalTosAcceptance {
             1 => &mut self.ip,
             _ => &mut self.user_agent,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::PersonAdditionalTosAcceptance;
 
 /// The schema `person_additional_tos_acceptances`.
@@ -30,10 +30,6 @@ impl Record for PersonAdditionalTosAcceptances {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.account
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

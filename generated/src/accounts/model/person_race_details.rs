@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::PersonRaceDetailsRace;
 
 /// The schema `person_race_details`.
@@ -41,10 +41,6 @@ impl Record for PersonRaceDetails {
             0 => &mut self.race,
             _ => &mut self.race_other,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

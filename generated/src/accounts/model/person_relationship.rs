@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `person_relationship`.
 #[derive(Clone)]
@@ -86,10 +86,6 @@ impl Record for PersonRelationship {
             6 => &mut self.representative,
             _ => &mut self.title,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{AccountRequirementsAlternative, AccountRequirementsError};
 
 /// The schema `person_requirements`.
@@ -81,10 +79,6 @@ impl Record for PersonRequirements {
             4 => &mut self.past_due,
             _ => &mut self.pending_verification,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{PersonEthnicityDetails, PersonRaceDetails};
 
 /// The schema `person_us_cfpb_data`.
@@ -50,10 +50,6 @@ impl Record for PersonUsCfpbData {
             1 => &mut self.race_details,
             _ => &mut self.self_identified_gender,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::WeeklyPayoutDay;
 
 /// The schema `transfer_schedule`.
@@ -75,10 +73,6 @@ impl Record for TransferSchedule {
             4 => &mut self.weekly_anchor,
             _ => &mut self.weekly_payout_days,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank,
-    debug,
+    Constant, Field, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::ApplePayDomainId;
 
@@ -59,10 +58,6 @@ impl Record for ApplePayDomain {
             2 => &mut self.id,
             _ => &mut self.livemode,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, List, NULLABLE, Part, Place,
-    REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Expand, Expandable, Field, List, NULLABLE, Part, Place, REQUIRED,
+    Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AccountId, ApplicationFeeId, ApplicationId, BalanceTransactionId, ChargeId,
@@ -129,10 +129,6 @@ impl Record for ApplicationFee {
             12 => &mut self.refunded,
             _ => &mut self.refunds,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

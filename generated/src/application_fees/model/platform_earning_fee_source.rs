@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `platform_earning_fee_source`.
 #[derive(Clone)]
@@ -51,10 +49,6 @@ impl Record for PlatformEarningFeeSource {
             1 => &mut self.payout,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

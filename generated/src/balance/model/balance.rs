@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{BalanceAmount, BalanceAmountNet, BalanceDetail, BalanceDetailUngated};
 
@@ -90,10 +90,6 @@ impl Record for Balance {
             5 => &mut self.pending,
             _ => &mut self.refund_and_dispute_prefunding,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `balance_amount_by_source_type`.
 #[derive(Clone)]
@@ -50,10 +50,6 @@ impl Record for BalanceAmountBySourceType {
             1 => &mut self.card,
             _ => &mut self.fpx,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

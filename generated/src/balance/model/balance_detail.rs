@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::BalanceAmount;
 
 /// The schema `balance_detail`.
@@ -30,10 +30,6 @@ impl Record for BalanceDetail {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.available
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

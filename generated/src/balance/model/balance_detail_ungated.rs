@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::BalanceAmount;
 
 /// The schema `balance_detail_ungated`.
@@ -41,10 +41,6 @@ impl Record for BalanceDetailUngated {
             0 => &mut self.available,
             _ => &mut self.pending,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::BalanceAmountBySourceType;
 
@@ -51,10 +51,6 @@ impl Record for BalanceNetAvailable {
             1 => &mut self.destination,
             _ => &mut self.source_types,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::BalanceSettingsResourcePayments;
 
 /// Options for customizing account balances and payout settings for a Stripe platform’s connected
@@ -34,10 +32,6 @@ impl Record for BalanceSettings {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.payments
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

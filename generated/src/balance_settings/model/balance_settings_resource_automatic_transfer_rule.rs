@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `balance_settings_resource_automatic_transfer_rule`.
 #[derive(Clone)]
@@ -52,10 +50,6 @@ impl Record for BalanceSettingsResourceAutomaticTransferRule {
             1 => &mut self.transfer_up_to_amount,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{BalanceSettingsResourcePayouts, BalanceSettingsResourceSettlementTiming};
 
@@ -56,10 +56,6 @@ impl Record for BalanceSettingsResourcePayments {
             1 => &mut self.payouts,
             _ => &mut self.settlement_timing,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

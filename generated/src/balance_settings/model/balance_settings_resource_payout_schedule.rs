@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::{BalanceSettingsResourcePayoutScheduleInterval, WeeklyPayoutDay};
 
 /// The schema `balance_settings_resource_payout_schedule`.
@@ -55,10 +53,6 @@ impl Record for BalanceSettingsResourcePayoutSchedule {
             1 => &mut self.monthly_payout_days,
             _ => &mut self.weekly_payout_days,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

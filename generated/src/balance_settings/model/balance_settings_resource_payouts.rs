@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, Map, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, Map, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     BalanceSettingsResourceAutomaticTransferRule, BalanceSettingsResourcePayoutSchedule,
@@ -76,10 +76,6 @@ impl Record for BalanceSettingsResourcePayouts {
             3 => &mut self.statement_descriptor,
             _ => &mut self.status,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

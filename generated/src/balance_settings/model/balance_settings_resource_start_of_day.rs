@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `balance_settings_resource_start_of_day`.
 #[derive(Clone)]
@@ -52,10 +52,6 @@ impl Record for BalanceSettingsResourceStartOfDay {
             1 => &mut self.minutes,
             _ => &mut self.timezone,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    AnyId, Constant, Currency, Expand, Expandable, Field, Kept, NULLABLE, Place,
-    REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    AnyId, Constant, Currency, Expand, Expandable, Field, NULLABLE, Place, REQUIRED,
+    Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{BalanceTransactionId, Fee};
 
@@ -158,10 +158,6 @@ impl Record for BalanceTransaction {
             13 => &mut self.status,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Currency, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `fee`.
@@ -65,10 +65,6 @@ impl Record for Fee {
             3 => &mut self.description,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `alma_installments`.
 #[derive(Clone)]
@@ -29,10 +29,6 @@ impl Record for AlmaInstallments {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.count
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

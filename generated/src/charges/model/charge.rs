@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    AnyId, Constant, Currency, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE,
+    AnyId, Constant, Currency, Expand, Expandable, Field, List, Metadata, NULLABLE,
     OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -353,10 +353,6 @@ impl Record for Charge {
             42 => &mut self.transfer_data,
             _ => &mut self.transfer_group,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

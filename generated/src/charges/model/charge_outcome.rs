@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    AnyId, Expandable, Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape,
-    blank, debug,
+    AnyId, Expandable, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank,
+    debug,
 };
 
 /// The schema `charge_outcome`.
@@ -116,10 +116,6 @@ impl Record for ChargeOutcome {
             8 => &mut self.seller_message,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

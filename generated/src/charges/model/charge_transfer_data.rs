@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::AccountId;
 
@@ -45,10 +45,6 @@ impl Record for ChargeTransferData {
             0 => &mut self.amount,
             _ => &mut self.destination,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{
     InvoicePaymentMethodOptionsBancontactPreferredLanguage, MandateId, PaymentMethodId,
 };
@@ -88,10 +86,6 @@ impl Record for PaymentMethodDetailsBancontact {
             6 => &mut self.preferred_language,
             _ => &mut self.verified_name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

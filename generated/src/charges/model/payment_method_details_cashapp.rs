@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_cashapp`.
 #[derive(Clone)]
@@ -49,10 +49,6 @@ impl Record for PaymentMethodDetailsCashapp {
             1 => &mut self.cashtag,
             _ => &mut self.transaction_id,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

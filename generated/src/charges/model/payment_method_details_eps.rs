@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::PaymentMethodDetailsEpsBank;
 
 /// The schema `payment_method_details_eps`.
@@ -51,10 +51,6 @@ impl Record for PaymentMethodDetailsEps {
             0 => &mut self.bank,
             _ => &mut self.verified_name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

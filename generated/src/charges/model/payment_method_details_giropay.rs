@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_giropay`.
 #[derive(Clone)]
@@ -57,10 +57,6 @@ impl Record for PaymentMethodDetailsGiropay {
             2 => &mut self.bic,
             _ => &mut self.verified_name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

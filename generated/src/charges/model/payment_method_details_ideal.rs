@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{
     MandateId, PaymentMethodDetailsIdealBank, PaymentMethodDetailsIdealBic,
     PaymentMethodId,
@@ -82,10 +80,6 @@ impl Record for PaymentMethodDetailsIdeal {
             5 => &mut self.transaction_id,
             _ => &mut self.verified_name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

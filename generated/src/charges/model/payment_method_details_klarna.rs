@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::KlarnaPayerDetails;
 
@@ -71,10 +71,6 @@ impl Record for PaymentMethodDetailsKlarna {
             3 => &mut self.preferred_locale,
             _ => &mut self.reader,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

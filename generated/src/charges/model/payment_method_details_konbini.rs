@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentMethodDetailsKonbiniStore;
 
 /// The schema `payment_method_details_konbini`.
@@ -31,10 +31,6 @@ impl Record for PaymentMethodDetailsKonbini {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.store
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::PaymentMethodDetailsKonbiniStoreChain;
 
 /// The schema `payment_method_details_konbini_store`.
@@ -30,10 +30,6 @@ impl Record for PaymentMethodDetailsKonbiniStore {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.chain
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

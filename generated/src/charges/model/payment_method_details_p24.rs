@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::PaymentMethodDetailsP24Bank;
 
 /// The schema `payment_method_details_p24`.
@@ -56,10 +56,6 @@ impl Record for PaymentMethodDetailsP24 {
             1 => &mut self.reference,
             _ => &mut self.verified_name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_passthrough_card`.
 #[derive(Clone)]
@@ -69,10 +69,6 @@ impl Record for PaymentMethodDetailsPassthroughCard {
             4 => &mut self.funding,
             _ => &mut self.last4,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

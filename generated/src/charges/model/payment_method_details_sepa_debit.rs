@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_sepa_debit`.
 #[derive(Clone)]
@@ -79,10 +77,6 @@ impl Record for PaymentMethodDetailsSepaDebit {
             5 => &mut self.last4,
             _ => &mut self.mandate,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

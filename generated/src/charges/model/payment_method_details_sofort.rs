@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{
     MandateId, PaymentMethodDetailsPaymentRecordSofortPreferredLanguage, PaymentMethodId,
 };
@@ -94,10 +92,6 @@ impl Record for PaymentMethodDetailsSofort {
             7 => &mut self.preferred_language,
             _ => &mut self.verified_name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

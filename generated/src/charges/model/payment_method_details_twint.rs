@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_twint`.
 #[derive(Clone)]
@@ -29,10 +29,6 @@ impl Record for PaymentMethodDetailsTwint {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.mandate
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::{
     AuthenticationFlow, ElectronicCommerceIndicator, ExemptionIndicator, ResultReason,
 };
@@ -86,10 +84,6 @@ impl Record for ThreeDSecureDetailsCharge {
             6 => &mut self.transaction_id,
             _ => &mut self.version,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

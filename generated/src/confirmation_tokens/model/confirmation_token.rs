@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Resource,
-    Shape, Timestamp, blank, debug,
+    Constant, Expand, Field, NULLABLE, Part, Place, REQUIRED, Record, Resource, Shape,
+    Timestamp, blank, debug,
 };
 use crate::{
     ChargeId, ConfirmationTokenId, ConfirmationTokenSetupFutureUsage,
@@ -143,10 +143,6 @@ impl Record for ConfirmationToken {
             11 => &mut self.shipping,
             _ => &mut self.use_stripe_sdk,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

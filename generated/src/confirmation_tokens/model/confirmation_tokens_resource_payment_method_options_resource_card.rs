@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment;
 
@@ -48,10 +48,6 @@ impl Record for ConfirmationTokensResourcePaymentMethodOptionsResourceCard {
             0 => &mut self.cvc_token,
             _ => &mut self.installments,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentMethodDetailsCardInstallmentsPlan;
 
 /// Installment configuration for payments.
@@ -32,10 +32,6 @@ for ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallmen
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.plan
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape,
-    blank, debug,
+    Expandable, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank,
+    debug,
 };
 use crate::{
     AllowRedisplay, BillingDetails, ConfirmationTokensResourcePaymentMethodPreviewType,
@@ -369,10 +369,6 @@ impl Record for ConfirmationTokensResourcePaymentMethodPreview {
             59 => &mut self.wechat_pay,
             _ => &mut self.zip,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Map, Part, Place, REQUIRED, Record, Resource, Shape, blank,
-    debug,
+    Constant, Field, Map, Part, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::{CountrySpecId, CountrySpecVerificationFields};
 
@@ -86,10 +85,6 @@ impl Record for CountrySpec {
             5 => &mut self.supported_transfer_countries,
             _ => &mut self.verification_fields,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `country_spec_verification_field_details`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for CountrySpecVerificationFieldDetails {
             0 => &mut self.additional,
             _ => &mut self.minimum,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::CountrySpecVerificationFieldDetails;
 
 /// The schema `country_spec_verification_fields`.
@@ -39,10 +39,6 @@ impl Record for CountrySpecVerificationFields {
             0 => &mut self.company,
             _ => &mut self.individual,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Field, Kept, Map, Metadata, NULLABLE, OPTIONAL, Part, Place,
-    REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Field, Map, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
+    Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{CouponAppliesTo, CouponCurrencyOption, CouponId};
 
@@ -150,10 +150,6 @@ impl Record for Coupon {
             14 => &mut self.times_redeemed,
             _ => &mut self.valid,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE, Part,
-    Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Expand, Expandable, Field, List, Metadata, NULLABLE, Part, Place,
+    REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     BillingBillResourceInvoicingTaxesTax, BillingCreditBalanceTransactionId,
@@ -260,10 +260,6 @@ impl Record for CreditNote {
             31 => &mut self.type_,
             _ => &mut self.voided_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decimal, Expand, Field, Kept, Metadata, NULLABLE, OPTIONAL, Place,
-    REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Decimal, Expand, Field, Metadata, NULLABLE, OPTIONAL, Place, REQUIRED,
+    Record, Resource, Shape, blank, debug,
 };
 use crate::{
     BillingBillResourceInvoicingTaxesTax, BillingCreditBalanceTransactionId,
@@ -137,10 +137,6 @@ impl Record for CreditNoteLineItem {
             13 => &mut self.unit_amount,
             _ => &mut self.unit_amount_decimal,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{CreditNotesPaymentRecordRefund, RefundId};
 
@@ -58,10 +58,6 @@ impl Record for CreditNoteRefund {
             2 => &mut self.refund,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `credit_notes_payment_record_refund`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for CreditNotesPaymentRecordRefund {
             0 => &mut self.payment_record,
             _ => &mut self.refund_group,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Expandable, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
+    Constant, Expand, Expandable, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
     Record, SECRET, Shape, Timestamp, blank, debug,
 };
 use crate::{CustomerId, CustomerSessionResourceComponents};
@@ -90,10 +90,6 @@ impl Record for CustomerSession {
             5 => &mut self.expires_at,
             _ => &mut self.livemode,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

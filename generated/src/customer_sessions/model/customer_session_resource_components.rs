@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{
     CustomerSessionResourceComponentsResourceBuyButton,
     CustomerSessionResourceComponentsResourceCustomerSheet,
@@ -65,10 +65,6 @@ impl Record for CustomerSessionResourceComponents {
             3 => &mut self.payment_element,
             _ => &mut self.pricing_table,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

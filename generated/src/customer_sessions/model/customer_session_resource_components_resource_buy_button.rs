@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// This hash contains whether the buy button is enabled.
 ///
@@ -31,10 +31,6 @@ impl Record for CustomerSessionResourceComponentsResourceBuyButton {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.enabled
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{PaymentMethodAllowRedisplayFilter, PaymentMethodRemove};
 
 /// This hash contains the features the customer sheet supports.
@@ -59,10 +59,6 @@ impl Record for CustomerSessionResourceComponentsResourceCustomerSheetResourceFe
             0 => &mut self.payment_method_allow_redisplay_filters,
             _ => &mut self.payment_method_remove,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{
     PaymentMethodAllowRedisplayFilter, PaymentMethodRedisplay, PaymentMethodRemove,
     PaymentMethodSave, PaymentMethodSaveAllowRedisplayOverride,
@@ -95,10 +95,6 @@ for CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeature
             3 => &mut self.payment_method_save,
             _ => &mut self.payment_method_save_allow_redisplay_override,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

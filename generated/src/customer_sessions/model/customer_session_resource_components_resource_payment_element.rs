@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures;
 
@@ -47,10 +47,6 @@ impl Record for CustomerSessionResourceComponentsResourcePaymentElement {
             0 => &mut self.enabled,
             _ => &mut self.features,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

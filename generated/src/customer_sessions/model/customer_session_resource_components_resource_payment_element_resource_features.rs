@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{
     PaymentMethodAllowRedisplayFilter, PaymentMethodRedisplay, PaymentMethodRemove,
     PaymentMethodSave, PaymentMethodSaveUsage,
@@ -102,10 +100,6 @@ impl Record for CustomerSessionResourceComponentsResourcePaymentElementResourceF
             4 => &mut self.payment_method_save,
             _ => &mut self.payment_method_save_usage,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

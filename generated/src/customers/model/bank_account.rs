@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place,
+    Constant, Currency, Expand, Expandable, Field, Metadata, NULLABLE, Part, Place,
     REQUIRED, Record, Resource, SECRET, Shape, blank, debug,
 };
 use crate::{
@@ -187,10 +187,6 @@ impl Record for BankAccount {
             16 => &mut self.routing_number,
             _ => &mut self.status,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

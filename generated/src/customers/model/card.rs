@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL,
-    Part, Place, REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Currency, Expand, Expandable, Field, Metadata, NULLABLE, OPTIONAL, Part,
+    Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::{
     AccountId, AllowRedisplay, AvailablePayoutMethod, CardId, CustomerId,
@@ -260,10 +260,6 @@ impl Record for Card {
             29 => &mut self.status,
             _ => &mut self.tokenization_method,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Map, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Map, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::CustomerBalanceCustomerBalanceSettings;
 
@@ -70,10 +70,6 @@ impl Record for CashBalance {
             3 => &mut self.livemode,
             _ => &mut self.settings,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

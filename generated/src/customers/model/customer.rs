@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    AnyId, Constant, Deletable, Expand, Expandable, Field, Kept, List, Map, Metadata,
-    NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank,
-    debug,
+    AnyId, Constant, Deletable, Expand, Expandable, Field, List, Map, Metadata, NULLABLE,
+    OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     Address, CashBalance, CustomerId, CustomerSource, CustomerTax, DeletedCustomer,
@@ -256,10 +255,6 @@ impl Record for Customer {
             28 => &mut self.tax_ids,
             _ => &mut self.test_clock,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

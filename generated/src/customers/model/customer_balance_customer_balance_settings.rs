@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `customer_balance_customer_balance_settings`.
 #[derive(Clone)]
@@ -44,10 +44,6 @@ impl Record for CustomerBalanceCustomerBalanceSettings {
             0 => &mut self.reconciliation_mode,
             _ => &mut self.using_merchant_default,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

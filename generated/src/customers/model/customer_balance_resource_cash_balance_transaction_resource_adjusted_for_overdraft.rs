@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{BalanceTransactionId, CustomerCashBalanceTransactionId};
 
 /// The schema `customer_balance_resource_cash_balance_transaction_resource_adjusted_for_overdraft`.
@@ -49,10 +47,6 @@ for CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft {
             0 => &mut self.balance_transaction,
             _ => &mut self.linked_transaction,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

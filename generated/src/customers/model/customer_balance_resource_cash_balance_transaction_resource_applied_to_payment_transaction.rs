@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PaymentIntentId;
 
 /// The schema `customer_balance_resource_cash_balance_transaction_resource_applied_to_payment_transaction`.
@@ -34,10 +32,6 @@ for CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTransac
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.payment_intent
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

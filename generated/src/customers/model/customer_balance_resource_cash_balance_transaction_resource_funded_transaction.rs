@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer;
 
 /// The schema `customer_balance_resource_cash_balance_transaction_resource_funded_transaction`.
@@ -31,10 +31,6 @@ impl Record for CustomerBalanceResourceCashBalanceTransactionResourceFundedTrans
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.bank_transfer
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::BalanceTransactionId;
 
 /// The schema `customer_balance_resource_cash_balance_transaction_resource_transferred_to_balance`.
@@ -36,10 +34,6 @@ for CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.balance_transaction
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

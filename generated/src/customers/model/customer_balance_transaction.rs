@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Place,
-    REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Expand, Expandable, Field, Metadata, NULLABLE, Place, REQUIRED,
+    Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     CheckoutSessionId, CreditNoteId, CustomerBalanceTransactionId, CustomerId, InvoiceId,
@@ -142,10 +142,6 @@ impl Record for CustomerBalanceTransaction {
             12 => &mut self.metadata,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expandable, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape,
-    Timestamp, blank, debug,
+    Constant, Expandable, Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp,
+    blank, debug,
 };
 use crate::{CustomerId, DiscountId, DiscountSource, PromotionCodeId};
 
@@ -109,10 +109,6 @@ impl Record for DeletedDiscount {
             9 => &mut self.subscription,
             _ => &mut self.subscription_item,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Expandable, Field, Kept, NULLABLE, Place, REQUIRED, Record,
-    Resource, Shape, Timestamp, blank, debug,
+    Constant, Expand, Expandable, Field, NULLABLE, Place, REQUIRED, Record, Resource,
+    Shape, Timestamp, blank, debug,
 };
 use crate::{CouponId, CustomerId, DiscountId, DiscountSource, PromotionCodeId};
 
@@ -120,10 +120,6 @@ impl Record for Discount {
             10 => &mut self.subscription,
             _ => &mut self.subscription_item,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::AccountRequirementsError;
 
 /// The schema `external_account_requirements`.
@@ -62,10 +62,6 @@ impl Record for ExternalAccountRequirements {
             2 => &mut self.past_due,
             _ => &mut self.pending_verification,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

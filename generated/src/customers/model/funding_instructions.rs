@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::FundingInstructionsBankTransfer;
 
@@ -63,10 +63,6 @@ impl Record for FundingInstructions {
             1 => &mut self.currency,
             _ => &mut self.livemode,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::FundingInstructionsBankTransferFinancialAddress;
 
 /// The schema `funding_instructions_bank_transfer`.
@@ -50,10 +50,6 @@ impl Record for FundingInstructionsBankTransfer {
             1 => &mut self.financial_addresses,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug,
+    Expandable, Field, NULLABLE, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     InvoiceSettingCustomField, InvoiceSettingCustomerRenderingOptions, PaymentMethodId,
@@ -61,10 +61,6 @@ impl Record for InvoiceSettingCustomerSetting {
             2 => &mut self.footer,
             _ => &mut self.rendering_options,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL,
-    Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Expand, Expandable, Field, Metadata, NULLABLE, OPTIONAL, Part,
+    Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     BalanceTransaction, ChargeId, DisputeEvidence, DisputeEvidenceDetails, DisputeId,
@@ -149,10 +149,6 @@ impl Record for Dispute {
             14 => &mut self.reason,
             _ => &mut self.status,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `dispute_enhanced_eligibility_visa_compelling_evidence3`.
 #[derive(Clone)]
@@ -43,10 +43,6 @@ impl Record for DisputeEnhancedEligibilityVisaCompellingEvidence3 {
             0 => &mut self.required_actions,
             _ => &mut self.status,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

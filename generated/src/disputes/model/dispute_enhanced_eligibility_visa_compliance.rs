@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `dispute_enhanced_eligibility_visa_compliance`.
 #[derive(Clone)]
@@ -29,10 +29,6 @@ impl Record for DisputeEnhancedEligibilityVisaCompliance {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.status
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     DisputeVisaCompellingEvidence3DisputedTransaction,
@@ -54,10 +54,6 @@ impl Record for DisputeEnhancedEvidenceVisaCompellingEvidence3 {
             0 => &mut self.disputed_transaction,
             _ => &mut self.prior_undisputed_transactions,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{DisputeEnhancedEvidence, FileId};
 
@@ -225,10 +225,6 @@ impl Record for DisputeEvidence {
             26 => &mut self.uncategorized_file,
             _ => &mut self.uncategorized_text,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `dispute_payment_method_details_card`.
 #[derive(Clone)]
@@ -55,10 +53,6 @@ impl Record for DisputePaymentMethodDetailsCard {
             1 => &mut self.case_type,
             _ => &mut self.network_reason_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `dispute_payment_method_details_klarna`.
 #[derive(Clone)]
@@ -45,10 +43,6 @@ impl Record for DisputePaymentMethodDetailsKlarna {
             0 => &mut self.chargeback_loss_reason_code,
             _ => &mut self.reason_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

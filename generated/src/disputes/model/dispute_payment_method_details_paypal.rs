@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `dispute_payment_method_details_paypal`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for DisputePaymentMethodDetailsPaypal {
             0 => &mut self.case_id,
             _ => &mut self.reason_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

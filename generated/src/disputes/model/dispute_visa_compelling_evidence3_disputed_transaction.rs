@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{DisputeTransactionShippingAddress, MerchandiseOrService};
 
 /// The schema `dispute_visa_compelling_evidence3_disputed_transaction`.
@@ -83,10 +83,6 @@ impl Record for DisputeVisaCompellingEvidence3DisputedTransaction {
             6 => &mut self.product_description,
             _ => &mut self.shipping_address,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

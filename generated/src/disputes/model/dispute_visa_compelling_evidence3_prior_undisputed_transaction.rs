@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::DisputeTransactionShippingAddress;
 
@@ -85,10 +85,6 @@ impl Record for DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
             6 => &mut self.product_description,
             _ => &mut self.shipping_address,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

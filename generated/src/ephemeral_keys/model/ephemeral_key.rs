@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Resource, SECRET, Shape, Timestamp,
-    blank, debug,
+    Constant, Field, Place, REQUIRED, Record, Resource, SECRET, Shape, Timestamp, blank,
+    debug,
 };
 use crate::EphemeralKeyId;
 
@@ -66,10 +66,6 @@ impl Record for EphemeralKey {
             3 => &mut self.livemode,
             _ => &mut self.secret,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Object, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Object, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `notification_event_data`.
@@ -47,10 +47,6 @@ impl Record for NotificationEventData {
             0 => &mut self.object,
             _ => &mut self.previous_attributes,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Map, Place, REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Field, Map, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::ExchangeRateId;
 
@@ -75,10 +75,6 @@ impl Record for ExchangeRate {
             0 => &mut self.id,
             _ => &mut self.rates,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

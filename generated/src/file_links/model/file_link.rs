@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Place, REQUIRED,
-    Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Expand, Expandable, Field, Metadata, NULLABLE, Place, REQUIRED, Record,
+    Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{FileId, FileLinkId};
 
@@ -89,10 +89,6 @@ impl Record for FileLink {
             6 => &mut self.metadata,
             _ => &mut self.url,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug,
+    Constant, Field, NULLABLE, Part, Place, Record, Shape, blank, debug,
 };
 use crate::BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent;
 
@@ -36,10 +36,6 @@ impl Record for BillingBillResourceInvoiceItemParentsInvoiceItemParent {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.subscription_details
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `billing_bill_resource_invoice_item_parents_invoice_item_subscription_parent`.
 #[derive(Clone)]
@@ -45,10 +43,6 @@ impl Record for BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionPare
             0 => &mut self.subscription,
             _ => &mut self.subscription_item,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `credited_items_invoice_line_items`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for CreditedItemsInvoiceLineItems {
             0 => &mut self.invoice,
             _ => &mut self.invoice_line_items,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::CreditedItemsInvoiceLineItems;
 
@@ -53,10 +53,6 @@ impl Record for InvoiceItemProrationCreditedItems {
             1 => &mut self.invoice_line_item_details,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

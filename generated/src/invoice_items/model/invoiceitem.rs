@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decimal, Expand, Expandable, Field, Kept, Metadata, NULLABLE,
-    OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Decimal, Expand, Expandable, Field, Metadata, NULLABLE, OPTIONAL,
+    Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     BillingBillResourceInvoiceItemParentsInvoiceItemParent,
@@ -198,10 +198,6 @@ impl Record for Invoiceitem {
             20 => &mut self.tax_rates,
             _ => &mut self.test_clock,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{ChargeId, PaymentIntentId, PaymentRecordId};
 
@@ -61,10 +61,6 @@ impl Record for InvoicesPaymentsInvoicePaymentAssociatedPayment {
             2 => &mut self.payment_record,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

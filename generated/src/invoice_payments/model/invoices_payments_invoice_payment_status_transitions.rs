@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `invoices_payments_invoice_payment_status_transitions`.
 #[derive(Clone)]
@@ -42,10 +40,6 @@ impl Record for InvoicesPaymentsInvoicePaymentStatusTransitions {
             0 => &mut self.canceled_at,
             _ => &mut self.paid_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

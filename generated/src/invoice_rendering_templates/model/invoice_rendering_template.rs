@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Metadata, NULLABLE, Place, REQUIRED, Record, Resource, Shape,
+    Constant, Field, Metadata, NULLABLE, Place, REQUIRED, Record, Resource, Shape,
     Timestamp, blank, debug,
 };
 use crate::InvoiceRenderingTemplateId;
@@ -84,10 +84,6 @@ impl Record for InvoiceRenderingTemplate {
             5 => &mut self.status,
             _ => &mut self.version,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `billing_bill_resource_invoicing_lines_common_credited_items`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for BillingBillResourceInvoicingLinesCommonCreditedItems {
             0 => &mut self.invoice,
             _ => &mut self.invoice_line_items,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::BillingBillResourceInvoicingLinesCommonCreditedItems;
 
 /// The schema `billing_bill_resource_invoicing_lines_common_proration_details`.
@@ -33,10 +33,6 @@ impl Record for BillingBillResourceInvoicingLinesCommonProrationDetails {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.credited_items
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::BillingBillResourceInvoicingLinesCommonProrationDetails;
 
@@ -61,10 +61,6 @@ for BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent {
             2 => &mut self.proration_details,
             _ => &mut self.subscription,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL, Place, REQUIRED, Record,
-    Shape, Timestamp, blank, debug,
+    Expandable, Field, Metadata, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape,
+    Timestamp, blank, debug,
 };
 use crate::SubscriptionId;
 
@@ -56,10 +56,6 @@ impl Record for BillingBillResourceInvoicingParentsInvoiceSubscriptionParent {
             1 => &mut self.subscription,
             _ => &mut self.subscription_proration_date,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

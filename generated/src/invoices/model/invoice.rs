@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    AnyId, Constant, Currency, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE,
+    AnyId, Constant, Currency, Expand, Expandable, Field, List, Metadata, NULLABLE,
     OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -622,10 +622,6 @@ impl Record for Invoice {
             75 => &mut self.total_taxes,
             _ => &mut self.webhooks_delivered_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `invoice_item_threshold_reason`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for InvoiceItemThresholdReason {
             0 => &mut self.line_item_ids,
             _ => &mut self.usage_gte,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

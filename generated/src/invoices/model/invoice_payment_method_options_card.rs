@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{InvoiceInstallmentsCard, RequestThreeDSecure};
 
@@ -51,10 +51,6 @@ impl Record for InvoicePaymentMethodOptionsCard {
             0 => &mut self.installments,
             _ => &mut self.request_three_d_secure,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

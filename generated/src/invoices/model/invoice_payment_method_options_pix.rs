@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::AmountIncludesIof;
 
 /// The schema `invoice_payment_method_options_pix`.
@@ -47,10 +45,6 @@ impl Record for InvoicePaymentMethodOptionsPix {
             0 => &mut self.amount_includes_iof,
             _ => &mut self.expires_after_seconds,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

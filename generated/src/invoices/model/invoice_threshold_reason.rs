@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::InvoiceItemThresholdReason;
 
 /// The schema `invoice_threshold_reason`.
@@ -43,10 +41,6 @@ impl Record for InvoiceThresholdReason {
             0 => &mut self.amount_gte,
             _ => &mut self.item_reasons,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

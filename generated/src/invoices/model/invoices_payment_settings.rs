@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{InvoicesPaymentMethodOptions, InvoicesPaymentSettingsPaymentMethodType};
 
 /// The schema `invoices_payment_settings`.
@@ -55,10 +55,6 @@ impl Record for InvoicesPaymentSettings {
             1 => &mut self.payment_method_options,
             _ => &mut self.payment_method_types,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, SECRET, Shape, blank, debug};
 
 /// The schema `invoices_resource_confirmation_secret`.
 #[derive(Clone)]
@@ -41,10 +41,6 @@ impl Record for InvoicesResourceConfirmationSecret {
             0 => &mut self.client_secret,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::InvoiceId;
 
 /// The schema `invoices_resource_from_invoice`.
@@ -43,10 +41,6 @@ impl Record for InvoicesResourceFromInvoice {
             0 => &mut self.action,
             _ => &mut self.invoice,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

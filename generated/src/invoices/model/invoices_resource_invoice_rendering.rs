@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::InvoiceRenderingPdf;
 
 /// The schema `invoices_resource_invoice_rendering`.
@@ -56,10 +56,6 @@ impl Record for InvoicesResourceInvoiceRendering {
             2 => &mut self.template,
             _ => &mut self.template_version,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::InvoicesResourceInvoiceTaxIdType;
 
 /// The schema `invoices_resource_invoice_tax_id`.
@@ -56,10 +54,6 @@ impl Record for InvoicesResourceInvoiceTaxId {
             0 => &mut self.type_,
             _ => &mut self.value,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

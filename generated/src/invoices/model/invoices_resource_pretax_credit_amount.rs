@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank,
-    debug,
+    Expandable, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{BillingCreditBalanceTransactionId, DiscountId};
 
@@ -61,10 +60,6 @@ impl Record for InvoicesResourcePretaxCreditAmount {
             2 => &mut self.discount,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `invoices_resource_status_transitions`.
 #[derive(Clone)]
@@ -57,10 +55,6 @@ impl Record for InvoicesResourceStatusTransitions {
             2 => &mut self.paid_at,
             _ => &mut self.voided_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decimal, Expand, Expandable, Field, Kept, Metadata, NULLABLE,
-    Part, Place, REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Currency, Decimal, Expand, Expandable, Field, Metadata, NULLABLE, Part,
+    Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::{
     BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent,
@@ -172,10 +172,6 @@ impl Record for LineItem {
             17 => &mut self.subtotal,
             _ => &mut self.taxes,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::BankConnectionsResourceLinkAccountSessionFiltersAccountSubcategory;
 
 /// The schema `bank_connections_resource_link_account_session_filters`.
@@ -47,10 +47,6 @@ impl Record for BankConnectionsResourceLinkAccountSessionFilters {
             0 => &mut self.account_subcategories,
             _ => &mut self.countries,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

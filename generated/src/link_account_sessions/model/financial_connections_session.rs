@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Field, Kept, List, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
-    Record, Resource, SECRET, Shape, blank, debug,
+    Constant, Expand, Field, List, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record,
+    Resource, SECRET, Shape, blank, debug,
 };
 use crate::{
     AccountId, BankConnectionsResourceAccountholder,
@@ -98,10 +98,6 @@ impl Record for FinancialConnectionsSession {
             7 => &mut self.prefetch,
             _ => &mut self.return_url,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, Map, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp, blank,
-    debug,
+    Field, Map, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{
     BankConnectionsResourceBalanceApiResourceCashBalance,
@@ -75,10 +74,6 @@ impl Record for BankConnectionsResourceBalance {
             3 => &mut self.current,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

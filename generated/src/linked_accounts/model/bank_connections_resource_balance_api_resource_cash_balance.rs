@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Map, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Map, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `bank_connections_resource_balance_api_resource_cash_balance`.
 #[derive(Clone)]
@@ -36,10 +36,6 @@ impl Record for BankConnectionsResourceBalanceApiResourceCashBalance {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.available
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Map, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Map, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `bank_connections_resource_balance_api_resource_credit_balance`.
 #[derive(Clone)]
@@ -35,10 +35,6 @@ impl Record for BankConnectionsResourceBalanceApiResourceCreditBalance {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.used
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Resource, Shape, Timestamp,
+    Constant, Field, NULLABLE, Place, REQUIRED, Record, Resource, Shape, Timestamp,
     blank, debug,
 };
 use crate::FinancialConnectionsAccountOwnerId;
@@ -81,10 +81,6 @@ impl Record for FinancialConnectionsAccountOwner {
             5 => &mut self.raw_address,
             _ => &mut self.refreshed_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp,
-    blank, debug,
+    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp, blank,
+    debug,
 };
 use crate::{CustomerAcceptanceType, OfflineAcceptance, OnlineAcceptance};
 
@@ -58,10 +58,6 @@ impl Record for CustomerAcceptance {
             2 => &mut self.online,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Kept, Place, Record, Shape, debug, no_field, no_field_mut};
+use stripe_runtime::{Place, Record, Shape, debug, no_field, no_field_mut};
 
 /// The schema `mandate_nz_bank_account`.
 #[derive(Clone)]
@@ -26,10 +26,6 @@ impl Record for MandateNzBankAccount {
 
     fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         no_field_mut(index)
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

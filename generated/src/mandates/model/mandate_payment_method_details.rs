@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     CardMandatePaymentMethodDetails, MandateAcssDebit, MandateAmazonPay,
@@ -148,10 +148,6 @@ impl Record for MandatePaymentMethodDetails {
             19 => &mut self.upi,
             _ => &mut self.us_bank_account,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `mandate_paypal`.
 #[derive(Clone)]
@@ -44,10 +44,6 @@ impl Record for MandatePaypal {
             0 => &mut self.billing_agreement_id,
             _ => &mut self.payer_id,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

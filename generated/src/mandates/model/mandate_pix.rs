@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::{AmountIncludesIof, AmountType, MandatePixPaymentSchedule};
 
 /// The schema `mandate_pix`.
@@ -68,10 +68,6 @@ impl Record for MandatePix {
             4 => &mut self.reference,
             _ => &mut self.start_date,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Currency, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Currency, Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `mandate_single_use`.
 #[derive(Clone)]
@@ -42,10 +40,6 @@ impl Record for MandateSingleUse {
             0 => &mut self.amount,
             _ => &mut self.currency,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::MandateUsBankAccountCollectionMethod;
 
 /// The schema `mandate_us_bank_account`.
@@ -30,10 +30,6 @@ impl Record for MandateUsBankAccount {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.collection_method
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `online_acceptance`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for OnlineAcceptance {
             0 => &mut self.ip_address,
             _ => &mut self.user_agent,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

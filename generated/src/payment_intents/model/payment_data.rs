@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, Metadata, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Metadata, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_data`.
 #[derive(Clone)]
@@ -43,10 +41,6 @@ impl Record for PaymentData {
             0 => &mut self.description,
             _ => &mut self.metadata,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_tax`.
 #[derive(Clone)]
@@ -35,10 +35,6 @@ for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.total_tax_amount
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

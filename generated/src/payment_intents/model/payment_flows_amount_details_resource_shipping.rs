@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_amount_details_resource_shipping`.
 #[derive(Clone)]
@@ -53,10 +53,6 @@ impl Record for PaymentFlowsAmountDetailsResourceShipping {
             1 => &mut self.from_postal_code,
             _ => &mut self.to_postal_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

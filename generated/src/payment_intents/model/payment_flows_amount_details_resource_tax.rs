@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_amount_details_resource_tax`.
 #[derive(Clone)]
@@ -34,10 +34,6 @@ impl Record for PaymentFlowsAmountDetailsResourceTax {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.total_tax_amount
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PaymentMethodDetailsCardInstallmentsPlan;
 
@@ -41,10 +41,6 @@ impl Record for PaymentFlowsInstallmentOptions {
             0 => &mut self.enabled,
             _ => &mut self.plan,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

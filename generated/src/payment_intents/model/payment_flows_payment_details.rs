@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_payment_details`.
 #[derive(Clone)]
@@ -51,10 +51,6 @@ impl Record for PaymentFlowsPaymentDetails {
             0 => &mut self.customer_reference,
             _ => &mut self.order_reference,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax;
 
 /// The schema `payment_flows_payment_intent_async_workflows_resource_inputs`.
@@ -31,10 +31,6 @@ impl Record for PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.tax
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_private_payment_methods_card_payment_intent_amount_details_line_item_payment_method_options`.
 #[derive(Clone)]
@@ -29,10 +29,6 @@ for PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPayme
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.commodity_code
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

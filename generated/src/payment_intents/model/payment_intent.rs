@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE,
-    OPTIONAL, Part, Place, REQUIRED, Record, Resource, SECRET, Shape, Timestamp, blank,
-    debug,
+    Constant, Currency, Expand, Expandable, Field, List, Metadata, NULLABLE, OPTIONAL,
+    Part, Place, REQUIRED, Record, Resource, SECRET, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AccountId, ApiErrors, ApplicationId, ChargeId, ConfirmationMethod,
@@ -405,10 +404,6 @@ impl Record for PaymentIntent {
             41 => &mut self.transfer_data,
             _ => &mut self.transfer_group,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

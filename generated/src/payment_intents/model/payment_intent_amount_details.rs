@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, List, OPTIONAL, Part, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, List, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     PaymentFlowsAmountDetailsClientResourceTip, PaymentFlowsAmountDetailsResourceError,
     PaymentFlowsAmountDetailsResourceShipping, PaymentFlowsAmountDetailsResourceTax,
@@ -76,10 +74,6 @@ impl Record for PaymentIntentAmountDetails {
             4 => &mut self.tax,
             _ => &mut self.tip,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Resource, Shape,
-    blank, debug,
+    Constant, Field, NULLABLE, Part, Place, REQUIRED, Record, Resource, Shape, blank,
+    debug,
 };
 use crate::{
     PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions,
@@ -112,10 +112,6 @@ impl Record for PaymentIntentAmountDetailsLineItem {
             7 => &mut self.unit_cost,
             _ => &mut self.unit_of_measure,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

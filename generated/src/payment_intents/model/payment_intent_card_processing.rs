@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentIntentProcessingCustomerNotification;
 
 /// The schema `payment_intent_card_processing`.
@@ -31,10 +31,6 @@ impl Record for PaymentIntentCardProcessing {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.customer_notification
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Object, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Object, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PaymentIntentNextActionAlipayHandleRedirect, PaymentIntentNextActionBlikAuthorize,
@@ -190,10 +190,6 @@ impl Record for PaymentIntentNextAction {
             20 => &mut self.wechat_pay_redirect_to_android_app,
             _ => &mut self.wechat_pay_redirect_to_ios_app,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `payment_intent_next_action_boleto`.
 #[derive(Clone)]
@@ -57,10 +55,6 @@ impl Record for PaymentIntentNextActionBoleto {
             2 => &mut self.number,
             _ => &mut self.pdf,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `payment_intent_next_action_card_await_notification`.
 #[derive(Clone)]
@@ -47,10 +45,6 @@ impl Record for PaymentIntentNextActionCardAwaitNotification {
             0 => &mut self.charge_attempt_at,
             _ => &mut self.customer_approval_required,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank,
-    debug,
+    Currency, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::FundingInstructionsBankTransferFinancialAddress;
 
@@ -75,10 +74,6 @@ impl Record for PaymentIntentNextActionDisplayBankTransferInstructions {
             4 => &mut self.reference,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `payment_intent_next_action_display_oxxo_details`.
 #[derive(Clone)]
@@ -52,10 +50,6 @@ impl Record for PaymentIntentNextActionDisplayOxxoDetails {
             1 => &mut self.hosted_voucher_url,
             _ => &mut self.number,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `payment_intent_next_action_klarna_display_qr_code`.
@@ -57,10 +57,6 @@ impl Record for PaymentIntentNextActionKlarnaDisplayQrCode {
             2 => &mut self.image_url_png,
             _ => &mut self.image_url_svg,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::PaymentIntentNextActionKonbiniStores;
 
@@ -52,10 +52,6 @@ impl Record for PaymentIntentNextActionKonbini {
             1 => &mut self.hosted_voucher_url,
             _ => &mut self.stores,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_intent_next_action_konbini_ministop`.
 #[derive(Clone)]
@@ -45,10 +43,6 @@ impl Record for PaymentIntentNextActionKonbiniMinistop {
             0 => &mut self.confirmation_number,
             _ => &mut self.payment_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     PaymentIntentNextActionKonbiniFamilymart, PaymentIntentNextActionKonbiniLawson,
     PaymentIntentNextActionKonbiniMinistop, PaymentIntentNextActionKonbiniSeicomart,
@@ -59,10 +59,6 @@ impl Record for PaymentIntentNextActionKonbiniStores {
             2 => &mut self.ministop,
             _ => &mut self.seicomart,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

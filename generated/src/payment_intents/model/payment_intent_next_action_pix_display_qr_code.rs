@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `payment_intent_next_action_pix_display_qr_code`.
 #[derive(Clone)]
@@ -63,10 +61,6 @@ impl Record for PaymentIntentNextActionPixDisplayQrCode {
             3 => &mut self.image_url_png,
             _ => &mut self.image_url_svg,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_intent_next_action_promptpay_display_qr_code`.
 #[derive(Clone)]
@@ -56,10 +56,6 @@ impl Record for PaymentIntentNextActionPromptpayDisplayQrCode {
             2 => &mut self.image_url_png,
             _ => &mut self.image_url_svg,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

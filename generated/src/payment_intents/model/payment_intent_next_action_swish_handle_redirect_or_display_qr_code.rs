@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PaymentIntentNextActionSwishQrCode;
 
 /// The schema `payment_intent_next_action_swish_handle_redirect_or_display_qr_code`.
@@ -43,10 +43,6 @@ impl Record for PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
             0 => &mut self.hosted_instructions_url,
             _ => &mut self.qr_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

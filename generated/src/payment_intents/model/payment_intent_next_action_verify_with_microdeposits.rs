@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::MicrodepositType;
 
@@ -53,10 +53,6 @@ impl Record for PaymentIntentNextActionVerifyWithMicrodeposits {
             1 => &mut self.hosted_verification_url,
             _ => &mut self.microdeposit_type,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

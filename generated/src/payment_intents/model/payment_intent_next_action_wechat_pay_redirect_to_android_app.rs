@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_intent_next_action_wechat_pay_redirect_to_android_app`.
 #[derive(Clone)]
@@ -73,10 +73,6 @@ impl Record for PaymentIntentNextActionWechatPayRedirectToAndroidApp {
             5 => &mut self.sign,
             _ => &mut self.timestamp,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     PaymentIntentPaymentMethodOptionsAcssDebit, PaymentIntentPaymentMethodOptionsAffirm,
     PaymentIntentPaymentMethodOptionsAfterpayClearpay,
@@ -345,10 +345,6 @@ impl Record for PaymentIntentPaymentMethodOptions {
             53 => &mut self.wechat_pay,
             _ => &mut self.zip,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PaymentMethodDetailsCardInstallmentsPlan;
 
@@ -57,10 +57,6 @@ impl Record for PaymentIntentPaymentMethodOptionsCardInstallments {
             1 => &mut self.enabled,
             _ => &mut self.plan,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

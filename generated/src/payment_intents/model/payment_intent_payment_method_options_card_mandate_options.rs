@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, RawJson, Record, Shape, Timestamp, blank,
-    debug,
+    Field, NULLABLE, OPTIONAL, Place, RawJson, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AmountType, MandateOptionsPaytoPaymentSchedule,
@@ -120,10 +119,6 @@ impl Record for PaymentIntentPaymentMethodOptionsCardMandateOptions {
             10 => &mut self.payments_per_period,
             _ => &mut self.purpose,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

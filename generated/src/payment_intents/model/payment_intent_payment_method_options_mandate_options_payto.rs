@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{AmountType, MandateOptionsPaytoPaymentSchedule};
 
 /// The schema `payment_intent_payment_method_options_mandate_options_payto`.
@@ -71,10 +71,6 @@ impl Record for PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
             4 => &mut self.payments_per_period,
             _ => &mut self.purpose,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

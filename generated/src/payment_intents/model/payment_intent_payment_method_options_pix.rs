@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, Timestamp, blank, debug,
+    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AmountIncludesIof, CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -133,10 +133,6 @@ impl Record for PaymentIntentPaymentMethodOptionsPix {
             9 => &mut self.routing,
             _ => &mut self.verification_method,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

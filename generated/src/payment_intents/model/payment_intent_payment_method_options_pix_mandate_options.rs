@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
+    Currency, Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
 };
 use crate::{
     AmountIncludesIof, AmountType,
@@ -103,10 +103,6 @@ impl Record for PaymentIntentPaymentMethodOptionsPixMandateOptions {
             8 => &mut self.payments_per_period,
             _ => &mut self.purpose,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

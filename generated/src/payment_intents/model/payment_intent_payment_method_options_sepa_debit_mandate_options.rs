@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::{
     AmountType, MandateOptionsPaytoPaymentSchedule,
     PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
@@ -84,10 +82,6 @@ impl Record for PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions {
             5 => &mut self.payments_per_period,
             _ => &mut self.purpose,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Constant, Field, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::PaymentIntentCardProcessing;
 
@@ -31,10 +31,6 @@ impl Record for PaymentIntentProcessing {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.card
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `payment_intent_processing_customer_notification`.
 #[derive(Clone)]
@@ -47,10 +45,6 @@ impl Record for PaymentIntentProcessingCustomerNotification {
             0 => &mut self.approval_requested,
             _ => &mut self.completes_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::RequestedPriority;
 
 /// The schema `payment_method_options_card_present_routing`.
@@ -32,10 +32,6 @@ impl Record for PaymentMethodOptionsCardPresentRouting {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.requested_priority
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

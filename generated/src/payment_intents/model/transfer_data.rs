@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, Metadata, OPTIONAL, Part, Place, REQUIRED, Record, Shape,
-    blank, debug,
+    Expandable, Field, Metadata, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank,
+    debug,
 };
 use crate::{AccountId, PaymentData};
 
@@ -71,10 +71,6 @@ impl Record for TransferData {
             3 => &mut self.metadata,
             _ => &mut self.payment_data,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
+    Constant, Currency, Field, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
     Record, Resource, Shape, blank, debug,
 };
 use crate::{
@@ -120,10 +120,6 @@ impl Record for Item {
             11 => &mut self.quantity,
             _ => &mut self.taxes,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `line_items_adjustable_quantity`.
 #[derive(Clone)]
@@ -48,10 +46,6 @@ impl Record for LineItemsAdjustableQuantity {
             1 => &mut self.maximum,
             _ => &mut self.minimum,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

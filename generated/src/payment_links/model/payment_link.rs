@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE,
-    OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Currency, Expand, Expandable, Field, List, Metadata, NULLABLE, OPTIONAL,
+    Part, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::{
     AccountId, ApplicationId, BillingAddressCollection, CustomerCreation, Item, ItemId,
@@ -289,10 +289,6 @@ impl Record for PaymentLink {
             34 => &mut self.transfer_data,
             _ => &mut self.url,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

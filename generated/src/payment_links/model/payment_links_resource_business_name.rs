@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_links_resource_business_name`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for PaymentLinksResourceBusinessName {
             0 => &mut self.enabled,
             _ => &mut self.optional,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

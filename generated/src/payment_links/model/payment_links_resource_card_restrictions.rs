@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::BrandsBlocked;
 
 /// The schema `payment_links_resource_card_restrictions`.
@@ -31,10 +31,6 @@ impl Record for PaymentLinksResourceCardRestrictions {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.brands_blocked
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_links_resource_completed_sessions`.
 #[derive(Clone)]
@@ -42,10 +42,6 @@ impl Record for PaymentLinksResourceCompletedSessions {
             0 => &mut self.count,
             _ => &mut self.limit,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

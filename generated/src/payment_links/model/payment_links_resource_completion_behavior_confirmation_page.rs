@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_links_resource_completion_behavior_confirmation_page`.
 #[derive(Clone)]
@@ -29,10 +29,6 @@ impl Record for PaymentLinksResourceCompletionBehaviorConfirmationPage {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.custom_message
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     PaymentLinksResourceConsentCollectionPromotions,
     PaymentLinksResourcePaymentMethodReuseAgreement, TermsOfService,
@@ -56,10 +56,6 @@ impl Record for PaymentLinksResourceConsentCollection {
             1 => &mut self.promotions,
             _ => &mut self.terms_of_service,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

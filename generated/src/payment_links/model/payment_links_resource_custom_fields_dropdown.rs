@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PaymentLinksResourceCustomFieldsDropdownOption;
 
 /// The schema `payment_links_resource_custom_fields_dropdown`.
@@ -43,10 +41,6 @@ impl Record for PaymentLinksResourceCustomFieldsDropdown {
             0 => &mut self.default_value,
             _ => &mut self.options,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

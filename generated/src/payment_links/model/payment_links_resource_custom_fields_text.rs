@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_links_resource_custom_fields_text`.
 #[derive(Clone)]
@@ -49,10 +49,6 @@ impl Record for PaymentLinksResourceCustomFieldsText {
             1 => &mut self.maximum_length,
             _ => &mut self.minimum_length,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentLinksResourceCustomTextPosition;
 
 /// The schema `payment_links_resource_custom_text`.
@@ -58,10 +58,6 @@ impl Record for PaymentLinksResourceCustomText {
             2 => &mut self.submit,
             _ => &mut self.terms_of_service_acceptance,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, Metadata, NULLABLE, Part, Place, Record, Shape, blank, debug,
+    Expandable, Field, Metadata, NULLABLE, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     ConnectAccountReference, InvoiceSettingCheckoutRenderingOptions,
@@ -81,10 +81,6 @@ impl Record for PaymentLinksResourceInvoiceSettings {
             5 => &mut self.metadata,
             _ => &mut self.rendering_options,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

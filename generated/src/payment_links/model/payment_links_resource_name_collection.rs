@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{PaymentLinksResourceBusinessName, PaymentLinksResourceIndividualName};
 
 /// The schema `payment_links_resource_name_collection`.
@@ -39,10 +39,6 @@ impl Record for PaymentLinksResourceNameCollection {
             0 => &mut self.business,
             _ => &mut self.individual,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

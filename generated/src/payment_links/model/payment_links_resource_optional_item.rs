@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PaymentLinksResourceOptionalItemAdjustableQuantity;
 
@@ -51,10 +51,6 @@ impl Record for PaymentLinksResourceOptionalItem {
             1 => &mut self.price,
             _ => &mut self.quantity,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, Metadata, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, Metadata, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{ConfirmationTokenSetupFutureUsage, PaymentIntentCaptureMethod};
 
@@ -83,10 +83,6 @@ impl Record for PaymentLinksResourcePaymentIntentData {
             5 => &mut self.statement_descriptor_suffix,
             _ => &mut self.transfer_group,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

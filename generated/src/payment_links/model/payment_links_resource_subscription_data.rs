@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PaymentLinksResourceSubscriptionDataInvoiceSettings,
@@ -70,10 +70,6 @@ impl Record for PaymentLinksResourceSubscriptionData {
             3 => &mut self.trial_period_days,
             _ => &mut self.trial_settings,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

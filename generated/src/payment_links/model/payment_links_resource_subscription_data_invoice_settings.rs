@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::ConnectAccountReference;
 
 /// The schema `payment_links_resource_subscription_data_invoice_settings`.
@@ -29,10 +29,6 @@ impl Record for PaymentLinksResourceSubscriptionDataInvoiceSettings {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.issuer
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

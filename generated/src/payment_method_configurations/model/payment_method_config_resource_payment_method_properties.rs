@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PaymentMethodConfigResourceDisplayPreference;
 
 /// The schema `payment_method_config_resource_payment_method_properties`.
@@ -44,10 +44,6 @@ impl Record for PaymentMethodConfigResourcePaymentMethodProperties {
             0 => &mut self.available,
             _ => &mut self.display_preference,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource,
-    Shape, blank, debug,
+    Constant, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape,
+    blank, debug,
 };
 use crate::{
     PaymentMethodConfigResourcePaymentMethodProperties, PaymentMethodConfigurationId,
@@ -406,10 +406,6 @@ impl Record for PaymentMethodConfiguration {
             63 => &mut self.wechat_pay,
             _ => &mut self.zip,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

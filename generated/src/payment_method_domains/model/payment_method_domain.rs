@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank,
-    debug,
+    Constant, Field, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{PaymentMethodDomainId, PaymentMethodDomainResourcePaymentMethodStatus};
 
@@ -104,10 +103,6 @@ impl Record for PaymentMethodDomain {
             9 => &mut self.livemode,
             _ => &mut self.paypal,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Contains additional details about the status of a payment method for a specific payment method
 /// domain.
@@ -32,10 +32,6 @@ impl Record for PaymentMethodDomainResourcePaymentMethodStatusDetails {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.error_message
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

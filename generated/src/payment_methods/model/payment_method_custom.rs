@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::CustomLogo;
 
@@ -52,10 +52,6 @@ impl Record for PaymentMethodCustom {
             1 => &mut self.logo,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED, Record,
-    Resource, Shape, Timestamp, blank, debug,
+    Constant, Expand, Field, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Resource,
+    Shape, Timestamp, blank, debug,
 };
 use crate::{
     CustomerPresence, MandateId, PaymentMethodId, PaymentRecordId,
@@ -168,10 +168,6 @@ impl Record for PaymentRecord {
             18 => &mut self.reported_by,
             _ => &mut self.shipping_details,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

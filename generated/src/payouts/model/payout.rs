@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    AnyId, Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part,
+    AnyId, Constant, Currency, Expand, Expandable, Field, Metadata, NULLABLE, Part,
     Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{ApplicationFeeId, BalanceTransactionId, PayoutId, PayoutsTraceId};
@@ -221,10 +221,6 @@ impl Record for Payout {
             24 => &mut self.trace_id,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

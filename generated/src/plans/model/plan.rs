@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decimal, Expand, Expandable, Field, Kept, Metadata, NULLABLE,
-    OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Decimal, Expand, Expandable, Field, Metadata, NULLABLE, OPTIONAL,
+    Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     BillingScheme, PlanId, PlanInterval, PlanTier, ProductId, TiersMode, TransformUsage,
@@ -186,10 +186,6 @@ impl Record for Plan {
             17 => &mut self.trial_period_days,
             _ => &mut self.usage_type,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decimal, Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Decimal, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{CurrencyOptionTaxBehavior, CustomUnitAmount, PriceTier};
 
@@ -72,10 +72,6 @@ impl Record for CurrencyOption {
             3 => &mut self.unit_amount,
             _ => &mut self.unit_amount_decimal,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

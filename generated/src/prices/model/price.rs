@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Decimal, Expand, Expandable, Field, Kept, Map, Metadata,
-    NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank,
-    debug,
+    Constant, Currency, Decimal, Expand, Expandable, Field, Map, Metadata, NULLABLE,
+    OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     BillingScheme, CurrencyOption, CurrencyOptionTaxBehavior, CustomUnitAmount, PriceId,
@@ -196,10 +195,6 @@ impl Record for Price {
             18 => &mut self.unit_amount,
             _ => &mut self.unit_amount_decimal,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

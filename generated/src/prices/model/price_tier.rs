@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decimal, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Decimal, Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `price_tier`.
 #[derive(Clone)]
@@ -61,10 +61,6 @@ impl Record for PriceTier {
             3 => &mut self.unit_amount_decimal,
             _ => &mut self.up_to,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::TransformQuantityRound;
 
 /// The schema `transform_quantity`.
@@ -41,10 +41,6 @@ impl Record for TransformQuantity {
             0 => &mut self.divide_by,
             _ => &mut self.round,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

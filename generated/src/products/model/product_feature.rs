@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Part, Place, REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Field, Part, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::{EntitlementsFeature, ProductFeatureId};
 
@@ -56,10 +56,6 @@ impl Record for ProductFeature {
             1 => &mut self.id,
             _ => &mut self.livemode,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `product_marketing_feature`.
 #[derive(Clone)]
@@ -29,10 +29,6 @@ impl Record for ProductMarketingFeature {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.name
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

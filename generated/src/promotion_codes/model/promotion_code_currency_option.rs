@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `promotion_code_currency_option`.
 #[derive(Clone)]
@@ -30,10 +30,6 @@ impl Record for PromotionCodeCurrencyOption {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.minimum_amount
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

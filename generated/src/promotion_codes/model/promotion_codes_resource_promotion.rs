@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
+    Constant, Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug,
 };
 use crate::CouponId;
 
@@ -32,10 +32,6 @@ impl Record for PromotionCodesResourcePromotion {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.coupon
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

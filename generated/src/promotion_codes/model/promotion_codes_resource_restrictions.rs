@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, Map, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, Map, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PromotionCodeCurrencyOption;
 
@@ -62,10 +62,6 @@ impl Record for PromotionCodesResourceRestrictions {
             2 => &mut self.minimum_amount,
             _ => &mut self.minimum_amount_currency,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

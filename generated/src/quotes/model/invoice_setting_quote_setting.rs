@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::ConnectAccountReference;
 
 /// The schema `invoice_setting_quote_setting`.
@@ -43,10 +41,6 @@ impl Record for InvoiceSettingQuoteSetting {
             0 => &mut self.days_until_due,
             _ => &mut self.issuer,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

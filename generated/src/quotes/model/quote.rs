@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE, OPTIONAL, Part,
-    Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Expand, Expandable, Field, List, Metadata, NULLABLE, OPTIONAL, Part, Place,
+    REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AccountId, ApplicationId, CustomerId, DiscountId, InvoiceCollectionMethod, InvoiceId,
@@ -268,10 +268,6 @@ impl Record for Quote {
             33 => &mut self.total_details,
             _ => &mut self.transfer_data,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

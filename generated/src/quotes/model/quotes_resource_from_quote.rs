@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::QuoteId;
 
 /// The schema `quotes_resource_from_quote`.
@@ -43,10 +41,6 @@ impl Record for QuotesResourceFromQuote {
             0 => &mut self.is_revision,
             _ => &mut self.quote,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::QuotesResourceTotalDetails;
 
 /// The schema `quotes_resource_recurring`.
@@ -62,10 +62,6 @@ impl Record for QuotesResourceRecurring {
             3 => &mut self.interval_count,
             _ => &mut self.total_details,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `quotes_resource_status_transitions`.
 #[derive(Clone)]
@@ -51,10 +49,6 @@ impl Record for QuotesResourceStatusTransitions {
             1 => &mut self.canceled_at,
             _ => &mut self.finalized_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, Metadata, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank,
-    debug,
+    Field, Metadata, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::QuotesResourceSubscriptionDataBillingMode;
 
@@ -74,10 +73,6 @@ impl Record for QuotesResourceSubscriptionDataSubscriptionData {
             3 => &mut self.metadata,
             _ => &mut self.trial_period_days,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

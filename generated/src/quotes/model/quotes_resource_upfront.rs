@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, List, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, List, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{Item, QuotesResourceTotalDetails};
 
@@ -59,10 +59,6 @@ impl Record for QuotesResourceUpfront {
             2 => &mut self.line_items,
             _ => &mut self.total_details,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

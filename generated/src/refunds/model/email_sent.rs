@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `email_sent`.
 #[derive(Clone)]
@@ -42,10 +40,6 @@ impl Record for EmailSent {
             0 => &mut self.email_sent_at,
             _ => &mut self.email_sent_to,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

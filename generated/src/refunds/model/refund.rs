@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL,
-    Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Expand, Expandable, Field, Metadata, NULLABLE, OPTIONAL, Part,
+    Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     BalanceTransactionId, ChargeId, PaymentFlowsPaymentIntentPresentmentDetails,
@@ -179,10 +179,6 @@ impl Record for Refund {
             19 => &mut self.status,
             _ => &mut self.transfer_reversal,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

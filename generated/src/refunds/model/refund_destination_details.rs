@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     DestinationDetailsUnimplemented, RefundDestinationDetailsBlik,
@@ -231,10 +231,6 @@ impl Record for RefundDestinationDetails {
             35 => &mut self.wechat_pay,
             _ => &mut self.zip,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

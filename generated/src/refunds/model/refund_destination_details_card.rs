@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `refund_destination_details_card`.
 #[derive(Clone)]
@@ -58,10 +56,6 @@ impl Record for RefundDestinationDetailsCard {
             2 => &mut self.reference_type,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

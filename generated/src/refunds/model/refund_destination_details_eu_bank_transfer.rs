@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `refund_destination_details_eu_bank_transfer`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for RefundDestinationDetailsEuBankTransfer {
             0 => &mut self.reference,
             _ => &mut self.reference_status,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

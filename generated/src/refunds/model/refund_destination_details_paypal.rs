@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `refund_destination_details_paypal`.
 #[derive(Clone)]
@@ -32,10 +32,6 @@ impl Record for RefundDestinationDetailsPaypal {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.network_decline_code
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

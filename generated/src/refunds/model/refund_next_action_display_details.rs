@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug};
 use crate::EmailSent;
 
 /// The schema `refund_next_action_display_details`.
@@ -42,10 +40,6 @@ impl Record for RefundNextActionDisplayDetails {
             0 => &mut self.email_sent,
             _ => &mut self.expires_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `radar_review_resource_location`.
 #[derive(Clone)]
@@ -61,10 +61,6 @@ impl Record for RadarReviewResourceLocation {
             3 => &mut self.longitude,
             _ => &mut self.region,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

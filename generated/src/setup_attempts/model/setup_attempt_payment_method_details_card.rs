@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     SetupAttemptPaymentMethodDetailsCardChecks,
     SetupAttemptPaymentMethodDetailsCardWallet, ThreeDSecureDetails,
@@ -111,10 +111,6 @@ impl Record for SetupAttemptPaymentMethodDetailsCard {
             9 => &mut self.three_d_secure,
             _ => &mut self.wallet,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug,
+    Expandable, Field, NULLABLE, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{PaymentMethodDetailsCardPresentOffline, PaymentMethodId};
 
@@ -43,10 +43,6 @@ impl Record for SetupAttemptPaymentMethodDetailsCardPresent {
             0 => &mut self.generated_card,
             _ => &mut self.offline,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PaymentMethodDetailsCardWalletApplePay, PaymentMethodDetailsCardWalletGooglePay,
@@ -54,10 +54,6 @@ impl Record for SetupAttemptPaymentMethodDetailsCardWallet {
             1 => &mut self.google_pay,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{MandateId, PaymentMethodId};
 
 /// The schema `setup_attempt_payment_method_details_ideal`.
@@ -73,10 +71,6 @@ impl Record for SetupAttemptPaymentMethodDetailsIdeal {
             4 => &mut self.iban_last4,
             _ => &mut self.verified_name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

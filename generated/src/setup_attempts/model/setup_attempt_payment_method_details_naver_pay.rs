@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `setup_attempt_payment_method_details_naver_pay`.
 #[derive(Clone)]
@@ -30,10 +30,6 @@ impl Record for SetupAttemptPaymentMethodDetailsNaverPay {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.buyer_id
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

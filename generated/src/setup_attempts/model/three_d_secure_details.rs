@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{
     AuthenticationFlow, ElectronicCommerceIndicator, ResultReason,
     ThreeDSecureDetailsVersion,
@@ -72,10 +72,6 @@ impl Record for ThreeDSecureDetails {
             4 => &mut self.transaction_id,
             _ => &mut self.version,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::AllowRedirect;
 
 /// The schema `payment_flows_automatic_payment_methods_setup_intent`.
@@ -49,10 +47,6 @@ impl Record for PaymentFlowsAutomaticPaymentMethodsSetupIntent {
             0 => &mut self.allow_redirects,
             _ => &mut self.enabled,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

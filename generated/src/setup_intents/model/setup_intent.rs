@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place,
+    Constant, Expand, Expandable, Field, Metadata, NULLABLE, OPTIONAL, Part, Place,
     REQUIRED, Record, Resource, SECRET, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -270,10 +270,6 @@ impl Record for SetupIntent {
             25 => &mut self.status,
             _ => &mut self.usage,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Object, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Object, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PaymentIntentNextActionBlikAuthorize,
@@ -92,10 +92,6 @@ impl Record for SetupIntentNextAction {
             6 => &mut self.use_stripe_sdk,
             _ => &mut self.verify_with_microdeposits,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

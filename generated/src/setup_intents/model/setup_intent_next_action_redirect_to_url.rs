@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `setup_intent_next_action_redirect_to_url`.
 #[derive(Clone)]
@@ -41,10 +41,6 @@ impl Record for SetupIntentNextActionRedirectToUrl {
             0 => &mut self.return_url,
             _ => &mut self.url,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

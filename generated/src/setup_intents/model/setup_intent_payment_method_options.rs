@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     SetupIntentPaymentMethodOptionsAcssDebit, SetupIntentPaymentMethodOptionsAmazonPay,
     SetupIntentPaymentMethodOptionsBacsDebit, SetupIntentPaymentMethodOptionsBizum,
@@ -110,10 +110,6 @@ impl Record for SetupIntentPaymentMethodOptions {
             12 => &mut self.upi,
             _ => &mut self.us_bank_account,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

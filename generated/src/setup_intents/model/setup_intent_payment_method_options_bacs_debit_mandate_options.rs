@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::{
     AmountType, MandateOptionsPaytoPaymentSchedule,
     SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
@@ -91,10 +89,6 @@ impl Record for SetupIntentPaymentMethodOptionsBacsDebitMandateOptions {
             6 => &mut self.purpose,
             _ => &mut self.start_date,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, Kept, NULLABLE, OPTIONAL, Place, RawJson, Record, Shape, blank,
-    debug,
+    Currency, Field, NULLABLE, OPTIONAL, Place, RawJson, Record, Shape, blank, debug,
 };
 use crate::{
     AmountType, MandateOptionsPaytoPaymentSchedule,
@@ -127,10 +126,6 @@ impl Record for SetupIntentPaymentMethodOptionsCardMandateOptions {
             11 => &mut self.payments_per_period,
             _ => &mut self.purpose,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
     SetupIntentPaymentMethodOptionsUpiMandateOptions,
@@ -48,10 +48,6 @@ impl Record for SetupIntentPaymentMethodOptionsUpi {
             0 => &mut self.mandate_options,
             _ => &mut self.verification_method,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, RawJson, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, RawJson, Record, Shape, blank, debug};
 use crate::{
     AmountType, MandateOptionsPaytoPaymentSchedule,
     SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
@@ -88,10 +88,6 @@ impl Record for SetupIntentPaymentMethodOptionsUpiMandateOptions {
             6 => &mut self.purpose,
             _ => &mut self.start_date,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `account_requirements_error`.
 #[derive(Clone)]
@@ -51,10 +51,6 @@ impl Record for AccountRequirementsError {
             1 => &mut self.reason,
             _ => &mut self.requirement,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

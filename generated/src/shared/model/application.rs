@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Resource, Shape, blank,
-    debug,
+    Constant, Field, NULLABLE, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::ApplicationId;
 
@@ -41,10 +40,6 @@ impl Record for Application {
             0 => &mut self.id,
             _ => &mut self.name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

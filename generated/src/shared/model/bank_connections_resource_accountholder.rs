@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{AccountId, CustomerId};
 
@@ -59,10 +59,6 @@ impl Record for BankConnectionsResourceAccountholder {
             2 => &mut self.customer_account,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decimal, Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape,
-    blank, debug,
+    Constant, Decimal, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank,
+    debug,
 };
 use crate::BillingBillResourceInvoicingPricingPricingPriceDetails;
 
@@ -49,10 +49,6 @@ impl Record for BillingBillResourceInvoicingPricingPricing {
             0 => &mut self.price_details,
             _ => &mut self.unit_amount_decimal,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

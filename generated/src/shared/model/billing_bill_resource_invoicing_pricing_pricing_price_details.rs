@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PriceId;
 
 /// The schema `billing_bill_resource_invoicing_pricing_pricing_price_details`.
@@ -43,10 +41,6 @@ impl Record for BillingBillResourceInvoicingPricingPricingPriceDetails {
             0 => &mut self.price,
             _ => &mut self.product,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

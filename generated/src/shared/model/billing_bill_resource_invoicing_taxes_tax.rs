@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     BillingBillResourceInvoicingTaxesTaxRateDetails,
@@ -68,10 +68,6 @@ impl Record for BillingBillResourceInvoicingTaxesTax {
             3 => &mut self.taxability_reason,
             _ => &mut self.taxable_amount,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::TaxRateId;
 
 /// The schema `billing_bill_resource_invoicing_taxes_tax_rate_details`.
@@ -32,10 +30,6 @@ impl Record for BillingBillResourceInvoicingTaxesTaxRateDetails {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.tax_rate
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

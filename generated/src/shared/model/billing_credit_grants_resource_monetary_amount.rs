@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `billing_credit_grants_resource_monetary_amount`.
 #[derive(Clone)]
@@ -41,10 +41,6 @@ impl Record for BillingCreditGrantsResourceMonetaryAmount {
             0 => &mut self.currency,
             _ => &mut self.value,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

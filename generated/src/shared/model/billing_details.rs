@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, SECRET, Shape, blank, debug};
 use crate::Address;
 
 /// The schema `billing_details`.
@@ -65,10 +63,6 @@ impl Record for BillingDetails {
             3 => &mut self.phone,
             _ => &mut self.tax_id,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

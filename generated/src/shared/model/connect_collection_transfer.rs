@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, Place, REQUIRED, Record,
-    Resource, Shape, blank, debug,
+    Constant, Currency, Expand, Expandable, Field, Place, REQUIRED, Record, Resource,
+    Shape, blank, debug,
 };
 use crate::{AccountId, ConnectCollectionTransferId};
 
@@ -67,10 +67,6 @@ impl Record for ConnectCollectionTransfer {
             3 => &mut self.id,
             _ => &mut self.livemode,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::ApplicationId;
 
@@ -43,10 +43,6 @@ impl Record for DeletedApplication {
             0 => &mut self.id,
             _ => &mut self.name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::BankAccountId;
 
@@ -47,10 +47,6 @@ impl Record for DeletedBankAccount {
             0 => &mut self.currency,
             _ => &mut self.id,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

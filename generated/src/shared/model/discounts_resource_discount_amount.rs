@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::DiscountId;
 
 /// The schema `discounts_resource_discount_amount`.
@@ -43,10 +41,6 @@ impl Record for DiscountsResourceDiscountAmount {
             0 => &mut self.amount,
             _ => &mut self.discount,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Field, Kept, List, Place, REQUIRED, Record, Resource, Shape,
-    Timestamp, blank, debug,
+    Constant, Expand, Field, List, Place, REQUIRED, Record, Resource, Shape, Timestamp,
+    blank, debug,
 };
 use crate::{
     FinancialConnectionsAccountOwner, FinancialConnectionsAccountOwnerId,
@@ -60,10 +60,6 @@ impl Record for FinancialConnectionsAccountOwnership {
             1 => &mut self.id,
             _ => &mut self.owners,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

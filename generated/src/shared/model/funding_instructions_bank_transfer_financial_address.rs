@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     FundingInstructionsBankTransferAbaRecord, FundingInstructionsBankTransferIbanRecord,
@@ -86,10 +86,6 @@ impl Record for FundingInstructionsBankTransferFinancialAddress {
             6 => &mut self.type_,
             _ => &mut self.zengin,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

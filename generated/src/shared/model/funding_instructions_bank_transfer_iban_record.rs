@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug};
 use crate::Address;
 
 /// Iban Records contain E.U. bank account details per the SEPA format.
@@ -71,10 +69,6 @@ impl Record for FundingInstructionsBankTransferIbanRecord {
             4 => &mut self.country,
             _ => &mut self.iban,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug};
 use crate::Address;
 
 /// Sort Code Records contain U.K. bank account details per the sort code format.
@@ -64,10 +62,6 @@ impl Record for FundingInstructionsBankTransferSortCodeRecord {
             3 => &mut self.bank_address,
             _ => &mut self.sort_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

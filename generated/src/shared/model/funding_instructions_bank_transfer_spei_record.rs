@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug};
 use crate::Address;
 
 /// SPEI Records contain Mexico bank account details per the SPEI format.
@@ -70,10 +68,6 @@ impl Record for FundingInstructionsBankTransferSpeiRecord {
             4 => &mut self.bank_name,
             _ => &mut self.clabe,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug};
 use crate::Address;
 
 /// SWIFT Records contain U.S. bank account details per the SWIFT format.
@@ -76,10 +74,6 @@ impl Record for FundingInstructionsBankTransferSwiftRecord {
             5 => &mut self.bank_name,
             _ => &mut self.swift_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

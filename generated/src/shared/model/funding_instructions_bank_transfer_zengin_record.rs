@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 use crate::Address;
 
@@ -88,10 +88,6 @@ impl Record for FundingInstructionsBankTransferZenginRecord {
             7 => &mut self.branch_code,
             _ => &mut self.branch_name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

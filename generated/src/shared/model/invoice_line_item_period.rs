@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `invoice_line_item_period`.
 #[derive(Clone)]
@@ -43,10 +41,6 @@ impl Record for InvoiceLineItemPeriod {
             0 => &mut self.end,
             _ => &mut self.start,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::AmountType;
 
 /// The schema `invoice_mandate_options_payto`.
@@ -52,10 +52,6 @@ impl Record for InvoiceMandateOptionsPayto {
             1 => &mut self.amount_type,
             _ => &mut self.purpose,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::TransactionType;
 
 /// The schema `invoice_payment_method_options_acss_debit_mandate_options`.
@@ -30,10 +30,6 @@ impl Record for InvoicePaymentMethodOptionsAcssDebitMandateOptions {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.transaction_type
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{FundingType, InvoicePaymentMethodOptionsCustomerBalanceBankTransfer};
 
@@ -45,10 +45,6 @@ impl Record for InvoicePaymentMethodOptionsCustomerBalance {
             0 => &mut self.bank_transfer,
             _ => &mut self.funding_type,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

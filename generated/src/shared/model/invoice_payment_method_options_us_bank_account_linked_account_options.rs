@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters;
 
@@ -57,10 +57,6 @@ impl Record for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
             1 => &mut self.permissions,
             _ => &mut self.prefetch,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

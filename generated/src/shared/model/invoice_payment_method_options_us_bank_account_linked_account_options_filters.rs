@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory;
 
 /// The schema `invoice_payment_method_options_us_bank_account_linked_account_options_filters`.
@@ -37,10 +37,6 @@ impl Record for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilt
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.account_subcategories
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

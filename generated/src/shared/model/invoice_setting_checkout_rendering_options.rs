@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `invoice_setting_checkout_rendering_options`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for InvoiceSettingCheckoutRenderingOptions {
             0 => &mut self.amount_tax_display,
             _ => &mut self.template,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

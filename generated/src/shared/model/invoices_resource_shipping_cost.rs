@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank,
-    debug,
+    Expandable, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{LineItemsTaxAmount, ShippingRateId};
 
@@ -65,10 +64,6 @@ impl Record for InvoicesResourceShippingCost {
             3 => &mut self.shipping_rate,
             _ => &mut self.taxes,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

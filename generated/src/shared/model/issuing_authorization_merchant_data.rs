@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Field, NULLABLE, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 
 /// The schema `issuing_authorization_merchant_data`.
@@ -102,10 +102,6 @@ impl Record for IssuingAuthorizationMerchantData {
             9 => &mut self.terminal_id,
             _ => &mut self.url,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `legal_entity_japan_address`.
 #[derive(Clone)]
@@ -74,10 +74,6 @@ impl Record for LegalEntityJapanAddress {
             5 => &mut self.state,
             _ => &mut self.town,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

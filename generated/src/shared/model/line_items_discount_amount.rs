@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::Discount;
 
 /// The schema `line_items_discount_amount`.
@@ -40,10 +40,6 @@ impl Record for LineItemsDiscountAmount {
             0 => &mut self.amount,
             _ => &mut self.discount,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_payment_intent_presentment_details`.
 #[derive(Clone)]
@@ -43,10 +43,6 @@ impl Record for PaymentFlowsPaymentIntentPresentmentDetails {
             0 => &mut self.presentment_amount,
             _ => &mut self.presentment_currency,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

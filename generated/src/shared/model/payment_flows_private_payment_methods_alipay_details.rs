@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_private_payment_methods_alipay_details`.
 #[derive(Clone)]
@@ -53,10 +51,6 @@ impl Record for PaymentFlowsPrivatePaymentMethodsAlipayDetails {
             1 => &mut self.fingerprint,
             _ => &mut self.transaction_id,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_flows_private_payment_methods_card_present_common_wallet`.
 #[derive(Clone)]
@@ -29,10 +29,6 @@ impl Record for PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.type_
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory;
 
 /// The schema `payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters`.
@@ -38,10 +38,6 @@ for PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOpti
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.account_subcategories
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

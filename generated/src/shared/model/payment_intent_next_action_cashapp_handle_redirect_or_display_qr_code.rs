@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PaymentIntentNextActionCashappQrCode;
 
 /// The schema `payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code`.
@@ -50,10 +50,6 @@ impl Record for PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
             1 => &mut self.mobile_auth_url,
             _ => &mut self.qr_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `payment_intent_next_action_upiqr_code`.
 #[derive(Clone)]
@@ -51,10 +49,6 @@ impl Record for PaymentIntentNextActionUpiqrCode {
             1 => &mut self.image_url_png,
             _ => &mut self.image_url_svg,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

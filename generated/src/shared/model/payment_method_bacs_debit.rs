@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `payment_method_bacs_debit`.
 #[derive(Clone)]
@@ -50,10 +50,6 @@ impl Record for PaymentMethodBacsDebit {
             1 => &mut self.last4,
             _ => &mut self.sort_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, SECRET, Shape, blank, debug};
 
 /// The schema `payment_method_boleto`.
 #[derive(Clone)]
@@ -29,10 +29,6 @@ impl Record for PaymentMethodBoleto {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.tax_id
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     Networks, PaymentMethodCardChecks, PaymentMethodCardGeneratedCard,
@@ -132,10 +132,6 @@ impl Record for PaymentMethodCard {
             12 => &mut self.three_d_secure_usage,
             _ => &mut self.wallet,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

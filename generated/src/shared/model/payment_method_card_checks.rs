@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_card_checks`.
 #[derive(Clone)]
@@ -52,10 +52,6 @@ impl Record for PaymentMethodCardChecks {
             1 => &mut self.address_postal_code_check,
             _ => &mut self.cvc_check,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug,
+    Expandable, Field, NULLABLE, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{CardGeneratedFromPaymentMethodDetails, SetupAttemptId};
 
@@ -52,10 +52,6 @@ impl Record for PaymentMethodCardGeneratedCard {
             1 => &mut self.payment_method_details,
             _ => &mut self.setup_attempt,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

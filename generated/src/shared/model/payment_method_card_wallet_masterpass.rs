@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::Address;
 
 /// The schema `payment_method_card_wallet_masterpass`.
@@ -60,10 +60,6 @@ impl Record for PaymentMethodCardWalletMasterpass {
             2 => &mut self.name,
             _ => &mut self.shipping_address,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

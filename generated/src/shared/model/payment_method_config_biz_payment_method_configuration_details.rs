@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_method_config_biz_payment_method_configuration_details`.
 #[derive(Clone)]
@@ -42,10 +40,6 @@ impl Record for PaymentMethodConfigBizPaymentMethodConfigurationDetails {
             0 => &mut self.id,
             _ => &mut self.parent,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `payment_method_details_ach_credit_transfer`.
 #[derive(Clone)]
@@ -55,10 +55,6 @@ impl Record for PaymentMethodDetailsAchCreditTransfer {
             2 => &mut self.routing_number,
             _ => &mut self.swift_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 use crate::AccountHolderType;
 
 /// The schema `payment_method_details_ach_debit`.
@@ -69,10 +69,6 @@ impl Record for PaymentMethodDetailsAchDebit {
             4 => &mut self.last4,
             _ => &mut self.routing_number,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

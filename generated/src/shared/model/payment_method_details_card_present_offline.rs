@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `payment_method_details_card_present_offline`.
 #[derive(Clone)]
@@ -42,10 +40,6 @@ impl Record for PaymentMethodDetailsCardPresentOffline {
             0 => &mut self.stored_at,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

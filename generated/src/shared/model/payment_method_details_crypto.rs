@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_crypto`.
 #[derive(Clone)]
@@ -55,10 +55,6 @@ impl Record for PaymentMethodDetailsCrypto {
             2 => &mut self.token_currency,
             _ => &mut self.transaction_hash,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

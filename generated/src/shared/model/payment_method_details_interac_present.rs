@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{PaymentMethodDetailsInteracPresentReceipt, ReadMethod};
 
@@ -169,10 +169,6 @@ impl Record for PaymentMethodDetailsInteracPresent {
             17 => &mut self.reader,
             _ => &mut self.receipt,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

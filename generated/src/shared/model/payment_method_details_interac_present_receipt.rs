@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_interac_present_receipt`.
 #[derive(Clone)]
@@ -95,10 +93,6 @@ impl Record for PaymentMethodDetailsInteracPresentReceipt {
             7 => &mut self.terminal_verification_results,
             _ => &mut self.transaction_status_information,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

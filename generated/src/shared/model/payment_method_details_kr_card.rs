@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_kr_card`.
 #[derive(Clone)]
@@ -55,10 +55,6 @@ impl Record for PaymentMethodDetailsKrCard {
             2 => &mut self.last4,
             _ => &mut self.transaction_id,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_payment_record_affirm`.
 #[derive(Clone)]
@@ -51,10 +49,6 @@ impl Record for PaymentMethodDetailsPaymentRecordAffirm {
             1 => &mut self.reader,
             _ => &mut self.transaction_id,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

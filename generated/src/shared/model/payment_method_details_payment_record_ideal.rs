@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{MandateId, PaymentMethodId};
 
 /// The schema `payment_method_details_payment_record_ideal`.
@@ -79,10 +77,6 @@ impl Record for PaymentMethodDetailsPaymentRecordIdeal {
             5 => &mut self.transaction_id,
             _ => &mut self.verified_name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

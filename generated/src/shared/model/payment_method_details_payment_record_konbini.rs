@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore;
 
 /// The schema `payment_method_details_payment_record_konbini`.
@@ -35,10 +35,6 @@ impl Record for PaymentMethodDetailsPaymentRecordKonbini {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.store
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_payment_record_naver_pay`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for PaymentMethodDetailsPaymentRecordNaverPay {
             0 => &mut self.buyer_id,
             _ => &mut self.transaction_id,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

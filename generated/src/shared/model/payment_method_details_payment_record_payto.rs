@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank, debug,
+    Field, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank, debug,
 };
 
 /// The schema `payment_method_details_payment_record_payto`.
@@ -57,10 +57,6 @@ impl Record for PaymentMethodDetailsPaymentRecordPayto {
             2 => &mut self.mandate,
             _ => &mut self.pay_id,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_payment_record_pix`.
 #[derive(Clone)]
@@ -42,10 +40,6 @@ impl Record for PaymentMethodDetailsPaymentRecordPix {
             0 => &mut self.bank_transaction_id,
             _ => &mut self.mandate,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_payment_record_swish`.
 #[derive(Clone)]
@@ -50,10 +50,6 @@ impl Record for PaymentMethodDetailsPaymentRecordSwish {
             1 => &mut self.payment_reference,
             _ => &mut self.verified_phone_last4,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

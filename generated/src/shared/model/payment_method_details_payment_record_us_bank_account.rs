@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank,
-    debug,
+    Expandable, Field, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank, debug,
 };
 use crate::{
     AccountHolderType, InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
@@ -95,10 +94,6 @@ impl Record for PaymentMethodDetailsPaymentRecordUsBankAccount {
             7 => &mut self.payment_reference,
             _ => &mut self.routing_number,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

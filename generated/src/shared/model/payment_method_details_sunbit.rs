@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_method_details_sunbit`.
 #[derive(Clone)]
@@ -29,10 +29,6 @@ impl Record for PaymentMethodDetailsSunbit {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.transaction_id
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

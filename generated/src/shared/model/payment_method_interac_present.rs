@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{PaymentMethodCardPresentNetworks, ReadMethod};
 
@@ -125,10 +125,6 @@ impl Record for PaymentMethodInteracPresent {
             11 => &mut self.preferred_locales,
             _ => &mut self.read_method,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

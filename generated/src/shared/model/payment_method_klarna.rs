@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentFlowsPrivatePaymentMethodsKlarnaDob;
 
 /// The schema `payment_method_klarna`.
@@ -30,10 +30,6 @@ impl Record for PaymentMethodKlarna {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.dob
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_method_nz_bank_account`.
 #[derive(Clone)]
@@ -70,10 +68,6 @@ impl Record for PaymentMethodNzBankAccount {
             4 => &mut self.last4,
             _ => &mut self.suffix,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `payment_method_payto`.
 #[derive(Clone)]
@@ -49,10 +49,6 @@ impl Record for PaymentMethodPayto {
             1 => &mut self.last4,
             _ => &mut self.pay_id,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::SepaDebitGeneratedFrom;
 
 /// The schema `payment_method_sepa_debit`.
@@ -69,10 +69,6 @@ impl Record for PaymentMethodSepaDebit {
             4 => &mut self.generated_from,
             _ => &mut self.last4,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, SECRET, Shape, blank, debug};
 use crate::{
     AccountHolderType, InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
     PaymentMethodUsBankAccountStatusDetails, UsBankAccountNetworks,
@@ -94,10 +92,6 @@ impl Record for PaymentMethodUsBankAccount {
             7 => &mut self.routing_number,
             _ => &mut self.status_details,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

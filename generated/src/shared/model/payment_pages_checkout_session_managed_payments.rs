@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_pages_checkout_session_managed_payments`.
 #[derive(Clone)]
@@ -30,10 +30,6 @@ impl Record for PaymentPagesCheckoutSessionManagedPayments {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.enabled
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Currency, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Currency, Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// A representation of an amount of money, consisting of an amount and a currency.
 ///
@@ -47,10 +45,6 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceAmount {
             0 => &mut self.currency,
             _ => &mut self.value,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

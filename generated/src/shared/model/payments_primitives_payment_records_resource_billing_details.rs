@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::PaymentsPrimitivesPaymentRecordsResourceAddress;
 
@@ -59,10 +59,6 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceBillingDetails {
             2 => &mut self.name,
             _ => &mut self.phone,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

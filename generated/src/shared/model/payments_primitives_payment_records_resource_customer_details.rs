@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// Information about the customer for this payment.
 ///
@@ -57,10 +57,6 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceCustomerDetails {
             2 => &mut self.name,
             _ => &mut self.phone,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding_resource_funding_card`.
 #[derive(Clone)]
@@ -70,10 +70,6 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourc
             4 => &mut self.funding,
             _ => &mut self.last4,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

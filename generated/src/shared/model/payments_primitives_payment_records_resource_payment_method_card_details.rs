@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, Timestamp, blank, debug,
+    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChecks,
@@ -218,10 +218,6 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails
             20 => &mut self.three_d_secure,
             _ => &mut self.wallet,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan`.
 #[derive(Clone)]
@@ -56,10 +54,6 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInst
             1 => &mut self.interval,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

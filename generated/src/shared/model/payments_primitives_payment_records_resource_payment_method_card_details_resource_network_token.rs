@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token`.
 #[derive(Clone)]
@@ -31,10 +31,6 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetw
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.used
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 use crate::{AuthenticationFlow, ExemptionIndicator, ResultReason};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure`.
@@ -89,10 +89,6 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThre
             6 => &mut self.result_reason,
             _ => &mut self.version,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

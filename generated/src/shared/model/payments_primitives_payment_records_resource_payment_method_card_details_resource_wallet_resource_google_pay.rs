@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Kept, Place, Record, Shape, debug, no_field, no_field_mut};
+use stripe_runtime::{Place, Record, Shape, debug, no_field, no_field_mut};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay`.
 #[derive(Clone)]
@@ -27,10 +27,6 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWall
 
     fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         no_field_mut(index)
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Custom Payment Methods represent Payment Method types not modeled directly in the Stripe API.
 /// This resource consists of details about the custom payment method used for this payment attempt.
@@ -45,10 +43,6 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetai
             0 => &mut self.display_name,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

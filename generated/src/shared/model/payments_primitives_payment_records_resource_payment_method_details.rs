@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     PaymentFlowsPrivatePaymentMethodsAlipayDetails,
@@ -407,10 +407,6 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails {
             62 => &mut self.wechat_pay,
             _ => &mut self.zip,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

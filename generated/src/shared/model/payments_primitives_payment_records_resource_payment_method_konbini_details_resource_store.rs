@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store`.
 #[derive(Clone)]
@@ -32,10 +32,6 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceS
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.chain
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card`.
 #[derive(Clone)]
@@ -62,10 +62,6 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourc
             3 => &mut self.exp_year,
             _ => &mut self.last4,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

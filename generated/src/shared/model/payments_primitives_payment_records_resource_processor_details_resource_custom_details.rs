@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// Custom processors represent payment processors not modeled directly in the Stripe API. This
 /// resource consists of details about the custom processor used for this payment attempt.
@@ -34,10 +34,6 @@ for PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetail
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.payment_reference
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

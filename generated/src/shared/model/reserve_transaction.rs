@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Field, Kept, NULLABLE, Place, REQUIRED, Record, Resource, Shape,
-    blank, debug,
+    Constant, Currency, Field, NULLABLE, Place, REQUIRED, Record, Resource, Shape, blank,
+    debug,
 };
 use crate::ReserveTransactionId;
 
@@ -59,10 +59,6 @@ impl Record for ReserveTransaction {
             2 => &mut self.description,
             _ => &mut self.id,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

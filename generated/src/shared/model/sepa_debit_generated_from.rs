@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{ChargeId, SetupAttemptId};
 
 /// The schema `sepa_debit_generated_from`.
@@ -43,10 +41,6 @@ impl Record for SepaDebitGeneratedFrom {
             0 => &mut self.charge,
             _ => &mut self.setup_attempt,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `subscription_billing_thresholds`.
 #[derive(Clone)]
@@ -46,10 +46,6 @@ impl Record for SubscriptionBillingThresholds {
             0 => &mut self.amount_gte,
             _ => &mut self.reset_billing_cycle_anchor,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp,
-    blank, debug,
+    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp, blank,
+    debug,
 };
 use crate::SubscriptionsResourceBillingModeFlexible;
 
@@ -55,10 +55,6 @@ impl Record for SubscriptionsResourceBillingMode {
             1 => &mut self.type_,
             _ => &mut self.updated_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::ProrationDiscount;
 
 /// The schema `subscriptions_resource_billing_mode_flexible`.
@@ -32,10 +32,6 @@ impl Record for SubscriptionsResourceBillingModeFlexible {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.proration_discounts
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

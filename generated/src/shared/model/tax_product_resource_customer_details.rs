@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     AddressSource, TaxProductResourceCustomerDetailsResourceTaxId,
@@ -67,10 +67,6 @@ impl Record for TaxProductResourceCustomerDetails {
             3 => &mut self.tax_ids,
             _ => &mut self.taxability_override,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `tax_product_resource_customer_details_resource_tax_id`.
 #[derive(Clone)]
@@ -53,10 +53,6 @@ impl Record for TaxProductResourceCustomerDetailsResourceTaxId {
             0 => &mut self.type_,
             _ => &mut self.value,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

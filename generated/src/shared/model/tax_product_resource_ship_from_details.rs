@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::TaxProductResourcePostalAddress;
 
 /// The schema `tax_product_resource_ship_from_details`.
@@ -29,10 +29,6 @@ impl Record for TaxProductResourceShipFromDetails {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.address
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The amount of the tax rate when the `rate_type` is `flat_amount`. Tax rates with `rate_type`
 /// `percentage` can vary based on the transaction, resulting in this field being `null`. This field
@@ -47,10 +47,6 @@ impl Record for TaxRateFlatAmount {
             0 => &mut self.amount,
             _ => &mut self.currency,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

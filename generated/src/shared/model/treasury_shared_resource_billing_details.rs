@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::Address;
 
@@ -51,10 +51,6 @@ impl Record for TreasurySharedResourceBillingDetails {
             1 => &mut self.email,
             _ => &mut self.name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `treasury_shared_resource_initiating_payment_method_details_us_bank_account`.
 #[derive(Clone)]
@@ -49,10 +49,6 @@ impl Record for TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccoun
             1 => &mut self.last4,
             _ => &mut self.routing_number,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Change to a FinancialAccount's balance
 ///
@@ -52,10 +52,6 @@ impl Record for TreasuryTransactionsResourceBalanceImpact {
             1 => &mut self.inbound_pending,
             _ => &mut self.outbound_pending,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

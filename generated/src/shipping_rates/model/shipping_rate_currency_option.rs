@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::CurrencyOptionTaxBehavior;
 
 /// The schema `shipping_rate_currency_option`.
@@ -42,10 +42,6 @@ impl Record for ShippingRateCurrencyOption {
             0 => &mut self.amount,
             _ => &mut self.tax_behavior,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::ShippingRateDeliveryEstimateBound;
 
 /// The schema `shipping_rate_delivery_estimate`.
@@ -41,10 +41,6 @@ impl Record for ShippingRateDeliveryEstimate {
             0 => &mut self.maximum,
             _ => &mut self.minimum,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::ShippingRateDeliveryEstimateBoundUnit;
 
 /// The schema `shipping_rate_delivery_estimate_bound`.
@@ -41,10 +41,6 @@ impl Record for ShippingRateDeliveryEstimateBound {
             0 => &mut self.unit,
             _ => &mut self.value,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

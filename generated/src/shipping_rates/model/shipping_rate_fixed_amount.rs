@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, Kept, Map, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Currency, Field, Map, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::ShippingRateCurrencyOption;
 
@@ -55,10 +55,6 @@ impl Record for ShippingRateFixedAmount {
             1 => &mut self.currency,
             _ => &mut self.currency_options,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
+    Constant, Currency, Field, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
     Record, Resource, SECRET, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -276,10 +276,6 @@ impl Record for Source {
             35 => &mut self.usage,
             _ => &mut self.wechat,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

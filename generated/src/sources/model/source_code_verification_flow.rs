@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `source_code_verification_flow`.
 #[derive(Clone)]
@@ -42,10 +42,6 @@ impl Record for SourceCodeVerificationFlow {
             0 => &mut self.attempts_remaining,
             _ => &mut self.status,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

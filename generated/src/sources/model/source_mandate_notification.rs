@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource,
-    Shape, Timestamp, blank, debug,
+    Constant, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape,
+    Timestamp, blank, debug,
 };
 use crate::{
     Source, SourceMandateNotificationAcssDebitData,
@@ -110,10 +110,6 @@ impl Record for SourceMandateNotification {
             9 => &mut self.status,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

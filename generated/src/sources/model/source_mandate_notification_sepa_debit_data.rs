@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `source_mandate_notification_sepa_debit_data`.
 #[derive(Clone)]
@@ -49,10 +49,6 @@ impl Record for SourceMandateNotificationSepaDebitData {
             1 => &mut self.last4,
             _ => &mut self.mandate_reference,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

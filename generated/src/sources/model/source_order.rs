@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape,
-    blank, debug,
+    Currency, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank,
+    debug,
 };
 use crate::{Shipping, SourceOrderItem};
 
@@ -66,10 +66,6 @@ impl Record for SourceOrder {
             3 => &mut self.items,
             _ => &mut self.shipping,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

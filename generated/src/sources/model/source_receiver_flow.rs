@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `source_receiver_flow`.
 #[derive(Clone)]
@@ -76,10 +74,6 @@ impl Record for SourceReceiverFlow {
             4 => &mut self.refund_attributes_method,
             _ => &mut self.refund_attributes_status,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

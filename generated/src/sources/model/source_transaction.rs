@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Resource,
-    Shape, Timestamp, blank, debug,
+    Constant, Currency, Field, OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape,
+    Timestamp, blank, debug,
 };
 use crate::{
     SourceTransactionAchCreditTransferData, SourceTransactionChfCreditTransferData,
@@ -120,10 +120,6 @@ impl Record for SourceTransaction {
             11 => &mut self.status,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `source_transaction_ach_credit_transfer_data`.
 #[derive(Clone)]
@@ -55,10 +55,6 @@ impl Record for SourceTransactionAchCreditTransferData {
             2 => &mut self.last4,
             _ => &mut self.routing_number,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `source_transaction_chf_credit_transfer_data`.
 #[derive(Clone)]
@@ -61,10 +61,6 @@ impl Record for SourceTransactionChfCreditTransferData {
             3 => &mut self.sender_iban,
             _ => &mut self.sender_name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `source_transaction_gbp_credit_transfer_data`.
 #[derive(Clone)]
@@ -74,10 +74,6 @@ impl Record for SourceTransactionGbpCreditTransferData {
             5 => &mut self.sender_name,
             _ => &mut self.sender_sort_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

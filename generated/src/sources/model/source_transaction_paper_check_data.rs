@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `source_transaction_paper_check_data`.
 #[derive(Clone)]
@@ -41,10 +41,6 @@ impl Record for SourceTransactionPaperCheckData {
             0 => &mut self.available_at,
             _ => &mut self.invoices,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `source_type_ach_debit`.
 #[derive(Clone)]
@@ -61,10 +61,6 @@ impl Record for SourceTypeAchDebit {
             4 => &mut self.routing_number,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

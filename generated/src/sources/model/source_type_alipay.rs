@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `source_type_alipay`.
 #[derive(Clone)]
@@ -46,10 +46,6 @@ impl Record for SourceTypeAlipay {
             1 => &mut self.native_url,
             _ => &mut self.statement_descriptor,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

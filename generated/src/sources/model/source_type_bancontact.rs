@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `source_type_bancontact`.
 #[derive(Clone)]
@@ -61,10 +61,6 @@ impl Record for SourceTypeBancontact {
             4 => &mut self.preferred_language,
             _ => &mut self.statement_descriptor,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

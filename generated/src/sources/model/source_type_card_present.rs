@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `source_type_card_present`.
 #[derive(Clone)]
@@ -148,10 +146,6 @@ impl Record for SourceTypeCardPresent {
             21 => &mut self.terminal_verification_results,
             _ => &mut self.transaction_status_information,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

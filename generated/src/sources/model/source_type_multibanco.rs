@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
 
 /// The schema `source_type_multibanco`.
 #[derive(Clone)]
@@ -81,10 +81,6 @@ impl Record for SourceTypeMultibanco {
             8 => &mut self.refund_account_holder_name,
             _ => &mut self.refund_iban,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `source_type_sepa_debit`.
 #[derive(Clone)]
@@ -66,10 +66,6 @@ impl Record for SourceTypeSepaDebit {
             5 => &mut self.mandate_reference,
             _ => &mut self.mandate_url,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `source_type_three_d_secure`.
 #[derive(Clone)]
@@ -118,10 +116,6 @@ impl Record for SourceTypeThreeDSecure {
             15 => &mut self.three_d_secure,
             _ => &mut self.tokenization_method,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

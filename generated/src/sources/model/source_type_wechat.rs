@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `source_type_wechat`.
 #[derive(Clone)]
@@ -48,10 +46,6 @@ impl Record for SourceTypeWechat {
             1 => &mut self.qr_code_url,
             _ => &mut self.statement_descriptor,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{ConnectAccountReference, TaxIdId};
 
@@ -54,10 +54,6 @@ impl Record for InvoiceSettingSubscriptionScheduleSetting {
             1 => &mut self.days_until_due,
             _ => &mut self.issuer,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

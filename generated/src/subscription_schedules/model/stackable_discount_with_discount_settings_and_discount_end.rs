@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{CouponId, DiscountId, PromotionCodeId};
 
 /// The schema `stackable_discount_with_discount_settings_and_discount_end`.
@@ -52,10 +50,6 @@ impl Record for StackableDiscountWithDiscountSettingsAndDiscountEnd {
             1 => &mut self.discount,
             _ => &mut self.promotion_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

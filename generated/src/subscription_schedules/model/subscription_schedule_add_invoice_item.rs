@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Shape,
-    blank, debug,
+    Expandable, Field, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank,
+    debug,
 };
 use crate::{
     DiscountsResourceStackableDiscountWithDiscountEnd, PriceId,
@@ -84,10 +84,6 @@ impl Record for SubscriptionScheduleAddInvoiceItem {
             5 => &mut self.quantity,
             _ => &mut self.tax_rates,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{
     SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd,
     SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart,
@@ -42,10 +42,6 @@ impl Record for SubscriptionScheduleAddInvoiceItemPeriod {
             0 => &mut self.end,
             _ => &mut self.start,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

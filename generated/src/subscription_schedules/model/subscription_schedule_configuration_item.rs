@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record,
+    Expandable, Field, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record,
     Shape, blank, debug,
 };
 use crate::{
@@ -81,10 +81,6 @@ impl Record for SubscriptionScheduleConfigurationItem {
             4 => &mut self.quantity,
             _ => &mut self.tax_rates,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

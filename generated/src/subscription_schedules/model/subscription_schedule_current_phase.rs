@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `subscription_schedule_current_phase`.
 #[derive(Clone)]
@@ -42,10 +40,6 @@ impl Record for SubscriptionScheduleCurrentPhase {
             0 => &mut self.end_date,
             _ => &mut self.start_date,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place,
-    REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Currency, Expandable, Field, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
+    Record, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AccountId, InvoiceCollectionMethod, InvoiceSettingSubscriptionSchedulePhaseSetting,
@@ -192,10 +192,6 @@ impl Record for SubscriptionSchedulePhaseConfiguration {
             18 => &mut self.transfer_data,
             _ => &mut self.trial_end,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape,
-    blank, debug,
+    Expandable, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank,
+    debug,
 };
 use crate::{
     AccountId, InvoiceCollectionMethod, InvoiceSettingSubscriptionScheduleSetting,
@@ -116,10 +116,6 @@ impl Record for SubscriptionSchedulesResourceDefaultSettings {
             8 => &mut self.on_behalf_of,
             _ => &mut self.transfer_data,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, OPTIONAL, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEndType;
 
@@ -44,10 +44,6 @@ impl Record for SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd 
             0 => &mut self.timestamp,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::CancellationDetailsFeedback;
 
 /// The schema `cancellation_details`.
@@ -52,10 +52,6 @@ impl Record for CancellationDetails {
             1 => &mut self.feedback,
             _ => &mut self.reason,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    AnyId, Constant, Currency, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE,
+    AnyId, Constant, Currency, Expand, Expandable, Field, List, Metadata, NULLABLE,
     OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -415,10 +415,6 @@ impl Record for Subscription {
             45 => &mut self.trial_settings,
             _ => &mut self.trial_start,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

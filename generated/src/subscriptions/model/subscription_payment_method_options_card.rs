@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{InvoiceMandateOptionsCard, RequestThreeDSecure};
 
@@ -58,10 +58,6 @@ impl Record for SubscriptionPaymentMethodOptionsCard {
             1 => &mut self.network,
             _ => &mut self.request_three_d_secure,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{AmountIncludesIof, MandatePixPaymentSchedule};
 
 /// The schema `subscription_payment_method_options_mandate_options_pix`.
@@ -56,10 +56,6 @@ impl Record for SubscriptionPaymentMethodOptionsMandateOptionsPix {
             2 => &mut self.end_date,
             _ => &mut self.payment_schedule,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::SubscriptionPaymentMethodOptionsMandateOptionsPix;
 
 /// The schema `subscription_payment_method_options_pix`.
@@ -44,10 +44,6 @@ impl Record for SubscriptionPaymentMethodOptionsPix {
             0 => &mut self.expires_after_seconds,
             _ => &mut self.mandate_options,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

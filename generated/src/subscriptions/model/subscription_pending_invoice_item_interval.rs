@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `subscription_pending_invoice_item_interval`.
 #[derive(Clone)]
@@ -41,10 +41,6 @@ impl Record for SubscriptionPendingInvoiceItemInterval {
             0 => &mut self.interval,
             _ => &mut self.interval_count,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

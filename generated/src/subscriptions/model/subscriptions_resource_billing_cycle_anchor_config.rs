@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `subscriptions_resource_billing_cycle_anchor_config`.
 #[derive(Clone)]
@@ -63,10 +61,6 @@ impl Record for SubscriptionsResourceBillingCycleAnchorConfig {
             3 => &mut self.month,
             _ => &mut self.second,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

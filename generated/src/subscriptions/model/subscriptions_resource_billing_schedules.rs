@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{
     SubscriptionsResourceBillingSchedulesAppliesTo,
     SubscriptionsResourceBillingSchedulesBillUntil,
@@ -56,10 +54,6 @@ impl Record for SubscriptionsResourceBillingSchedules {
             1 => &mut self.bill_until,
             _ => &mut self.key,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Configures the `bill_until` date based on the provided `interval` and `interval_count`.
 ///
@@ -44,10 +42,6 @@ impl Record for SubscriptionsResourceBillingSchedulesBillUntilDuration {
             0 => &mut self.interval,
             _ => &mut self.interval_count,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::SubscriptionsResourcePauseCollectionBehavior;
 
@@ -46,10 +46,6 @@ impl Record for SubscriptionsResourcePauseCollection {
             0 => &mut self.behavior,
             _ => &mut self.resumes_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     InvoicesPaymentSettingsPaymentMethodType, SaveDefaultPaymentMethod,
     SubscriptionsResourcePaymentMethodOptions,
@@ -58,10 +58,6 @@ impl Record for SubscriptionsResourcePaymentSettings {
             1 => &mut self.payment_method_types,
             _ => &mut self.save_default_payment_method,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Shape,
+    Expandable, Field, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Shape,
     Timestamp, blank, debug,
 };
 use crate::{Discount, DiscountId, SubscriptionItem};
@@ -97,10 +97,6 @@ impl Record for SubscriptionsResourcePendingUpdate {
             6 => &mut self.trial_end,
             _ => &mut self.trial_from_plan,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

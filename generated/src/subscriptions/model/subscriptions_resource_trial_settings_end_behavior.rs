@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::MissingPaymentMethod;
 
 /// Defines how a subscription behaves when a trial ends.
@@ -35,10 +35,6 @@ impl Record for SubscriptionsResourceTrialSettingsEndBehavior {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.missing_payment_method
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

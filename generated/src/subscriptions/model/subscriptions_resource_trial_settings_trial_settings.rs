@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::SubscriptionsResourceTrialSettingsEndBehavior;
 
 /// Configures how this subscription behaves during the trial period.
@@ -31,10 +31,6 @@ impl Record for SubscriptionsResourceTrialSettingsTrialSettings {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.end_behavior
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Field, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::TaxCodeId;
 
@@ -55,10 +55,6 @@ impl Record for TaxCode {
             1 => &mut self.id,
             _ => &mut self.name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `tax_id_verification`.
 #[derive(Clone)]
@@ -51,10 +49,6 @@ impl Record for TaxIdVerification {
             1 => &mut self.verified_address,
             _ => &mut self.verified_name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Resource,
-    Shape, Timestamp, blank, debug,
+    Constant, Field, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Resource, Shape,
+    Timestamp, blank, debug,
 };
 use crate::{JurisdictionLevel, RateType, TaxRateFlatAmount, TaxRateId, TaxType};
 
@@ -160,10 +160,6 @@ impl Record for TaxRate {
             15 => &mut self.state,
             _ => &mut self.tax_type,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

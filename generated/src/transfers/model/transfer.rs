@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE,
-    OPTIONAL, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Expand, Expandable, Field, List, Metadata, NULLABLE, OPTIONAL,
+    Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AccountId, BalanceTransactionId, ChargeId, TransferId, TransferReversal,
@@ -154,10 +154,6 @@ impl Record for Transfer {
             14 => &mut self.source_type,
             _ => &mut self.transfer_group,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

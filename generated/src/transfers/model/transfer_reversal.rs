@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Place,
-    REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Expand, Expandable, Field, Metadata, NULLABLE, Place, REQUIRED,
+    Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{BalanceTransactionId, RefundId, TransferId, TransferReversalId};
 
@@ -105,10 +105,6 @@ impl Record for TransferReversal {
             7 => &mut self.source_refund,
             _ => &mut self.transfer,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

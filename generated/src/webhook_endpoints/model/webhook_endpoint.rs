@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Metadata, NULLABLE, Place, REQUIRED, Record, Resource, SECRET,
+    Constant, Field, Metadata, NULLABLE, Place, REQUIRED, Record, Resource, SECRET,
     Shape, Timestamp, blank, debug,
 };
 use crate::WebhookEndpointId;
@@ -113,10 +113,6 @@ impl Record for WebhookEndpoint {
             9 => &mut self.status,
             _ => &mut self.url,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Resource, SECRET,
+    Constant, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Resource, SECRET,
     Shape, Timestamp, blank, debug,
 };
 use crate::{AppsSecretId, SecretServiceResourceScope};
@@ -99,10 +99,6 @@ impl Record for AppsSecret {
             6 => &mut self.payload,
             _ => &mut self.scope,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

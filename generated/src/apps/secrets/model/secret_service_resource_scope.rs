@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `secret_service_resource_scope`.
 #[derive(Clone)]
@@ -42,10 +40,6 @@ impl Record for SecretServiceResourceScope {
             0 => &mut self.type_,
             _ => &mut self.user,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Resource,
-    Shape, blank, debug,
+    Constant, Expand, Field, NULLABLE, Part, Place, REQUIRED, Record, Resource, Shape,
+    blank, debug,
 };
 use crate::{
     BillingAlertId, BillingMeterId, CustomerId, ThresholdsResourceUsageThresholdConfig,
@@ -76,10 +76,6 @@ impl Record for BillingAlert {
             3 => &mut self.title,
             _ => &mut self.usage_threshold,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

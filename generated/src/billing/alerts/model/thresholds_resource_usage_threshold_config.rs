@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expandable, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank,
-    debug,
+    Constant, Expandable, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{BillingMeterId, ThresholdsResourceUsageAlertFilter};
 
@@ -57,10 +56,6 @@ impl Record for ThresholdsResourceUsageThresholdConfig {
             1 => &mut self.gte,
             _ => &mut self.meter,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Expandable, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape,
-    blank, debug,
+    Constant, Expand, Expandable, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank,
+    debug,
 };
 use crate::{CreditBalance, CustomerId};
 
@@ -63,10 +63,6 @@ impl Record for BillingCreditBalanceSummary {
             2 => &mut self.customer_account,
             _ => &mut self.livemode,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::BillingCreditGrantsResourceAmount;
 
 /// The schema `credit_balance`.
@@ -42,10 +42,6 @@ impl Record for CreditBalance {
             0 => &mut self.available_balance,
             _ => &mut self.ledger_balance,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

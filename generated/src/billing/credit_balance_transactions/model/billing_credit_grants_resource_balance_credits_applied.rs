@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::InvoiceId;
 
 /// The schema `billing_credit_grants_resource_balance_credits_applied`.
@@ -43,10 +41,6 @@ impl Record for BillingCreditGrantsResourceBalanceCreditsApplied {
             0 => &mut self.invoice,
             _ => &mut self.invoice_line_item,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     BillingCreditGrantsResourceAmount, BillingCreditGrantsResourceBalanceCreditsApplied,
@@ -54,10 +54,6 @@ impl Record for BillingCreditGrantsResourceBalanceDebit {
             1 => &mut self.credits_applied,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Place, REQUIRED,
-    Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Expand, Expandable, Field, Metadata, NULLABLE, Place, REQUIRED, Record,
+    Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     BillingCreditGrantId, BillingCreditGrantsResourceAmount,
@@ -141,10 +141,6 @@ impl Record for BillingCreditGrant {
             14 => &mut self.updated,
             _ => &mut self.voided_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

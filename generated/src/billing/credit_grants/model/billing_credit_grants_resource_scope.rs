@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::{
     BillingCreditGrantsResourceApplicablePrice, BillingCreditGrantsResourceScopePriceType,
 };
@@ -48,10 +48,6 @@ impl Record for BillingCreditGrantsResourceScope {
             0 => &mut self.price_type,
             _ => &mut self.prices,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

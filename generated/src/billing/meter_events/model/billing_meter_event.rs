@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Metadata, Place, REQUIRED, Record, Shape, Timestamp, blank,
-    debug,
+    Constant, Field, Metadata, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 
 /// Meter events represent actions that customers take in your system. You can use meter events to
@@ -78,10 +77,6 @@ impl Record for BillingMeterEvent {
             4 => &mut self.payload,
             _ => &mut self.timestamp,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

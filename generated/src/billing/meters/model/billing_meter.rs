@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Resource, Shape, Timestamp,
+    Constant, Field, NULLABLE, Place, REQUIRED, Record, Resource, Shape, Timestamp,
     blank, debug,
 };
 use crate::{
@@ -116,10 +116,6 @@ impl Record for BillingMeter {
             10 => &mut self.updated,
             _ => &mut self.value_settings,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank,
-    debug,
+    Constant, Field, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::BillingMeterEventSummaryId;
 
@@ -80,10 +79,6 @@ impl Record for BillingMeterEventSummary {
             4 => &mut self.meter,
             _ => &mut self.start_time,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `billing_meter_resource_billing_meter_status_transitions`.
 #[derive(Clone)]
@@ -31,10 +29,6 @@ impl Record for BillingMeterResourceBillingMeterStatusTransitions {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.deactivated_at
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

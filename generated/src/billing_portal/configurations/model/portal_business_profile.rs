@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `portal_business_profile`.
 #[derive(Clone)]
@@ -49,10 +49,6 @@ impl Record for PortalBusinessProfile {
             1 => &mut self.privacy_policy_url,
             _ => &mut self.terms_of_service_url,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::AllowedUpdate;
 
 /// The schema `portal_customer_update`.
@@ -41,10 +41,6 @@ impl Record for PortalCustomerUpdate {
             0 => &mut self.allowed_updates,
             _ => &mut self.enabled,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{
     PortalCustomerUpdate, PortalInvoiceList, PortalPaymentMethodUpdate,
     PortalSubscriptionCancel, PortalSubscriptionUpdate,
@@ -60,10 +60,6 @@ impl Record for PortalFeatures {
             3 => &mut self.subscription_cancel,
             _ => &mut self.subscription_update,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

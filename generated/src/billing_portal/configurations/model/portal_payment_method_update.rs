@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `portal_payment_method_update`.
 #[derive(Clone)]
@@ -48,10 +46,6 @@ impl Record for PortalPaymentMethodUpdate {
             0 => &mut self.enabled,
             _ => &mut self.payment_method_configuration,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

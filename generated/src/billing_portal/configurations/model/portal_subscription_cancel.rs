@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{PortalSubscriptionCancellationReason, ProrationBehavior};
 
 /// The schema `portal_subscription_cancel`.
@@ -56,10 +56,6 @@ impl Record for PortalSubscriptionCancel {
             2 => &mut self.mode,
             _ => &mut self.proration_behavior,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

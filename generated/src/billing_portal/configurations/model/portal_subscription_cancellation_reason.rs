@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `portal_subscription_cancellation_reason`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for PortalSubscriptionCancellationReason {
             0 => &mut self.enabled,
             _ => &mut self.options,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{
     DefaultAllowedUpdate, PortalResourceScheduleUpdateAtPeriodEnd,
     PortalSubscriptionUpdateBillingCycleAnchor, PortalSubscriptionUpdateProduct,
@@ -87,10 +85,6 @@ impl Record for PortalSubscriptionUpdate {
             5 => &mut self.schedule_at_period_end,
             _ => &mut self.trial_update_behavior,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

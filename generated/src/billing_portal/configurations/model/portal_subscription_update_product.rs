@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PortalSubscriptionUpdateProductAdjustableQuantity;
 
 /// The schema `portal_subscription_update_product`.
@@ -49,10 +49,6 @@ impl Record for PortalSubscriptionUpdateProduct {
             1 => &mut self.prices,
             _ => &mut self.product,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

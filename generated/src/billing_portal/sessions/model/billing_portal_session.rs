@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Expandable, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record,
+    Constant, Expand, Expandable, Field, NULLABLE, Part, Place, REQUIRED, Record,
     Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{BillingPortalConfigurationId, BillingPortalSessionId, PortalFlowsFlow};
@@ -123,10 +123,6 @@ impl Record for BillingPortalSession {
             9 => &mut self.return_url,
             _ => &mut self.url,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

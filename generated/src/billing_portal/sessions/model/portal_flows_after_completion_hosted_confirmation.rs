@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `portal_flows_after_completion_hosted_confirmation`.
 #[derive(Clone)]
@@ -29,10 +29,6 @@ impl Record for PortalFlowsAfterCompletionHostedConfirmation {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.custom_message
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

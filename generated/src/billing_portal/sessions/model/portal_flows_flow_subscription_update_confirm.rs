@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{
     PortalFlowsSubscriptionUpdateConfirmDiscount,
     PortalFlowsSubscriptionUpdateConfirmItem,
@@ -57,10 +55,6 @@ impl Record for PortalFlowsFlowSubscriptionUpdateConfirm {
             1 => &mut self.items,
             _ => &mut self.subscription,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `portal_flows_subscription_update_confirm_discount`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for PortalFlowsSubscriptionUpdateConfirmDiscount {
             0 => &mut self.coupon,
             _ => &mut self.promotion_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

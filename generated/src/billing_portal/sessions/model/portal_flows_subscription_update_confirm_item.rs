@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `portal_flows_subscription_update_confirm_item`.
 #[derive(Clone)]
@@ -56,10 +54,6 @@ impl Record for PortalFlowsSubscriptionUpdateConfirmItem {
             1 => &mut self.price,
             _ => &mut self.quantity,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::{CheckoutAcssDebitMandateOptionsPaymentSchedule, DefaultFor, TransactionType};
 
 /// The schema `checkout_acss_debit_mandate_options`.
@@ -66,10 +64,6 @@ impl Record for CheckoutAcssDebitMandateOptions {
             3 => &mut self.payment_schedule,
             _ => &mut self.transaction_type,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage;
 
 /// The schema `checkout_boleto_payment_method_options`.
@@ -66,10 +64,6 @@ impl Record for CheckoutBoletoPaymentMethodOptions {
             0 => &mut self.expires_after_days,
             _ => &mut self.setup_future_usage,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

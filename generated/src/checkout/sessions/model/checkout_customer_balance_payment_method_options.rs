@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -73,10 +73,6 @@ impl Record for CheckoutCustomerBalancePaymentMethodOptions {
             1 => &mut self.funding_type,
             _ => &mut self.setup_future_usage,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage;
 
 /// The schema `checkout_grab_pay_payment_method_options`.
@@ -48,10 +48,6 @@ impl Record for CheckoutGrabPayPaymentMethodOptions {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.setup_future_usage
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

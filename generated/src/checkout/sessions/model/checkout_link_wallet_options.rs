@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `checkout_link_wallet_options`.
 #[derive(Clone)]
@@ -29,10 +29,6 @@ impl Record for CheckoutLinkWalletOptions {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.display
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

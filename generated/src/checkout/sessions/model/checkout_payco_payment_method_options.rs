@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::CheckoutAffirmPaymentMethodOptionsCaptureMethod;
 
 /// The schema `checkout_payco_payment_method_options`.
@@ -30,10 +30,6 @@ impl Record for CheckoutPaycoPaymentMethodOptions {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.capture_method
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

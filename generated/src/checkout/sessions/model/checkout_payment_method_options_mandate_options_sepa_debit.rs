@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `checkout_payment_method_options_mandate_options_sepa_debit`.
 #[derive(Clone)]
@@ -31,10 +31,6 @@ impl Record for CheckoutPaymentMethodOptionsMandateOptionsSepaDebit {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.reference_prefix
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::{
     CheckoutAffirmPaymentMethodOptionsCaptureMethod,
     CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -81,10 +79,6 @@ impl Record for CheckoutPaypalPaymentMethodOptions {
             2 => &mut self.reference,
             _ => &mut self.setup_future_usage,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::{
     CheckoutAffirmPaymentMethodOptionsCaptureMethod,
     CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -65,10 +65,6 @@ impl Record for CheckoutRevolutPayPaymentMethodOptions {
             0 => &mut self.capture_method,
             _ => &mut self.setup_future_usage,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     CheckoutPaymentMethodOptionsMandateOptionsSepaDebit,
@@ -74,10 +74,6 @@ impl Record for CheckoutSepaDebitPaymentMethodOptions {
             1 => &mut self.setup_future_usage,
             _ => &mut self.target_date,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

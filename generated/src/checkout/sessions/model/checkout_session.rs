@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, List, Metadata, NULLABLE,
-    OPTIONAL, Part, Place, REQUIRED, Record, Resource, SECRET, Shape, Timestamp, blank,
-    debug,
+    Constant, Currency, Expand, Expandable, Field, List, Metadata, NULLABLE, OPTIONAL,
+    Part, Place, REQUIRED, Record, Resource, SECRET, Shape, Timestamp, blank, debug,
 };
 use crate::{
     AccountId, BillingAddressCollection, CheckoutSessionId,
@@ -532,10 +531,6 @@ impl Record for CheckoutSession {
             65 => &mut self.url,
             _ => &mut self.wallet_options,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `checkout_swish_payment_method_options`.
 #[derive(Clone)]
@@ -30,10 +30,6 @@ impl Record for CheckoutSwishPaymentMethodOptions {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.reference
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage, MandateOptionsUpi};
 
 /// The schema `checkout_upi_payment_method_options`.
@@ -61,10 +61,6 @@ impl Record for CheckoutUpiPaymentMethodOptions {
             0 => &mut self.mandate_options,
             _ => &mut self.setup_future_usage,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

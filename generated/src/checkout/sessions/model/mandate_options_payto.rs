@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{AmountType, MandateOptionsPaytoPaymentSchedule};
 
 /// The schema `mandate_options_payto`.
@@ -78,10 +78,6 @@ impl Record for MandateOptionsPayto {
             5 => &mut self.purpose,
             _ => &mut self.start_date,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Currency, Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Currency, Field, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::{AmountIncludesIof, AmountType, MandatePixPaymentSchedule};
 
 /// The schema `payment_method_options_mandate_options_pix`.
@@ -83,10 +81,6 @@ impl Record for PaymentMethodOptionsMandateOptionsPix {
             6 => &mut self.reference,
             _ => &mut self.start_date,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

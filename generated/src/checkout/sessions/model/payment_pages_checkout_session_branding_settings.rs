@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     BorderStyle, PaymentPagesCheckoutSessionBrandingSettingsIcon,
@@ -80,10 +80,6 @@ impl Record for PaymentPagesCheckoutSessionBrandingSettings {
             5 => &mut self.icon,
             _ => &mut self.logo,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::Address;
 
 /// The schema `payment_pages_checkout_session_checkout_address_details`.
@@ -40,10 +40,6 @@ impl Record for PaymentPagesCheckoutSessionCheckoutAddressDetails {
             0 => &mut self.address,
             _ => &mut self.name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

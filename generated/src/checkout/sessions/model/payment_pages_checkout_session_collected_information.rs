@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::PaymentPagesCheckoutSessionCheckoutAddressDetails;
 
 /// The schema `payment_pages_checkout_session_collected_information`.
@@ -52,10 +52,6 @@ impl Record for PaymentPagesCheckoutSessionCollectedInformation {
             1 => &mut self.individual_name,
             _ => &mut self.shipping_details,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decimal, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Decimal, Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_pages_checkout_session_currency_conversion`.
 #[derive(Clone)]
@@ -55,10 +55,6 @@ impl Record for PaymentPagesCheckoutSessionCurrencyConversion {
             2 => &mut self.fx_rate,
             _ => &mut self.source_currency,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

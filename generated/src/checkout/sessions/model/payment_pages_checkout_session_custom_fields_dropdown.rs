@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PaymentPagesCheckoutSessionCustomFieldsOption;
 
 /// The schema `payment_pages_checkout_session_custom_fields_dropdown`.
@@ -52,10 +50,6 @@ impl Record for PaymentPagesCheckoutSessionCustomFieldsDropdown {
             1 => &mut self.options,
             _ => &mut self.value,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Constant, Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_pages_checkout_session_custom_fields_label`.
 #[derive(Clone)]
@@ -31,10 +29,6 @@ impl Record for PaymentPagesCheckoutSessionCustomFieldsLabel {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.custom
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

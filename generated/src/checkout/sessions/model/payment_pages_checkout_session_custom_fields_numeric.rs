@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `payment_pages_checkout_session_custom_fields_numeric`.
 #[derive(Clone)]
@@ -55,10 +55,6 @@ impl Record for PaymentPagesCheckoutSessionCustomFieldsNumeric {
             2 => &mut self.minimum_length,
             _ => &mut self.value,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

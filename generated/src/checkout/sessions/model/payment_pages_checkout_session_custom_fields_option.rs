@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_pages_checkout_session_custom_fields_option`.
 #[derive(Clone)]
@@ -42,10 +42,6 @@ impl Record for PaymentPagesCheckoutSessionCustomFieldsOption {
             0 => &mut self.label,
             _ => &mut self.value,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{Address, PaymentPagesCheckoutSessionTaxId, TaxExempt};
 
 /// The schema `payment_pages_checkout_session_customer_details`.
@@ -85,10 +85,6 @@ impl Record for PaymentPagesCheckoutSessionCustomerDetails {
             6 => &mut self.tax_exempt,
             _ => &mut self.tax_ids,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

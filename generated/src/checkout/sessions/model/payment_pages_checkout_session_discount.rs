@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{CouponId, PromotionCodeId};
 
 /// The schema `payment_pages_checkout_session_discount`.
@@ -43,10 +41,6 @@ impl Record for PaymentPagesCheckoutSessionDiscount {
             0 => &mut self.coupon,
             _ => &mut self.promotion_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `payment_pages_checkout_session_individual_name`.
 #[derive(Clone)]
@@ -41,10 +41,6 @@ impl Record for PaymentPagesCheckoutSessionIndividualName {
             0 => &mut self.enabled,
             _ => &mut self.optional,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::PaymentPagesCheckoutSessionInvoiceSettings;
 
 /// The schema `payment_pages_checkout_session_invoice_creation`.
@@ -40,10 +40,6 @@ impl Record for PaymentPagesCheckoutSessionInvoiceCreation {
             0 => &mut self.enabled,
             _ => &mut self.invoice_data,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

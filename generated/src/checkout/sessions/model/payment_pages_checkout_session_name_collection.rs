@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     PaymentPagesCheckoutSessionBusinessName, PaymentPagesCheckoutSessionIndividualName,
 };
@@ -41,10 +41,6 @@ impl Record for PaymentPagesCheckoutSessionNameCollection {
             0 => &mut self.business,
             _ => &mut self.individual,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::UpdateShippingDetail;
 
 /// The schema `payment_pages_checkout_session_permissions`.
@@ -39,10 +39,6 @@ impl Record for PaymentPagesCheckoutSessionPermissions {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.update_shipping_details
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{AllowRedisplayFilter, PaymentMethodRemove, PaymentMethodSave};
 
 /// The schema `payment_pages_checkout_session_saved_payment_method_options`.
@@ -54,10 +54,6 @@ impl Record for PaymentPagesCheckoutSessionSavedPaymentMethodOptions {
             1 => &mut self.payment_method_remove,
             _ => &mut self.payment_method_save,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

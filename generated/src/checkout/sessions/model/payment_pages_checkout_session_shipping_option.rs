@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::ShippingRateId;
 
 /// The schema `payment_pages_checkout_session_shipping_option`.
@@ -46,10 +44,6 @@ impl Record for PaymentPagesCheckoutSessionShippingOption {
             0 => &mut self.shipping_amount,
             _ => &mut self.shipping_rate,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{LineItemsDiscountAmount, LineItemsTaxAmount};
 
 /// The schema `payment_pages_checkout_session_total_details_resource_breakdown`.
@@ -41,10 +41,6 @@ impl Record for PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown {
             0 => &mut self.discounts,
             _ => &mut self.taxes,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

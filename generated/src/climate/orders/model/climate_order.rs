@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decimal, Expand, Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL,
-    Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Decimal, Expand, Expandable, Field, Metadata, NULLABLE, OPTIONAL, Part,
+    Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     ClimateOrderId, ClimateProductId, ClimateRemovalsBeneficiary,
@@ -172,10 +172,6 @@ impl Record for ClimateOrder {
             19 => &mut self.product_substituted_at,
             _ => &mut self.status,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

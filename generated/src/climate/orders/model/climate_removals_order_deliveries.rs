@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{ClimateRemovalsLocation, ClimateSupplier};
 
@@ -65,10 +65,6 @@ impl Record for ClimateRemovalsOrderDeliveries {
             3 => &mut self.registry_url,
             _ => &mut self.supplier,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

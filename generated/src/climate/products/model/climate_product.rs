@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decimal, Field, Kept, Map, NULLABLE, Place, REQUIRED, Record, Resource,
-    Shape, Timestamp, blank, debug,
+    Constant, Decimal, Field, Map, NULLABLE, Place, REQUIRED, Record, Resource, Shape,
+    Timestamp, blank, debug,
 };
 use crate::{ClimateProductId, ClimateRemovalsProductsPrice, ClimateSupplier};
 
@@ -90,10 +90,6 @@ impl Record for ClimateProduct {
             6 => &mut self.name,
             _ => &mut self.suppliers,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `climate_removals_products_price`.
 #[derive(Clone)]
@@ -49,10 +49,6 @@ impl Record for ClimateRemovalsProductsPrice {
             1 => &mut self.amount_subtotal,
             _ => &mut self.amount_total,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

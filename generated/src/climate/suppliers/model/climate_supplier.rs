@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Field, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::{ClimateRemovalsLocation, ClimateSupplierId};
 
@@ -73,10 +73,6 @@ impl Record for ClimateSupplier {
             4 => &mut self.name,
             _ => &mut self.removal_pathway,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Expandable, Field, Kept, Place, REQUIRED, Record, Resource, Shape,
-    blank, debug,
+    Constant, Expand, Expandable, Field, Place, REQUIRED, Record, Resource, Shape, blank,
+    debug,
 };
 use crate::{EntitlementsActiveEntitlementId, EntitlementsFeatureId};
 
@@ -63,10 +63,6 @@ impl Record for EntitlementsActiveEntitlement {
             2 => &mut self.livemode,
             _ => &mut self.lookup_key,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Metadata, Place, REQUIRED, Record, Resource, Shape, blank,
-    debug,
+    Constant, Field, Metadata, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::EntitlementsFeatureId;
 
@@ -78,10 +77,6 @@ impl Record for EntitlementsFeature {
             4 => &mut self.metadata,
             _ => &mut self.name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `bank_connections_resource_transaction_resource_status_transitions`.
 #[derive(Clone)]
@@ -42,10 +40,6 @@ impl Record for BankConnectionsResourceTransactionResourceStatusTransitions {
             0 => &mut self.posted_at,
             _ => &mut self.void_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

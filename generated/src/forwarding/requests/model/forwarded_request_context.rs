@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Metadata about the forwarded request.
 ///
@@ -45,10 +45,6 @@ impl Record for ForwardedRequestContext {
             0 => &mut self.destination_duration,
             _ => &mut self.destination_ip_address,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

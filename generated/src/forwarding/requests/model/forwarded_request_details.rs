@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::ForwardedRequestHeader;
 
 /// Details about the request forwarded to the destination endpoint.
@@ -46,10 +44,6 @@ impl Record for ForwardedRequestDetails {
             0 => &mut self.body,
             _ => &mut self.headers,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

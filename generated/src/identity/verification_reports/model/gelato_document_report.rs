@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 use crate::{
     Address, GelatoDataDocumentReportDateOfBirth, GelatoDataDocumentReportExpirationDate,
@@ -130,10 +130,6 @@ impl Record for GelatoDocumentReport {
             13 => &mut self.unparsed_place_of_birth,
             _ => &mut self.unparsed_sex,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `gelato_selfie_report_error`.
 #[derive(Clone)]
@@ -41,10 +41,6 @@ impl Record for GelatoSelfieReportError {
             0 => &mut self.code,
             _ => &mut self.reason,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{GelatoReportDocumentOptions, GelatoReportIdNumberOptions};
 
 /// The schema `gelato_verification_report_options`.
@@ -39,10 +39,6 @@ impl Record for GelatoVerificationReportOptions {
             0 => &mut self.document,
             _ => &mut self.id_number,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

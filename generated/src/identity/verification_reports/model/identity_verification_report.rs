@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource,
-    Shape, Timestamp, blank, debug,
+    Constant, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape,
+    Timestamp, blank, debug,
 };
 use crate::{
     GelatoDocumentReport, GelatoEmailReport, GelatoIdNumberReport, GelatoPhoneReport,
@@ -127,10 +127,6 @@ impl Record for IdentityVerificationReport {
             11 => &mut self.verification_flow,
             _ => &mut self.verification_session,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

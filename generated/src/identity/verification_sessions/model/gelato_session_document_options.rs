@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::AllowedType;
 
 /// The schema `gelato_session_document_options`.
@@ -63,10 +63,6 @@ impl Record for GelatoSessionDocumentOptions {
             2 => &mut self.require_live_capture,
             _ => &mut self.require_matching_selfie,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `gelato_session_matching_options`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for GelatoSessionMatchingOptions {
             0 => &mut self.dob,
             _ => &mut self.name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

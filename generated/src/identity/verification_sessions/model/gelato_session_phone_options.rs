@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `gelato_session_phone_options`.
 #[derive(Clone)]
@@ -31,10 +31,6 @@ impl Record for GelatoSessionPhoneOptions {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.require_verification
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

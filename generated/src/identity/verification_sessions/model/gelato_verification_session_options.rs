@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     GelatoSessionDocumentOptions, GelatoSessionEmailOptions,
     GelatoSessionIdNumberOptions, GelatoSessionMatchingOptions, GelatoSessionPhoneOptions,
@@ -60,10 +60,6 @@ impl Record for GelatoVerificationSessionOptions {
             3 => &mut self.matching,
             _ => &mut self.phone,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, Record, SECRET, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, SECRET, Shape, blank, debug};
 use crate::{Address, GelatoDataVerifiedOutputsDate, IdNumberType};
 
 /// The schema `gelato_verified_outputs`.
@@ -100,10 +98,6 @@ impl Record for GelatoVerifiedOutputs {
             9 => &mut self.unparsed_place_of_birth,
             _ => &mut self.unparsed_sex,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Expandable, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place,
+    Constant, Expand, Expandable, Field, Metadata, NULLABLE, OPTIONAL, Part, Place,
     REQUIRED, Record, Resource, SECRET, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -183,10 +183,6 @@ impl Record for IdentityVerificationSession {
             17 => &mut self.verification_flow,
             _ => &mut self.verified_outputs,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place,
+    Constant, Currency, Expand, Expandable, Field, Metadata, NULLABLE, Part, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -248,10 +248,6 @@ impl Record for IssuingAuthorization {
             27 => &mut self.verified_by_fraud_challenge,
             _ => &mut self.wallet,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

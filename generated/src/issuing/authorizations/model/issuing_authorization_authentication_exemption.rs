@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{ClaimedBy, IssuingAuthorizationAuthenticationExemptionType};
 
 /// The schema `issuing_authorization_authentication_exemption`.
@@ -41,10 +41,6 @@ impl Record for IssuingAuthorizationAuthenticationExemption {
             0 => &mut self.claimed_by,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_authorization_fleet_cardholder_prompt_data`.
 #[derive(Clone)]
@@ -69,10 +69,6 @@ impl Record for IssuingAuthorizationFleetCardholderPromptData {
             4 => &mut self.user_id,
             _ => &mut self.vehicle_number,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     IssuingAuthorizationFleetCardholderPromptData,
     IssuingAuthorizationFleetReportedBreakdown, PurchaseType, ServiceType,
@@ -65,10 +65,6 @@ impl Record for IssuingAuthorizationFleetData {
             2 => &mut self.reported_breakdown,
             _ => &mut self.service_type,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

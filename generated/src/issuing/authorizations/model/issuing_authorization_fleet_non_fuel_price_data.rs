@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decimal, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Decimal, Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_authorization_fleet_non_fuel_price_data`.
 #[derive(Clone)]
@@ -31,10 +31,6 @@ impl Record for IssuingAuthorizationFleetNonFuelPriceData {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.gross_amount_decimal
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

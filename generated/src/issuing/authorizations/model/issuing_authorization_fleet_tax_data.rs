@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decimal, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Decimal, Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_authorization_fleet_tax_data`.
 #[derive(Clone)]
@@ -45,10 +45,6 @@ impl Record for IssuingAuthorizationFleetTaxData {
             0 => &mut self.local_amount_decimal,
             _ => &mut self.national_amount_decimal,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

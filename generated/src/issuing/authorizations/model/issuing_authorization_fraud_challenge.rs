@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `issuing_authorization_fraud_challenge`.
@@ -44,10 +44,6 @@ impl Record for IssuingAuthorizationFraudChallenge {
             0 => &mut self.status,
             _ => &mut self.undeliverable_reason,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

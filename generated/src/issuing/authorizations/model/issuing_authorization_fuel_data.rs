@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decimal, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Decimal, Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{IssuingAuthorizationFuelDataType, IssuingAuthorizationFuelDataUnit};
 
 /// The schema `issuing_authorization_fuel_data`.
@@ -65,10 +65,6 @@ impl Record for IssuingAuthorizationFuelData {
             3 => &mut self.unit,
             _ => &mut self.unit_cost_decimal,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

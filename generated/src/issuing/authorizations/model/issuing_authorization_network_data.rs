@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_authorization_network_data`.
 #[derive(Clone)]
@@ -52,10 +52,6 @@ impl Record for IssuingAuthorizationNetworkData {
             1 => &mut self.system_trace_audit_number,
             _ => &mut self.transaction_id,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

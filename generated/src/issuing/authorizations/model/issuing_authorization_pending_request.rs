@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Currency, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::IssuingAuthorizationAmountDetails;
 
@@ -84,10 +84,6 @@ impl Record for IssuingAuthorizationPendingRequest {
             5 => &mut self.merchant_currency,
             _ => &mut self.network_risk_score,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

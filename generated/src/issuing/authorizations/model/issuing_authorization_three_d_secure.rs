@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::IssuingAuthorizationThreeDSecureResult;
 
 /// The schema `issuing_authorization_three_d_secure`.
@@ -30,10 +30,6 @@ impl Record for IssuingAuthorizationThreeDSecure {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.result
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

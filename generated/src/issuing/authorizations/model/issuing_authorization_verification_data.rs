@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     ExpiryCheck, IssuingAuthorizationAuthenticationExemption,
@@ -86,10 +86,6 @@ impl Record for IssuingAuthorizationVerificationData {
             5 => &mut self.postal_code,
             _ => &mut self.three_d_secure,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

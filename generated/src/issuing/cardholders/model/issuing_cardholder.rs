@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED, Record,
-    Resource, Shape, Timestamp, blank, debug,
+    Constant, Expand, Field, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Resource,
+    Shape, Timestamp, blank, debug,
 };
 use crate::{
     FileId, IssuingCardholderAddress, IssuingCardholderAuthorizationControls,
@@ -144,10 +144,6 @@ impl Record for IssuingCardholder {
             13 => &mut self.status,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

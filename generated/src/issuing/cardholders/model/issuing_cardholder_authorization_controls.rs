@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Currency, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Currency, Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{
     AllowedCardPresence, AllowedCategory, BlockedCardPresence, BlockedCategory,
     IssuingCardholderSpendingLimit,
@@ -100,10 +98,6 @@ impl Record for IssuingCardholderAuthorizationControls {
             6 => &mut self.spending_limits,
             _ => &mut self.spending_limits_currency,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

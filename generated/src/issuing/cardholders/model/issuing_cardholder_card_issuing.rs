@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::IssuingCardholderUserTermsAcceptance;
 
 /// The schema `issuing_cardholder_card_issuing`.
@@ -34,10 +34,6 @@ impl Record for IssuingCardholderCardIssuing {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.user_terms_acceptance
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

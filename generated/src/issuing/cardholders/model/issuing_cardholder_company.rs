@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `issuing_cardholder_company`.
 #[derive(Clone)]
@@ -29,10 +29,6 @@ impl Record for IssuingCardholderCompany {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.tax_id_provided
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

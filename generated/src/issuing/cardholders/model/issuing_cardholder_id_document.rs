@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::FileId;
 
 /// The schema `issuing_cardholder_id_document`.
@@ -45,10 +43,6 @@ impl Record for IssuingCardholderIdDocument {
             0 => &mut self.back,
             _ => &mut self.front,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

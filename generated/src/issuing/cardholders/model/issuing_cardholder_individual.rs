@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     IssuingCardholderCardIssuing, IssuingCardholderIndividualDob,
     IssuingCardholderVerification,
@@ -69,10 +69,6 @@ impl Record for IssuingCardholderIndividual {
             3 => &mut self.last_name,
             _ => &mut self.verification,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_cardholder_requirements`.
 #[derive(Clone)]
@@ -41,10 +41,6 @@ impl Record for IssuingCardholderRequirements {
             0 => &mut self.disabled_reason,
             _ => &mut self.past_due,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

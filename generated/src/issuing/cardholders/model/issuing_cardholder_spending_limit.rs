@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `issuing_cardholder_spending_limit`.
 #[derive(Clone)]
@@ -54,10 +52,6 @@ impl Record for IssuingCardholderSpendingLimit {
             1 => &mut self.categories,
             _ => &mut self.interval,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::IssuingCardholderIdDocument;
 
 /// The schema `issuing_cardholder_verification`.
@@ -30,10 +30,6 @@ impl Record for IssuingCardholderVerification {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.document
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place,
+    Constant, Currency, Expand, Expandable, Field, Metadata, NULLABLE, Part, Place,
     REQUIRED, Record, Resource, SECRET, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -212,10 +212,6 @@ impl Record for IssuingCard {
             24 => &mut self.type_,
             _ => &mut self.wallets,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::IneligibleReason;
 
 /// The schema `issuing_card_google_pay`.
@@ -43,10 +41,6 @@ impl Record for IssuingCardGooglePay {
             0 => &mut self.eligible,
             _ => &mut self.ineligible_reason,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{Address, IssuingCardShippingAddressValidation, IssuingCardShippingCustoms};
 
@@ -117,10 +117,6 @@ impl Record for IssuingCardShipping {
             11 => &mut self.tracking_url,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{IssuingCardSpendingLimitCategory, IssuingCardSpendingLimitInterval};
 
 /// The schema `issuing_card_spending_limit`.
@@ -55,10 +53,6 @@ impl Record for IssuingCardSpendingLimit {
             1 => &mut self.categories,
             _ => &mut self.interval,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

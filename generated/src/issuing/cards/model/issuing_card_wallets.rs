@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{IssuingCardApplePay, IssuingCardGooglePay};
 
 /// The schema `issuing_card_wallets`.
@@ -50,10 +48,6 @@ impl Record for IssuingCardWallets {
             1 => &mut self.google_pay,
             _ => &mut self.primary_account_identifier,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

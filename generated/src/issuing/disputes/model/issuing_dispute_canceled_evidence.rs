@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
+    Expandable, Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{FileId, ProductType, ReturnStatus};
 
@@ -95,10 +95,6 @@ impl Record for IssuingDisputeCanceledEvidence {
             8 => &mut self.return_status,
             _ => &mut self.returned_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::FileId;
 
 /// The schema `issuing_dispute_duplicate_evidence`.
@@ -75,10 +73,6 @@ impl Record for IssuingDisputeDuplicateEvidence {
             4 => &mut self.explanation,
             _ => &mut self.original_transaction,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

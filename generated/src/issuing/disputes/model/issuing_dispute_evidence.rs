@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     IssuingDisputeCanceledEvidence, IssuingDisputeDuplicateEvidence,
@@ -89,10 +89,6 @@ impl Record for IssuingDisputeEvidence {
             7 => &mut self.reason,
             _ => &mut self.service_not_as_described,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
+    Expandable, Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{FileId, ReturnStatus};
 
@@ -71,10 +71,6 @@ impl Record for IssuingDisputeMerchandiseNotAsDescribedEvidence {
             4 => &mut self.return_status,
             _ => &mut self.returned_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

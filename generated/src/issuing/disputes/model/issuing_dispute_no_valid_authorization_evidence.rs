@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::FileId;
 
 /// The schema `issuing_dispute_no_valid_authorization_evidence`.
@@ -47,10 +45,6 @@ impl Record for IssuingDisputeNoValidAuthorizationEvidence {
             0 => &mut self.additional_documentation,
             _ => &mut self.explanation,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
+    Expandable, Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{FileId, ProductType};
 
@@ -65,10 +65,6 @@ impl Record for IssuingDisputeNotReceivedEvidence {
             3 => &mut self.product_description,
             _ => &mut self.product_type,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{FileId, ProductType};
 
 /// The schema `issuing_dispute_other_evidence`.
@@ -59,10 +57,6 @@ impl Record for IssuingDisputeOtherEvidence {
             2 => &mut self.product_description,
             _ => &mut self.product_type,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
+    Expandable, Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
 };
 use crate::FileId;
 
@@ -65,10 +65,6 @@ impl Record for IssuingDisputeServiceNotAsDescribedEvidence {
             3 => &mut self.explanation,
             _ => &mut self.received_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `issuing_dispute_treasury`.
 #[derive(Clone)]
@@ -47,10 +45,6 @@ impl Record for IssuingDisputeTreasury {
             0 => &mut self.debit_reversal,
             _ => &mut self.received_debit,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_personalization_design_carrier_text`.
 #[derive(Clone)]
@@ -55,10 +55,6 @@ impl Record for IssuingPersonalizationDesignCarrierText {
             2 => &mut self.header_body,
             _ => &mut self.header_title,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

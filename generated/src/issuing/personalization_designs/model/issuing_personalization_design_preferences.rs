@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `issuing_personalization_design_preferences`.
 #[derive(Clone)]
@@ -48,10 +46,6 @@ impl Record for IssuingPersonalizationDesignPreferences {
             0 => &mut self.is_default,
             _ => &mut self.is_platform_default,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{CardLogo, CarrierText};
 
 /// The schema `issuing_personalization_design_rejection_reasons`.
@@ -41,10 +41,6 @@ impl Record for IssuingPersonalizationDesignRejectionReasons {
             0 => &mut self.card_logo,
             _ => &mut self.carrier_text,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Part, Place, REQUIRED, Record, Resource, Shape, blank, debug,
+    Constant, Field, Part, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::{IssuingPhysicalBundleFeatures, IssuingPhysicalBundleId};
 
@@ -73,10 +73,6 @@ impl Record for IssuingPhysicalBundle {
             4 => &mut self.status,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `issuing_physical_bundle_features`.
 #[derive(Clone)]
@@ -49,10 +49,6 @@ impl Record for IssuingPhysicalBundleFeatures {
             1 => &mut self.carrier_text,
             _ => &mut self.second_line,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

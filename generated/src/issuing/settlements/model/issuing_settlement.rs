@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Field, Kept, Metadata, Place, REQUIRED, Record, Resource, Shape,
+    Constant, Currency, Field, Metadata, Place, REQUIRED, Record, Resource, Shape,
     Timestamp, blank, debug,
 };
 use crate::IssuingSettlementId;
@@ -138,10 +138,6 @@ impl Record for IssuingSettlement {
             14 => &mut self.transaction_amount,
             _ => &mut self.transaction_count,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `issuing_network_token_address`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for IssuingNetworkTokenAddress {
             0 => &mut self.line1,
             _ => &mut self.postal_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `issuing_network_token_mastercard`.
 #[derive(Clone)]
@@ -58,10 +56,6 @@ impl Record for IssuingNetworkTokenMastercard {
             2 => &mut self.token_requestor_id,
             _ => &mut self.token_requestor_name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

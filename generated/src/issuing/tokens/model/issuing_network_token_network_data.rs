@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     IssuingNetworkTokenDevice, IssuingNetworkTokenMastercard, IssuingNetworkTokenVisa,
@@ -64,10 +64,6 @@ impl Record for IssuingNetworkTokenNetworkData {
             3 => &mut self.visa,
             _ => &mut self.wallet_provider,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

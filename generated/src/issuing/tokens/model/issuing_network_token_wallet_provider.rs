@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::IssuingNetworkTokenAddress;
 
 /// The schema `issuing_network_token_wallet_provider`.
@@ -92,10 +92,6 @@ impl Record for IssuingNetworkTokenWalletProvider {
             8 => &mut self.suggested_decision,
             _ => &mut self.suggested_decision_version,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_transaction_amount_details`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for IssuingTransactionAmountDetails {
             0 => &mut self.atm_fee,
             _ => &mut self.cashback_amount,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

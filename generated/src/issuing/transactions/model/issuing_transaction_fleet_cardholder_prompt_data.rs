@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_transaction_fleet_cardholder_prompt_data`.
 #[derive(Clone)]
@@ -62,10 +62,6 @@ impl Record for IssuingTransactionFleetCardholderPromptData {
             3 => &mut self.user_id,
             _ => &mut self.vehicle_number,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

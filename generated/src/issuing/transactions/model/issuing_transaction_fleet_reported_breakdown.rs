@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     IssuingTransactionFleetFuelPriceData, IssuingTransactionFleetNonFuelPriceData,
     IssuingTransactionFleetTaxData,
@@ -53,10 +53,6 @@ impl Record for IssuingTransactionFleetReportedBreakdown {
             1 => &mut self.non_fuel,
             _ => &mut self.tax,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::IssuingTransactionFlightDataLeg;
 
 /// The schema `issuing_transaction_flight_data`.
@@ -62,10 +62,6 @@ impl Record for IssuingTransactionFlightData {
             3 => &mut self.segments,
             _ => &mut self.travel_agency,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

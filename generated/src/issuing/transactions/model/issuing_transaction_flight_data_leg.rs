@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_transaction_flight_data_leg`.
 #[derive(Clone)]
@@ -67,10 +67,6 @@ impl Record for IssuingTransactionFlightDataLeg {
             4 => &mut self.service_class,
             _ => &mut self.stopover_allowed,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

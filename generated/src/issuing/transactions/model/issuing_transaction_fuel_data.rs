@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decimal, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Decimal, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// The schema `issuing_transaction_fuel_data`.
@@ -68,10 +68,6 @@ impl Record for IssuingTransactionFuelData {
             3 => &mut self.unit,
             _ => &mut self.unit_cost_decimal,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

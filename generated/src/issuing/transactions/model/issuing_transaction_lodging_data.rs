@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_transaction_lodging_data`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for IssuingTransactionLodgingData {
             0 => &mut self.check_in_at,
             _ => &mut self.nights,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

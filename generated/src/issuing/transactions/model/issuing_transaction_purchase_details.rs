@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::{
     IssuingTransactionFleetData, IssuingTransactionFlightData,
     IssuingTransactionFuelData, IssuingTransactionLodgingData,
@@ -72,10 +72,6 @@ impl Record for IssuingTransactionPurchaseDetails {
             4 => &mut self.receipt,
             _ => &mut self.reference,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `issuing_transaction_treasury`.
 #[derive(Clone)]
@@ -45,10 +45,6 @@ impl Record for IssuingTransactionTreasury {
             0 => &mut self.received_credit,
             _ => &mut self.received_debit,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

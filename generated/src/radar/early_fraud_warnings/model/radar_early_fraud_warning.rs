@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Expandable, Field, Kept, OPTIONAL, Place, REQUIRED, Record,
-    Resource, Shape, Timestamp, blank, debug,
+    Constant, Expand, Expandable, Field, OPTIONAL, Place, REQUIRED, Record, Resource,
+    Shape, Timestamp, blank, debug,
 };
 use crate::{ChargeId, PaymentIntentId, RadarEarlyFraudWarningId};
 
@@ -88,10 +88,6 @@ impl Record for RadarEarlyFraudWarning {
             5 => &mut self.livemode,
             _ => &mut self.payment_intent,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Client device metadata attached to this payment evaluation.
 ///
@@ -33,10 +33,6 @@ impl Record for InsightsResourcesPaymentEvaluationClientDeviceMetadata {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.radar_session
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Currency, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Currency, Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Dispute opened event details attached to this payment evaluation.
 ///
@@ -56,10 +54,6 @@ impl Record for InsightsResourcesPaymentEvaluationDisputeOpened {
             1 => &mut self.currency,
             _ => &mut self.reason,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
 };
 use crate::{
     InsightsResourcesPaymentEvaluationDisputeOpened,
@@ -85,10 +85,6 @@ impl Record for InsightsResourcesPaymentEvaluationEvent {
             5 => &mut self.user_intervention_raised,
             _ => &mut self.user_intervention_resolved,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{CustomerPresence, PaymentType};
 
 /// Money Movement card details attached to this payment.
@@ -46,10 +46,6 @@ impl Record for InsightsResourcesPaymentEvaluationMoneyMovementCard {
             0 => &mut self.customer_presence,
             _ => &mut self.payment_type,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Currency, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     InsightsResourcesPaymentEvaluationMoneyMovementDetails,
@@ -93,10 +93,6 @@ impl Record for InsightsResourcesPaymentEvaluationPaymentDetails {
             5 => &mut self.shipping_details,
             _ => &mut self.statement_descriptor,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

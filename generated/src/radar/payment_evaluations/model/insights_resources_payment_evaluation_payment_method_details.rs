@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{InsightsResourcesPaymentEvaluationBillingDetails, PaymentMethodId};
 
@@ -48,10 +48,6 @@ impl Record for InsightsResourcesPaymentEvaluationPaymentMethodDetails {
             0 => &mut self.billing_details,
             _ => &mut self.payment_method,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

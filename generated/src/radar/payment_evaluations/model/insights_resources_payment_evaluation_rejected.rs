@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::InsightsResourcesPaymentEvaluationRejectedCard;
 
 /// Details of an rejected outcome attached to this payment evaluation.
@@ -31,10 +31,6 @@ impl Record for InsightsResourcesPaymentEvaluationRejected {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.card
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::InsightsResourcesPaymentEvaluationAddress;
 
@@ -53,10 +53,6 @@ impl Record for InsightsResourcesPaymentEvaluationShipping {
             1 => &mut self.name,
             _ => &mut self.phone,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

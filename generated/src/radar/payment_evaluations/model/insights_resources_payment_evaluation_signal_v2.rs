@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug};
 
 /// A payment evaluation signal with evaluated_at, risk_level, and score fields.
 ///
@@ -56,10 +54,6 @@ impl Record for InsightsResourcesPaymentEvaluationSignalV2 {
             1 => &mut self.risk_level,
             _ => &mut self.score,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

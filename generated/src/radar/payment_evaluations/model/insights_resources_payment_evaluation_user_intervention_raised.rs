@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom;
 
@@ -55,10 +55,6 @@ impl Record for InsightsResourcesPaymentEvaluationUserInterventionRaised {
             1 => &mut self.key,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

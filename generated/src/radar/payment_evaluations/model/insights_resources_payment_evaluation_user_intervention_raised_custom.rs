@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// User intervention raised custom event details attached to this payment evaluation
 ///
@@ -32,10 +32,6 @@ impl Record for InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.type_
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

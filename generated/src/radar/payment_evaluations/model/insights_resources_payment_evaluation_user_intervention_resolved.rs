@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// User Intervention Resolved Event details attached to this payment evaluation
 ///
@@ -46,10 +44,6 @@ impl Record for InsightsResourcesPaymentEvaluationUserInterventionResolved {
             0 => &mut self.key,
             _ => &mut self.outcome,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
-    Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Expand, Field, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record,
+    Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     InsightsResourcesPaymentEvaluationClientDeviceMetadata,
@@ -116,10 +116,6 @@ impl Record for RadarPaymentEvaluation {
             9 => &mut self.recommended_action,
             _ => &mut self.signals,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

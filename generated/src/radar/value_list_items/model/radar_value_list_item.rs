@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank,
-    debug,
+    Constant, Field, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::RadarValueListItemId;
 
@@ -77,10 +76,6 @@ impl Record for RadarValueListItem {
             4 => &mut self.value,
             _ => &mut self.value_list,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Field, Kept, List, Metadata, Place, REQUIRED, Record, Resource,
-    Shape, Timestamp, blank, debug,
+    Constant, Expand, Field, List, Metadata, Place, REQUIRED, Record, Resource, Shape,
+    Timestamp, blank, debug,
 };
 use crate::{ItemType, RadarValueListId, RadarValueListItem, RadarValueListItemId};
 
@@ -97,10 +97,6 @@ impl Record for RadarValueList {
             7 => &mut self.metadata,
             _ => &mut self.name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, Kept, OPTIONAL, Place, Record, Shape, Timestamp, blank, debug,
+    Currency, Field, OPTIONAL, Place, Record, Shape, Timestamp, blank, debug,
 };
 
 /// The schema `financial_reporting_finance_report_run_run_parameters`.
@@ -87,10 +87,6 @@ impl Record for FinancialReportingFinanceReportRunRunParameters {
             6 => &mut self.reporting_category,
             _ => &mut self.timezone,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Resource, Shape,
-    Timestamp, blank, debug,
+    Constant, Field, NULLABLE, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp,
+    blank, debug,
 };
 use crate::{File, FinancialReportingFinanceReportRunRunParameters, ReportingReportRunId};
 
@@ -103,10 +103,6 @@ impl Record for ReportingReportRun {
             7 => &mut self.status,
             _ => &mut self.succeeded_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Resource, Shape, Timestamp,
+    Constant, Field, NULLABLE, Place, REQUIRED, Record, Resource, Shape, Timestamp,
     blank, debug,
 };
 use crate::ReportingReportTypeId;
@@ -99,10 +99,6 @@ impl Record for ReportingReportType {
             6 => &mut self.updated,
             _ => &mut self.version,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

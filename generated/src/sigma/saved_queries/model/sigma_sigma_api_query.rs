@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank,
-    debug,
+    Constant, Field, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::SigmaSigmaApiQueryId;
 
@@ -68,10 +67,6 @@ impl Record for SigmaSigmaApiQuery {
             3 => &mut self.name,
             _ => &mut self.sql,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

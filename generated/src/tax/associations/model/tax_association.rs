@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Resource, Shape, blank,
-    debug,
+    Constant, Field, NULLABLE, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::{TaxAssociationId, TaxProductResourceTaxAssociationTransactionAttempts};
 
@@ -66,10 +65,6 @@ impl Record for TaxAssociation {
             2 => &mut self.payment_intent,
             _ => &mut self.tax_transaction_attempts,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Field, Kept, List, NULLABLE, Part, Place, REQUIRED, Record, Shape,
+    Constant, Expand, Field, List, NULLABLE, Part, Place, REQUIRED, Record, Shape,
     Timestamp, blank, debug,
 };
 use crate::{
@@ -134,10 +134,6 @@ impl Record for TaxCalculation {
             12 => &mut self.tax_breakdown,
             _ => &mut self.tax_date,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

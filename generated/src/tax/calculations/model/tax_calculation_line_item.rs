@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Metadata, NULLABLE, Place, REQUIRED, Record, Resource, Shape,
-    blank, debug,
+    Constant, Field, Metadata, NULLABLE, Place, REQUIRED, Record, Resource, Shape, blank,
+    debug,
 };
 use crate::{
     BillingBillResourceInvoicingTaxesTaxTaxBehavior, TaxCalculationLineItemId,
@@ -111,10 +111,6 @@ impl Record for TaxCalculationLineItem {
             9 => &mut self.tax_breakdown,
             _ => &mut self.tax_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::TaxType;
 
 /// The schema `tax_product_resource_line_item_tax_rate_details`.
@@ -51,10 +51,6 @@ impl Record for TaxProductResourceLineItemTaxRateDetails {
             1 => &mut self.percentage_decimal,
             _ => &mut self.tax_type,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

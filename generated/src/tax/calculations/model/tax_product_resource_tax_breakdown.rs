@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{TaxProductResourceTaxRateDetails, TaxabilityReason};
 
 /// The schema `tax_product_resource_tax_breakdown`.
@@ -64,10 +64,6 @@ impl Record for TaxProductResourceTaxBreakdown {
             3 => &mut self.taxability_reason,
             _ => &mut self.taxable_amount,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

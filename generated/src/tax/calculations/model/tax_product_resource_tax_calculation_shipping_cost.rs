@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{
     BillingBillResourceInvoicingTaxesTaxTaxBehavior,
     TaxProductResourceLineItemTaxBreakdown,
@@ -78,10 +76,6 @@ impl Record for TaxProductResourceTaxCalculationShippingCost {
             4 => &mut self.tax_breakdown,
             _ => &mut self.tax_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     TaxProductRegistrationsResourceCountryOptionsCanada,
     TaxProductRegistrationsResourceCountryOptionsDefault,
@@ -561,10 +561,6 @@ impl Record for TaxProductRegistrationsResourceCountryOptions {
             99 => &mut self.zm,
             _ => &mut self.zw,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Constant, Kept, Place, Record, Shape, debug, no_field, no_field_mut,
-};
+use stripe_runtime::{Constant, Place, Record, Shape, debug, no_field, no_field_mut};
 
 /// The schema `tax_product_registrations_resource_country_options_default`.
 #[derive(Clone)]
@@ -28,10 +26,6 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsDefault {
 
     fn field_mut(&mut self, index: usize) -> &mut dyn Place {
         no_field_mut(index)
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::TaxProductRegistrationsResourceCountryOptionsDefaultStandardPlaceOfSupplyScheme;
 
 /// The schema `tax_product_registrations_resource_country_options_default_standard`.
@@ -32,10 +32,6 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsDefaultStandard {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.place_of_supply_scheme
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

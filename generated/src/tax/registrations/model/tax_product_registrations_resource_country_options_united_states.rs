@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax,
@@ -71,10 +71,6 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsUnitedStates {
             3 => &mut self.state_sales_tax,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

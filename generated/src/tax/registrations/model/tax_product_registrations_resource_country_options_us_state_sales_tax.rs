@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection;
 
 /// The schema `tax_product_registrations_resource_country_options_us_state_sales_tax`.
@@ -32,10 +32,6 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.elections
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

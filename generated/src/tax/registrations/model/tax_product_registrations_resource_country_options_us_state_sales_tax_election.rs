@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `tax_product_registrations_resource_country_options_us_state_sales_tax_election`.
 #[derive(Clone)]
@@ -43,10 +41,6 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElec
             0 => &mut self.jurisdiction,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Resource, Shape,
-    Timestamp, blank, debug,
+    Constant, Field, NULLABLE, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp,
+    blank, debug,
 };
 use crate::{TaxProductRegistrationsResourceCountryOptions, TaxRegistrationId};
 
@@ -95,10 +95,6 @@ impl Record for TaxRegistration {
             6 => &mut self.livemode,
             _ => &mut self.status,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::TaxProductResourceTaxSettingsDefaultsTaxBehavior;
 
 /// The schema `tax_product_resource_tax_settings_defaults`.
@@ -57,10 +55,6 @@ impl Record for TaxProductResourceTaxSettingsDefaults {
             1 => &mut self.tax_behavior,
             _ => &mut self.tax_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::Address;
 
 /// The schema `tax_product_resource_tax_settings_head_office`.
@@ -29,10 +29,6 @@ impl Record for TaxProductResourceTaxSettingsHeadOffice {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.address
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     TaxProductResourceTaxSettingsStatusDetailsResourceActive,
     TaxProductResourceTaxSettingsStatusDetailsResourcePending,
@@ -42,10 +42,6 @@ impl Record for TaxProductResourceTaxSettingsStatusDetails {
             0 => &mut self.active,
             _ => &mut self.pending,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

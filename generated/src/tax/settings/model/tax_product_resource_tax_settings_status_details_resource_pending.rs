@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `tax_product_resource_tax_settings_status_details_resource_pending`.
 #[derive(Clone)]
@@ -32,10 +32,6 @@ impl Record for TaxProductResourceTaxSettingsStatusDetailsResourcePending {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.missing_fields
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     TaxProductResourceTaxSettingsDefaults, TaxProductResourceTaxSettingsHeadOffice,
@@ -70,10 +70,6 @@ impl Record for TaxSettings {
             3 => &mut self.status,
             _ => &mut self.status_details,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `tax_product_resource_tax_transaction_line_item_resource_reversal`.
 #[derive(Clone)]
@@ -31,10 +31,6 @@ impl Record for TaxProductResourceTaxTransactionLineItemResourceReversal {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.original_line_item
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::BillingBillResourceInvoicingTaxesTaxTaxBehavior;
 
 /// The schema `tax_product_resource_tax_transaction_shipping_cost`.
@@ -69,10 +67,6 @@ impl Record for TaxProductResourceTaxTransactionShippingCost {
             3 => &mut self.tax_behavior,
             _ => &mut self.tax_code,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Field, Kept, List, Metadata, NULLABLE, Part, Place, REQUIRED,
-    Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Expand, Field, List, Metadata, NULLABLE, Part, Place, REQUIRED, Record,
+    Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     TaxProductResourceCustomerDetails, TaxProductResourceShipFromDetails,
@@ -142,10 +142,6 @@ impl Record for TaxTransaction {
             13 => &mut self.tax_date,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Resource,
-    Shape, blank, debug,
+    Constant, Field, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Resource, Shape,
+    blank, debug,
 };
 use crate::{
     BillingBillResourceInvoicingTaxesTaxTaxBehavior,
@@ -117,10 +117,6 @@ impl Record for TaxTransactionLineItem {
             10 => &mut self.tax_code,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

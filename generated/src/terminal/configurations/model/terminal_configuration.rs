@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Deletable, Expand, Field, Kept, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
+    Constant, Deletable, Expand, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
     Record, Resource, Shape, blank, debug,
 };
 use crate::{
@@ -162,10 +162,6 @@ impl Record for TerminalConfiguration {
             16 => &mut self.verifone_v660p,
             _ => &mut self.wifi,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

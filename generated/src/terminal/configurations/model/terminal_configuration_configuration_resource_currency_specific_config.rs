@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The schema `terminal_configuration_configuration_resource_currency_specific_config`.
 #[derive(Clone)]
@@ -51,10 +49,6 @@ impl Record for TerminalConfigurationConfigurationResourceCurrencySpecificConfig
             1 => &mut self.percentages,
             _ => &mut self.smart_tip_threshold,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

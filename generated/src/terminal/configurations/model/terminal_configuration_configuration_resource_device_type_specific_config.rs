@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::FileId;
 
 /// The schema `terminal_configuration_configuration_resource_device_type_specific_config`.
@@ -32,10 +30,6 @@ impl Record for TerminalConfigurationConfigurationResourceDeviceTypeSpecificConf
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.splashscreen
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Field, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 
 /// The schema `terminal_configuration_configuration_resource_enterprise_peap_wifi`.
@@ -57,10 +57,6 @@ impl Record for TerminalConfigurationConfigurationResourceEnterprisePeapWifi {
             2 => &mut self.ssid,
             _ => &mut self.username,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Field, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 
 /// The schema `terminal_configuration_configuration_resource_enterprise_tls_wifi`.
@@ -63,10 +63,6 @@ impl Record for TerminalConfigurationConfigurationResourceEnterpriseTlsWifi {
             3 => &mut self.private_key_file_password,
             _ => &mut self.ssid,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

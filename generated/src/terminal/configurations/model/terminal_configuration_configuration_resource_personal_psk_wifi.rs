@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, SECRET, Shape, blank, debug};
 
 /// The schema `terminal_configuration_configuration_resource_personal_psk_wifi`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for TerminalConfigurationConfigurationResourcePersonalPskWifi {
             0 => &mut self.password,
             _ => &mut self.ssid,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `terminal_configuration_configuration_resource_reboot_window`.
 #[derive(Clone)]
@@ -41,10 +41,6 @@ impl Record for TerminalConfigurationConfigurationResourceRebootWindow {
             0 => &mut self.end_hour,
             _ => &mut self.start_hour,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

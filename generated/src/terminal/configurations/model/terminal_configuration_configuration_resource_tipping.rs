@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::TerminalConfigurationConfigurationResourceCurrencySpecificConfig;
 
 /// The schema `terminal_configuration_configuration_resource_tipping`.
@@ -179,10 +179,6 @@ impl Record for TerminalConfigurationConfigurationResourceTipping {
             19 => &mut self.sgd,
             _ => &mut self.usd,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

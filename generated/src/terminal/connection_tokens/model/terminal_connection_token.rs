@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Constant, Field, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 
 /// A Connection Token is used by the Stripe Terminal SDK to connect to a reader.
@@ -48,10 +48,6 @@ impl Record for TerminalConnectionToken {
             0 => &mut self.location,
             _ => &mut self.secret,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

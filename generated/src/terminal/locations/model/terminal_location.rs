@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Deletable, Field, Kept, Metadata, OPTIONAL, Part, Place, REQUIRED, Record,
+    Constant, Deletable, Field, Metadata, OPTIONAL, Part, Place, REQUIRED, Record,
     Resource, Shape, blank, debug,
 };
 use crate::{
@@ -106,10 +106,6 @@ impl Record for TerminalLocation {
             9 => &mut self.metadata,
             _ => &mut self.phone,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

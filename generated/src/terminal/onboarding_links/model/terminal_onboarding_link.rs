@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::TerminalOnboardingLinkLinkOptions;
 
@@ -56,10 +56,6 @@ impl Record for TerminalOnboardingLink {
             1 => &mut self.on_behalf_of,
             _ => &mut self.redirect_url,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Options associated with the Apple Terms and Conditions link type.
 ///
@@ -47,10 +45,6 @@ impl Record for TerminalOnboardingLinkAppleTermsAndConditions {
             0 => &mut self.allow_relinking,
             _ => &mut self.merchant_display_name,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::TerminalOnboardingLinkAppleTermsAndConditions;
 
 /// Link type options associated with the current onboarding link object.
@@ -36,10 +36,6 @@ impl Record for TerminalOnboardingLinkLinkOptions {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.apple_terms_and_conditions
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{DeviceType, TerminalReaderId};
 
 /// The schema `deleted_terminal.reader`.
@@ -55,10 +53,6 @@ impl Record for DeletedTerminalReader {
             1 => &mut self.id,
             _ => &mut self.serial_number,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

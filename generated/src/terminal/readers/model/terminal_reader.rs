@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Deletable, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part,
-    Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Deletable, Expand, Expandable, Field, Metadata, NULLABLE, Part, Place,
+    REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     ChargeId, DeletedTerminalReader, DeviceType, PaymentIntentId, RefundId,
@@ -121,10 +121,6 @@ impl Record for TerminalReader {
             10 => &mut self.serial_number,
             _ => &mut self.status,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

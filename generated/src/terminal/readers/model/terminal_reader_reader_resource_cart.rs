@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Currency, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::TerminalReaderReaderResourceLineItem;
 
@@ -63,10 +63,6 @@ impl Record for TerminalReaderReaderResourceCart {
             2 => &mut self.tax,
             _ => &mut self.total,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, Metadata, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, Metadata, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::TerminalReaderReaderResourceInput;
 
@@ -46,10 +46,6 @@ impl Record for TerminalReaderReaderResourceCollectInputsAction {
             0 => &mut self.inputs,
             _ => &mut self.metadata,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

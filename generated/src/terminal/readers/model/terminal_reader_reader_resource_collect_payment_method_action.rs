@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{PaymentIntentId, PaymentMethod, TerminalReaderReaderResourceCollectConfig};
 
@@ -52,10 +52,6 @@ impl Record for TerminalReaderReaderResourceCollectPaymentMethodAction {
             1 => &mut self.payment_intent,
             _ => &mut self.payment_method,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Represents a per-transaction override of a reader configuration
 ///
@@ -32,10 +32,6 @@ impl Record for TerminalReaderReaderResourceConfirmConfig {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.return_url
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{PaymentIntentId, TerminalReaderReaderResourceConfirmConfig};
 
@@ -47,10 +47,6 @@ impl Record for TerminalReaderReaderResourceConfirmPaymentIntentAction {
             0 => &mut self.confirm_config,
             _ => &mut self.payment_intent,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// Represents custom text to be displayed when collecting the input using a reader
 ///
@@ -57,10 +57,6 @@ impl Record for TerminalReaderReaderResourceCustomText {
             2 => &mut self.submit_button,
             _ => &mut self.title,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Represents a line item to be displayed on the reader
 ///
@@ -52,10 +52,6 @@ impl Record for TerminalReaderReaderResourceLineItem {
             1 => &mut self.description,
             _ => &mut self.quantity,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// Information about a number being collected using a reader
 ///
@@ -31,10 +31,6 @@ impl Record for TerminalReaderReaderResourceNumeric {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.value
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Constant, Field, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::TerminalReaderReaderResourceFileMetadata;
 
@@ -33,10 +33,6 @@ impl Record for TerminalReaderReaderResourcePrintContent {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.image
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::TerminalReaderReaderResourceTippingConfig;
 
 /// Represents a per-transaction override of a reader configuration
@@ -58,10 +58,6 @@ impl Record for TerminalReaderReaderResourceProcessConfig {
             2 => &mut self.skip_tipping,
             _ => &mut self.tipping,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

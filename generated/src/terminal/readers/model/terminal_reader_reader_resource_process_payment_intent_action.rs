@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{PaymentIntentId, TerminalReaderReaderResourceProcessConfig};
 
@@ -47,10 +47,6 @@ impl Record for TerminalReaderReaderResourceProcessPaymentIntentAction {
             0 => &mut self.payment_intent,
             _ => &mut self.process_config,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Expandable, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{SetupIntentId, TerminalReaderReaderResourceProcessSetupConfig};
 
@@ -55,10 +55,6 @@ impl Record for TerminalReaderReaderResourceProcessSetupIntentAction {
             1 => &mut self.process_config,
             _ => &mut self.setup_intent,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, Metadata, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Expandable, Field, Metadata, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     ChargeId, PaymentIntentId, RefundId,
@@ -101,10 +101,6 @@ impl Record for TerminalReaderReaderResourceRefundPaymentAction {
             7 => &mut self.refund_payment_config,
             _ => &mut self.reverse_transfer,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

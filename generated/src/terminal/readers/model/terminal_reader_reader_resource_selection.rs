@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::TerminalReaderReaderResourceChoice;
 
 /// Information about a selection being collected using a reader
@@ -54,10 +52,6 @@ impl Record for TerminalReaderReaderResourceSelection {
             1 => &mut self.id,
             _ => &mut self.text,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug,
+    Constant, Field, NULLABLE, Part, Place, Record, Shape, blank, debug,
 };
 use crate::TerminalReaderReaderResourceCart;
 
@@ -34,10 +34,6 @@ impl Record for TerminalReaderReaderResourceSetReaderDisplayAction {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.cart
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Represents a per-transaction tipping configuration
 ///
@@ -33,10 +33,6 @@ impl Record for TerminalReaderReaderResourceTippingConfig {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.amount_eligible
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::DefaultValue;
 
 /// Information about an input's toggle
@@ -58,10 +58,6 @@ impl Record for TerminalReaderReaderResourceToggle {
             2 => &mut self.title,
             _ => &mut self.value,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `billing_clocks_resource_status_details_advancing_status_details`.
 #[derive(Clone)]
@@ -33,10 +31,6 @@ impl Record for BillingClocksResourceStatusDetailsAdvancingStatusDetails {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.target_frozen_time
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::BillingClocksResourceStatusDetailsAdvancingStatusDetails;
 
 /// The schema `billing_clocks_resource_status_details_status_details`.
@@ -31,10 +31,6 @@ impl Record for BillingClocksResourceStatusDetailsStatusDetails {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.advancing
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

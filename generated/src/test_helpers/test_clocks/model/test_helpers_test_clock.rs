@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, NULLABLE, Place, REQUIRED, Record, Resource, Shape, Timestamp,
+    Constant, Field, NULLABLE, Place, REQUIRED, Record, Resource, Shape, Timestamp,
     blank, debug,
 };
 use crate::{BillingClocksResourceStatusDetailsStatusDetails, TestHelpersTestClockId};
@@ -89,10 +89,6 @@ impl Record for TestHelpersTestClock {
             6 => &mut self.status,
             _ => &mut self.status_details,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

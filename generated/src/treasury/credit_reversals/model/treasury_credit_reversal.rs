@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Place,
-    REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Expand, Expandable, Field, Metadata, NULLABLE, Place, REQUIRED,
+    Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     TreasuryCreditReversalId, TreasuryReceivedCreditsResourceStatusTransitions,
@@ -125,10 +125,6 @@ impl Record for TreasuryCreditReversal {
             11 => &mut self.status_transitions,
             _ => &mut self.transaction,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

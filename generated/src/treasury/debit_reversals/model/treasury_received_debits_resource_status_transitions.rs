@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `treasury_received_debits_resource_status_transitions`.
 #[derive(Clone)]
@@ -31,10 +29,6 @@ impl Record for TreasuryReceivedDebitsResourceStatusTransitions {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.completed_at
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

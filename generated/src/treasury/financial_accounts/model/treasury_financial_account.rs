@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record,
+    Constant, Field, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record,
     Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -149,10 +149,6 @@ impl Record for TreasuryFinancialAccount {
             15 => &mut self.status_details,
             _ => &mut self.supported_currencies,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

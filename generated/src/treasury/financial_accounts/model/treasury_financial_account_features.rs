@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Constant, Field, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{
     TreasuryFinancialAccountsResourceFinancialAddressesFeatures,
@@ -91,10 +91,6 @@ impl Record for TreasuryFinancialAccountFeatures {
             5 => &mut self.outbound_payments,
             _ => &mut self.outbound_transfers,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Field, NULLABLE, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
 };
 
 /// ABA Records contain U.S. bank account details per the ABA format.
@@ -65,10 +65,6 @@ impl Record for TreasuryFinancialAccountsResourceAbaRecord {
             3 => &mut self.bank_name,
             _ => &mut self.routing_number,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Map, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Map, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Balance information for the FinancialAccount
 ///
@@ -51,10 +51,6 @@ impl Record for TreasuryFinancialAccountsResourceBalance {
             1 => &mut self.inbound_pending,
             _ => &mut self.outbound_pending,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

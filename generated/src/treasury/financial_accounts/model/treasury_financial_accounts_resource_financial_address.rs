@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Constant, Field, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::TreasuryFinancialAccountsResourceAbaRecord;
 
@@ -46,10 +46,6 @@ impl Record for TreasuryFinancialAccountsResourceFinancialAddress {
             0 => &mut self.aba,
             _ => &mut self.supported_networks,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::TreasuryFinancialAccountsResourceTogglesSettingStatusDetails;
 
 /// Toggle settings for enabling/disabling an inbound ACH specific feature
@@ -54,10 +54,6 @@ impl Record for TreasuryFinancialAccountsResourceInboundAchToggleSettings {
             1 => &mut self.status,
             _ => &mut self.status_details,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     TreasuryFinancialAccountsResourceOutboundAchToggleSettings,
     TreasuryFinancialAccountsResourceToggleSettings,
@@ -44,10 +44,6 @@ impl Record for TreasuryFinancialAccountsResourceOutboundTransfers {
             0 => &mut self.ach,
             _ => &mut self.us_domestic_wire,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 use crate::{InboundFlow, OutboundFlow};
 
 /// Restrictions that a Connect Platform has placed on this FinancialAccount.
@@ -46,10 +46,6 @@ impl Record for TreasuryFinancialAccountsResourcePlatformRestrictions {
             0 => &mut self.inbound_flows,
             _ => &mut self.outbound_flows,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::TreasuryFinancialAccountsResourceClosedStatusDetails;
 
 /// The schema `treasury_financial_accounts_resource_status_details`.
@@ -30,10 +30,6 @@ impl Record for TreasuryFinancialAccountsResourceStatusDetails {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.closed
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// Additional details on the FinancialAccount Features information.
@@ -57,10 +57,6 @@ impl Record for TreasuryFinancialAccountsResourceTogglesSettingStatusDetails {
             1 => &mut self.resolution,
             _ => &mut self.restriction,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

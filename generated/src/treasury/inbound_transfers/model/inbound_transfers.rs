@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     InboundTransfersPaymentMethodDetailsUsBankAccount,
@@ -47,10 +47,6 @@ impl Record for InboundTransfers {
             0 => &mut self.billing_details,
             _ => &mut self.us_bank_account,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

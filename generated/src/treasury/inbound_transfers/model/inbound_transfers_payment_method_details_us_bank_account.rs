@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expandable, Field, Kept, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape,
-    blank, debug,
+    Constant, Expandable, Field, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank,
+    debug,
 };
 use crate::{
     AccountHolderType, InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
@@ -83,10 +83,6 @@ impl Record for InboundTransfersPaymentMethodDetailsUsBankAccount {
             5 => &mut self.mandate,
             _ => &mut self.routing_number,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

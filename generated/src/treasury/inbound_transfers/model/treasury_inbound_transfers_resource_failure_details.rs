@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::TreasuryInboundTransfersResourceFailureDetailsCode;
 
 /// The schema `treasury_inbound_transfers_resource_failure_details`.
@@ -30,10 +30,6 @@ impl Record for TreasuryInboundTransfersResourceFailureDetails {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.code
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

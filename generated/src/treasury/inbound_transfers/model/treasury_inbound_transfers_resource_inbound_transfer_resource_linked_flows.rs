@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows`.
 #[derive(Clone)]
@@ -30,10 +30,6 @@ impl Record for TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlo
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.received_debit
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

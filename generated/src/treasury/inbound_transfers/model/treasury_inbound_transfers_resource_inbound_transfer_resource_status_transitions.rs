@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions`.
 #[derive(Clone)]
@@ -52,10 +50,6 @@ for TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions {
             1 => &mut self.failed_at,
             _ => &mut self.succeeded_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

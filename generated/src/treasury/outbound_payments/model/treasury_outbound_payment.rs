@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, Metadata, NULLABLE, Part, Place,
+    Constant, Currency, Expand, Expandable, Field, Metadata, NULLABLE, Part, Place,
     REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -198,10 +198,6 @@ impl Record for TreasuryOutboundPayment {
             19 => &mut self.tracking_details,
             _ => &mut self.transaction,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `treasury_outbound_payments_resource_outbound_payment_resource_end_user_details`.
 #[derive(Clone)]
@@ -45,10 +43,6 @@ impl Record for TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDe
             0 => &mut self.ip_address,
             _ => &mut self.present,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

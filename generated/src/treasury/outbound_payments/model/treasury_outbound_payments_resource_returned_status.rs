@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{TreasuryOutboundPaymentsResourceReturnedStatusCode, TreasuryTransactionId};
 
 /// The schema `treasury_outbound_payments_resource_returned_status`.
@@ -43,10 +41,6 @@ impl Record for TreasuryOutboundPaymentsResourceReturnedStatus {
             0 => &mut self.code,
             _ => &mut self.transaction,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `treasury_outbound_payments_resource_us_domestic_wire_tracking_details`.
 #[derive(Clone)]
@@ -50,10 +50,6 @@ impl Record for TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails {
             1 => &mut self.imad,
             _ => &mut self.omad,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

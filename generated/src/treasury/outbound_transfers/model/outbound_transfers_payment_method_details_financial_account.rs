@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The schema `outbound_transfers_payment_method_details_financial_account`.
 #[derive(Clone)]
@@ -31,10 +29,6 @@ impl Record for OutboundTransfersPaymentMethodDetailsFinancialAccount {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.id
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Kept, NULLABLE, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape,
-    blank, debug,
+    Expandable, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, blank,
+    debug,
 };
 use crate::{
     AccountHolderType, InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
@@ -91,10 +91,6 @@ impl Record for OutboundTransfersPaymentMethodDetailsUsBankAccount {
             6 => &mut self.network,
             _ => &mut self.routing_number,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

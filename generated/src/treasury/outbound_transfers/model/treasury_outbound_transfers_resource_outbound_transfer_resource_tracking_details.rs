@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     TreasuryOutboundTransfersResourceAchTrackingDetails,
@@ -56,10 +56,6 @@ for TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails {
             1 => &mut self.type_,
             _ => &mut self.us_domestic_wire,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Expandable, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Expandable, Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::TreasuryTransactionId;
 
 /// The schema `treasury_outbound_transfers_resource_returned_details`.
@@ -43,10 +41,6 @@ impl Record for TreasuryOutboundTransfersResourceReturnedDetails {
             0 => &mut self.code,
             _ => &mut self.transaction,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, Kept, NULLABLE, Part, Place, REQUIRED,
+    Constant, Currency, Expand, Expandable, Field, NULLABLE, Part, Place, REQUIRED,
     Record, Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
@@ -143,10 +143,6 @@ impl Record for TreasuryReceivedCredit {
             13 => &mut self.status,
             _ => &mut self.transaction,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
 use crate::TreasuryReceivedCreditsResourceSourceFlowsDetails;
 
 /// The schema `treasury_received_credits_resource_linked_flows`.
@@ -73,10 +73,6 @@ impl Record for TreasuryReceivedCreditsResourceLinkedFlows {
             4 => &mut self.source_flow_details,
             _ => &mut self.source_flow_type,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
 use crate::RestrictedReason;
 
 /// The schema `treasury_received_credits_resource_reversal_details`.
@@ -43,10 +41,6 @@ impl Record for TreasuryReceivedCreditsResourceReversalDetails {
             0 => &mut self.deadline,
             _ => &mut self.restricted_reason,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     Payout, TreasuryCreditReversal, TreasuryOutboundPayment, TreasuryOutboundTransfer,
@@ -62,10 +62,6 @@ impl Record for TreasuryReceivedCreditsResourceSourceFlowsDetails {
             3 => &mut self.payout,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
 
 /// The schema `treasury_received_debits_resource_linked_flows`.
 #[derive(Clone)]
@@ -71,10 +71,6 @@ impl Record for TreasuryReceivedDebitsResourceLinkedFlows {
             4 => &mut self.payout,
             _ => &mut self.topup,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Field, Kept, List, NULLABLE, Part, Place, REQUIRED,
-    Record, Resource, Shape, Timestamp, blank, debug,
+    Constant, Currency, Expand, Field, List, NULLABLE, Part, Place, REQUIRED, Record,
+    Resource, Shape, Timestamp, blank, debug,
 };
 use crate::{
     FlowType, TreasuryTransactionEntry, TreasuryTransactionEntryId,
@@ -128,10 +128,6 @@ impl Record for TreasuryTransaction {
             12 => &mut self.status,
             _ => &mut self.status_transitions,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
-};
+use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
 
 /// The schema `treasury_transactions_resource_abstract_transaction_resource_status_transitions`.
 #[derive(Clone)]
@@ -43,10 +41,6 @@ for TreasuryTransactionsResourceAbstractTransactionResourceStatusTransitions {
             0 => &mut self.posted_at,
             _ => &mut self.void_at,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

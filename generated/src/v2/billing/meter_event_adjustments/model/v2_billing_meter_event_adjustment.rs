@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, DateTime, Field, Kept, Place, REQUIRED, Record, Resource, Shape, blank,
-    debug,
+    Constant, DateTime, Field, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::{V2BillingMeterEventAdjustmentCancel, V2BillingMeterEventAdjustmentId};
 
@@ -79,10 +78,6 @@ impl Record for V2BillingMeterEventAdjustment {
             4 => &mut self.livemode,
             _ => &mut self.status,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

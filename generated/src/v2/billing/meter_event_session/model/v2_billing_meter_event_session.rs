@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, DateTime, Field, Kept, Place, REQUIRED, Record, Resource, SECRET, Shape,
-    blank, debug,
+    Constant, DateTime, Field, Place, REQUIRED, Record, Resource, SECRET, Shape, blank,
+    debug,
 };
 use crate::V2BillingMeterEventSessionId;
 
@@ -71,10 +71,6 @@ impl Record for V2BillingMeterEventSession {
             3 => &mut self.id,
             _ => &mut self.livemode,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

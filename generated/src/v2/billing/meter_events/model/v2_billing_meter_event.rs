@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, DateTime, Field, Kept, Metadata, Place, REQUIRED, Record, Shape, blank,
-    debug,
+    Constant, DateTime, Field, Metadata, Place, REQUIRED, Record, Shape, blank, debug,
 };
 
 /// A Meter Event is a usage record that captures billable activity for usage-based billing. Meter
@@ -80,10 +79,6 @@ impl Record for V2BillingMeterEvent {
             4 => &mut self.payload,
             _ => &mut self.timestamp,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

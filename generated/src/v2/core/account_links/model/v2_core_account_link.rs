@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, DateTime, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
+    Constant, DateTime, Field, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::V2CoreAccountLinkUseCase;
 
@@ -74,10 +74,6 @@ impl Record for V2CoreAccountLink {
             4 => &mut self.url,
             _ => &mut self.use_case,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

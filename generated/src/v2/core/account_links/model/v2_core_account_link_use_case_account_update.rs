@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     V2CoreAccountLinkUseCaseAccountOnboardingConfiguration,
@@ -71,10 +71,6 @@ impl Record for V2CoreAccountLinkUseCaseAccountUpdate {
             2 => &mut self.refresh_url,
             _ => &mut self.return_url,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

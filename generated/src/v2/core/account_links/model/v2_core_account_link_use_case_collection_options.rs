@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::{FutureRequirement, V2CoreAccountLinkUseCaseCollectionOptionsFields};
 
 /// Specifies the requirements that Stripe collects from v2/core/accounts in the Onboarding flow.
@@ -46,10 +46,6 @@ impl Record for V2CoreAccountLinkUseCaseCollectionOptions {
             0 => &mut self.fields,
             _ => &mut self.future_requirements,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

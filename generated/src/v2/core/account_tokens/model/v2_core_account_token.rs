@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, DateTime, Field, Kept, Place, REQUIRED, Record, Resource, Shape, blank,
-    debug,
+    Constant, DateTime, Field, Place, REQUIRED, Record, Resource, Shape, blank, debug,
 };
 use crate::V2CoreAccountTokenId;
 
@@ -70,10 +69,6 @@ impl Record for V2CoreAccountToken {
             3 => &mut self.livemode,
             _ => &mut self.used,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

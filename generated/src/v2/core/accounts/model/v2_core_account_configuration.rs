@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountConfigurationCustomer, V2CoreAccountConfigurationMerchant,
     V2CoreAccountConfigurationRecipient,
@@ -63,10 +63,6 @@ impl Record for V2CoreAccountConfiguration {
             1 => &mut self.merchant,
             _ => &mut self.recipient,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

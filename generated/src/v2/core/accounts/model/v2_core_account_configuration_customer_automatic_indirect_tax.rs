@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocation;
 
 /// Settings for automatic indirect tax calculation on the customer's invoices, subscriptions,
@@ -67,10 +67,6 @@ impl Record for V2CoreAccountConfigurationCustomerAutomaticIndirectTax {
             2 => &mut self.location,
             _ => &mut self.location_source,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The customer account's identified tax location, derived from `location_source`. Only rendered if
 /// the `automatic_indirect_tax` feature is requested and `active`.
@@ -43,10 +43,6 @@ impl Record for V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocation {
             0 => &mut self.country,
             _ => &mut self.state,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountConfigurationCustomerBillingInvoice;
 
 /// Default Billing settings for the customer account, used in Invoices and Subscriptions.
@@ -47,10 +47,6 @@ impl Record for V2CoreAccountConfigurationCustomerBilling {
             0 => &mut self.default_payment_method,
             _ => &mut self.invoice,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

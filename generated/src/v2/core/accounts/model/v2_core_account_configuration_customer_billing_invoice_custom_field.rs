@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The object at `v2.core.account/configuration/customer/billing/invoice/custom_fields[]`.
 #[derive(Clone)]
@@ -41,10 +41,6 @@ impl Record for V2CoreAccountConfigurationCustomerBillingInvoiceCustomField {
             0 => &mut self.name,
             _ => &mut self.value,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::AmountTaxDisplay;
 
 /// Default invoice PDF rendering options.
@@ -44,10 +44,6 @@ impl Record for V2CoreAccountConfigurationCustomerBillingInvoiceRendering {
             0 => &mut self.amount_tax_display,
             _ => &mut self.template,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

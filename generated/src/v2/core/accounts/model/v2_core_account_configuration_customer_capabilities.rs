@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax;
 
 /// Capabilities that have been requested on the Customer Configuration.
@@ -38,10 +38,6 @@ impl Record for V2CoreAccountConfigurationCustomerCapabilities {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.automatic_indirect_tax
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

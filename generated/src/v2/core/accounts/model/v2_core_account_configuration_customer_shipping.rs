@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountConfigurationCustomerShippingAddress;
 
 /// The customer's shipping information. Appears on invoices emailed to this customer.
@@ -52,10 +52,6 @@ impl Record for V2CoreAccountConfigurationCustomerShipping {
             1 => &mut self.name,
             _ => &mut self.phone,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

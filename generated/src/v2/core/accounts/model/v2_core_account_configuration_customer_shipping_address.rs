@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Customer shipping address.
 ///
@@ -70,10 +70,6 @@ impl Record for V2CoreAccountConfigurationCustomerShippingAddress {
             4 => &mut self.postal_code,
             _ => &mut self.state,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

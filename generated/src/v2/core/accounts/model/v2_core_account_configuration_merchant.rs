@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     V2CoreAccountConfigurationMerchantBacsDebitPayments,
@@ -129,10 +129,6 @@ impl Record for V2CoreAccountConfigurationMerchant {
             9 => &mut self.statement_descriptor,
             _ => &mut self.support,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Settings for Bacs Direct Debit payments.
 ///
@@ -45,10 +45,6 @@ impl Record for V2CoreAccountConfigurationMerchantBacsDebitPayments {
             0 => &mut self.display_name,
             _ => &mut self.service_user_number,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Settings used to apply the merchant's branding to email receipts, invoices, Checkout, and other
 /// products.
@@ -61,10 +61,6 @@ impl Record for V2CoreAccountConfigurationMerchantBranding {
             2 => &mut self.primary_color,
             _ => &mut self.secondary_color,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountConfigurationMerchantCapabilitiesAchDebitPayments,
     V2CoreAccountConfigurationMerchantCapabilitiesAcssDebitPayments,
@@ -440,10 +440,6 @@ impl Record for V2CoreAccountConfigurationMerchantCapabilities {
             43 => &mut self.us_bank_transfer_payments,
             _ => &mut self.zip_payments,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

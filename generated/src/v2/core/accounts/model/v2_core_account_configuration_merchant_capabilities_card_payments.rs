@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{V2CoreAccountConfigurationStatus, V2CoreAccountConfigurationStatusDetail};
 
 /// Allow the merchant to collect card payments.
@@ -43,10 +43,6 @@ impl Record for V2CoreAccountConfigurationMerchantCapabilitiesCardPayments {
             0 => &mut self.status,
             _ => &mut self.status_details,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts;
 
 /// Capabilities that enable the merchant to manage their Stripe Balance (/v1/balance).
@@ -34,10 +34,6 @@ impl Record for V2CoreAccountConfigurationMerchantCapabilitiesStripeBalance {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.payouts
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

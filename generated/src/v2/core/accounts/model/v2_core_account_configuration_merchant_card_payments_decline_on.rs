@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Automatically declines certain charge types regardless of whether the card issuer accepted or
 /// declined the charge.
@@ -45,10 +45,6 @@ impl Record for V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn {
             0 => &mut self.avs_failure,
             _ => &mut self.cvc_failure,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

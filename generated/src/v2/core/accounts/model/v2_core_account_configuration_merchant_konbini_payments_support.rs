@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours;
 
 /// Support for Konbini payments.
@@ -54,10 +54,6 @@ impl Record for V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
             1 => &mut self.hours,
             _ => &mut self.phone,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

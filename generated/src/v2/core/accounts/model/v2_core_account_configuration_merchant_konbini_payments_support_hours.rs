@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Support hours for Konbini payments.
 ///
@@ -42,10 +42,6 @@ impl Record for V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours {
             0 => &mut self.end_time,
             _ => &mut self.start_time,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The Kanji variation of statement_descriptor used for charges in Japan. Japanese statement
 /// descriptors have
@@ -53,10 +53,6 @@ impl Record for V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji
             0 => &mut self.descriptor,
             _ => &mut self.prefix,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Settings for SEPA Direct Debit payments.
 ///
@@ -31,10 +31,6 @@ impl Record for V2CoreAccountConfigurationMerchantSepaDebitPayments {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.creditor_id
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

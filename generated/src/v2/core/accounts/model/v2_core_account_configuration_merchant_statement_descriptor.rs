@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Statement descriptor.
 ///
@@ -51,10 +51,6 @@ impl Record for V2CoreAccountConfigurationMerchantStatementDescriptor {
             0 => &mut self.descriptor,
             _ => &mut self.prefix,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

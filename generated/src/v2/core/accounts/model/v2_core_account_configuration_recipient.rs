@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::V2CoreAccountConfigurationRecipientCapabilities;
 
@@ -50,10 +50,6 @@ impl Record for V2CoreAccountConfigurationRecipient {
             0 => &mut self.applied,
             _ => &mut self.capabilities,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance;
 
 /// Capabilities that have been requested on the Recipient Configuration.
@@ -34,10 +34,6 @@ impl Record for V2CoreAccountConfigurationRecipientCapabilities {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.stripe_balance
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

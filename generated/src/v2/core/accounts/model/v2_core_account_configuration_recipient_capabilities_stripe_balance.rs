@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts,
     V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers,
@@ -50,10 +50,6 @@ impl Record for V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
             0 => &mut self.payouts,
             _ => &mut self.stripe_transfers,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{V2CoreAccountConfigurationStatus, V2CoreAccountConfigurationStatusDetail};
 
 /// Enables this Account to receive /v1/transfers into their Stripe Balance (/v1/balance).
@@ -44,10 +44,6 @@ for V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers 
             0 => &mut self.status,
             _ => &mut self.status_details,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

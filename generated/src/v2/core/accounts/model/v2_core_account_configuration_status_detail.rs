@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The object at `v2.core.account/configuration/customer/capabilities/automatic_indirect_tax/status_details[]`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for V2CoreAccountConfigurationStatusDetail {
             0 => &mut self.code,
             _ => &mut self.resolution,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

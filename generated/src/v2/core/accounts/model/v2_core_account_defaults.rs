@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{V2CoreAccountDefaultsProfile, V2CoreAccountDefaultsResponsibilities};
 
@@ -61,10 +61,6 @@ impl Record for V2CoreAccountDefaults {
             2 => &mut self.profile,
             _ => &mut self.responsibilities,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::{FeesCollector, LossesCollector};
 
 /// Default responsibilities held by either Stripe or the platform.
@@ -55,10 +53,6 @@ impl Record for V2CoreAccountDefaultsResponsibilities {
             1 => &mut self.losses_collector,
             _ => &mut self.requirements_collector,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::{
     V2CoreAccountEntryError, V2CoreAccountEntryImpact, V2CoreAccountEntryMinimumDeadline,
@@ -82,10 +82,6 @@ impl Record for V2CoreAccountEntry {
             5 => &mut self.reference,
             _ => &mut self.requested_reasons,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

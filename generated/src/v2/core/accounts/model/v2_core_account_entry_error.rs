@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The object at `v2.core.account/future_requirements/entries[]/errors[]`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for V2CoreAccountEntryError {
             0 => &mut self.code,
             _ => &mut self.description,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountEntryImpactRestrictsCapability;
 
 /// A hash describing the impact of not collecting the requirement, or Stripe not being able to
@@ -36,10 +36,6 @@ impl Record for V2CoreAccountEntryImpact {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.restricts_capabilities
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

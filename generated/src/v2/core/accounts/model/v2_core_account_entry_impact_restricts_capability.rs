@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::V2CoreAccountEntryImpactRestrictsCapabilityDeadline;
 
 /// The object at `v2.core.account/future_requirements/entries[]/impact/restricts_capabilities[]`.
@@ -51,10 +51,6 @@ impl Record for V2CoreAccountEntryImpactRestrictsCapability {
             1 => &mut self.configuration,
             _ => &mut self.deadline,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

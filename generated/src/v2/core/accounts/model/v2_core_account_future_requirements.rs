@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    DateTime, Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    DateTime, Field, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::{V2CoreAccountEntry, V2CoreAccountSummary};
 
@@ -55,10 +55,6 @@ impl Record for V2CoreAccountFutureRequirements {
             1 => &mut self.minimum_transition_date,
             _ => &mut self.summary,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     EntityType, V2CoreAccountIdentityAttestations, V2CoreAccountIdentityBusinessDetails,
     V2CoreAccountIdentityIndividual,
@@ -73,10 +73,6 @@ impl Record for V2CoreAccountIdentity {
             3 => &mut self.entity_type,
             _ => &mut self.individual,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

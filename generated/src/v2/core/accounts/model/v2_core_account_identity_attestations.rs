@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountIdentityAttestationsDirectorshipDeclaration,
     V2CoreAccountIdentityAttestationsOwnershipDeclaration,
@@ -80,10 +80,6 @@ impl Record for V2CoreAccountIdentityAttestations {
             3 => &mut self.representative_declaration,
             _ => &mut self.terms_of_service,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

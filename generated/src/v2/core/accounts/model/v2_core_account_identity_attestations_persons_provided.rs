@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 use crate::OwnershipExemptionReason;
 
 /// Attestation that all Persons with a specific Relationship value have been provided.
@@ -64,10 +64,6 @@ impl Record for V2CoreAccountIdentityAttestationsPersonsProvided {
             2 => &mut self.owners,
             _ => &mut self.ownership_exemption_reason,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

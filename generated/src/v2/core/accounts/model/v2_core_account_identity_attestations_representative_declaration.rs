@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    DateTime, Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{DateTime, Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// This hash is used to attest that the representative is authorized to act as the representative
 /// of their legal entity.
@@ -55,10 +53,6 @@ impl Record for V2CoreAccountIdentityAttestationsRepresentativeDeclaration {
             1 => &mut self.ip,
             _ => &mut self.user_agent,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountPersonAdditionalTermsOfServiceAccount;
 
 /// Attestations of accepted terms of service agreements.
@@ -33,10 +33,6 @@ impl Record for V2CoreAccountIdentityAttestationsTermsOfService {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.account
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountIdentityBusinessDetailsAnnualRevenue,
     V2CoreAccountIdentityBusinessDetailsDocuments,
@@ -121,10 +121,6 @@ impl Record for V2CoreAccountIdentityBusinessDetails {
             10 => &mut self.script_names,
             _ => &mut self.structure,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Annual revenue amount in minor currency units (for example, '123' for 1.23 USD).
 ///
@@ -44,10 +44,6 @@ impl Record for V2CoreAccountIdentityBusinessDetailsAmount {
             0 => &mut self.currency,
             _ => &mut self.value,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

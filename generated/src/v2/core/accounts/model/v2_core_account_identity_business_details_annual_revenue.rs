@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountIdentityBusinessDetailsAmount;
 
 /// The business gross annual revenue for its preceding fiscal year.
@@ -44,10 +44,6 @@ impl Record for V2CoreAccountIdentityBusinessDetailsAnnualRevenue {
             0 => &mut self.amount,
             _ => &mut self.fiscal_year_end,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

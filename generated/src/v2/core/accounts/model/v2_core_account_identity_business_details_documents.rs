@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountIdentityBusinessDetailsDocumentsBankAccountOwnershipVerification,
     V2CoreAccountIdentityBusinessDetailsDocumentsCompanyLicense,
@@ -136,10 +136,6 @@ impl Record for V2CoreAccountIdentityBusinessDetailsDocuments {
             8 => &mut self.proof_of_registration,
             _ => &mut self.proof_of_ultimate_beneficial_ownership,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

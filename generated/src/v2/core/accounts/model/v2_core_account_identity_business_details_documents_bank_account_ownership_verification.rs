@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// One or more documents that support the Bank account ownership verification requirement. Must be
 /// a document associated with the account’s primary active bank account that displays the last 4
@@ -38,10 +36,6 @@ for V2CoreAccountIdentityBusinessDetailsDocumentsBankAccountOwnershipVerificatio
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.files
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Certain countries only: One or more documents showing the ministerial decree legalizing the
 /// company’s establishment.
@@ -36,10 +34,6 @@ impl Record for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMinisterialD
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.files
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::V2CoreAccountIdentityBusinessDetailsDocumentsSigner;
 
@@ -48,10 +48,6 @@ impl Record for V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistration
             0 => &mut self.files,
             _ => &mut self.signer,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

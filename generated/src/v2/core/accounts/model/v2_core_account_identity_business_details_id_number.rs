@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::V2CoreAccountIdentityBusinessDetailsIdNumberType;
 
 /// The object at `v2.core.account/identity/business_details/id_numbers[]`.
@@ -43,10 +41,6 @@ impl Record for V2CoreAccountIdentityBusinessDetailsIdNumber {
             0 => &mut self.registrar,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountIdentityBusinessDetailsAmount;
 
 /// An estimate of the monthly revenue of the business. Only accepted for accounts in Brazil and
@@ -33,10 +33,6 @@ impl Record for V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.amount
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// When the business was incorporated or registered.
 ///
@@ -51,10 +51,6 @@ impl Record for V2CoreAccountIdentityBusinessDetailsRegistrationDate {
             1 => &mut self.month,
             _ => &mut self.year,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

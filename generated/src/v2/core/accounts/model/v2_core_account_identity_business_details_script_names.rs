@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountIdentityBusinessDetailsScriptNamesKana,
     V2CoreAccountIdentityBusinessDetailsScriptNamesKanji,
@@ -46,10 +46,6 @@ impl Record for V2CoreAccountIdentityBusinessDetailsScriptNames {
             0 => &mut self.kana,
             _ => &mut self.kanji,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

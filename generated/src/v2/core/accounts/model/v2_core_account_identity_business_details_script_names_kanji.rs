@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Kanji name.
 ///
@@ -31,10 +31,6 @@ impl Record for V2CoreAccountIdentityBusinessDetailsScriptNamesKanji {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.registered_name
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    DateTime, Field, Kept, Metadata, OPTIONAL, Part, Place, REQUIRED, Record, Shape,
-    blank, debug,
+    DateTime, Field, Metadata, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank,
+    debug,
 };
 use crate::{
     LegalGender, PoliticalExposure, V2CoreAccountIdentityIndividualAdditionalName,
@@ -191,10 +191,6 @@ impl Record for V2CoreAccountIdentityIndividual {
             21 => &mut self.surname,
             _ => &mut self.updated,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

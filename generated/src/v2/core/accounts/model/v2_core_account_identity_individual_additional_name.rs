@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The object at `v2.core.account/identity/individual/additional_names[]`.
 #[derive(Clone)]
@@ -57,10 +55,6 @@ impl Record for V2CoreAccountIdentityIndividualAdditionalName {
             2 => &mut self.purpose,
             _ => &mut self.surname,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

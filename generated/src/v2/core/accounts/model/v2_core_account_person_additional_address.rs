@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Constant, Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Constant, Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The object at `v2.core.account_person/additional_addresses[]`.
 #[derive(Clone)]
@@ -76,10 +74,6 @@ impl Record for V2CoreAccountPersonAdditionalAddress {
             5 => &mut self.state,
             _ => &mut self.town,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

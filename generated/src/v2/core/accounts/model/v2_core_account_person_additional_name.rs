@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::V2CoreAccountPersonAdditionalNamePurpose;
 
 /// The object at `v2.core.account_person/additional_names[]`.
@@ -58,10 +56,6 @@ impl Record for V2CoreAccountPersonAdditionalName {
             2 => &mut self.purpose,
             _ => &mut self.surname,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

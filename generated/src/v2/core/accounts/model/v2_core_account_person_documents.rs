@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CoreAccountPersonDocumentsCompanyAuthorization,
     V2CoreAccountPersonDocumentsPassport,
@@ -78,10 +78,6 @@ impl Record for V2CoreAccountPersonDocuments {
             3 => &mut self.secondary_verification,
             _ => &mut self.visa,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The [file upload](https://docs.stripe.com/api/persons/update#create_file) tokens for the front
 /// and back of the verification document.
@@ -51,10 +49,6 @@ impl Record for V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack {
             0 => &mut self.back,
             _ => &mut self.front,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

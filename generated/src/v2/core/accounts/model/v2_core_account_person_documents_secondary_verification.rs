@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack;
 
 /// A document showing address, either a passport, local ID card, or utility bill from a well-known
@@ -36,10 +34,6 @@ impl Record for V2CoreAccountPersonDocumentsSecondaryVerification {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.front_back
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decimal, Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Decimal, Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// The relationship that this person has with the Account's business or legal entity.
 ///
@@ -88,10 +88,6 @@ impl Record for V2CoreAccountPersonRelationship {
             6 => &mut self.representative,
             _ => &mut self.title,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
 
 /// Persons name in kanji script.
 ///
@@ -42,10 +42,6 @@ impl Record for V2CoreAccountPersonScriptNamesKanji {
             0 => &mut self.given_name,
             _ => &mut self.surname,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

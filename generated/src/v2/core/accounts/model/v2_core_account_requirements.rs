@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{V2CoreAccountEntry, V2CoreAccountSummary};
 
 /// Information about the active requirements for the Account, including what information needs to
@@ -44,10 +44,6 @@ impl Record for V2CoreAccountRequirements {
             0 => &mut self.entries,
             _ => &mut self.summary,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

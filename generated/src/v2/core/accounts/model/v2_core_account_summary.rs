@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::V2CoreAccountSummaryMinimumDeadline;
 
 /// An object containing an overview of requirements for the Account.
@@ -34,10 +34,6 @@ impl Record for V2CoreAccountSummary {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.minimum_deadline
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

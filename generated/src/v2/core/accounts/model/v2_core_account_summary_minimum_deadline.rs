@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    DateTime, Field, Kept, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    DateTime, Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::V2CoreAccountStatus;
 
@@ -47,10 +47,6 @@ impl Record for V2CoreAccountSummaryMinimumDeadline {
             0 => &mut self.status,
             _ => &mut self.time,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

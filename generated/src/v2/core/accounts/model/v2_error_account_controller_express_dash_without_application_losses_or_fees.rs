@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFeesError;
 
 /// If `dashboard` is `express`, `fees_collector` must be `application` and `losses_collector` must
@@ -33,10 +33,6 @@ impl Record for V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFee
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.error
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The invalid permutation provided.
 ///
@@ -52,10 +52,6 @@ for V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermutation {
             1 => &mut self.fees_collector,
             _ => &mut self.losses_collector,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

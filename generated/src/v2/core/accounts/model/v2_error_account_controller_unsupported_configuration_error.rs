@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Constant, Field, Part, Place, REQUIRED, Record, Shape, blank, debug,
 };
 use crate::V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermutation;
 
@@ -64,10 +64,6 @@ impl Record for V2ErrorAccountControllerUnsupportedConfigurationError {
             2 => &mut self.message,
             _ => &mut self.user_message,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::V2ErrorCannotDeleteCustomerWithAvailableCashBalanceError;
 
 /// Account with Customer configuration cannot be closed because the customer has a cash balance.
@@ -32,10 +32,6 @@ impl Record for V2ErrorCannotDeleteCustomerWithAvailableCashBalance {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.error
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::V2ErrorCustomerInvalidTaxLocationErrorIncorrectField;
 
 /// Information about the error that occurred
@@ -55,10 +53,6 @@ impl Record for V2ErrorCustomerInvalidTaxLocationError {
             1 => &mut self.message,
             _ => &mut self.validate_location,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

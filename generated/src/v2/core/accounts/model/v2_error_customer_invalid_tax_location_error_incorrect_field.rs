@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The object at `v2.error.customer_invalid_tax_location/error/incorrect_fields[]`.
 #[derive(Clone)]
@@ -40,10 +40,6 @@ impl Record for V2ErrorCustomerInvalidTaxLocationErrorIncorrectField {
             0 => &mut self.field,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Part, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Part, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::V2ErrorDateOfBirthAgeRestrictionError;
 
 /// Representative date of birth does not meet the age limit.
@@ -32,10 +32,6 @@ impl Record for V2ErrorDateOfBirthAgeRestriction {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.error
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

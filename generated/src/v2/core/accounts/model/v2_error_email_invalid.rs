@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 use crate::V2ErrorEmailInvalidError;
 
 /// Incorrect email is provided.
@@ -32,10 +32,6 @@ impl Record for V2ErrorEmailInvalid {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.error
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Information about the error that occurred
 ///
@@ -33,10 +31,6 @@ impl Record for V2ErrorIncorrectAccountForPersonTokenError {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.message
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

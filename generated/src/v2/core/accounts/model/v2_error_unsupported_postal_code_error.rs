@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Constant, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Information about the error that occurred
 ///
@@ -44,10 +42,6 @@ impl Record for V2ErrorUnsupportedPostalCodeError {
             0 => &mut self.message,
             _ => &mut self.user_message,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

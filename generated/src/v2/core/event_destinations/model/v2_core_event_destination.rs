@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, DateTime, Field, Kept, Metadata, OPTIONAL, Part, Place, REQUIRED, Record,
+    Constant, DateTime, Field, Metadata, OPTIONAL, Part, Place, REQUIRED, Record,
     Resource, Shape, blank, debug,
 };
 use crate::{
@@ -152,10 +152,6 @@ impl Record for V2CoreEventDestination {
             15 => &mut self.updated,
             _ => &mut self.webhook_endpoint,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

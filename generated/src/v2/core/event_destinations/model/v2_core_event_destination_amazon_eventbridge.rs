@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Amazon EventBridge configuration.
 ///
@@ -51,10 +51,6 @@ impl Record for V2CoreEventDestinationAmazonEventbridge {
             1 => &mut self.aws_event_source_arn,
             _ => &mut self.aws_event_source_status,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Azure Event Grid configuration.
 ///
@@ -63,10 +63,6 @@ impl Record for V2CoreEventDestinationAzureEventGrid {
             3 => &mut self.azure_resource_group_name,
             _ => &mut self.azure_subscription_id,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
 
 /// Webhook endpoint configuration.
 ///
@@ -42,10 +42,6 @@ impl Record for V2CoreEventDestinationWebhookEndpoint {
             0 => &mut self.signing_secret,
             _ => &mut self.url,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, DateTime, Field, Kept, OPTIONAL, Object, Part, Place, REQUIRED, Record,
-    Resource, Shape, blank, debug,
+    Constant, DateTime, Field, OPTIONAL, Object, Part, Place, REQUIRED, Record, Resource,
+    Shape, blank, debug,
 };
 use crate::{V2CoreEventId, V2CoreEventReason, V2CoreEventRelatedObject};
 
@@ -102,10 +102,6 @@ impl Record for V2CoreEvent {
             7 => &mut self.related_object,
             _ => &mut self.type_,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Constant, Field, OPTIONAL, Part, Place, Record, Shape, blank, debug,
 };
 use crate::V2CoreEventReasonRequest;
 
@@ -34,10 +34,6 @@ impl Record for V2CoreEventReason {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.request
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Information on the API request that instigated the event.
 ///
@@ -42,10 +42,6 @@ impl Record for V2CoreEventReasonRequest {
             0 => &mut self.id,
             _ => &mut self.idempotency_key,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// Object containing the reference to API resource relevant to the event.
 ///
@@ -51,10 +51,6 @@ impl Record for V2CoreEventRelatedObject {
             1 => &mut self.type_,
             _ => &mut self.url,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Kept, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
 use crate::{
     V2CommerceProductCatalogImportStatusDetailsAwaitingUpload,
     V2CommerceProductCatalogImportStatusDetailsFailed,
@@ -74,10 +74,6 @@ impl Record for V2CommerceProductCatalogImportStatusDetails {
             3 => &mut self.succeeded,
             _ => &mut self.succeeded_with_errors,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

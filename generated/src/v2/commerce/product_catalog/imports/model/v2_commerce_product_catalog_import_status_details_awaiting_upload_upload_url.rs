@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    DateTime, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{DateTime, Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The pre-signed URL information for uploading the catalog file.
 ///
@@ -44,10 +42,6 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadU
             0 => &mut self.expires_at,
             _ => &mut self.url,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

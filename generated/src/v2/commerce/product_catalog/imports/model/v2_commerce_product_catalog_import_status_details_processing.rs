@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, Place, REQUIRED, Record, Shape, StringInteger, blank, debug,
-};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, StringInteger, blank, debug};
 
 /// Details when the import is processing.
 ///
@@ -44,10 +42,6 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsProcessing {
             0 => &mut self.error_count,
             _ => &mut self.success_count,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

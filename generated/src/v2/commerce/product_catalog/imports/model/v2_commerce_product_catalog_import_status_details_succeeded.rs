@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, Place, REQUIRED, Record, Shape, StringInteger, blank, debug,
-};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, StringInteger, blank, debug};
 
 /// Details when the import has succeeded.
 ///
@@ -33,10 +31,6 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsSucceeded {
 
     fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
         &mut self.success_count
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

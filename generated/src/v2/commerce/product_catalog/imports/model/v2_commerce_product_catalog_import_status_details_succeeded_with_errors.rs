@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Kept, Part, Place, REQUIRED, Record, Shape, StringInteger, blank, debug,
+    Field, Part, Place, REQUIRED, Record, Shape, StringInteger, blank, debug,
 };
 use crate::{
     V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFile,
@@ -67,10 +67,6 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors {
             2 => &mut self.samples,
             _ => &mut self.success_count,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

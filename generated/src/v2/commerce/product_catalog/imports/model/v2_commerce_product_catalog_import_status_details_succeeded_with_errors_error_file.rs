@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, Place, REQUIRED, Record, Shape, StringInteger, blank, debug,
-};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, StringInteger, blank, debug};
 use crate::V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFileDownloadUrl;
 
 /// A file containing details about all errors that occurred.
@@ -54,10 +52,6 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsEr
             1 => &mut self.download_url,
             _ => &mut self.size,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

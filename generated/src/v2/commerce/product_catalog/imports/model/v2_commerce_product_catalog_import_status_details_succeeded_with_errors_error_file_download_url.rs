@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    DateTime, Field, Kept, Place, REQUIRED, Record, Shape, blank, debug,
-};
+use stripe_runtime::{DateTime, Field, Place, REQUIRED, Record, Shape, blank, debug};
 
 /// The pre-signed URL information for downloading the error file.
 ///
@@ -45,10 +43,6 @@ for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFileDownl
             0 => &mut self.expires_at,
             _ => &mut self.url,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{
-    Field, Kept, Place, REQUIRED, Record, Shape, StringInteger, blank, debug,
-};
+use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, StringInteger, blank, debug};
 
 /// The object at `v2.commerce.product_catalog_import/status_details/succeeded_with_errors/samples[]`.
 #[derive(Clone)]
@@ -57,10 +55,6 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSa
             2 => &mut self.id,
             _ => &mut self.row,
         }
-    }
-
-    fn release(object: Box<Kept<Self>>) {
-        Kept::into_inner(*object);
     }
 }
 
