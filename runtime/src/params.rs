@@ -42,9 +42,10 @@ impl Params {
         self.put(Cow::Owned(key.into()), value.into());
     }
 
-    /// Sends the parameter as cleared, which removes its value at the server.
-    pub fn clear(&mut self, key: &'static str) {
-        self.put(Cow::Borrowed(key), Value::Cleared);
+    /// The same with one of them cleared, which removes its value at the server.
+    #[must_use]
+    pub fn cleared(self, key: &'static str) -> Self {
+        self.with(key, Value::Cleared)
     }
 
     fn put(&mut self, key: Cow<'static, str>, value: Value) {

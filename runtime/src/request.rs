@@ -95,14 +95,14 @@ impl Request {
         self
     }
 
-    /// Sets a parameter. For emitted code.
-    pub fn set(&mut self, key: &'static str, value: impl Into<Value>) {
-        self.params.set(key, value);
+    /// The same with a parameter of nothing, which Stripe takes as a wish to unset the field. For emitted code.
+    #[must_use]
+    pub fn cleared(self, key: &'static str) -> Self {
+        self.with(key, Value::Cleared)
     }
 
-    /// Sets a parameter to nothing, which Stripe takes as a wish to unset the field. For emitted code.
-    pub fn clear(&mut self, key: &'static str) {
-        self.params.clear(key);
+    pub(crate) fn set(&mut self, key: &'static str, value: impl Into<Value>) {
+        self.params.set(key, value);
     }
 
     pub(crate) fn param(&self, key: &str) -> Option<&Value> {

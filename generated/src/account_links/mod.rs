@@ -58,20 +58,18 @@ pub fn create(account: impl Into<String>, type_: AccountLinkType) -> CreateReque
 impl CreateRequest {
     /// The collect parameter is deprecated. Use `collection_options` instead.
     #[inline]
-    pub fn collect(mut self, collect: AccountLinkCollect) -> Self {
-        self.0.set("collect", collect);
-        self
+    pub fn collect(self, collect: AccountLinkCollect) -> Self {
+        Self(self.0.with("collect", collect))
     }
 
     /// Specifies the requirements that Stripe collects from connected accounts in the Connect
     /// Onboarding flow.
     #[inline]
     pub fn collection_options(
-        mut self,
+        self,
         collection_options: CollectionOptionsParams,
     ) -> Self {
-        self.0.set("collection_options", collection_options);
-        self
+        Self(self.0.with("collection_options", collection_options))
     }
 
     /// The URL the user will be redirected to if the account link is expired, has been
@@ -81,15 +79,13 @@ impl CreateRequest {
     /// a new account link cannot be generated or the redirect fails you should display a useful error
     /// to the user.
     #[inline]
-    pub fn refresh_url(mut self, refresh_url: impl Into<String>) -> Self {
-        self.0.set("refresh_url", Value::text(refresh_url));
-        self
+    pub fn refresh_url(self, refresh_url: impl Into<String>) -> Self {
+        Self(self.0.with("refresh_url", Value::text(refresh_url)))
     }
 
     /// The URL that the user will be redirected to upon leaving or completing the linked flow.
     #[inline]
-    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
-        self.0.set("return_url", Value::text(return_url));
-        self
+    pub fn return_url(self, return_url: impl Into<String>) -> Self {
+        Self(self.0.with("return_url", Value::text(return_url)))
     }
 }

@@ -61,27 +61,25 @@ impl CreateRequest {
     /// An [account token](https://docs.stripe.com/api#create_account_token), used to securely provide
     /// details to the account.
     #[inline]
-    pub fn account_token(mut self, account_token: impl Into<String>) -> Self {
-        self.0.set("account_token", Value::text(account_token));
-        self
+    pub fn account_token(self, account_token: impl Into<String>) -> Self {
+        Self(self.0.with("account_token", Value::text(account_token)))
     }
 
     /// Either a token, like the ones returned by [Stripe.js](https://docs.stripe.com/js), or a
     /// dictionary containing a user's bank account details.
     #[inline]
-    pub fn bank_account(
-        mut self,
-        bank_account: impl Into<AccountBankAccountOrId>,
-    ) -> Self {
-        self.0.set("bank_account", Into::<AccountBankAccountOrId>::into(bank_account));
-        self
+    pub fn bank_account(self, bank_account: impl Into<AccountBankAccountOrId>) -> Self {
+        Self(
+            self
+                .0
+                .with("bank_account", Into::<AccountBankAccountOrId>::into(bank_account)),
+        )
     }
 
     /// Business information about the account.
     #[inline]
-    pub fn business_profile(mut self, business_profile: BusinessProfileSpecs) -> Self {
-        self.0.set("business_profile", business_profile);
-        self
+    pub fn business_profile(self, business_profile: BusinessProfileSpecs) -> Self {
+        Self(self.0.with("business_profile", business_profile))
     }
 
     /// The business type. Once you create an [Account Link](https://docs.stripe.com/api/account_links)
@@ -90,9 +88,8 @@ impl CreateRequest {
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
     #[inline]
-    pub fn business_type(mut self, business_type: BusinessType) -> Self {
-        self.0.set("business_type", business_type);
-        self
+    pub fn business_type(self, business_type: BusinessType) -> Self {
+        Self(self.0.with("business_type", business_type))
     }
 
     /// Each key of the dictionary represents a capability, and each capability maps to its settings
@@ -104,9 +101,8 @@ impl CreateRequest {
     /// [account.controller.stripe_dashboard.type](https://docs.stripe.com/api/accounts/create#create_account-controller-dashboard-type)
     /// is `none`, which includes Custom accounts.
     #[inline]
-    pub fn capabilities(mut self, capabilities: CapabilitiesParam) -> Self {
-        self.0.set("capabilities", capabilities);
-        self
+    pub fn capabilities(self, capabilities: CapabilitiesParam) -> Self {
+        Self(self.0.with("capabilities", capabilities))
     }
 
     /// Information about the company or business. This field is available for any `business_type`. Once
@@ -116,16 +112,14 @@ impl CreateRequest {
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
     #[inline]
-    pub fn company(mut self, company: CompanySpecs) -> Self {
-        self.0.set("company", company);
-        self
+    pub fn company(self, company: CompanySpecs) -> Self {
+        Self(self.0.with("company", company))
     }
 
     /// A hash of configuration describing the account controller's attributes.
     #[inline]
-    pub fn controller(mut self, controller: ControllerSpecs) -> Self {
-        self.0.set("controller", controller);
-        self
+    pub fn controller(self, controller: ControllerSpecs) -> Self {
+        Self(self.0.with("controller", controller))
     }
 
     /// The country in which the account holder resides, or in which the business is legally
@@ -135,24 +129,21 @@ impl CreateRequest {
     /// include [Stripe's global markets](https://stripe.com/global) as well as countries where
     /// [cross-border payouts](https://docs.stripe.com/connect/cross-border-payouts) are supported.
     #[inline]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.0.set("country", Value::text(country));
-        self
+    pub fn country(self, country: impl Into<String>) -> Self {
+        Self(self.0.with("country", Value::text(country)))
     }
 
     /// Three-letter ISO currency code representing the default currency for the account. This must be a
     /// currency that [Stripe supports in the account's country](https://docs.stripe.com/payouts).
     #[inline]
-    pub fn default_currency(mut self, default_currency: impl Into<Currency>) -> Self {
-        self.0.set("default_currency", Into::<Currency>::into(default_currency));
-        self
+    pub fn default_currency(self, default_currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("default_currency", Into::<Currency>::into(default_currency)))
     }
 
     /// Documents that may be submitted to satisfy various informational requests.
     #[inline]
-    pub fn documents(mut self, documents: DocumentsSpecs) -> Self {
-        self.0.set("documents", documents);
-        self
+    pub fn documents(self, documents: DocumentsSpecs) -> Self {
+        Self(self.0.with("documents", documents))
     }
 
     /// The email address of the account holder. This is only to make the account easier to identify to
@@ -161,9 +152,8 @@ impl CreateRequest {
     /// is `application`, which includes Custom accounts, Stripe doesn't email the account without your
     /// consent.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// A card or bank account to attach to the account for receiving
@@ -185,23 +175,24 @@ impl CreateRequest {
     /// is `application`, which includes Custom accounts.
     #[inline]
     pub fn external_account(
-        mut self,
+        self,
         external_account: impl Into<ExternalAccountOrId>,
     ) -> Self {
-        self.0
-            .set(
-                "external_account",
-                Into::<ExternalAccountOrId>::into(external_account),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "external_account",
+                    Into::<ExternalAccountOrId>::into(external_account),
+                ),
+        )
     }
 
     /// A hash of account group type to tokens. These are account groups this account should be added
     /// to.
     #[inline]
-    pub fn groups(mut self, groups: AccountGroupsSpecs) -> Self {
-        self.0.set("groups", groups);
-        self
+    pub fn groups(self, groups: AccountGroupsSpecs) -> Self {
+        Self(self.0.with("groups", groups))
     }
 
     /// Information about the person represented by the account. This field is null unless
@@ -212,9 +203,8 @@ impl CreateRequest {
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
     #[inline]
-    pub fn individual(mut self, individual: IndividualSpecs) -> Self {
-        self.0.set("individual", individual);
-        self
+    pub fn individual(self, individual: IndividualSpecs) -> Self {
+        Self(self.0.with("individual", individual))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -222,23 +212,20 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Options for customizing how the account functions within Stripe.
     #[inline]
-    pub fn settings(mut self, settings: SettingsSpecs) -> Self {
-        self.0.set("settings", settings);
-        self
+    pub fn settings(self, settings: SettingsSpecs) -> Self {
+        Self(self.0.with("settings", settings))
     }
 
     /// Details on the account's acceptance of the
@@ -248,18 +235,16 @@ impl CreateRequest {
     /// is `application`, which includes Custom accounts. This property defaults to a `full` service
     /// agreement when empty.
     #[inline]
-    pub fn tos_acceptance(mut self, tos_acceptance: TosAcceptanceSpecs) -> Self {
-        self.0.set("tos_acceptance", tos_acceptance);
-        self
+    pub fn tos_acceptance(self, tos_acceptance: TosAcceptanceSpecs) -> Self {
+        Self(self.0.with("tos_acceptance", tos_acceptance))
     }
 
     /// The `type` parameter is deprecated. Use
     /// [`controller`](https://docs.stripe.com/api/accounts/create#create_account-controller) instead to
     /// configure dashboard access, fee payer, loss liability, and requirement collection.
     #[inline]
-    pub fn type_(mut self, type_: CreateAccountType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: CreateAccountType) -> Self {
+        Self(self.0.with("type", type_))
     }
 }
 
@@ -341,9 +326,8 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return connected accounts that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -351,17 +335,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -369,9 +351,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -528,19 +509,14 @@ impl UpdateRequest {
     /// An [account token](https://docs.stripe.com/api#create_account_token), used to securely provide
     /// details to the account.
     #[inline]
-    pub fn account_token(mut self, account_token: impl Into<String>) -> Self {
-        self.0.set("account_token", Value::text(account_token));
-        self
+    pub fn account_token(self, account_token: impl Into<String>) -> Self {
+        Self(self.0.with("account_token", Value::text(account_token)))
     }
 
     /// Business information about the account.
     #[inline]
-    pub fn business_profile(
-        mut self,
-        business_profile: BusinessProfileUpdateSpecs,
-    ) -> Self {
-        self.0.set("business_profile", business_profile);
-        self
+    pub fn business_profile(self, business_profile: BusinessProfileUpdateSpecs) -> Self {
+        Self(self.0.with("business_profile", business_profile))
     }
 
     /// The business type. Once you create an [Account Link](https://docs.stripe.com/api/account_links)
@@ -549,9 +525,8 @@ impl UpdateRequest {
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
     #[inline]
-    pub fn business_type(mut self, business_type: BusinessType) -> Self {
-        self.0.set("business_type", business_type);
-        self
+    pub fn business_type(self, business_type: BusinessType) -> Self {
+        Self(self.0.with("business_type", business_type))
     }
 
     /// Each key of the dictionary represents a capability, and each capability maps to its settings
@@ -563,9 +538,8 @@ impl UpdateRequest {
     /// [account.controller.stripe_dashboard.type](https://docs.stripe.com/api/accounts/create#create_account-controller-dashboard-type)
     /// is `none`, which includes Custom accounts.
     #[inline]
-    pub fn capabilities(mut self, capabilities: CapabilitiesParam) -> Self {
-        self.0.set("capabilities", capabilities);
-        self
+    pub fn capabilities(self, capabilities: CapabilitiesParam) -> Self {
+        Self(self.0.with("capabilities", capabilities))
     }
 
     /// Information about the company or business. This field is available for any `business_type`. Once
@@ -575,24 +549,21 @@ impl UpdateRequest {
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
     #[inline]
-    pub fn company(mut self, company: CompanyUpdateSpecs) -> Self {
-        self.0.set("company", company);
-        self
+    pub fn company(self, company: CompanyUpdateSpecs) -> Self {
+        Self(self.0.with("company", company))
     }
 
     /// Three-letter ISO currency code representing the default currency for the account. This must be a
     /// currency that [Stripe supports in the account's country](https://docs.stripe.com/payouts).
     #[inline]
-    pub fn default_currency(mut self, default_currency: impl Into<Currency>) -> Self {
-        self.0.set("default_currency", Into::<Currency>::into(default_currency));
-        self
+    pub fn default_currency(self, default_currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("default_currency", Into::<Currency>::into(default_currency)))
     }
 
     /// Documents that may be submitted to satisfy various informational requests.
     #[inline]
-    pub fn documents(mut self, documents: DocumentsSpecs) -> Self {
-        self.0.set("documents", documents);
-        self
+    pub fn documents(self, documents: DocumentsSpecs) -> Self {
+        Self(self.0.with("documents", documents))
     }
 
     /// The email address of the account holder. This is only to make the account easier to identify to
@@ -601,9 +572,8 @@ impl UpdateRequest {
     /// is `application`, which includes Custom accounts, Stripe doesn't email the account without your
     /// consent.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// A card or bank account to attach to the account for receiving
@@ -625,23 +595,24 @@ impl UpdateRequest {
     /// is `application`, which includes Custom accounts.
     #[inline]
     pub fn external_account(
-        mut self,
+        self,
         external_account: impl Into<ExternalAccountOrId>,
     ) -> Self {
-        self.0
-            .set(
-                "external_account",
-                Into::<ExternalAccountOrId>::into(external_account),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "external_account",
+                    Into::<ExternalAccountOrId>::into(external_account),
+                ),
+        )
     }
 
     /// A hash of account group type to tokens. These are account groups this account should be added
     /// to.
     #[inline]
-    pub fn groups(mut self, groups: AccountGroupsSpecs) -> Self {
-        self.0.set("groups", groups);
-        self
+    pub fn groups(self, groups: AccountGroupsSpecs) -> Self {
+        Self(self.0.with("groups", groups))
     }
 
     /// Information about the person represented by the account. This field is null unless
@@ -652,9 +623,8 @@ impl UpdateRequest {
     /// [controller.requirement_collection](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection)
     /// is `application`, which includes Custom accounts.
     #[inline]
-    pub fn individual(mut self, individual: IndividualUpdateSpecs) -> Self {
-        self.0.set("individual", individual);
-        self
+    pub fn individual(self, individual: IndividualUpdateSpecs) -> Self {
+        Self(self.0.with("individual", individual))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -662,23 +632,20 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Options for customizing how the account functions within Stripe.
     #[inline]
-    pub fn settings(mut self, settings: SettingsSpecsUpdate) -> Self {
-        self.0.set("settings", settings);
-        self
+    pub fn settings(self, settings: SettingsSpecsUpdate) -> Self {
+        Self(self.0.with("settings", settings))
     }
 
     /// Details on the account's acceptance of the
@@ -688,8 +655,7 @@ impl UpdateRequest {
     /// is `application`, which includes Custom accounts. This property defaults to a `full` service
     /// agreement when empty.
     #[inline]
-    pub fn tos_acceptance(mut self, tos_acceptance: TosAcceptanceSpecs) -> Self {
-        self.0.set("tos_acceptance", tos_acceptance);
-        self
+    pub fn tos_acceptance(self, tos_acceptance: TosAcceptanceSpecs) -> Self {
+        Self(self.0.with("tos_acceptance", tos_acceptance))
     }
 }

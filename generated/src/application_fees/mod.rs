@@ -46,16 +46,14 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return application fees for the charge specified by this charge ID.
     #[inline]
-    pub fn charge(mut self, charge: impl Into<String>) -> Self {
-        self.0.set("charge", Value::text(charge));
-        self
+    pub fn charge(self, charge: impl Into<String>) -> Self {
+        Self(self.0.with("charge", Value::text(charge)))
     }
 
     /// Only return applications fees that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -63,17 +61,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -81,9 +77,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -116,16 +111,14 @@ pub fn refund(id: impl Into<ApplicationFeeId>) -> RefundRequest {
 impl RefundRequest {
     /// Sets `amount`.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Sets `directive`.
     #[inline]
-    pub fn directive(mut self, directive: impl Into<String>) -> Self {
-        self.0.set("directive", Value::text(directive));
-        self
+    pub fn directive(self, directive: impl Into<String>) -> Self {
+        Self(self.0.with("directive", Value::text(directive)))
     }
 }
 

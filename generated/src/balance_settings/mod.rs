@@ -72,8 +72,7 @@ pub fn update() -> UpdateRequest {
 impl UpdateRequest {
     /// Settings that apply to the [Payments Balance](https://docs.stripe.com/api/balance).
     #[inline]
-    pub fn payments(mut self, payments: BalanceSettingPayments) -> Self {
-        self.0.set("payments", payments);
-        self
+    pub fn payments(self, payments: BalanceSettingPayments) -> Self {
+        Self(self.0.with("payments", payments))
     }
 }

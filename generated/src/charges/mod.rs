@@ -57,32 +57,28 @@ pub fn capture(charge: impl Into<ChargeId>) -> CaptureRequest {
 impl CaptureRequest {
     /// The amount to capture, which must be less than or equal to the original amount.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// An application fee to add on to this charge.
     #[inline]
-    pub fn application_fee(mut self, application_fee: i64) -> Self {
-        self.0.set("application_fee", application_fee);
-        self
+    pub fn application_fee(self, application_fee: i64) -> Self {
+        Self(self.0.with("application_fee", application_fee))
     }
 
     /// An application fee amount to add on to this charge, which must be less than or equal to the
     /// original amount.
     #[inline]
-    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
-        self.0.set("application_fee_amount", application_fee_amount);
-        self
+    pub fn application_fee_amount(self, application_fee_amount: i64) -> Self {
+        Self(self.0.with("application_fee_amount", application_fee_amount))
     }
 
     /// The email address to send this charge's receipt to. This will override the previously-specified
     /// email address for this charge, if one was set. Receipts will not be sent in test mode.
     #[inline]
-    pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
-        self.0.set("receipt_email", Value::text(receipt_email));
-        self
+    pub fn receipt_email(self, receipt_email: impl Into<String>) -> Self {
+        Self(self.0.with("receipt_email", Value::text(receipt_email)))
     }
 
     /// For a non-card charge, text that appears on the customer's statement as the statement
@@ -93,12 +89,8 @@ impl CaptureRequest {
     /// For a card charge, this value is ignored unless you don't specify a
     /// `statement_descriptor_suffix`, in which case this value is used as the suffix.
     #[inline]
-    pub fn statement_descriptor(
-        mut self,
-        statement_descriptor: impl Into<String>,
-    ) -> Self {
-        self.0.set("statement_descriptor", Value::text(statement_descriptor));
-        self
+    pub fn statement_descriptor(self, statement_descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("statement_descriptor", Value::text(statement_descriptor)))
     }
 
     /// Provides information about a card charge. Concatenated to the account's
@@ -107,15 +99,17 @@ impl CaptureRequest {
     /// account has no prefix value, the suffix is concatenated to the account's statement descriptor.
     #[inline]
     pub fn statement_descriptor_suffix(
-        mut self,
+        self,
         statement_descriptor_suffix: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "statement_descriptor_suffix",
-                Value::text(statement_descriptor_suffix),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "statement_descriptor_suffix",
+                    Value::text(statement_descriptor_suffix),
+                ),
+        )
     }
 
     /// An optional dictionary including the account to automatically transfer to as part of a
@@ -123,9 +117,8 @@ impl CaptureRequest {
     /// [See the Connect documentation](https://docs.stripe.com/connect/destination-charges) for
     /// details.
     #[inline]
-    pub fn transfer_data(mut self, transfer_data: CaptureChargeTransferData) -> Self {
-        self.0.set("transfer_data", transfer_data);
-        self
+    pub fn transfer_data(self, transfer_data: CaptureChargeTransferData) -> Self {
+        Self(self.0.with("transfer_data", transfer_data))
     }
 
     /// A string that identifies this transaction as part of a group. `transfer_group` may only be
@@ -133,9 +126,8 @@ impl CaptureRequest {
     /// [Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options)
     /// for details.
     #[inline]
-    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
-        self.0.set("transfer_group", Value::text(transfer_group));
-        self
+    pub fn transfer_group(self, transfer_group: impl Into<String>) -> Self {
+        Self(self.0.with("transfer_group", Value::text(transfer_group)))
     }
 }
 
@@ -178,16 +170,14 @@ impl CreateRequest {
     /// The amount value supports up to eight digits (e.g., a value of 99999999 for a USD charge of
     /// $999,999.99).
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Sets `application_fee`.
     #[inline]
-    pub fn application_fee(mut self, application_fee: i64) -> Self {
-        self.0.set("application_fee", application_fee);
-        self
+    pub fn application_fee(self, application_fee: i64) -> Self {
+        Self(self.0.with("application_fee", application_fee))
     }
 
     /// A fee in cents (or local equivalent) that will be applied to the charge and transferred to the
@@ -195,9 +185,8 @@ impl CreateRequest {
     /// `Stripe-Account` header in order to take an application fee. For more information, see the
     /// application fees [documentation](https://docs.stripe.com/connect/direct-charges#collect-fees).
     #[inline]
-    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
-        self.0.set("application_fee_amount", application_fee_amount);
-        self
+    pub fn application_fee_amount(self, application_fee_amount: i64) -> Self {
+        Self(self.0.with("application_fee_amount", application_fee_amount))
     }
 
     /// Whether to immediately capture the charge. Defaults to `true`. When `false`, the charge issues
@@ -207,31 +196,27 @@ impl CreateRequest {
     /// [authorizing charges and settling later](https://docs.stripe.com/charges/placing-a-hold)
     /// documentation.
     #[inline]
-    pub fn capture(mut self, capture: bool) -> Self {
-        self.0.set("capture", capture);
-        self
+    pub fn capture(self, capture: bool) -> Self {
+        Self(self.0.with("capture", capture))
     }
 
     /// A token, like the ones returned by [Stripe.js](https://docs.stripe.com/js).
     #[inline]
-    pub fn card(mut self, card: impl Into<ChargeCardOrId>) -> Self {
-        self.0.set("card", Into::<ChargeCardOrId>::into(card));
-        self
+    pub fn card(self, card: impl Into<ChargeCardOrId>) -> Self {
+        Self(self.0.with("card", Into::<ChargeCardOrId>::into(card)))
     }
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// The ID of an existing customer that will be charged in this request.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// An arbitrary string which you can attach to a `Charge` object. It is displayed when in the web
@@ -239,16 +224,16 @@ impl CreateRequest {
     /// your customers, your receipt emails will include the `description` of the charge(s) that they
     /// are describing.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `destination`.
     #[inline]
-    pub fn destination(mut self, destination: impl Into<ChargeDestinationOrId>) -> Self {
-        self.0.set("destination", Into::<ChargeDestinationOrId>::into(destination));
-        self
+    pub fn destination(self, destination: impl Into<ChargeDestinationOrId>) -> Self {
+        Self(
+            self.0.with("destination", Into::<ChargeDestinationOrId>::into(destination)),
+        )
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -256,36 +241,29 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// The Stripe account ID for which these funds are intended. You can specify the business of record
     /// as the connected account using the `on_behalf_of` attribute on the charge. For details, see
     /// [Creating Separate Charges and Transfers](https://docs.stripe.com/connect/separate-charges-and-transfers#settlement-merchant).
     #[inline]
-    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
-        self.0.set("on_behalf_of", Value::text(on_behalf_of));
-        self
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
+        Self(self.0.with("on_behalf_of", Value::text(on_behalf_of)))
     }
 
     /// Options to configure Radar. See [Radar Session](https://docs.stripe.com/radar/radar-session) for
     /// more information.
     #[inline]
-    pub fn radar_options(
-        mut self,
-        radar_options: RadarOptionsWithHiddenOptions,
-    ) -> Self {
-        self.0.set("radar_options", radar_options);
-        self
+    pub fn radar_options(self, radar_options: RadarOptionsWithHiddenOptions) -> Self {
+        Self(self.0.with("radar_options", radar_options))
     }
 
     /// The email address to which this charge's [receipt](https://docs.stripe.com/dashboard/receipts)
@@ -296,16 +274,14 @@ impl CreateRequest {
     /// mode, a receipt will be sent regardless of your
     /// [email settings](https://dashboard.stripe.com/account/emails).
     #[inline]
-    pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
-        self.0.set("receipt_email", Value::text(receipt_email));
-        self
+    pub fn receipt_email(self, receipt_email: impl Into<String>) -> Self {
+        Self(self.0.with("receipt_email", Value::text(receipt_email)))
     }
 
     /// Shipping information for the charge. Helps prevent fraud on charges for physical goods.
     #[inline]
-    pub fn shipping(mut self, shipping: OptionalFieldsShipping) -> Self {
-        self.0.set("shipping", shipping);
-        self
+    pub fn shipping(self, shipping: OptionalFieldsShipping) -> Self {
+        Self(self.0.with("shipping", shipping))
     }
 
     /// A payment source to be charged. This can be the ID of a
@@ -319,9 +295,8 @@ impl CreateRequest {
     /// [sources](https://docs.stripe.com/api#sources)---you must also pass the ID of the associated
     /// customer.
     #[inline]
-    pub fn source(mut self, source: impl Into<String>) -> Self {
-        self.0.set("source", Value::text(source));
-        self
+    pub fn source(self, source: impl Into<String>) -> Self {
+        Self(self.0.with("source", Value::text(source)))
     }
 
     /// For a non-card charge, text that appears on the customer's statement as the statement
@@ -332,12 +307,8 @@ impl CreateRequest {
     /// For a card charge, this value is ignored unless you don't specify a
     /// `statement_descriptor_suffix`, in which case this value is used as the suffix.
     #[inline]
-    pub fn statement_descriptor(
-        mut self,
-        statement_descriptor: impl Into<String>,
-    ) -> Self {
-        self.0.set("statement_descriptor", Value::text(statement_descriptor));
-        self
+    pub fn statement_descriptor(self, statement_descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("statement_descriptor", Value::text(statement_descriptor)))
     }
 
     /// Provides information about a card charge. Concatenated to the account's
@@ -346,15 +317,17 @@ impl CreateRequest {
     /// account has no prefix value, the suffix is concatenated to the account's statement descriptor.
     #[inline]
     pub fn statement_descriptor_suffix(
-        mut self,
+        self,
         statement_descriptor_suffix: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "statement_descriptor_suffix",
-                Value::text(statement_descriptor_suffix),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "statement_descriptor_suffix",
+                    Value::text(statement_descriptor_suffix),
+                ),
+        )
     }
 
     /// An optional dictionary including the account to automatically transfer to as part of a
@@ -362,17 +335,15 @@ impl CreateRequest {
     /// [See the Connect documentation](https://docs.stripe.com/connect/destination-charges) for
     /// details.
     #[inline]
-    pub fn transfer_data(mut self, transfer_data: CreateChargeTransferData) -> Self {
-        self.0.set("transfer_data", transfer_data);
-        self
+    pub fn transfer_data(self, transfer_data: CreateChargeTransferData) -> Self {
+        Self(self.0.with("transfer_data", transfer_data))
     }
 
     /// A string that identifies this transaction as part of a group. For details, see
     /// [Grouping transactions](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options).
     #[inline]
-    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
-        self.0.set("transfer_group", Value::text(transfer_group));
-        self
+    pub fn transfer_group(self, transfer_group: impl Into<String>) -> Self {
+        Self(self.0.with("transfer_group", Value::text(transfer_group)))
     }
 }
 
@@ -413,16 +384,14 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return charges that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// Only return charges for the customer specified by this customer ID.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -430,24 +399,21 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// Only return charges that were created by the PaymentIntent specified by this PaymentIntent ID.
     #[inline]
-    pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
-        self.0.set("payment_intent", Value::text(payment_intent));
-        self
+    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
+        Self(self.0.with("payment_intent", Value::text(payment_intent)))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -455,16 +421,14 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Only return charges for this transfer group, limited to 100.
     #[inline]
-    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
-        self.0.set("transfer_group", Value::text(transfer_group));
-        self
+    pub fn transfer_group(self, transfer_group: impl Into<String>) -> Self {
+        Self(self.0.with("transfer_group", Value::text(transfer_group)))
     }
 }
 
@@ -515,17 +479,15 @@ impl RefundRequest {
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal) representing how much
     /// of this charge to refund. Can refund only up to the remaining, unrefunded amount of the charge.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// For payment methods without native refund support (e.g., Konbini, PromptPay), use this email
     /// from the customer to receive refund instructions.
     #[inline]
-    pub fn instructions_email(mut self, instructions_email: impl Into<String>) -> Self {
-        self.0.set("instructions_email", Value::text(instructions_email));
-        self
+    pub fn instructions_email(self, instructions_email: impl Into<String>) -> Self {
+        Self(self.0.with("instructions_email", Value::text(instructions_email)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -533,23 +495,20 @@ impl RefundRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// The identifier of the PaymentIntent to refund.
     #[inline]
-    pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
-        self.0.set("payment_intent", Value::text(payment_intent));
-        self
+    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
+        Self(self.0.with("payment_intent", Value::text(payment_intent)))
     }
 
     /// String indicating the reason for the refund. If set, possible values are `duplicate`,
@@ -558,9 +517,8 @@ impl RefundRequest {
     /// [block lists](https://docs.stripe.com/radar/lists), and will also help us improve our fraud
     /// detection algorithms.
     #[inline]
-    pub fn reason(mut self, reason: ChargeReason) -> Self {
-        self.0.set("reason", reason);
-        self
+    pub fn reason(self, reason: ChargeReason) -> Self {
+        Self(self.0.with("reason", reason))
     }
 
     /// Boolean indicating whether the application fee should be refunded when refunding this charge. If
@@ -568,9 +526,8 @@ impl RefundRequest {
     /// application fee will be refunded in an amount proportional to the amount of the charge refunded.
     /// An application fee can be refunded only by the application that created the charge.
     #[inline]
-    pub fn refund_application_fee(mut self, refund_application_fee: bool) -> Self {
-        self.0.set("refund_application_fee", refund_application_fee);
-        self
+    pub fn refund_application_fee(self, refund_application_fee: bool) -> Self {
+        Self(self.0.with("refund_application_fee", refund_application_fee))
     }
 
     /// Boolean indicating whether the transfer should be reversed when refunding this charge. The
@@ -579,9 +536,8 @@ impl RefundRequest {
     ///
     /// A transfer can be reversed only by the application that created the charge.
     #[inline]
-    pub fn reverse_transfer(mut self, reverse_transfer: bool) -> Self {
-        self.0.set("reverse_transfer", reverse_transfer);
-        self
+    pub fn reverse_transfer(self, reverse_transfer: bool) -> Self {
+        Self(self.0.with("reverse_transfer", reverse_transfer))
     }
 }
 
@@ -663,18 +619,16 @@ impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
     /// first call. Use the next_page value returned in a previous response to request subsequent
     /// results.
     #[inline]
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.0.set("page", Value::text(page));
-        self
+    pub fn page(self, page: impl Into<String>) -> Self {
+        Self(self.0.with("page", Value::text(page)))
     }
 }
 
@@ -713,9 +667,8 @@ impl UpdateRequest {
     /// The ID of an existing customer that will be associated with this request. This field may only be
     /// updated if there is no existing associated customer with this charge.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// An arbitrary string which you can attach to a charge object. It is displayed when in the web
@@ -723,9 +676,8 @@ impl UpdateRequest {
     /// your customers, your receipt emails will include the `description` of the charge(s) that they
     /// are describing.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// A set of key-value pairs you can attach to a charge giving information about its riskiness. If
@@ -733,9 +685,8 @@ impl UpdateRequest {
     /// you believe a charge is safe, include a `user_report` key with a value of `safe`. Stripe will
     /// use the information you send to improve our fraud detection algorithms.
     #[inline]
-    pub fn fraud_details(mut self, fraud_details: FraudDetails) -> Self {
-        self.0.set("fraud_details", fraud_details);
-        self
+    pub fn fraud_details(self, fraud_details: FraudDetails) -> Self {
+        Self(self.0.with("fraud_details", fraud_details))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -743,31 +694,27 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// This is the email address that the receipt for this charge will be sent to. If this field is
     /// updated, then a new email receipt will be sent to the updated address.
     #[inline]
-    pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
-        self.0.set("receipt_email", Value::text(receipt_email));
-        self
+    pub fn receipt_email(self, receipt_email: impl Into<String>) -> Self {
+        Self(self.0.with("receipt_email", Value::text(receipt_email)))
     }
 
     /// Shipping information for the charge. Helps prevent fraud on charges for physical goods.
     #[inline]
-    pub fn shipping(mut self, shipping: OptionalFieldsShipping) -> Self {
-        self.0.set("shipping", shipping);
-        self
+    pub fn shipping(self, shipping: OptionalFieldsShipping) -> Self {
+        Self(self.0.with("shipping", shipping))
     }
 
     /// A string that identifies this transaction as part of a group. `transfer_group` may only be
@@ -775,8 +722,7 @@ impl UpdateRequest {
     /// [Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options)
     /// for details.
     #[inline]
-    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
-        self.0.set("transfer_group", Value::text(transfer_group));
-        self
+    pub fn transfer_group(self, transfer_group: impl Into<String>) -> Self {
+        Self(self.0.with("transfer_group", Value::text(transfer_group)))
     }
 }

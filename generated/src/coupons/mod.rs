@@ -55,24 +55,21 @@ impl CreateRequest {
     /// A positive integer representing the amount to subtract from an invoice total (required if
     /// `percent_off` is not passed).
     #[inline]
-    pub fn amount_off(mut self, amount_off: i64) -> Self {
-        self.0.set("amount_off", amount_off);
-        self
+    pub fn amount_off(self, amount_off: i64) -> Self {
+        Self(self.0.with("amount_off", amount_off))
     }
 
     /// A hash containing directions for what this Coupon will apply discounts to.
     #[inline]
-    pub fn applies_to(mut self, applies_to: AppliesToParams) -> Self {
-        self.0.set("applies_to", applies_to);
-        self
+    pub fn applies_to(self, applies_to: AppliesToParams) -> Self {
+        Self(self.0.with("applies_to", applies_to))
     }
 
     /// Three-letter [ISO code for the currency](https://docs.stripe.com/currencies) of the `amount_off`
     /// parameter (required if `amount_off` is passed).
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// Coupons defined in each available currency option (only supported if `amount_off` is passed).
@@ -81,46 +78,41 @@ impl CreateRequest {
     /// [supported currency](https://docs.stripe.com/currencies).
     #[inline]
     pub fn currency_options(
-        mut self,
+        self,
         currency_options: impl IntoIterator<
             Item = (impl Into<String>, CreateCouponCurrencyOption),
         >,
     ) -> Self {
-        self.0.set("currency_options", Value::map(currency_options));
-        self
+        Self(self.0.with("currency_options", Value::map(currency_options)))
     }
 
     /// Specifies how long the discount will be in effect if used on a subscription. Defaults to `once`.
     #[inline]
-    pub fn duration(mut self, duration: CreateCouponDuration) -> Self {
-        self.0.set("duration", duration);
-        self
+    pub fn duration(self, duration: CreateCouponDuration) -> Self {
+        Self(self.0.with("duration", duration))
     }
 
     /// Required only if `duration` is `repeating`, in which case it must be a positive integer that
     /// specifies the number of months the discount will be in effect.
     #[inline]
-    pub fn duration_in_months(mut self, duration_in_months: i64) -> Self {
-        self.0.set("duration_in_months", duration_in_months);
-        self
+    pub fn duration_in_months(self, duration_in_months: i64) -> Self {
+        Self(self.0.with("duration_in_months", duration_in_months))
     }
 
     /// Unique string of your choice that will be used to identify this coupon when applying it to a
     /// customer. If you don't want to specify a particular code, you can leave the ID blank and we'll
     /// generate a random code for you.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.0.set("id", Value::text(id));
-        self
+    pub fn id(self, id: impl Into<String>) -> Self {
+        Self(self.0.with("id", Value::text(id)))
     }
 
     /// A positive integer specifying the number of times the coupon can be redeemed before it's no
     /// longer valid. For example, you might have a 50% off coupon that the first 20 readers of your
     /// blog can use.
     #[inline]
-    pub fn max_redemptions(mut self, max_redemptions: i64) -> Self {
-        self.0.set("max_redemptions", max_redemptions);
-        self
+    pub fn max_redemptions(self, max_redemptions: i64) -> Self {
+        Self(self.0.with("max_redemptions", max_redemptions))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -128,41 +120,36 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Name of the coupon displayed to customers on, for instance invoices, or receipts. By default the
     /// `id` is shown if `name` is not set.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// A positive float larger than 0, and smaller or equal to 100, that represents the discount the
     /// coupon will apply (required if `amount_off` is not passed).
     #[inline]
-    pub fn percent_off(mut self, percent_off: f64) -> Self {
-        self.0.set("percent_off", percent_off);
-        self
+    pub fn percent_off(self, percent_off: f64) -> Self {
+        Self(self.0.with("percent_off", percent_off))
     }
 
     /// Unix timestamp specifying the last time at which the coupon can be redeemed (cannot be set to
     /// more than 5 years in the future). After the redeem_by date, the coupon can no longer be applied
     /// to new customers.
     #[inline]
-    pub fn redeem_by(mut self, redeem_by: impl Into<Timestamp>) -> Self {
-        self.0.set("redeem_by", Into::<Timestamp>::into(redeem_by));
-        self
+    pub fn redeem_by(self, redeem_by: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("redeem_by", Into::<Timestamp>::into(redeem_by)))
     }
 }
 
@@ -236,9 +223,8 @@ impl ListRequest {
     /// A filter on the list, based on the object `created` field. The value can be a string with an
     /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -246,17 +232,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -264,9 +248,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -338,13 +321,12 @@ impl UpdateRequest {
     /// [supported currency](https://docs.stripe.com/currencies).
     #[inline]
     pub fn currency_options(
-        mut self,
+        self,
         currency_options: impl IntoIterator<
             Item = (impl Into<String>, CreateCouponCurrencyOption),
         >,
     ) -> Self {
-        self.0.set("currency_options", Value::map(currency_options));
-        self
+        Self(self.0.with("currency_options", Value::map(currency_options)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -352,23 +334,20 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Name of the coupon displayed to customers on, for instance invoices, or receipts. By default the
     /// `id` is shown if `name` is not set.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 }

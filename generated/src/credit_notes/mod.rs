@@ -67,51 +67,45 @@ impl CreateRequest {
     /// The integer amount in cents (or local equivalent) representing the total amount of the credit
     /// note. One of `amount`, `lines`, or `shipping_cost` must be provided.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// The integer amount in cents (or local equivalent) representing the amount to credit the
     /// customer's balance, which will be automatically applied to their next invoice.
     #[inline]
-    pub fn credit_amount(mut self, credit_amount: i64) -> Self {
-        self.0.set("credit_amount", credit_amount);
-        self
+    pub fn credit_amount(self, credit_amount: i64) -> Self {
+        Self(self.0.with("credit_amount", credit_amount))
     }
 
     /// The date when this credit note is in effect. Same as `created` unless overwritten. When defined,
     /// this value replaces the system-generated 'Date of issue' printed on the credit note PDF.
     #[inline]
-    pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
-        self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
-        self
+    pub fn effective_at(self, effective_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("effective_at", Into::<Timestamp>::into(effective_at)))
     }
 
     /// Type of email to send to the customer, one of `credit_note` or `none` and the default is
     /// `credit_note`.
     #[inline]
-    pub fn email_type(mut self, email_type: EmailType) -> Self {
-        self.0.set("email_type", email_type);
-        self
+    pub fn email_type(self, email_type: EmailType) -> Self {
+        Self(self.0.with("email_type", email_type))
     }
 
     /// Line items that make up the credit note. One of `amount`, `lines`, or `shipping_cost` must be
     /// provided.
     #[inline]
     pub fn lines(
-        mut self,
+        self,
         lines: impl IntoIterator<Item = CreditNoteLineItemParams>,
     ) -> Self {
-        self.0.set("lines", Value::list(lines));
-        self
+        Self(self.0.with("lines", Value::list(lines)))
     }
 
     /// The credit note's memo appears on the credit note PDF.
     #[inline]
-    pub fn memo(mut self, memo: impl Into<String>) -> Self {
-        self.0.set("memo", Value::text(memo));
-        self
+    pub fn memo(self, memo: impl Into<String>) -> Self {
+        Self(self.0.with("memo", Value::text(memo)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -119,51 +113,45 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The integer amount in cents (or local equivalent) representing the amount that is credited
     /// outside of Stripe.
     #[inline]
-    pub fn out_of_band_amount(mut self, out_of_band_amount: i64) -> Self {
-        self.0.set("out_of_band_amount", out_of_band_amount);
-        self
+    pub fn out_of_band_amount(self, out_of_band_amount: i64) -> Self {
+        Self(self.0.with("out_of_band_amount", out_of_band_amount))
     }
 
     /// Reason for issuing this credit note, one of `duplicate`, `fraudulent`, `order_change`, or
     /// `product_unsatisfactory`
     #[inline]
-    pub fn reason(mut self, reason: PreviewCreditNoteReason) -> Self {
-        self.0.set("reason", reason);
-        self
+    pub fn reason(self, reason: PreviewCreditNoteReason) -> Self {
+        Self(self.0.with("reason", reason))
     }
 
     /// The integer amount in cents (or local equivalent) representing the amount to refund. If set, a
     /// refund will be created for the charge associated with the invoice.
     #[inline]
-    pub fn refund_amount(mut self, refund_amount: i64) -> Self {
-        self.0.set("refund_amount", refund_amount);
-        self
+    pub fn refund_amount(self, refund_amount: i64) -> Self {
+        Self(self.0.with("refund_amount", refund_amount))
     }
 
     /// Refunds to link to this credit note.
     #[inline]
     pub fn refunds(
-        mut self,
+        self,
         refunds: impl IntoIterator<Item = CreditNoteRefundParams>,
     ) -> Self {
-        self.0.set("refunds", Value::list(refunds));
-        self
+        Self(self.0.with("refunds", Value::list(refunds)))
     }
 
     /// When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included in
     /// the credit note. One of `amount`, `lines`, or `shipping_cost` must be provided.
     #[inline]
-    pub fn shipping_cost(mut self, shipping_cost: CreditNoteShippingCost) -> Self {
-        self.0.set("shipping_cost", shipping_cost);
-        self
+    pub fn shipping_cost(self, shipping_cost: CreditNoteShippingCost) -> Self {
+        Self(self.0.with("shipping_cost", shipping_cost))
     }
 }
 
@@ -203,23 +191,20 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return credit notes that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// Only return credit notes for the customer specified by this customer ID.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// Only return credit notes for the account representing the customer specified by this account ID.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -227,24 +212,21 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// Only return credit notes for the invoice specified by this invoice ID.
     #[inline]
-    pub fn invoice(mut self, invoice: impl Into<String>) -> Self {
-        self.0.set("invoice", Value::text(invoice));
-        self
+    pub fn invoice(self, invoice: impl Into<String>) -> Self {
+        Self(self.0.with("invoice", Value::text(invoice)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -252,9 +234,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -294,51 +275,45 @@ impl PreviewRequest {
     /// The integer amount in cents (or local equivalent) representing the total amount of the credit
     /// note. One of `amount`, `lines`, or `shipping_cost` must be provided.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// The integer amount in cents (or local equivalent) representing the amount to credit the
     /// customer's balance, which will be automatically applied to their next invoice.
     #[inline]
-    pub fn credit_amount(mut self, credit_amount: i64) -> Self {
-        self.0.set("credit_amount", credit_amount);
-        self
+    pub fn credit_amount(self, credit_amount: i64) -> Self {
+        Self(self.0.with("credit_amount", credit_amount))
     }
 
     /// The date when this credit note is in effect. Same as `created` unless overwritten. When defined,
     /// this value replaces the system-generated 'Date of issue' printed on the credit note PDF.
     #[inline]
-    pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
-        self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
-        self
+    pub fn effective_at(self, effective_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("effective_at", Into::<Timestamp>::into(effective_at)))
     }
 
     /// Type of email to send to the customer, one of `credit_note` or `none` and the default is
     /// `credit_note`.
     #[inline]
-    pub fn email_type(mut self, email_type: EmailType) -> Self {
-        self.0.set("email_type", email_type);
-        self
+    pub fn email_type(self, email_type: EmailType) -> Self {
+        Self(self.0.with("email_type", email_type))
     }
 
     /// Line items that make up the credit note. One of `amount`, `lines`, or `shipping_cost` must be
     /// provided.
     #[inline]
     pub fn lines(
-        mut self,
+        self,
         lines: impl IntoIterator<Item = CreditNoteLineItemParams>,
     ) -> Self {
-        self.0.set("lines", Value::list(lines));
-        self
+        Self(self.0.with("lines", Value::list(lines)))
     }
 
     /// The credit note's memo appears on the credit note PDF.
     #[inline]
-    pub fn memo(mut self, memo: impl Into<String>) -> Self {
-        self.0.set("memo", Value::text(memo));
-        self
+    pub fn memo(self, memo: impl Into<String>) -> Self {
+        Self(self.0.with("memo", Value::text(memo)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -346,51 +321,45 @@ impl PreviewRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The integer amount in cents (or local equivalent) representing the amount that is credited
     /// outside of Stripe.
     #[inline]
-    pub fn out_of_band_amount(mut self, out_of_band_amount: i64) -> Self {
-        self.0.set("out_of_band_amount", out_of_band_amount);
-        self
+    pub fn out_of_band_amount(self, out_of_band_amount: i64) -> Self {
+        Self(self.0.with("out_of_band_amount", out_of_band_amount))
     }
 
     /// Reason for issuing this credit note, one of `duplicate`, `fraudulent`, `order_change`, or
     /// `product_unsatisfactory`
     #[inline]
-    pub fn reason(mut self, reason: PreviewCreditNoteReason) -> Self {
-        self.0.set("reason", reason);
-        self
+    pub fn reason(self, reason: PreviewCreditNoteReason) -> Self {
+        Self(self.0.with("reason", reason))
     }
 
     /// The integer amount in cents (or local equivalent) representing the amount to refund. If set, a
     /// refund will be created for the charge associated with the invoice.
     #[inline]
-    pub fn refund_amount(mut self, refund_amount: i64) -> Self {
-        self.0.set("refund_amount", refund_amount);
-        self
+    pub fn refund_amount(self, refund_amount: i64) -> Self {
+        Self(self.0.with("refund_amount", refund_amount))
     }
 
     /// Refunds to link to this credit note.
     #[inline]
     pub fn refunds(
-        mut self,
+        self,
         refunds: impl IntoIterator<Item = CreditNoteRefundParams>,
     ) -> Self {
-        self.0.set("refunds", Value::list(refunds));
-        self
+        Self(self.0.with("refunds", Value::list(refunds)))
     }
 
     /// When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included in
     /// the credit note. One of `amount`, `lines`, or `shipping_cost` must be provided.
     #[inline]
-    pub fn shipping_cost(mut self, shipping_cost: CreditNoteShippingCost) -> Self {
-        self.0.set("shipping_cost", shipping_cost);
-        self
+    pub fn shipping_cost(self, shipping_cost: CreditNoteShippingCost) -> Self {
+        Self(self.0.with("shipping_cost", shipping_cost))
     }
 }
 
@@ -457,9 +426,8 @@ pub fn update(id: impl Into<CreditNoteId>) -> UpdateRequest {
 impl UpdateRequest {
     /// Credit note memo.
     #[inline]
-    pub fn memo(mut self, memo: impl Into<String>) -> Self {
-        self.0.set("memo", Value::text(memo));
-        self
+    pub fn memo(self, memo: impl Into<String>) -> Self {
+        Self(self.0.with("memo", Value::text(memo)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -467,9 +435,8 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 }
 

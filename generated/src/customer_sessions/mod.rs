@@ -43,15 +43,13 @@ pub fn create(components: CustomerSessionComponents) -> CreateRequest {
 impl CreateRequest {
     /// The ID of an existing customer for which to create the Customer Session.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The ID of an existing Account for which to create the Customer Session.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 }

@@ -60,16 +60,14 @@ impl CreateRequest {
     /// The customer's address. Learn about
     /// [country-specific requirements for calculating tax](https://docs.stripe.com/invoicing/taxes?dashboard-or-api=dashboard#set-up-customer).
     #[inline]
-    pub fn address(mut self, address: OptionalFieldsCustomerAddress) -> Self {
-        self.0.set("address", address);
-        self
+    pub fn address(self, address: OptionalFieldsCustomerAddress) -> Self {
+        Self(self.0.with("address", address))
     }
 
     /// Clears `address`: unsets what is stored.
     #[inline]
-    pub fn clear_address(mut self) -> Self {
-        self.0.clear("address");
-        self
+    pub fn clear_address(self) -> Self {
+        Self(self.0.cleared("address"))
     }
 
     /// An integer amount in cents (or local equivalent) that represents the customer's current balance,
@@ -77,75 +75,65 @@ impl CreateRequest {
     /// decreases the amount due on an invoice; a positive amount increases the amount due on an
     /// invoice.
     #[inline]
-    pub fn balance(mut self, balance: i64) -> Self {
-        self.0.set("balance", balance);
-        self
+    pub fn balance(self, balance: i64) -> Self {
+        Self(self.0.with("balance", balance))
     }
 
     /// The customer's business name. This may be up to *150 characters*.
     #[inline]
-    pub fn business_name(mut self, business_name: impl Into<String>) -> Self {
-        self.0.set("business_name", Value::text(business_name));
-        self
+    pub fn business_name(self, business_name: impl Into<String>) -> Self {
+        Self(self.0.with("business_name", Value::text(business_name)))
     }
 
     /// Clears `business_name`: unsets what is stored.
     #[inline]
-    pub fn clear_business_name(mut self) -> Self {
-        self.0.clear("business_name");
-        self
+    pub fn clear_business_name(self) -> Self {
+        Self(self.0.cleared("business_name"))
     }
 
     /// Balance information and default balance settings for this customer.
     #[inline]
-    pub fn cash_balance(mut self, cash_balance: CashBalanceParam) -> Self {
-        self.0.set("cash_balance", cash_balance);
-        self
+    pub fn cash_balance(self, cash_balance: CashBalanceParam) -> Self {
+        Self(self.0.with("cash_balance", cash_balance))
     }
 
     /// An arbitrary string that you can attach to a customer object. It is displayed alongside the
     /// customer in the dashboard.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Customer's email address. It's displayed alongside the customer in your dashboard and can be
     /// useful for searching and tracking. This may be up to *512 characters*.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// The customer's full name. This may be up to *150 characters*.
     #[inline]
-    pub fn individual_name(mut self, individual_name: impl Into<String>) -> Self {
-        self.0.set("individual_name", Value::text(individual_name));
-        self
+    pub fn individual_name(self, individual_name: impl Into<String>) -> Self {
+        Self(self.0.with("individual_name", Value::text(individual_name)))
     }
 
     /// Clears `individual_name`: unsets what is stored.
     #[inline]
-    pub fn clear_individual_name(mut self) -> Self {
-        self.0.clear("individual_name");
-        self
+    pub fn clear_individual_name(self) -> Self {
+        Self(self.0.cleared("individual_name"))
     }
 
     /// The prefix for the customer used to generate unique invoice numbers. Must be 3–12 uppercase
     /// letters or numbers.
     #[inline]
-    pub fn invoice_prefix(mut self, invoice_prefix: impl Into<String>) -> Self {
-        self.0.set("invoice_prefix", Value::text(invoice_prefix));
-        self
+    pub fn invoice_prefix(self, invoice_prefix: impl Into<String>) -> Self {
+        Self(self.0.with("invoice_prefix", Value::text(invoice_prefix)))
     }
 
     /// Default invoice settings for this customer.
     #[inline]
-    pub fn invoice_settings(mut self, invoice_settings: CustomerParam) -> Self {
-        self.0.set("invoice_settings", invoice_settings);
-        self
+    pub fn invoice_settings(self, invoice_settings: CustomerParam) -> Self {
+        Self(self.0.with("invoice_settings", invoice_settings))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -153,117 +141,102 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// The customer's full name or business name.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// The sequence to be used on the customer's next invoice. Defaults to 1.
     #[inline]
-    pub fn next_invoice_sequence(mut self, next_invoice_sequence: i64) -> Self {
-        self.0.set("next_invoice_sequence", next_invoice_sequence);
-        self
+    pub fn next_invoice_sequence(self, next_invoice_sequence: i64) -> Self {
+        Self(self.0.with("next_invoice_sequence", next_invoice_sequence))
     }
 
     /// Sets `payment_method`.
     #[inline]
-    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
-        self.0.set("payment_method", Value::text(payment_method));
-        self
+    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
+        Self(self.0.with("payment_method", Value::text(payment_method)))
     }
 
     /// The customer's phone number.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 
     /// Customer's preferred languages, ordered by preference.
     #[inline]
     pub fn preferred_locales(
-        mut self,
+        self,
         preferred_locales: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "preferred_locales",
-                Value::list(preferred_locales.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "preferred_locales",
+                    Value::list(preferred_locales.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// The customer's shipping information. Appears on invoices emailed to this customer.
     #[inline]
-    pub fn shipping(mut self, shipping: CustomerShipping) -> Self {
-        self.0.set("shipping", shipping);
-        self
+    pub fn shipping(self, shipping: CustomerShipping) -> Self {
+        Self(self.0.with("shipping", shipping))
     }
 
     /// Clears `shipping`: unsets what is stored.
     #[inline]
-    pub fn clear_shipping(mut self) -> Self {
-        self.0.clear("shipping");
-        self
+    pub fn clear_shipping(self) -> Self {
+        Self(self.0.cleared("shipping"))
     }
 
     /// Sets `source`.
     #[inline]
-    pub fn source(mut self, source: impl Into<String>) -> Self {
-        self.0.set("source", Value::text(source));
-        self
+    pub fn source(self, source: impl Into<String>) -> Self {
+        Self(self.0.with("source", Value::text(source)))
     }
 
     /// Tax details about the customer.
     #[inline]
-    pub fn tax(mut self, tax: SharedTaxCreateParam) -> Self {
-        self.0.set("tax", tax);
-        self
+    pub fn tax(self, tax: SharedTaxCreateParam) -> Self {
+        Self(self.0.with("tax", tax))
     }
 
     /// The customer's tax exemption. One of `none`, `exempt`, or `reverse`.
     #[inline]
-    pub fn tax_exempt(mut self, tax_exempt: TaxExempt) -> Self {
-        self.0.set("tax_exempt", tax_exempt);
-        self
+    pub fn tax_exempt(self, tax_exempt: TaxExempt) -> Self {
+        Self(self.0.with("tax_exempt", tax_exempt))
     }
 
     /// Clears `tax_exempt`: unsets what is stored.
     #[inline]
-    pub fn clear_tax_exempt(mut self) -> Self {
-        self.0.clear("tax_exempt");
-        self
+    pub fn clear_tax_exempt(self) -> Self {
+        Self(self.0.cleared("tax_exempt"))
     }
 
     /// The customer's tax IDs.
     #[inline]
-    pub fn tax_id_data(
-        mut self,
-        tax_id_data: impl IntoIterator<Item = DataParams>,
-    ) -> Self {
-        self.0.set("tax_id_data", Value::list(tax_id_data));
-        self
+    pub fn tax_id_data(self, tax_id_data: impl IntoIterator<Item = DataParams>) -> Self {
+        Self(self.0.with("tax_id_data", Value::list(tax_id_data)))
     }
 
     /// ID of the test clock to attach to the customer.
     #[inline]
-    pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
-        self.0.set("test_clock", Value::text(test_clock));
-        self
+    pub fn test_clock(self, test_clock: impl Into<String>) -> Self {
+        Self(self.0.with("test_clock", Value::text(test_clock)))
     }
 }
 
@@ -367,17 +340,15 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return customers that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// A case-sensitive filter on the list based on the customer's `email` field. The value must be a
     /// string.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -385,17 +356,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -403,17 +372,15 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Provides a list of customers that are associated with the specified test clock. The response
     /// will not include customers with test clocks if this parameter is not set.
     #[inline]
-    pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
-        self.0.set("test_clock", Value::text(test_clock));
-        self
+    pub fn test_clock(self, test_clock: impl Into<String>) -> Self {
+        Self(self.0.with("test_clock", Value::text(test_clock)))
     }
 }
 
@@ -494,18 +461,16 @@ impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
     /// first call. Use the next_page value returned in a previous response to request subsequent
     /// results.
     #[inline]
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.0.set("page", Value::text(page));
-        self
+    pub fn page(self, page: impl Into<String>) -> Self {
+        Self(self.0.with("page", Value::text(page)))
     }
 }
 
@@ -553,16 +518,14 @@ impl UpdateRequest {
     /// The customer's address. Learn about
     /// [country-specific requirements for calculating tax](https://docs.stripe.com/invoicing/taxes?dashboard-or-api=dashboard#set-up-customer).
     #[inline]
-    pub fn address(mut self, address: OptionalFieldsCustomerAddress) -> Self {
-        self.0.set("address", address);
-        self
+    pub fn address(self, address: OptionalFieldsCustomerAddress) -> Self {
+        Self(self.0.with("address", address))
     }
 
     /// Clears `address`: unsets what is stored.
     #[inline]
-    pub fn clear_address(mut self) -> Self {
-        self.0.clear("address");
-        self
+    pub fn clear_address(self) -> Self {
+        Self(self.0.cleared("address"))
     }
 
     /// An integer amount in cents (or local equivalent) that represents the customer's current balance,
@@ -570,75 +533,67 @@ impl UpdateRequest {
     /// decreases the amount due on an invoice; a positive amount increases the amount due on an
     /// invoice.
     #[inline]
-    pub fn balance(mut self, balance: i64) -> Self {
-        self.0.set("balance", balance);
-        self
+    pub fn balance(self, balance: i64) -> Self {
+        Self(self.0.with("balance", balance))
     }
 
     /// Either a token, like the ones returned by [Stripe.js](https://docs.stripe.com/js), or a
     /// dictionary containing a user's bank account details.
     #[inline]
-    pub fn bank_account(
-        mut self,
-        bank_account: impl Into<CustomerBankAccountOrId>,
-    ) -> Self {
-        self.0.set("bank_account", Into::<CustomerBankAccountOrId>::into(bank_account));
-        self
+    pub fn bank_account(self, bank_account: impl Into<CustomerBankAccountOrId>) -> Self {
+        Self(
+            self
+                .0
+                .with(
+                    "bank_account",
+                    Into::<CustomerBankAccountOrId>::into(bank_account),
+                ),
+        )
     }
 
     /// The customer's business name. This may be up to *150 characters*.
     #[inline]
-    pub fn business_name(mut self, business_name: impl Into<String>) -> Self {
-        self.0.set("business_name", Value::text(business_name));
-        self
+    pub fn business_name(self, business_name: impl Into<String>) -> Self {
+        Self(self.0.with("business_name", Value::text(business_name)))
     }
 
     /// Clears `business_name`: unsets what is stored.
     #[inline]
-    pub fn clear_business_name(mut self) -> Self {
-        self.0.clear("business_name");
-        self
+    pub fn clear_business_name(self) -> Self {
+        Self(self.0.cleared("business_name"))
     }
 
     /// A token, like the ones returned by [Stripe.js](https://docs.stripe.com/js).
     #[inline]
-    pub fn card(mut self, card: impl Into<ChargeCardOrId>) -> Self {
-        self.0.set("card", Into::<ChargeCardOrId>::into(card));
-        self
+    pub fn card(self, card: impl Into<ChargeCardOrId>) -> Self {
+        Self(self.0.with("card", Into::<ChargeCardOrId>::into(card)))
     }
 
     /// Balance information and default balance settings for this customer.
     #[inline]
-    pub fn cash_balance(mut self, cash_balance: CashBalanceParam) -> Self {
-        self.0.set("cash_balance", cash_balance);
-        self
+    pub fn cash_balance(self, cash_balance: CashBalanceParam) -> Self {
+        Self(self.0.with("cash_balance", cash_balance))
     }
 
     /// ID of Alipay account to make the customer's new default for invoice payments.
     #[inline]
     pub fn default_alipay_account(
-        mut self,
+        self,
         default_alipay_account: impl Into<String>,
     ) -> Self {
-        self.0.set("default_alipay_account", Value::text(default_alipay_account));
-        self
+        Self(self.0.with("default_alipay_account", Value::text(default_alipay_account)))
     }
 
     /// ID of bank account to make the customer's new default for invoice payments.
     #[inline]
-    pub fn default_bank_account(
-        mut self,
-        default_bank_account: impl Into<String>,
-    ) -> Self {
-        self.0.set("default_bank_account", Value::text(default_bank_account));
-        self
+    pub fn default_bank_account(self, default_bank_account: impl Into<String>) -> Self {
+        Self(self.0.with("default_bank_account", Value::text(default_bank_account)))
     }
 
     /// ID of card to make the customer's new default for invoice payments.
     #[inline]
-    pub fn default_card(mut self, default_card: impl Into<String>) -> Self {
-        self.0.set("default_card", Value::text(default_card));
-        self
+    pub fn default_card(self, default_card: impl Into<String>) -> Self {
+        Self(self.0.with("default_card", Value::text(default_card)))
     }
 
     /// If you are using payment methods created via the PaymentMethods API, see the
@@ -651,54 +606,47 @@ impl UpdateRequest {
     /// If you want to add a new payment source and make it the default, see the
     /// [source](https://docs.stripe.com/api/customers/update#update_customer-source) property.
     #[inline]
-    pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
-        self.0.set("default_source", Value::text(default_source));
-        self
+    pub fn default_source(self, default_source: impl Into<String>) -> Self {
+        Self(self.0.with("default_source", Value::text(default_source)))
     }
 
     /// An arbitrary string that you can attach to a customer object. It is displayed alongside the
     /// customer in the dashboard.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Customer's email address. It's displayed alongside the customer in your dashboard and can be
     /// useful for searching and tracking. This may be up to *512 characters*.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// The customer's full name. This may be up to *150 characters*.
     #[inline]
-    pub fn individual_name(mut self, individual_name: impl Into<String>) -> Self {
-        self.0.set("individual_name", Value::text(individual_name));
-        self
+    pub fn individual_name(self, individual_name: impl Into<String>) -> Self {
+        Self(self.0.with("individual_name", Value::text(individual_name)))
     }
 
     /// Clears `individual_name`: unsets what is stored.
     #[inline]
-    pub fn clear_individual_name(mut self) -> Self {
-        self.0.clear("individual_name");
-        self
+    pub fn clear_individual_name(self) -> Self {
+        Self(self.0.cleared("individual_name"))
     }
 
     /// The prefix for the customer used to generate unique invoice numbers. Must be 3–12 uppercase
     /// letters or numbers.
     #[inline]
-    pub fn invoice_prefix(mut self, invoice_prefix: impl Into<String>) -> Self {
-        self.0.set("invoice_prefix", Value::text(invoice_prefix));
-        self
+    pub fn invoice_prefix(self, invoice_prefix: impl Into<String>) -> Self {
+        Self(self.0.with("invoice_prefix", Value::text(invoice_prefix)))
     }
 
     /// Default invoice settings for this customer.
     #[inline]
-    pub fn invoice_settings(mut self, invoice_settings: CustomerParam) -> Self {
-        self.0.set("invoice_settings", invoice_settings);
-        self
+    pub fn invoice_settings(self, invoice_settings: CustomerParam) -> Self {
+        Self(self.0.with("invoice_settings", invoice_settings))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -706,92 +654,83 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// The customer's full name or business name.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// The sequence to be used on the customer's next invoice. Defaults to 1.
     #[inline]
-    pub fn next_invoice_sequence(mut self, next_invoice_sequence: i64) -> Self {
-        self.0.set("next_invoice_sequence", next_invoice_sequence);
-        self
+    pub fn next_invoice_sequence(self, next_invoice_sequence: i64) -> Self {
+        Self(self.0.with("next_invoice_sequence", next_invoice_sequence))
     }
 
     /// The customer's phone number.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 
     /// Customer's preferred languages, ordered by preference.
     #[inline]
     pub fn preferred_locales(
-        mut self,
+        self,
         preferred_locales: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "preferred_locales",
-                Value::list(preferred_locales.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "preferred_locales",
+                    Value::list(preferred_locales.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// The customer's shipping information. Appears on invoices emailed to this customer.
     #[inline]
-    pub fn shipping(mut self, shipping: CustomerShipping) -> Self {
-        self.0.set("shipping", shipping);
-        self
+    pub fn shipping(self, shipping: CustomerShipping) -> Self {
+        Self(self.0.with("shipping", shipping))
     }
 
     /// Clears `shipping`: unsets what is stored.
     #[inline]
-    pub fn clear_shipping(mut self) -> Self {
-        self.0.clear("shipping");
-        self
+    pub fn clear_shipping(self) -> Self {
+        Self(self.0.cleared("shipping"))
     }
 
     /// Sets `source`.
     #[inline]
-    pub fn source(mut self, source: impl Into<String>) -> Self {
-        self.0.set("source", Value::text(source));
-        self
+    pub fn source(self, source: impl Into<String>) -> Self {
+        Self(self.0.with("source", Value::text(source)))
     }
 
     /// Tax details about the customer.
     #[inline]
-    pub fn tax(mut self, tax: SharedTaxUpdateParam) -> Self {
-        self.0.set("tax", tax);
-        self
+    pub fn tax(self, tax: SharedTaxUpdateParam) -> Self {
+        Self(self.0.with("tax", tax))
     }
 
     /// The customer's tax exemption. One of `none`, `exempt`, or `reverse`.
     #[inline]
-    pub fn tax_exempt(mut self, tax_exempt: TaxExempt) -> Self {
-        self.0.set("tax_exempt", tax_exempt);
-        self
+    pub fn tax_exempt(self, tax_exempt: TaxExempt) -> Self {
+        Self(self.0.with("tax_exempt", tax_exempt))
     }
 
     /// Clears `tax_exempt`: unsets what is stored.
     #[inline]
-    pub fn clear_tax_exempt(mut self) -> Self {
-        self.0.clear("tax_exempt");
-        self
+    pub fn clear_tax_exempt(self) -> Self {
+        Self(self.0.cleared("tax_exempt"))
     }
 }

@@ -78,16 +78,14 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return disputes associated to the charge specified by this charge ID.
     #[inline]
-    pub fn charge(mut self, charge: impl Into<String>) -> Self {
-        self.0.set("charge", Value::text(charge));
-        self
+    pub fn charge(self, charge: impl Into<String>) -> Self {
+        Self(self.0.with("charge", Value::text(charge)))
     }
 
     /// Only return disputes that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -95,24 +93,21 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// Only return disputes associated to the PaymentIntent specified by this PaymentIntent ID.
     #[inline]
-    pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
-        self.0.set("payment_intent", Value::text(payment_intent));
-        self
+    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
+        Self(self.0.with("payment_intent", Value::text(payment_intent)))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -120,9 +115,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -197,9 +191,8 @@ impl UpdateRequest {
     /// Evidence to upload, to respond to a dispute. Updating any field in the hash will submit all
     /// fields in the hash for review. The combined character count of all fields is limited to 150,000.
     #[inline]
-    pub fn evidence(mut self, evidence: DisputeEvidenceParams) -> Self {
-        self.0.set("evidence", evidence);
-        self
+    pub fn evidence(self, evidence: DisputeEvidenceParams) -> Self {
+        Self(self.0.with("evidence", evidence))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -207,24 +200,21 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Whether to immediately submit evidence to the bank. If `false`, evidence is staged on the
     /// dispute. Staged evidence is visible in the API and Dashboard, and can be submitted to the bank
     /// by making another request with this attribute set to `true` (the default).
     #[inline]
-    pub fn submit(mut self, submit: bool) -> Self {
-        self.0.set("submit", submit);
-        self
+    pub fn submit(self, submit: bool) -> Self {
+        Self(self.0.with("submit", submit))
     }
 }

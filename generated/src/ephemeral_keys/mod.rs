@@ -39,35 +39,28 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// The ID of the Customer you'd like to modify using the resulting ephemeral key.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The ID of the Issuing Card you'd like to access using the resulting ephemeral key.
     #[inline]
-    pub fn issuing_card(mut self, issuing_card: impl Into<String>) -> Self {
-        self.0.set("issuing_card", Value::text(issuing_card));
-        self
+    pub fn issuing_card(self, issuing_card: impl Into<String>) -> Self {
+        Self(self.0.with("issuing_card", Value::text(issuing_card)))
     }
 
     /// A single-use token, created by Stripe.js, used for creating ephemeral keys for Issuing Cards
     /// without exchanging sensitive information.
     #[inline]
-    pub fn nonce(mut self, nonce: impl Into<String>) -> Self {
-        self.0.set("nonce", Value::text(nonce));
-        self
+    pub fn nonce(self, nonce: impl Into<String>) -> Self {
+        Self(self.0.with("nonce", Value::text(nonce)))
     }
 
     /// The ID of the Identity VerificationSession you'd like to access using the resulting ephemeral
     /// key
     #[inline]
-    pub fn verification_session(
-        mut self,
-        verification_session: impl Into<String>,
-    ) -> Self {
-        self.0.set("verification_session", Value::text(verification_session));
-        self
+    pub fn verification_session(self, verification_session: impl Into<String>) -> Self {
+        Self(self.0.with("verification_session", Value::text(verification_session)))
     }
 }
 

@@ -341,17 +341,15 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return events that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// Filter events by whether all webhooks were successfully delivered. If false, events which are
     /// still pending or have failed all delivery attempts to a webhook endpoint will be returned.
     #[inline]
-    pub fn delivery_success(mut self, delivery_success: bool) -> Self {
-        self.0.set("delivery_success", delivery_success);
-        self
+    pub fn delivery_success(self, delivery_success: bool) -> Self {
+        Self(self.0.with("delivery_success", delivery_success))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -359,17 +357,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -377,26 +373,23 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// A string containing a specific event name, or group of events using * as a wildcard. The list
     /// will be filtered to include only events with a matching event property.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0.set("type", Value::text(type_));
-        self
+    pub fn type_(self, type_: impl Into<String>) -> Self {
+        Self(self.0.with("type", Value::text(type_)))
     }
 
     /// An array of up to 20 strings containing specific event names. The list will be filtered to
     /// include only events with a matching event property. You may pass either `type` or `types`, but
     /// not both.
     #[inline]
-    pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.set("types", Value::list(types.into_iter().map(Value::text)));
-        self
+    pub fn types(self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("types", Value::list(types.into_iter().map(Value::text))))
     }
 }
 

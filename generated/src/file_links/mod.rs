@@ -47,9 +47,8 @@ pub fn create(file: impl Into<String>) -> CreateRequest {
 impl CreateRequest {
     /// The link isn't usable after this future timestamp.
     #[inline]
-    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
-        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
-        self
+    pub fn expires_at(self, expires_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("expires_at", Into::<Timestamp>::into(expires_at)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -57,16 +56,14 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }
 
@@ -106,9 +103,8 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return links that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -116,31 +112,27 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// Filter links by their expiration status. By default, Stripe returns all links.
     #[inline]
-    pub fn expired(mut self, expired: bool) -> Self {
-        self.0.set("expired", expired);
-        self
+    pub fn expired(self, expired: bool) -> Self {
+        Self(self.0.with("expired", expired))
     }
 
     /// Only return links for the given file.
     #[inline]
-    pub fn file(mut self, file: impl Into<String>) -> Self {
-        self.0.set("file", Value::text(file));
-        self
+    pub fn file(self, file: impl Into<String>) -> Self {
+        Self(self.0.with("file", Value::text(file)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -148,9 +140,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -219,18 +210,23 @@ impl UpdateRequest {
     /// immediately.
     #[inline]
     pub fn expires_at(
-        mut self,
+        self,
         expires_at: impl Into<CustomerSubscriptionTrialEnd>,
     ) -> Self {
-        self.0.set("expires_at", Into::<CustomerSubscriptionTrialEnd>::into(expires_at));
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "expires_at",
+                    Into::<CustomerSubscriptionTrialEnd>::into(expires_at),
+                ),
+        )
     }
 
     /// Clears `expires_at`: unsets what is stored.
     #[inline]
-    pub fn clear_expires_at(mut self) -> Self {
-        self.0.clear("expires_at");
-        self
+    pub fn clear_expires_at(self) -> Self {
+        Self(self.0.cleared("expires_at"))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -238,15 +234,13 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }

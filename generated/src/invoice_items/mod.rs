@@ -47,65 +47,57 @@ impl CreateRequest {
     /// The integer amount in cents (or local equivalent) of the charge to be applied to the upcoming
     /// invoice. Passing in a negative `amount` will reduce the `amount_due` on the invoice.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// The ID of the customer to bill for this invoice item.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The ID of the account representing the customer to bill for this invoice item.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// An arbitrary string which you can attach to the invoice item. The description is displayed in
     /// the invoice for easy tracking.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Controls whether discounts apply to this invoice item. Defaults to false for prorations or
     /// negative invoice items, and true for all other invoice items.
     #[inline]
-    pub fn discountable(mut self, discountable: bool) -> Self {
-        self.0.set("discountable", discountable);
-        self
+    pub fn discountable(self, discountable: bool) -> Self {
+        Self(self.0.with("discountable", discountable))
     }
 
     /// The coupons and promotion codes to redeem into discounts for the invoice item or invoice line
     /// item.
     #[inline]
     pub fn discounts(
-        mut self,
+        self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
     ) -> Self {
-        self.0.set("discounts", Value::list(discounts));
-        self
+        Self(self.0.with("discounts", Value::list(discounts)))
     }
 
     /// Clears `discounts`: unsets what is stored.
     #[inline]
-    pub fn clear_discounts(mut self) -> Self {
-        self.0.clear("discounts");
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.cleared("discounts"))
     }
 
     /// The ID of an existing invoice to add this invoice item to. For subscription invoices, when left
@@ -115,9 +107,8 @@ impl CreateRequest {
     /// invoice items in response to an invoice.created webhook. You can only add invoice items to draft
     /// invoices and there is a maximum of 250 items per invoice.
     #[inline]
-    pub fn invoice(mut self, invoice: impl Into<String>) -> Self {
-        self.0.set("invoice", Value::text(invoice));
-        self
+    pub fn invoice(self, invoice: impl Into<String>) -> Self {
+        Self(self.0.with("invoice", Value::text(invoice)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -125,16 +116,14 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// The period associated with this invoice item. When set to different values, the period will be
@@ -144,39 +133,34 @@ impl CreateRequest {
     /// [Revenue Recognition documentation](https://docs.stripe.com/revenue-recognition/methodology/subscriptions-and-invoicing)
     /// for details.
     #[inline]
-    pub fn period(mut self, period: InvoiceItemPeriod) -> Self {
-        self.0.set("period", period);
-        self
+    pub fn period(self, period: InvoiceItemPeriod) -> Self {
+        Self(self.0.with("period", period))
     }
 
     /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
     #[inline]
-    pub fn price_data(mut self, price_data: OneTimePriceData) -> Self {
-        self.0.set("price_data", price_data);
-        self
+    pub fn price_data(self, price_data: OneTimePriceData) -> Self {
+        Self(self.0.with("price_data", price_data))
     }
 
     /// The pricing information for the invoice item.
     #[inline]
-    pub fn pricing(mut self, pricing: PricingParam) -> Self {
-        self.0.set("pricing", pricing);
-        self
+    pub fn pricing(self, pricing: PricingParam) -> Self {
+        Self(self.0.with("pricing", pricing))
     }
 
     /// Non-negative integer. The quantity of units for the invoice item. Use `quantity_decimal` instead
     /// to provide decimal precision. This field will be deprecated in favor of `quantity_decimal` in a
     /// future version.
     #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.0.set("quantity", quantity);
-        self
+    pub fn quantity(self, quantity: i64) -> Self {
+        Self(self.0.with("quantity", quantity))
     }
 
     /// Non-negative decimal with at most 12 decimal places. The quantity of units for the invoice item.
     #[inline]
-    pub fn quantity_decimal(mut self, quantity_decimal: impl Into<Decimal>) -> Self {
-        self.0.set("quantity_decimal", Into::<Decimal>::into(quantity_decimal));
-        self
+    pub fn quantity_decimal(self, quantity_decimal: impl Into<Decimal>) -> Self {
+        Self(self.0.with("quantity_decimal", Into::<Decimal>::into(quantity_decimal)))
     }
 
     /// The ID of a subscription to add this invoice item to. When left blank, the invoice item is added
@@ -184,9 +168,8 @@ impl CreateRequest {
     /// than the specified subscription will ignore the invoice item. Use this when you want to express
     /// that an invoice item has been accrued within the context of a particular subscription.
     #[inline]
-    pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
-        self.0.set("subscription", Value::text(subscription));
-        self
+    pub fn subscription(self, subscription: impl Into<String>) -> Self {
+        Self(self.0.with("subscription", Value::text(subscription)))
     }
 
     /// Only required if a
@@ -195,34 +178,32 @@ impl CreateRequest {
     /// of taxes or exclusive of taxes. One of `inclusive`, `exclusive`, or `unspecified`. Once
     /// specified as either `inclusive` or `exclusive`, it cannot be changed.
     #[inline]
-    pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
-        self.0.set("tax_behavior", tax_behavior);
-        self
+    pub fn tax_behavior(self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
+        Self(self.0.with("tax_behavior", tax_behavior))
     }
 
     /// A [tax code](https://docs.stripe.com/tax/tax-categories) ID.
     #[inline]
-    pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
-        self.0.set("tax_code", Value::text(tax_code));
-        self
+    pub fn tax_code(self, tax_code: impl Into<String>) -> Self {
+        Self(self.0.with("tax_code", Value::text(tax_code)))
     }
 
     /// Clears `tax_code`: unsets what is stored.
     #[inline]
-    pub fn clear_tax_code(mut self) -> Self {
-        self.0.clear("tax_code");
-        self
+    pub fn clear_tax_code(self) -> Self {
+        Self(self.0.cleared("tax_code"))
     }
 
     /// The tax rates which apply to the invoice item. When set, the `default_tax_rates` on the invoice
     /// do not apply to this invoice item.
     #[inline]
     pub fn tax_rates(
-        mut self,
+        self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
-        self
+        Self(
+            self.0.with("tax_rates", Value::list(tax_rates.into_iter().map(Value::text))),
+        )
     }
 
     /// The decimal unit amount in cents (or local equivalent) of the charge to be applied to the
@@ -230,12 +211,12 @@ impl CreateRequest {
     /// amount. Passing in a negative `unit_amount_decimal` will reduce the `amount_due` on the invoice.
     /// Accepts at most 12 decimal places.
     #[inline]
-    pub fn unit_amount_decimal(
-        mut self,
-        unit_amount_decimal: impl Into<Decimal>,
-    ) -> Self {
-        self.0.set("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal));
-        self
+    pub fn unit_amount_decimal(self, unit_amount_decimal: impl Into<Decimal>) -> Self {
+        Self(
+            self
+                .0
+                .with("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal)),
+        )
     }
 }
 
@@ -307,25 +288,22 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return invoice items that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// The identifier of the customer whose invoice items to return. If none is provided, returns all
     /// invoice items.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The identifier of the account representing the customer whose invoice items to return. If none
     /// is provided, returns all invoice items.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -333,34 +311,30 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// Only return invoice items belonging to this invoice. If none is provided, all invoice items will
     /// be returned. If specifying an invoice, no customer identifier is needed.
     #[inline]
-    pub fn invoice(mut self, invoice: impl Into<String>) -> Self {
-        self.0.set("invoice", Value::text(invoice));
-        self
+    pub fn invoice(self, invoice: impl Into<String>) -> Self {
+        Self(self.0.with("invoice", Value::text(invoice)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// Set to `true` to only show pending invoice items, which are not yet attached to any invoices.
     /// Set to `false` to only show invoice items already attached to invoices. If unspecified, no
     /// filter is applied.
     #[inline]
-    pub fn pending(mut self, pending: bool) -> Self {
-        self.0.set("pending", pending);
-        self
+    pub fn pending(self, pending: bool) -> Self {
+        Self(self.0.with("pending", pending))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -368,9 +342,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -441,26 +414,23 @@ impl UpdateRequest {
     /// The integer amount in cents (or local equivalent) of the charge to be applied to the upcoming
     /// invoice. If you want to apply a credit to the customer's account, pass a negative amount.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// An arbitrary string which you can attach to the invoice item. The description is displayed in
     /// the invoice for easy tracking.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Controls whether discounts apply to this invoice item. Defaults to false for prorations or
     /// negative invoice items, and true for all other invoice items. Cannot be set to true for
     /// prorations.
     #[inline]
-    pub fn discountable(mut self, discountable: bool) -> Self {
-        self.0.set("discountable", discountable);
-        self
+    pub fn discountable(self, discountable: bool) -> Self {
+        Self(self.0.with("discountable", discountable))
     }
 
     /// The coupons, promotion codes & existing discounts which apply to the invoice item or invoice
@@ -468,18 +438,16 @@ impl UpdateRequest {
     /// previously-defined discounts.
     #[inline]
     pub fn discounts(
-        mut self,
+        self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
     ) -> Self {
-        self.0.set("discounts", Value::list(discounts));
-        self
+        Self(self.0.with("discounts", Value::list(discounts)))
     }
 
     /// Clears `discounts`: unsets what is stored.
     #[inline]
-    pub fn clear_discounts(mut self) -> Self {
-        self.0.clear("discounts");
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.cleared("discounts"))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -487,16 +455,14 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// The period associated with this invoice item. When set to different values, the period will be
@@ -506,39 +472,34 @@ impl UpdateRequest {
     /// [Revenue Recognition documentation](https://docs.stripe.com/revenue-recognition/methodology/subscriptions-and-invoicing)
     /// for details.
     #[inline]
-    pub fn period(mut self, period: InvoiceItemPeriod) -> Self {
-        self.0.set("period", period);
-        self
+    pub fn period(self, period: InvoiceItemPeriod) -> Self {
+        Self(self.0.with("period", period))
     }
 
     /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
     #[inline]
-    pub fn price_data(mut self, price_data: OneTimePriceData) -> Self {
-        self.0.set("price_data", price_data);
-        self
+    pub fn price_data(self, price_data: OneTimePriceData) -> Self {
+        Self(self.0.with("price_data", price_data))
     }
 
     /// The pricing information for the invoice item.
     #[inline]
-    pub fn pricing(mut self, pricing: PricingParam) -> Self {
-        self.0.set("pricing", pricing);
-        self
+    pub fn pricing(self, pricing: PricingParam) -> Self {
+        Self(self.0.with("pricing", pricing))
     }
 
     /// Non-negative integer. The quantity of units for the invoice item. Use `quantity_decimal` instead
     /// to provide decimal precision. This field will be deprecated in favor of `quantity_decimal` in a
     /// future version.
     #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.0.set("quantity", quantity);
-        self
+    pub fn quantity(self, quantity: i64) -> Self {
+        Self(self.0.with("quantity", quantity))
     }
 
     /// Non-negative decimal with at most 12 decimal places. The quantity of units for the line item.
     #[inline]
-    pub fn quantity_decimal(mut self, quantity_decimal: impl Into<Decimal>) -> Self {
-        self.0.set("quantity_decimal", Into::<Decimal>::into(quantity_decimal));
-        self
+    pub fn quantity_decimal(self, quantity_decimal: impl Into<Decimal>) -> Self {
+        Self(self.0.with("quantity_decimal", Into::<Decimal>::into(quantity_decimal)))
     }
 
     /// Only required if a
@@ -547,41 +508,38 @@ impl UpdateRequest {
     /// of taxes or exclusive of taxes. One of `inclusive`, `exclusive`, or `unspecified`. Once
     /// specified as either `inclusive` or `exclusive`, it cannot be changed.
     #[inline]
-    pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
-        self.0.set("tax_behavior", tax_behavior);
-        self
+    pub fn tax_behavior(self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
+        Self(self.0.with("tax_behavior", tax_behavior))
     }
 
     /// A [tax code](https://docs.stripe.com/tax/tax-categories) ID.
     #[inline]
-    pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
-        self.0.set("tax_code", Value::text(tax_code));
-        self
+    pub fn tax_code(self, tax_code: impl Into<String>) -> Self {
+        Self(self.0.with("tax_code", Value::text(tax_code)))
     }
 
     /// Clears `tax_code`: unsets what is stored.
     #[inline]
-    pub fn clear_tax_code(mut self) -> Self {
-        self.0.clear("tax_code");
-        self
+    pub fn clear_tax_code(self) -> Self {
+        Self(self.0.cleared("tax_code"))
     }
 
     /// The tax rates which apply to the invoice item. When set, the `default_tax_rates` on the invoice
     /// do not apply to this invoice item. Pass an empty string to remove previously-defined tax rates.
     #[inline]
     pub fn tax_rates(
-        mut self,
+        self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
-        self
+        Self(
+            self.0.with("tax_rates", Value::list(tax_rates.into_iter().map(Value::text))),
+        )
     }
 
     /// Clears `tax_rates`: unsets what is stored.
     #[inline]
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.0.clear("tax_rates");
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.cleared("tax_rates"))
     }
 
     /// The decimal unit amount in cents (or local equivalent) of the charge to be applied to the
@@ -589,11 +547,11 @@ impl UpdateRequest {
     /// amount. Passing in a negative `unit_amount_decimal` will reduce the `amount_due` on the invoice.
     /// Accepts at most 12 decimal places.
     #[inline]
-    pub fn unit_amount_decimal(
-        mut self,
-        unit_amount_decimal: impl Into<Decimal>,
-    ) -> Self {
-        self.0.set("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal));
-        self
+    pub fn unit_amount_decimal(self, unit_amount_decimal: impl Into<Decimal>) -> Self {
+        Self(
+            self
+                .0
+                .with("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal)),
+        )
     }
 }

@@ -49,9 +49,8 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return invoice payments that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -59,31 +58,27 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// The identifier of the invoice whose payments to return.
     #[inline]
-    pub fn invoice(mut self, invoice: impl Into<String>) -> Self {
-        self.0.set("invoice", Value::text(invoice));
-        self
+    pub fn invoice(self, invoice: impl Into<String>) -> Self {
+        Self(self.0.with("invoice", Value::text(invoice)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// The payment details of the invoice payments to return.
     #[inline]
-    pub fn payment(mut self, payment: PaymentParam) -> Self {
-        self.0.set("payment", payment);
-        self
+    pub fn payment(self, payment: PaymentParam) -> Self {
+        Self(self.0.with("payment", payment))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -91,16 +86,14 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// The status of the invoice payments to return.
     #[inline]
-    pub fn status(mut self, status: InvoicePaymentStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: InvoicePaymentStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 }
 

@@ -63,16 +63,14 @@ impl AddLinesRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn invoice_metadata(mut self, invoice_metadata: impl Into<Metadata>) -> Self {
-        self.0.set("invoice_metadata", Into::<Metadata>::into(invoice_metadata));
-        self
+    pub fn invoice_metadata(self, invoice_metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("invoice_metadata", Into::<Metadata>::into(invoice_metadata)))
     }
 
     /// Clears `invoice_metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_invoice_metadata(mut self) -> Self {
-        self.0.clear("invoice_metadata");
-        self
+    pub fn clear_invoice_metadata(self) -> Self {
+        Self(self.0.cleared("invoice_metadata"))
     }
 }
 
@@ -119,16 +117,14 @@ pub fn attach_payment(invoice: impl Into<InvoiceId>) -> AttachPaymentRequest {
 impl AttachPaymentRequest {
     /// The ID of the PaymentIntent to attach to the invoice.
     #[inline]
-    pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
-        self.0.set("payment_intent", Value::text(payment_intent));
-        self
+    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
+        Self(self.0.with("payment_intent", Value::text(payment_intent)))
     }
 
     /// The ID of the PaymentRecord to attach to the invoice.
     #[inline]
-    pub fn payment_record(mut self, payment_record: impl Into<String>) -> Self {
-        self.0.set("payment_record", Value::text(payment_record));
-        self
+    pub fn payment_record(self, payment_record: impl Into<String>) -> Self {
+        Self(self.0.with("payment_record", Value::text(payment_record)))
     }
 }
 
@@ -169,22 +165,23 @@ impl CreateRequest {
     /// The account tax IDs associated with the invoice. Only editable when the invoice is a draft.
     #[inline]
     pub fn account_tax_ids(
-        mut self,
+        self,
         account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "account_tax_ids",
-                Value::list(account_tax_ids.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "account_tax_ids",
+                    Value::list(account_tax_ids.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Clears `account_tax_ids`: unsets what is stored.
     #[inline]
-    pub fn clear_account_tax_ids(mut self) -> Self {
-        self.0.clear("account_tax_ids");
-        self
+    pub fn clear_account_tax_ids(self) -> Self {
+        Self(self.0.cleared("account_tax_ids"))
     }
 
     /// A fee in cents (or local equivalent) that will be applied to the invoice and transferred to the
@@ -193,9 +190,8 @@ impl CreateRequest {
     /// application fees
     /// [documentation](https://docs.stripe.com/billing/invoices/connect#collecting-fees).
     #[inline]
-    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
-        self.0.set("application_fee_amount", application_fee_amount);
-        self
+    pub fn application_fee_amount(self, application_fee_amount: i64) -> Self {
+        Self(self.0.with("application_fee_amount", application_fee_amount))
     }
 
     /// Controls whether Stripe performs
@@ -203,31 +199,31 @@ impl CreateRequest {
     /// of the invoice. If `false`, the invoice's state doesn't automatically advance without an
     /// explicit action. Defaults to false.
     #[inline]
-    pub fn auto_advance(mut self, auto_advance: bool) -> Self {
-        self.0.set("auto_advance", auto_advance);
-        self
+    pub fn auto_advance(self, auto_advance: bool) -> Self {
+        Self(self.0.with("auto_advance", auto_advance))
     }
 
     /// Settings for automatic tax lookup for this invoice.
     #[inline]
-    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
-        self.0.set("automatic_tax", automatic_tax);
-        self
+    pub fn automatic_tax(self, automatic_tax: AutomaticTaxParam) -> Self {
+        Self(self.0.with("automatic_tax", automatic_tax))
     }
 
     /// The time when this invoice should be scheduled to finalize (up to 5 years in the future). The
     /// invoice is finalized at this time if it's still in draft state.
     #[inline]
     pub fn automatically_finalizes_at(
-        mut self,
+        self,
         automatically_finalizes_at: impl Into<Timestamp>,
     ) -> Self {
-        self.0
-            .set(
-                "automatically_finalizes_at",
-                Into::<Timestamp>::into(automatically_finalizes_at),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "automatically_finalizes_at",
+                    Into::<Timestamp>::into(automatically_finalizes_at),
+                ),
+        )
     }
 
     /// Either `charge_automatically`, or `send_invoice`. When charging automatically, Stripe will
@@ -235,58 +231,48 @@ impl CreateRequest {
     /// invoice, Stripe will email this invoice to the customer with payment instructions. Defaults to
     /// `charge_automatically`.
     #[inline]
-    pub fn collection_method(
-        mut self,
-        collection_method: InvoiceCollectionMethod,
-    ) -> Self {
-        self.0.set("collection_method", collection_method);
-        self
+    pub fn collection_method(self, collection_method: InvoiceCollectionMethod) -> Self {
+        Self(self.0.with("collection_method", collection_method))
     }
 
     /// The currency to create this invoice in. Defaults to that of `customer` if not specified.
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// A list of up to 4 custom fields to be displayed on the invoice.
     #[inline]
     pub fn custom_fields(
-        mut self,
+        self,
         custom_fields: impl IntoIterator<Item = CustomFieldParams>,
     ) -> Self {
-        self.0.set("custom_fields", Value::list(custom_fields));
-        self
+        Self(self.0.with("custom_fields", Value::list(custom_fields)))
     }
 
     /// Clears `custom_fields`: unsets what is stored.
     #[inline]
-    pub fn clear_custom_fields(mut self) -> Self {
-        self.0.clear("custom_fields");
-        self
+    pub fn clear_custom_fields(self) -> Self {
+        Self(self.0.cleared("custom_fields"))
     }
 
     /// The ID of the customer to bill.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The ID of the account to bill.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// The number of days from when the invoice is created until it is due. Valid only for invoices
     /// where `collection_method=send_invoice`.
     #[inline]
-    pub fn days_until_due(mut self, days_until_due: i64) -> Self {
-        self.0.set("days_until_due", days_until_due);
-        self
+    pub fn days_until_due(self, days_until_due: i64) -> Self {
+        Self(self.0.with("days_until_due", days_until_due))
     }
 
     /// ID of the default payment method for the invoice. It must belong to the customer associated with
@@ -294,42 +280,41 @@ impl CreateRequest {
     /// the default payment method in the customer's invoice settings.
     #[inline]
     pub fn default_payment_method(
-        mut self,
+        self,
         default_payment_method: impl Into<String>,
     ) -> Self {
-        self.0.set("default_payment_method", Value::text(default_payment_method));
-        self
+        Self(self.0.with("default_payment_method", Value::text(default_payment_method)))
     }
 
     /// ID of the default payment source for the invoice. It must belong to the customer associated with
     /// the invoice and be in a chargeable state. If not set, defaults to the subscription's default
     /// source, if any, or to the customer's default source.
     #[inline]
-    pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
-        self.0.set("default_source", Value::text(default_source));
-        self
+    pub fn default_source(self, default_source: impl Into<String>) -> Self {
+        Self(self.0.with("default_source", Value::text(default_source)))
     }
 
     /// The tax rates that will apply to any line item that does not have `tax_rates` set.
     #[inline]
     pub fn default_tax_rates(
-        mut self,
+        self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "default_tax_rates",
-                Value::list(default_tax_rates.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "default_tax_rates",
+                    Value::list(default_tax_rates.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users. Referenced as
     /// 'memo' in the Dashboard.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// The coupons and promotion codes to redeem into discounts for the invoice. If not specified,
@@ -337,58 +322,51 @@ impl CreateRequest {
     /// discounts.
     #[inline]
     pub fn discounts(
-        mut self,
+        self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
     ) -> Self {
-        self.0.set("discounts", Value::list(discounts));
-        self
+        Self(self.0.with("discounts", Value::list(discounts)))
     }
 
     /// Clears `discounts`: unsets what is stored.
     #[inline]
-    pub fn clear_discounts(mut self) -> Self {
-        self.0.clear("discounts");
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.cleared("discounts"))
     }
 
     /// The date on which payment for this invoice is due. Valid only for invoices where
     /// `collection_method=send_invoice`.
     #[inline]
-    pub fn due_date(mut self, due_date: impl Into<Timestamp>) -> Self {
-        self.0.set("due_date", Into::<Timestamp>::into(due_date));
-        self
+    pub fn due_date(self, due_date: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("due_date", Into::<Timestamp>::into(due_date)))
     }
 
     /// The date when this invoice is in effect. Same as `finalized_at` unless overwritten. When
     /// defined, this value replaces the system-generated 'Date of issue' printed on the invoice PDF and
     /// receipt.
     #[inline]
-    pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
-        self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
-        self
+    pub fn effective_at(self, effective_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("effective_at", Into::<Timestamp>::into(effective_at)))
     }
 
     /// Footer to be displayed on the invoice.
     #[inline]
-    pub fn footer(mut self, footer: impl Into<String>) -> Self {
-        self.0.set("footer", Value::text(footer));
-        self
+    pub fn footer(self, footer: impl Into<String>) -> Self {
+        Self(self.0.with("footer", Value::text(footer)))
     }
 
     /// Revise an existing invoice. The new invoice will be created in `status=draft`. See the
     /// [revision documentation](https://docs.stripe.com/invoicing/invoice-revisions) for more details.
     #[inline]
-    pub fn from_invoice(mut self, from_invoice: FromInvoice) -> Self {
-        self.0.set("from_invoice", from_invoice);
-        self
+    pub fn from_invoice(self, from_invoice: FromInvoice) -> Self {
+        Self(self.0.with("from_invoice", from_invoice))
     }
 
     /// The connected account that issues the invoice. The invoice is presented with the branding and
     /// support information of the specified account.
     #[inline]
-    pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
-        self.0.set("issuer", issuer);
-        self
+    pub fn issuer(self, issuer: InvoiceIssuer) -> Self {
+        Self(self.0.with("issuer", issuer))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -396,16 +374,14 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Set the number for this invoice. If no number is present then a number will be assigned
@@ -415,9 +391,8 @@ impl CreateRequest {
     /// you use only Stripe for your invoices and do not change invoice numbers, Stripe handles this
     /// aspect of compliance for you automatically.
     #[inline]
-    pub fn number(mut self, number: impl Into<String>) -> Self {
-        self.0.set("number", Value::text(number));
-        self
+    pub fn number(self, number: impl Into<String>) -> Self {
+        Self(self.0.with("number", Value::text(number)))
     }
 
     /// The account (if any) for which the funds of the invoice payment are intended. If set, the
@@ -425,53 +400,49 @@ impl CreateRequest {
     /// See the [Invoices with Connect](https://docs.stripe.com/billing/invoices/connect) documentation
     /// for details.
     #[inline]
-    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
-        self.0.set("on_behalf_of", Value::text(on_behalf_of));
-        self
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
+        Self(self.0.with("on_behalf_of", Value::text(on_behalf_of)))
     }
 
     /// Configuration settings for the PaymentIntent that is generated when the invoice is finalized.
     #[inline]
-    pub fn payment_settings(mut self, payment_settings: InvoicePaymentSettings) -> Self {
-        self.0.set("payment_settings", payment_settings);
-        self
+    pub fn payment_settings(self, payment_settings: InvoicePaymentSettings) -> Self {
+        Self(self.0.with("payment_settings", payment_settings))
     }
 
     /// How to handle pending invoice items on invoice creation. Defaults to `exclude` if the parameter
     /// is omitted.
     #[inline]
     pub fn pending_invoice_items_behavior(
-        mut self,
+        self,
         pending_invoice_items_behavior: InvoicePendingInvoiceItemsBehavior,
     ) -> Self {
-        self.0.set("pending_invoice_items_behavior", pending_invoice_items_behavior);
-        self
+        Self(
+            self.0.with("pending_invoice_items_behavior", pending_invoice_items_behavior),
+        )
     }
 
     /// The rendering-related settings that control how the invoice is displayed on customer-facing
     /// surfaces such as PDF and Hosted Invoice Page.
     #[inline]
-    pub fn rendering(mut self, rendering: RenderingParam) -> Self {
-        self.0.set("rendering", rendering);
-        self
+    pub fn rendering(self, rendering: RenderingParam) -> Self {
+        Self(self.0.with("rendering", rendering))
     }
 
     /// Settings for the cost of shipping for this invoice.
     #[inline]
-    pub fn shipping_cost(mut self, shipping_cost: InvoiceShippingCost) -> Self {
-        self.0.set("shipping_cost", shipping_cost);
-        self
+    pub fn shipping_cost(self, shipping_cost: InvoiceShippingCost) -> Self {
+        Self(self.0.with("shipping_cost", shipping_cost))
     }
 
     /// Shipping details for the invoice. The Invoice PDF will use the `shipping_details` value if it is
     /// set, otherwise the PDF will render the shipping address from the customer.
     #[inline]
     pub fn shipping_details(
-        mut self,
+        self,
         shipping_details: RecipientShippingWithOptionalFieldsAddress,
     ) -> Self {
-        self.0.set("shipping_details", shipping_details);
-        self
+        Self(self.0.with("shipping_details", shipping_details))
     }
 
     /// Extra information about a charge for the customer's credit card statement. It must contain at
@@ -479,29 +450,23 @@ impl CreateRequest {
     /// `statement_descriptor` will be set to the first subscription item's product's
     /// `statement_descriptor`.
     #[inline]
-    pub fn statement_descriptor(
-        mut self,
-        statement_descriptor: impl Into<String>,
-    ) -> Self {
-        self.0.set("statement_descriptor", Value::text(statement_descriptor));
-        self
+    pub fn statement_descriptor(self, statement_descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("statement_descriptor", Value::text(statement_descriptor)))
     }
 
     /// The ID of the subscription to invoice, if any. If set, the created invoice will only include
     /// pending invoice items for that subscription. The subscription's billing cycle and regular
     /// subscription events won't be affected.
     #[inline]
-    pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
-        self.0.set("subscription", Value::text(subscription));
-        self
+    pub fn subscription(self, subscription: impl Into<String>) -> Self {
+        Self(self.0.with("subscription", Value::text(subscription)))
     }
 
     /// If specified, the funds from the invoice will be transferred to the destination and the ID of
     /// the resulting transfer will be found on the invoice's charge.
     #[inline]
-    pub fn transfer_data(mut self, transfer_data: InvoiceTransferData) -> Self {
-        self.0.set("transfer_data", transfer_data);
-        self
+    pub fn transfer_data(self, transfer_data: InvoiceTransferData) -> Self {
+        Self(self.0.with("transfer_data", transfer_data))
     }
 }
 
@@ -559,42 +524,37 @@ pub fn create_preview() -> CreatePreviewRequest {
 impl CreatePreviewRequest {
     /// Settings for automatic tax lookup for this invoice preview.
     #[inline]
-    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
-        self.0.set("automatic_tax", automatic_tax);
-        self
+    pub fn automatic_tax(self, automatic_tax: AutomaticTaxParam) -> Self {
+        Self(self.0.with("automatic_tax", automatic_tax))
     }
 
     /// The currency to preview this invoice in. Defaults to that of `customer` if not specified.
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// The identifier of the customer whose upcoming invoice you're retrieving. If `automatic_tax` is
     /// enabled then one of `customer`, `customer_details`, `subscription`, or `schedule` must be set.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The identifier of the account representing the customer whose upcoming invoice you're
     /// retrieving. If `automatic_tax` is enabled then one of `customer`, `customer_account`,
     /// `customer_details`, `subscription`, or `schedule` must be set.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// Details about the customer you want to invoice or overrides for an existing customer. If
     /// `automatic_tax` is enabled then one of `customer`, `customer_details`, `subscription`, or
     /// `schedule` must be set.
     #[inline]
-    pub fn customer_details(mut self, customer_details: CustomerDetailsParam) -> Self {
-        self.0.set("customer_details", customer_details);
-        self
+    pub fn customer_details(self, customer_details: CustomerDetailsParam) -> Self {
+        Self(self.0.with("customer_details", customer_details))
     }
 
     /// The coupons to redeem into discounts for the invoice preview. If not specified, inherits the
@@ -603,36 +563,32 @@ impl CreatePreviewRequest {
     /// discounts.
     #[inline]
     pub fn discounts(
-        mut self,
+        self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
     ) -> Self {
-        self.0.set("discounts", Value::list(discounts));
-        self
+        Self(self.0.with("discounts", Value::list(discounts)))
     }
 
     /// Clears `discounts`: unsets what is stored.
     #[inline]
-    pub fn clear_discounts(mut self) -> Self {
-        self.0.clear("discounts");
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.cleared("discounts"))
     }
 
     /// List of invoice items to add or update in the upcoming invoice preview (up to 250).
     #[inline]
     pub fn invoice_items(
-        mut self,
+        self,
         invoice_items: impl IntoIterator<Item = InvoiceItemPreviewParams>,
     ) -> Self {
-        self.0.set("invoice_items", Value::list(invoice_items));
-        self
+        Self(self.0.with("invoice_items", Value::list(invoice_items)))
     }
 
     /// The connected account that issues the invoice. The invoice is presented with the branding and
     /// support information of the specified account.
     #[inline]
-    pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
-        self.0.set("issuer", issuer);
-        self
+    pub fn issuer(self, issuer: InvoiceIssuer) -> Self {
+        Self(self.0.with("issuer", issuer))
     }
 
     /// The account (if any) for which the funds of the invoice payment are intended. If set, the
@@ -640,40 +596,35 @@ impl CreatePreviewRequest {
     /// See the [Invoices with Connect](https://docs.stripe.com/billing/invoices/connect) documentation
     /// for details.
     #[inline]
-    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
-        self.0.set("on_behalf_of", Value::text(on_behalf_of));
-        self
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
+        Self(self.0.with("on_behalf_of", Value::text(on_behalf_of)))
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
     #[inline]
-    pub fn clear_on_behalf_of(mut self) -> Self {
-        self.0.clear("on_behalf_of");
-        self
+    pub fn clear_on_behalf_of(self) -> Self {
+        Self(self.0.cleared("on_behalf_of"))
     }
 
     /// Customizes the types of values to include when calculating the invoice. Defaults to `next` if
     /// unspecified.
     #[inline]
-    pub fn preview_mode(mut self, preview_mode: InvoicePreviewMode) -> Self {
-        self.0.set("preview_mode", preview_mode);
-        self
+    pub fn preview_mode(self, preview_mode: InvoicePreviewMode) -> Self {
+        Self(self.0.with("preview_mode", preview_mode))
     }
 
     /// The identifier of the schedule whose upcoming invoice you'd like to retrieve. Cannot be used
     /// with subscription or subscription fields.
     #[inline]
-    pub fn schedule(mut self, schedule: impl Into<String>) -> Self {
-        self.0.set("schedule", Value::text(schedule));
-        self
+    pub fn schedule(self, schedule: impl Into<String>) -> Self {
+        Self(self.0.with("schedule", Value::text(schedule)))
     }
 
     /// The schedule creation or modification params to apply as a preview. Cannot be used with
     /// `subscription` or `subscription_` prefixed fields.
     #[inline]
-    pub fn schedule_details(mut self, schedule_details: ScheduleDetailsParams) -> Self {
-        self.0.set("schedule_details", schedule_details);
-        self
+    pub fn schedule_details(self, schedule_details: ScheduleDetailsParams) -> Self {
+        Self(self.0.with("schedule_details", schedule_details))
     }
 
     /// The identifier of the subscription for which you'd like to retrieve the upcoming invoice. If not
@@ -681,20 +632,18 @@ impl CreatePreviewRequest {
     /// subscription with those items. If neither `subscription` nor `subscription_details.items` is
     /// provided, you will retrieve the next upcoming invoice from among the customer's subscriptions.
     #[inline]
-    pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
-        self.0.set("subscription", Value::text(subscription));
-        self
+    pub fn subscription(self, subscription: impl Into<String>) -> Self {
+        Self(self.0.with("subscription", Value::text(subscription)))
     }
 
     /// The subscription creation or modification params to apply as a preview. Cannot be used with
     /// `schedule` or `schedule_details` fields.
     #[inline]
     pub fn subscription_details(
-        mut self,
+        self,
         subscription_details: SubscriptionDetailsParams,
     ) -> Self {
-        self.0.set("subscription_details", subscription_details);
-        self
+        Self(self.0.with("subscription_details", subscription_details))
     }
 }
 
@@ -767,9 +716,8 @@ impl FinalizeInvoiceRequest {
     /// of the invoice. If `false`, the invoice's state doesn't automatically advance without an
     /// explicit action.
     #[inline]
-    pub fn auto_advance(mut self, auto_advance: bool) -> Self {
-        self.0.set("auto_advance", auto_advance);
-        self
+    pub fn auto_advance(self, auto_advance: bool) -> Self {
+        Self(self.0.with("auto_advance", auto_advance))
     }
 }
 
@@ -811,40 +759,32 @@ impl ListRequest {
     /// The collection method of the invoice to retrieve. Either `charge_automatically` or
     /// `send_invoice`.
     #[inline]
-    pub fn collection_method(
-        mut self,
-        collection_method: InvoiceCollectionMethod,
-    ) -> Self {
-        self.0.set("collection_method", collection_method);
-        self
+    pub fn collection_method(self, collection_method: InvoiceCollectionMethod) -> Self {
+        Self(self.0.with("collection_method", collection_method))
     }
 
     /// Only return invoices that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// Only return invoices for the customer specified by this customer ID.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// Only return invoices for the account representing the customer specified by this account ID.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// Sets `due_date`.
     #[inline]
-    pub fn due_date(mut self, due_date: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("due_date", Into::<Range<Timestamp>>::into(due_date));
-        self
+    pub fn due_date(self, due_date: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("due_date", Into::<Range<Timestamp>>::into(due_date)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -852,17 +792,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -870,24 +808,21 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// The status of the invoice, one of `draft`, `open`, `paid`, `uncollectible`, or `void`.
     /// [Learn more](https://docs.stripe.com/billing/invoices/workflow#workflow-overview)
     #[inline]
-    pub fn status(mut self, status: ListInvoiceStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListInvoiceStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 
     /// Only return invoices for the subscription specified by this subscription ID.
     #[inline]
-    pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
-        self.0.set("subscription", Value::text(subscription));
-        self
+    pub fn subscription(self, subscription: impl Into<String>) -> Self {
+        Self(self.0.with("subscription", Value::text(subscription)))
     }
 }
 
@@ -969,57 +904,50 @@ impl PayRequest {
     /// less than the amount due by a small amount, you might want to forgive the difference. Defaults
     /// to `false`.
     #[inline]
-    pub fn forgive(mut self, forgive: bool) -> Self {
-        self.0.set("forgive", forgive);
-        self
+    pub fn forgive(self, forgive: bool) -> Self {
+        Self(self.0.with("forgive", forgive))
     }
 
     /// ID of the mandate to be used for this invoice. It must correspond to the payment method used to
     /// pay the invoice, including the payment_method param or the invoice's default_payment_method or
     /// default_source, if set.
     #[inline]
-    pub fn mandate(mut self, mandate: impl Into<String>) -> Self {
-        self.0.set("mandate", Value::text(mandate));
-        self
+    pub fn mandate(self, mandate: impl Into<String>) -> Self {
+        Self(self.0.with("mandate", Value::text(mandate)))
     }
 
     /// Clears `mandate`: unsets what is stored.
     #[inline]
-    pub fn clear_mandate(mut self) -> Self {
-        self.0.clear("mandate");
-        self
+    pub fn clear_mandate(self) -> Self {
+        Self(self.0.cleared("mandate"))
     }
 
     /// Indicates if a customer is on or off-session while an invoice payment is attempted. Defaults to
     /// `true` (off-session).
     #[inline]
-    pub fn off_session(mut self, off_session: bool) -> Self {
-        self.0.set("off_session", off_session);
-        self
+    pub fn off_session(self, off_session: bool) -> Self {
+        Self(self.0.with("off_session", off_session))
     }
 
     /// Boolean representing whether an invoice is paid outside of Stripe. This will result in no charge
     /// being made. Defaults to `false`.
     #[inline]
-    pub fn paid_out_of_band(mut self, paid_out_of_band: bool) -> Self {
-        self.0.set("paid_out_of_band", paid_out_of_band);
-        self
+    pub fn paid_out_of_band(self, paid_out_of_band: bool) -> Self {
+        Self(self.0.with("paid_out_of_band", paid_out_of_band))
     }
 
     /// A PaymentMethod to be charged. The PaymentMethod must be the ID of a PaymentMethod belonging to
     /// the customer associated with the invoice being paid.
     #[inline]
-    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
-        self.0.set("payment_method", Value::text(payment_method));
-        self
+    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
+        Self(self.0.with("payment_method", Value::text(payment_method)))
     }
 
     /// A payment source to be charged. The source must be the ID of a source belonging to the customer
     /// associated with the invoice being paid.
     #[inline]
-    pub fn source(mut self, source: impl Into<String>) -> Self {
-        self.0.set("source", Value::text(source));
-        self
+    pub fn source(self, source: impl Into<String>) -> Self {
+        Self(self.0.with("source", Value::text(source)))
     }
 }
 
@@ -1068,16 +996,14 @@ impl RemoveLinesRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn invoice_metadata(mut self, invoice_metadata: impl Into<Metadata>) -> Self {
-        self.0.set("invoice_metadata", Into::<Metadata>::into(invoice_metadata));
-        self
+    pub fn invoice_metadata(self, invoice_metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("invoice_metadata", Into::<Metadata>::into(invoice_metadata)))
     }
 
     /// Clears `invoice_metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_invoice_metadata(mut self) -> Self {
-        self.0.clear("invoice_metadata");
-        self
+    pub fn clear_invoice_metadata(self) -> Self {
+        Self(self.0.cleared("invoice_metadata"))
     }
 }
 
@@ -1157,18 +1083,16 @@ impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
     /// first call. Use the next_page value returned in a previous response to request subsequent
     /// results.
     #[inline]
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.0.set("page", Value::text(page));
-        self
+    pub fn page(self, page: impl Into<String>) -> Self {
+        Self(self.0.with("page", Value::text(page)))
     }
 }
 
@@ -1250,22 +1174,23 @@ impl UpdateRequest {
     /// The account tax IDs associated with the invoice. Only editable when the invoice is a draft.
     #[inline]
     pub fn account_tax_ids(
-        mut self,
+        self,
         account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "account_tax_ids",
-                Value::list(account_tax_ids.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "account_tax_ids",
+                    Value::list(account_tax_ids.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Clears `account_tax_ids`: unsets what is stored.
     #[inline]
-    pub fn clear_account_tax_ids(mut self) -> Self {
-        self.0.clear("account_tax_ids");
-        self
+    pub fn clear_account_tax_ids(self) -> Self {
+        Self(self.0.cleared("account_tax_ids"))
     }
 
     /// A fee in cents (or local equivalent) that will be applied to the invoice and transferred to the
@@ -1274,25 +1199,22 @@ impl UpdateRequest {
     /// application fees
     /// [documentation](https://docs.stripe.com/billing/invoices/connect#collecting-fees).
     #[inline]
-    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
-        self.0.set("application_fee_amount", application_fee_amount);
-        self
+    pub fn application_fee_amount(self, application_fee_amount: i64) -> Self {
+        Self(self.0.with("application_fee_amount", application_fee_amount))
     }
 
     /// Controls whether Stripe performs
     /// [automatic collection](https://docs.stripe.com/invoicing/integration/automatic-advancement-collection)
     /// of the invoice.
     #[inline]
-    pub fn auto_advance(mut self, auto_advance: bool) -> Self {
-        self.0.set("auto_advance", auto_advance);
-        self
+    pub fn auto_advance(self, auto_advance: bool) -> Self {
+        Self(self.0.with("auto_advance", auto_advance))
     }
 
     /// Settings for automatic tax lookup for this invoice.
     #[inline]
-    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
-        self.0.set("automatic_tax", automatic_tax);
-        self
+    pub fn automatic_tax(self, automatic_tax: AutomaticTaxParam) -> Self {
+        Self(self.0.with("automatic_tax", automatic_tax))
     }
 
     /// The time when this invoice should be scheduled to finalize (up to 5 years in the future). The
@@ -1300,26 +1222,24 @@ impl UpdateRequest {
     /// finalization, set `auto_advance` to false.
     #[inline]
     pub fn automatically_finalizes_at(
-        mut self,
+        self,
         automatically_finalizes_at: impl Into<Timestamp>,
     ) -> Self {
-        self.0
-            .set(
-                "automatically_finalizes_at",
-                Into::<Timestamp>::into(automatically_finalizes_at),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "automatically_finalizes_at",
+                    Into::<Timestamp>::into(automatically_finalizes_at),
+                ),
+        )
     }
 
     /// Either `charge_automatically` or `send_invoice`. This field can be updated only on `draft`
     /// invoices.
     #[inline]
-    pub fn collection_method(
-        mut self,
-        collection_method: InvoiceCollectionMethod,
-    ) -> Self {
-        self.0.set("collection_method", collection_method);
-        self
+    pub fn collection_method(self, collection_method: InvoiceCollectionMethod) -> Self {
+        Self(self.0.with("collection_method", collection_method))
     }
 
     /// A list of up to 4 custom fields to be displayed on the invoice. If a value for `custom_fields`
@@ -1327,26 +1247,23 @@ impl UpdateRequest {
     /// Pass an empty string to remove previously-defined fields.
     #[inline]
     pub fn custom_fields(
-        mut self,
+        self,
         custom_fields: impl IntoIterator<Item = CustomFieldParams>,
     ) -> Self {
-        self.0.set("custom_fields", Value::list(custom_fields));
-        self
+        Self(self.0.with("custom_fields", Value::list(custom_fields)))
     }
 
     /// Clears `custom_fields`: unsets what is stored.
     #[inline]
-    pub fn clear_custom_fields(mut self) -> Self {
-        self.0.clear("custom_fields");
-        self
+    pub fn clear_custom_fields(self) -> Self {
+        Self(self.0.cleared("custom_fields"))
     }
 
     /// The number of days from which the invoice is created until it is due. Only valid for invoices
     /// where `collection_method=send_invoice`. This field can only be updated on `draft` invoices.
     #[inline]
-    pub fn days_until_due(mut self, days_until_due: i64) -> Self {
-        self.0.set("days_until_due", days_until_due);
-        self
+    pub fn days_until_due(self, days_until_due: i64) -> Self {
+        Self(self.0.with("days_until_due", days_until_due))
     }
 
     /// ID of the default payment method for the invoice. It must belong to the customer associated with
@@ -1354,114 +1271,104 @@ impl UpdateRequest {
     /// the default payment method in the customer's invoice settings.
     #[inline]
     pub fn default_payment_method(
-        mut self,
+        self,
         default_payment_method: impl Into<String>,
     ) -> Self {
-        self.0.set("default_payment_method", Value::text(default_payment_method));
-        self
+        Self(self.0.with("default_payment_method", Value::text(default_payment_method)))
     }
 
     /// ID of the default payment source for the invoice. It must belong to the customer associated with
     /// the invoice and be in a chargeable state. If not set, defaults to the subscription's default
     /// source, if any, or to the customer's default source.
     #[inline]
-    pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
-        self.0.set("default_source", Value::text(default_source));
-        self
+    pub fn default_source(self, default_source: impl Into<String>) -> Self {
+        Self(self.0.with("default_source", Value::text(default_source)))
     }
 
     /// Clears `default_source`: unsets what is stored.
     #[inline]
-    pub fn clear_default_source(mut self) -> Self {
-        self.0.clear("default_source");
-        self
+    pub fn clear_default_source(self) -> Self {
+        Self(self.0.cleared("default_source"))
     }
 
     /// The tax rates that will apply to any line item that does not have `tax_rates` set. Pass an empty
     /// string to remove previously-defined tax rates.
     #[inline]
     pub fn default_tax_rates(
-        mut self,
+        self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "default_tax_rates",
-                Value::list(default_tax_rates.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "default_tax_rates",
+                    Value::list(default_tax_rates.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
     #[inline]
-    pub fn clear_default_tax_rates(mut self) -> Self {
-        self.0.clear("default_tax_rates");
-        self
+    pub fn clear_default_tax_rates(self) -> Self {
+        Self(self.0.cleared("default_tax_rates"))
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users. Referenced as
     /// 'memo' in the Dashboard.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// The discounts that will apply to the invoice. Pass an empty string to remove previously-defined
     /// discounts.
     #[inline]
     pub fn discounts(
-        mut self,
+        self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
     ) -> Self {
-        self.0.set("discounts", Value::list(discounts));
-        self
+        Self(self.0.with("discounts", Value::list(discounts)))
     }
 
     /// Clears `discounts`: unsets what is stored.
     #[inline]
-    pub fn clear_discounts(mut self) -> Self {
-        self.0.clear("discounts");
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.cleared("discounts"))
     }
 
     /// The date on which payment for this invoice is due. Only valid for invoices where
     /// `collection_method=send_invoice`. This field can only be updated on `draft` invoices.
     #[inline]
-    pub fn due_date(mut self, due_date: impl Into<Timestamp>) -> Self {
-        self.0.set("due_date", Into::<Timestamp>::into(due_date));
-        self
+    pub fn due_date(self, due_date: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("due_date", Into::<Timestamp>::into(due_date)))
     }
 
     /// The date when this invoice is in effect. Same as `finalized_at` unless overwritten. When
     /// defined, this value replaces the system-generated 'Date of issue' printed on the invoice PDF and
     /// receipt.
     #[inline]
-    pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
-        self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
-        self
+    pub fn effective_at(self, effective_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("effective_at", Into::<Timestamp>::into(effective_at)))
     }
 
     /// Clears `effective_at`: unsets what is stored.
     #[inline]
-    pub fn clear_effective_at(mut self) -> Self {
-        self.0.clear("effective_at");
-        self
+    pub fn clear_effective_at(self) -> Self {
+        Self(self.0.cleared("effective_at"))
     }
 
     /// Footer to be displayed on the invoice.
     #[inline]
-    pub fn footer(mut self, footer: impl Into<String>) -> Self {
-        self.0.set("footer", Value::text(footer));
-        self
+    pub fn footer(self, footer: impl Into<String>) -> Self {
+        Self(self.0.with("footer", Value::text(footer)))
     }
 
     /// The connected account that issues the invoice. The invoice is presented with the branding and
     /// support information of the specified account.
     #[inline]
-    pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
-        self.0.set("issuer", issuer);
-        self
+    pub fn issuer(self, issuer: InvoiceIssuer) -> Self {
+        Self(self.0.with("issuer", issuer))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -1469,16 +1376,14 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Set the number for this invoice. If no number is present then a number will be assigned
@@ -1488,16 +1393,14 @@ impl UpdateRequest {
     /// you use only Stripe for your invoices and do not change invoice numbers, Stripe handles this
     /// aspect of compliance for you automatically.
     #[inline]
-    pub fn number(mut self, number: impl Into<String>) -> Self {
-        self.0.set("number", Value::text(number));
-        self
+    pub fn number(self, number: impl Into<String>) -> Self {
+        Self(self.0.with("number", Value::text(number)))
     }
 
     /// Clears `number`: unsets what is stored.
     #[inline]
-    pub fn clear_number(mut self) -> Self {
-        self.0.clear("number");
-        self
+    pub fn clear_number(self) -> Self {
+        Self(self.0.cleared("number"))
     }
 
     /// The account (if any) for which the funds of the invoice payment are intended. If set, the
@@ -1505,63 +1408,55 @@ impl UpdateRequest {
     /// See the [Invoices with Connect](https://docs.stripe.com/billing/invoices/connect) documentation
     /// for details.
     #[inline]
-    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
-        self.0.set("on_behalf_of", Value::text(on_behalf_of));
-        self
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
+        Self(self.0.with("on_behalf_of", Value::text(on_behalf_of)))
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
     #[inline]
-    pub fn clear_on_behalf_of(mut self) -> Self {
-        self.0.clear("on_behalf_of");
-        self
+    pub fn clear_on_behalf_of(self) -> Self {
+        Self(self.0.cleared("on_behalf_of"))
     }
 
     /// Configuration settings for the PaymentIntent that is generated when the invoice is finalized.
     #[inline]
-    pub fn payment_settings(mut self, payment_settings: InvoicePaymentSettings) -> Self {
-        self.0.set("payment_settings", payment_settings);
-        self
+    pub fn payment_settings(self, payment_settings: InvoicePaymentSettings) -> Self {
+        Self(self.0.with("payment_settings", payment_settings))
     }
 
     /// The rendering-related settings that control how the invoice is displayed on customer-facing
     /// surfaces such as PDF and Hosted Invoice Page.
     #[inline]
-    pub fn rendering(mut self, rendering: RenderingParam) -> Self {
-        self.0.set("rendering", rendering);
-        self
+    pub fn rendering(self, rendering: RenderingParam) -> Self {
+        Self(self.0.with("rendering", rendering))
     }
 
     /// Settings for the cost of shipping for this invoice.
     #[inline]
-    pub fn shipping_cost(mut self, shipping_cost: InvoiceShippingCost) -> Self {
-        self.0.set("shipping_cost", shipping_cost);
-        self
+    pub fn shipping_cost(self, shipping_cost: InvoiceShippingCost) -> Self {
+        Self(self.0.with("shipping_cost", shipping_cost))
     }
 
     /// Clears `shipping_cost`: unsets what is stored.
     #[inline]
-    pub fn clear_shipping_cost(mut self) -> Self {
-        self.0.clear("shipping_cost");
-        self
+    pub fn clear_shipping_cost(self) -> Self {
+        Self(self.0.cleared("shipping_cost"))
     }
 
     /// Shipping details for the invoice. The Invoice PDF will use the `shipping_details` value if it is
     /// set, otherwise the PDF will render the shipping address from the customer.
     #[inline]
     pub fn shipping_details(
-        mut self,
+        self,
         shipping_details: RecipientShippingWithOptionalFieldsAddress,
     ) -> Self {
-        self.0.set("shipping_details", shipping_details);
-        self
+        Self(self.0.with("shipping_details", shipping_details))
     }
 
     /// Clears `shipping_details`: unsets what is stored.
     #[inline]
-    pub fn clear_shipping_details(mut self) -> Self {
-        self.0.clear("shipping_details");
-        self
+    pub fn clear_shipping_details(self) -> Self {
+        Self(self.0.cleared("shipping_details"))
     }
 
     /// Extra information about a charge for the customer's credit card statement. It must contain at
@@ -1569,28 +1464,22 @@ impl UpdateRequest {
     /// `statement_descriptor` will be set to the first subscription item's product's
     /// `statement_descriptor`.
     #[inline]
-    pub fn statement_descriptor(
-        mut self,
-        statement_descriptor: impl Into<String>,
-    ) -> Self {
-        self.0.set("statement_descriptor", Value::text(statement_descriptor));
-        self
+    pub fn statement_descriptor(self, statement_descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("statement_descriptor", Value::text(statement_descriptor)))
     }
 
     /// If specified, the funds from the invoice will be transferred to the destination and the ID of
     /// the resulting transfer will be found on the invoice's charge. This will be unset if you POST an
     /// empty value.
     #[inline]
-    pub fn transfer_data(mut self, transfer_data: InvoiceTransferData) -> Self {
-        self.0.set("transfer_data", transfer_data);
-        self
+    pub fn transfer_data(self, transfer_data: InvoiceTransferData) -> Self {
+        Self(self.0.with("transfer_data", transfer_data))
     }
 
     /// Clears `transfer_data`: unsets what is stored.
     #[inline]
-    pub fn clear_transfer_data(mut self) -> Self {
-        self.0.clear("transfer_data");
-        self
+    pub fn clear_transfer_data(self) -> Self {
+        Self(self.0.cleared("transfer_data"))
     }
 }
 
@@ -1644,16 +1533,14 @@ impl UpdateLinesRequest {
     /// [type=invoiceitem](https://docs.stripe.com/api/invoices/line_item#invoice_line_item_object-type)
     /// line items, where any existing metadata on the invoice line is merged with the incoming data.
     #[inline]
-    pub fn invoice_metadata(mut self, invoice_metadata: impl Into<Metadata>) -> Self {
-        self.0.set("invoice_metadata", Into::<Metadata>::into(invoice_metadata));
-        self
+    pub fn invoice_metadata(self, invoice_metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("invoice_metadata", Into::<Metadata>::into(invoice_metadata)))
     }
 
     /// Clears `invoice_metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_invoice_metadata(mut self) -> Self {
-        self.0.clear("invoice_metadata");
-        self
+    pub fn clear_invoice_metadata(self) -> Self {
+        Self(self.0.cleared("invoice_metadata"))
     }
 }
 

@@ -83,11 +83,10 @@ impl ListRequest {
     /// `account_holder[customer]` and `account_holder[account]` are mutually exclusive.
     #[inline]
     pub fn account_holder(
-        mut self,
+        self,
         account_holder: FinancialConnectionAccountAccountHolder,
     ) -> Self {
-        self.0.set("account_holder", account_holder);
-        self
+        Self(self.0.with("account_holder", account_holder))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -95,24 +94,21 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// If present, only return accounts that were collected as part of the given session.
     #[inline]
-    pub fn session(mut self, session: impl Into<String>) -> Self {
-        self.0.set("session", Value::text(session));
-        self
+    pub fn session(self, session: impl Into<String>) -> Self {
+        Self(self.0.with("session", Value::text(session)))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -120,9 +116,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 

@@ -67,17 +67,15 @@ impl ApplyCustomerBalanceRequest {
     ///
     /// When you omit the amount, it defaults to the remaining amount requested on the PaymentIntent.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 }
 
@@ -126,11 +124,10 @@ impl CancelRequest {
     /// `requested_by_customer`, or `abandoned`
     #[inline]
     pub fn cancellation_reason(
-        mut self,
+        self,
         cancellation_reason: CancelPaymentIntentCancellationReason,
     ) -> Self {
-        self.0.set("cancellation_reason", cancellation_reason);
-        self
+        Self(self.0.with("cancellation_reason", cancellation_reason))
     }
 }
 
@@ -173,17 +170,15 @@ pub fn capture(intent: impl Into<PaymentIntentId>) -> CaptureRequest {
 impl CaptureRequest {
     /// Provides industry-specific information about the amount.
     #[inline]
-    pub fn amount_details(mut self, amount_details: AmountDetailsParam) -> Self {
-        self.0.set("amount_details", amount_details);
-        self
+    pub fn amount_details(self, amount_details: AmountDetailsParam) -> Self {
+        Self(self.0.with("amount_details", amount_details))
     }
 
     /// The amount to capture from the PaymentIntent, which must be less than or equal to the original
     /// amount. Defaults to the full `amount_capturable` if it's not provided.
     #[inline]
-    pub fn amount_to_capture(mut self, amount_to_capture: i64) -> Self {
-        self.0.set("amount_to_capture", amount_to_capture);
-        self
+    pub fn amount_to_capture(self, amount_to_capture: i64) -> Self {
+        Self(self.0.with("amount_to_capture", amount_to_capture))
     }
 
     /// The amount of the application fee (if any) that will be requested to be applied to the payment
@@ -192,9 +187,8 @@ impl CaptureRequest {
     /// PaymentIntents
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
     #[inline]
-    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
-        self.0.set("application_fee_amount", application_fee_amount);
-        self
+    pub fn application_fee_amount(self, application_fee_amount: i64) -> Self {
+        Self(self.0.with("application_fee_amount", application_fee_amount))
     }
 
     /// Defaults to `true`. When capturing a PaymentIntent, setting `final_capture` to `false` notifies
@@ -202,16 +196,14 @@ impl CaptureRequest {
     /// future requests. You can only use this setting when
     /// [multicapture](https://docs.stripe.com/payments/multicapture) is available for PaymentIntents.
     #[inline]
-    pub fn final_capture(mut self, final_capture: bool) -> Self {
-        self.0.set("final_capture", final_capture);
-        self
+    pub fn final_capture(self, final_capture: bool) -> Self {
+        Self(self.0.with("final_capture", final_capture))
     }
 
     /// Automations to be run during the PaymentIntent lifecycle
     #[inline]
-    pub fn hooks(mut self, hooks: AsyncWorkflowsParam) -> Self {
-        self.0.set("hooks", hooks);
-        self
+    pub fn hooks(self, hooks: AsyncWorkflowsParam) -> Self {
+        Self(self.0.with("hooks", hooks))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -219,33 +211,26 @@ impl CaptureRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Provides industry-specific information about the charge.
     #[inline]
-    pub fn payment_details(
-        mut self,
-        payment_details: PaymentDetailsCaptureParams,
-    ) -> Self {
-        self.0.set("payment_details", payment_details);
-        self
+    pub fn payment_details(self, payment_details: PaymentDetailsCaptureParams) -> Self {
+        Self(self.0.with("payment_details", payment_details))
     }
 
     /// Clears `payment_details`: unsets what is stored.
     #[inline]
-    pub fn clear_payment_details(mut self) -> Self {
-        self.0.clear("payment_details");
-        self
+    pub fn clear_payment_details(self) -> Self {
+        Self(self.0.cleared("payment_details"))
     }
 
     /// Text that appears on the customer's statement as the statement descriptor for a non-card charge.
@@ -257,12 +242,8 @@ impl CaptureRequest {
     /// [statement_descriptor_suffix](https://docs.stripe.com/get-started/account/statement-descriptors#dynamic)
     /// instead.
     #[inline]
-    pub fn statement_descriptor(
-        mut self,
-        statement_descriptor: impl Into<String>,
-    ) -> Self {
-        self.0.set("statement_descriptor", Value::text(statement_descriptor));
-        self
+    pub fn statement_descriptor(self, statement_descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("statement_descriptor", Value::text(statement_descriptor)))
     }
 
     /// Provides information about a card charge. Concatenated to the account's
@@ -270,24 +251,25 @@ impl CaptureRequest {
     /// to form the complete statement descriptor that appears on the customer's statement.
     #[inline]
     pub fn statement_descriptor_suffix(
-        mut self,
+        self,
         statement_descriptor_suffix: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "statement_descriptor_suffix",
-                Value::text(statement_descriptor_suffix),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "statement_descriptor_suffix",
+                    Value::text(statement_descriptor_suffix),
+                ),
+        )
     }
 
     /// The parameters that you can use to automatically create a transfer after the payment is
     /// captured. Learn more about the
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
     #[inline]
-    pub fn transfer_data(mut self, transfer_data: TransferDataCaptureParams) -> Self {
-        self.0.set("transfer_data", transfer_data);
-        self
+    pub fn transfer_data(self, transfer_data: TransferDataCaptureParams) -> Self {
+        Self(self.0.with("transfer_data", transfer_data))
     }
 }
 
@@ -350,37 +332,32 @@ pub fn confirm(intent: impl Into<PaymentIntentId>) -> ConfirmRequest {
 impl ConfirmRequest {
     /// Provides industry-specific information about the amount.
     #[inline]
-    pub fn amount_details(mut self, amount_details: AmountDetailsParam) -> Self {
-        self.0.set("amount_details", amount_details);
-        self
+    pub fn amount_details(self, amount_details: AmountDetailsParam) -> Self {
+        Self(self.0.with("amount_details", amount_details))
     }
 
     /// Clears `amount_details`: unsets what is stored.
     #[inline]
-    pub fn clear_amount_details(mut self) -> Self {
-        self.0.clear("amount_details");
-        self
+    pub fn clear_amount_details(self) -> Self {
+        Self(self.0.cleared("amount_details"))
     }
 
     /// Amount to confirm on the PaymentIntent. Defaults to `amount` if not provided.
     #[inline]
-    pub fn amount_to_confirm(mut self, amount_to_confirm: i64) -> Self {
-        self.0.set("amount_to_confirm", amount_to_confirm);
-        self
+    pub fn amount_to_confirm(self, amount_to_confirm: i64) -> Self {
+        Self(self.0.with("amount_to_confirm", amount_to_confirm))
     }
 
     /// Controls when the funds will be captured from the customer's account.
     #[inline]
-    pub fn capture_method(mut self, capture_method: PaymentIntentCaptureMethod) -> Self {
-        self.0.set("capture_method", capture_method);
-        self
+    pub fn capture_method(self, capture_method: PaymentIntentCaptureMethod) -> Self {
+        Self(self.0.with("capture_method", capture_method))
     }
 
     /// The client secret of the PaymentIntent.
     #[inline]
-    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
-        self.0.set("client_secret", Value::secret(client_secret));
-        self
+    pub fn client_secret(self, client_secret: impl Into<String>) -> Self {
+        Self(self.0.with("client_secret", Value::secret(client_secret)))
     }
 
     /// ID of the ConfirmationToken used to confirm this PaymentIntent.
@@ -388,9 +365,8 @@ impl ConfirmRequest {
     /// If the provided ConfirmationToken contains properties that are also being provided in this
     /// request, such as `payment_method`, then the values in this request will take precedence.
     #[inline]
-    pub fn confirmation_token(mut self, confirmation_token: impl Into<String>) -> Self {
-        self.0.set("confirmation_token", Value::text(confirmation_token));
-        self
+    pub fn confirmation_token(self, confirmation_token: impl Into<String>) -> Self {
+        Self(self.0.with("confirmation_token", Value::text(confirmation_token)))
     }
 
     /// Set to `true` to fail the payment attempt if the PaymentIntent transitions into
@@ -398,92 +374,90 @@ impl ConfirmRequest {
     /// customer actions, like
     /// [saving cards without authentication](https://docs.stripe.com/payments/save-card-without-authentication).
     #[inline]
-    pub fn error_on_requires_action(mut self, error_on_requires_action: bool) -> Self {
-        self.0.set("error_on_requires_action", error_on_requires_action);
-        self
+    pub fn error_on_requires_action(self, error_on_requires_action: bool) -> Self {
+        Self(self.0.with("error_on_requires_action", error_on_requires_action))
     }
 
     /// The list of payment method types to exclude from use with this payment.
     #[inline]
     pub fn excluded_payment_method_types(
-        mut self,
+        self,
         excluded_payment_method_types: impl IntoIterator<
             Item = ExcludedPaymentMethodType,
         >,
     ) -> Self {
-        self.0
-            .set(
-                "excluded_payment_method_types",
-                Value::list(excluded_payment_method_types),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "excluded_payment_method_types",
+                    Value::list(excluded_payment_method_types),
+                ),
+        )
     }
 
     /// Clears `excluded_payment_method_types`: unsets what is stored.
     #[inline]
-    pub fn clear_excluded_payment_method_types(mut self) -> Self {
-        self.0.clear("excluded_payment_method_types");
-        self
+    pub fn clear_excluded_payment_method_types(self) -> Self {
+        Self(self.0.cleared("excluded_payment_method_types"))
     }
 
     /// Automations to be run during the PaymentIntent lifecycle
     #[inline]
-    pub fn hooks(mut self, hooks: AsyncWorkflowsParam) -> Self {
-        self.0.set("hooks", hooks);
-        self
+    pub fn hooks(self, hooks: AsyncWorkflowsParam) -> Self {
+        Self(self.0.with("hooks", hooks))
     }
 
     /// ID of the mandate that's used for this payment.
     #[inline]
-    pub fn mandate(mut self, mandate: impl Into<String>) -> Self {
-        self.0.set("mandate", Value::text(mandate));
-        self
+    pub fn mandate(self, mandate: impl Into<String>) -> Self {
+        Self(self.0.with("mandate", Value::text(mandate)))
     }
 
     /// Sets `mandate_data`.
     #[inline]
     pub fn mandate_data(
-        mut self,
+        self,
         mandate_data: impl Into<PaymentIntentMandateData>,
     ) -> Self {
-        self.0.set("mandate_data", Into::<PaymentIntentMandateData>::into(mandate_data));
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "mandate_data",
+                    Into::<PaymentIntentMandateData>::into(mandate_data),
+                ),
+        )
     }
 
     /// Clears `mandate_data`: unsets what is stored.
     #[inline]
-    pub fn clear_mandate_data(mut self) -> Self {
-        self.0.clear("mandate_data");
-        self
+    pub fn clear_mandate_data(self) -> Self {
+        Self(self.0.cleared("mandate_data"))
     }
 
     /// Set to `true` to indicate that the customer isn't in your checkout flow during this payment
     /// attempt and can't authenticate. Use this parameter in scenarios where you collect payment method
     /// details and [charge them later](https://docs.stripe.com/payments/save-during-payment).
     #[inline]
-    pub fn off_session(
-        mut self,
-        off_session: impl Into<BoolOrOneOffOrRecurring>,
-    ) -> Self {
-        self.0.set("off_session", Into::<BoolOrOneOffOrRecurring>::into(off_session));
-        self
+    pub fn off_session(self, off_session: impl Into<BoolOrOneOffOrRecurring>) -> Self {
+        Self(
+            self
+                .0
+                .with("off_session", Into::<BoolOrOneOffOrRecurring>::into(off_session)),
+        )
     }
 
     /// Provides industry-specific information about the charge.
     #[inline]
-    pub fn payment_details(
-        mut self,
-        payment_details: PaymentIntentPaymentDetails,
-    ) -> Self {
-        self.0.set("payment_details", payment_details);
-        self
+    pub fn payment_details(self, payment_details: PaymentIntentPaymentDetails) -> Self {
+        Self(self.0.with("payment_details", payment_details))
     }
 
     /// Clears `payment_details`: unsets what is stored.
     #[inline]
-    pub fn clear_payment_details(mut self) -> Self {
-        self.0.clear("payment_details");
-        self
+    pub fn clear_payment_details(self) -> Self {
+        Self(self.0.cleared("payment_details"))
     }
 
     /// ID of the payment method (a PaymentMethod, Card, or
@@ -492,9 +466,8 @@ impl ConfirmRequest {
     /// must match the [customer](https://docs.stripe.com/api#create_payment_intent-customer) that is
     /// set on this PaymentIntent.
     #[inline]
-    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
-        self.0.set("payment_method", Value::text(payment_method));
-        self
+    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
+        Self(self.0.with("payment_method", Value::text(payment_method)))
     }
 
     /// If provided, this hash will be used to create a PaymentMethod. The new PaymentMethod will appear
@@ -503,21 +476,19 @@ impl ConfirmRequest {
     /// property on the PaymentIntent.
     #[inline]
     pub fn payment_method_data(
-        mut self,
+        self,
         payment_method_data: PaymentMethodDataParams,
     ) -> Self {
-        self.0.set("payment_method_data", payment_method_data);
-        self
+        Self(self.0.with("payment_method_data", payment_method_data))
     }
 
     /// Payment method-specific configuration for this PaymentIntent.
     #[inline]
     pub fn payment_method_options(
-        mut self,
+        self,
         payment_method_options: CreatePaymentIntentPaymentMethodOptions,
     ) -> Self {
-        self.0.set("payment_method_options", payment_method_options);
-        self
+        Self(self.0.with("payment_method_options", payment_method_options))
     }
 
     /// The list of payment method types (for example, a card) that this PaymentIntent can use. Use
@@ -527,39 +498,38 @@ impl ConfirmRequest {
     /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
     #[inline]
     pub fn payment_method_types(
-        mut self,
+        self,
         payment_method_types: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "payment_method_types",
-                Value::list(payment_method_types.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "payment_method_types",
+                    Value::list(payment_method_types.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Options to configure Radar. Learn more about
     /// [Radar Sessions](https://docs.stripe.com/radar/radar-session).
     #[inline]
-    pub fn radar_options(mut self, radar_options: RadarOptionsWithPevalOptions) -> Self {
-        self.0.set("radar_options", radar_options);
-        self
+    pub fn radar_options(self, radar_options: RadarOptionsWithPevalOptions) -> Self {
+        Self(self.0.with("radar_options", radar_options))
     }
 
     /// Email address that the receipt for the resulting payment will be sent to. If `receipt_email` is
     /// specified for a payment in live mode, a receipt will be sent regardless of your
     /// [email settings](https://dashboard.stripe.com/account/emails).
     #[inline]
-    pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
-        self.0.set("receipt_email", Value::text(receipt_email));
-        self
+    pub fn receipt_email(self, receipt_email: impl Into<String>) -> Self {
+        Self(self.0.with("receipt_email", Value::text(receipt_email)))
     }
 
     /// Clears `receipt_email`: unsets what is stored.
     #[inline]
-    pub fn clear_receipt_email(mut self) -> Self {
-        self.0.clear("receipt_email");
-        self
+    pub fn clear_receipt_email(self) -> Self {
+        Self(self.0.cleared("receipt_email"))
     }
 
     /// The URL to redirect your customer back to after they authenticate or cancel their payment on the
@@ -567,9 +537,8 @@ impl ConfirmRequest {
     /// alternatively supply an application URI scheme. This parameter is only used for cards and other
     /// redirect-based payment methods.
     #[inline]
-    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
-        self.0.set("return_url", Value::text(return_url));
-        self
+    pub fn return_url(self, return_url: impl Into<String>) -> Self {
+        Self(self.0.with("return_url", Value::text(return_url)))
     }
 
     /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
@@ -594,40 +563,35 @@ impl ConfirmRequest {
     /// key, you can only update the value from `on_session` to `off_session`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: ConfirmationTokenSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
     #[inline]
-    pub fn clear_setup_future_usage(mut self) -> Self {
-        self.0.clear("setup_future_usage");
-        self
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.cleared("setup_future_usage"))
     }
 
     /// Shipping information for this PaymentIntent.
     #[inline]
-    pub fn shipping(mut self, shipping: OptionalFieldsShipping) -> Self {
-        self.0.set("shipping", shipping);
-        self
+    pub fn shipping(self, shipping: OptionalFieldsShipping) -> Self {
+        Self(self.0.with("shipping", shipping))
     }
 
     /// Clears `shipping`: unsets what is stored.
     #[inline]
-    pub fn clear_shipping(mut self) -> Self {
-        self.0.clear("shipping");
-        self
+    pub fn clear_shipping(self) -> Self {
+        Self(self.0.cleared("shipping"))
     }
 
     /// Set to `true` when confirming server-side and using Stripe.js, iOS, or Android client-side SDKs
     /// to handle the next actions.
     #[inline]
-    pub fn use_stripe_sdk(mut self, use_stripe_sdk: bool) -> Self {
-        self.0.set("use_stripe_sdk", use_stripe_sdk);
-        self
+    pub fn use_stripe_sdk(self, use_stripe_sdk: bool) -> Self {
+        Self(self.0.with("use_stripe_sdk", use_stripe_sdk))
     }
 }
 
@@ -688,9 +652,8 @@ pub fn create(amount: i64, currency: impl Into<Currency>) -> CreateRequest {
 impl CreateRequest {
     /// Provides industry-specific information about the amount.
     #[inline]
-    pub fn amount_details(mut self, amount_details: AmountDetailsParam) -> Self {
-        self.0.set("amount_details", amount_details);
-        self
+    pub fn amount_details(self, amount_details: AmountDetailsParam) -> Self {
+        Self(self.0.with("amount_details", amount_details))
     }
 
     /// The amount of the application fee (if any) that will be requested to be applied to the payment
@@ -699,27 +662,24 @@ impl CreateRequest {
     /// PaymentIntents
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
     #[inline]
-    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
-        self.0.set("application_fee_amount", application_fee_amount);
-        self
+    pub fn application_fee_amount(self, application_fee_amount: i64) -> Self {
+        Self(self.0.with("application_fee_amount", application_fee_amount))
     }
 
     /// When you enable this parameter, this PaymentIntent accepts payment methods that you enable in
     /// the Dashboard and that are compatible with this PaymentIntent's other parameters.
     #[inline]
     pub fn automatic_payment_methods(
-        mut self,
+        self,
         automatic_payment_methods: AutomaticPaymentMethodsParam,
     ) -> Self {
-        self.0.set("automatic_payment_methods", automatic_payment_methods);
-        self
+        Self(self.0.with("automatic_payment_methods", automatic_payment_methods))
     }
 
     /// Controls when the funds will be captured from the customer's account.
     #[inline]
-    pub fn capture_method(mut self, capture_method: PaymentIntentCaptureMethod) -> Self {
-        self.0.set("capture_method", capture_method);
-        self
+    pub fn capture_method(self, capture_method: PaymentIntentCaptureMethod) -> Self {
+        Self(self.0.with("capture_method", capture_method))
     }
 
     /// Set to `true` to attempt to
@@ -728,20 +688,15 @@ impl CreateRequest {
     /// time, you can also provide the parameters available in the
     /// [Confirm API](https://docs.stripe.com/api/payment_intents/confirm).
     #[inline]
-    pub fn confirm(mut self, confirm: bool) -> Self {
-        self.0.set("confirm", confirm);
-        self
+    pub fn confirm(self, confirm: bool) -> Self {
+        Self(self.0.with("confirm", confirm))
     }
 
     /// Describes whether we can confirm this PaymentIntent automatically, or if it requires customer
     /// action to confirm the payment.
     #[inline]
-    pub fn confirmation_method(
-        mut self,
-        confirmation_method: ConfirmationMethod,
-    ) -> Self {
-        self.0.set("confirmation_method", confirmation_method);
-        self
+    pub fn confirmation_method(self, confirmation_method: ConfirmationMethod) -> Self {
+        Self(self.0.with("confirmation_method", confirmation_method))
     }
 
     /// ID of the ConfirmationToken used to confirm this PaymentIntent.
@@ -749,9 +704,8 @@ impl CreateRequest {
     /// If the provided ConfirmationToken contains properties that are also being provided in this
     /// request, such as `payment_method`, then the values in this request will take precedence.
     #[inline]
-    pub fn confirmation_token(mut self, confirmation_token: impl Into<String>) -> Self {
-        self.0.set("confirmation_token", Value::text(confirmation_token));
-        self
+    pub fn confirmation_token(self, confirmation_token: impl Into<String>) -> Self {
+        Self(self.0.with("confirmation_token", Value::text(confirmation_token)))
     }
 
     /// ID of the Customer this PaymentIntent belongs to, if one exists.
@@ -766,9 +720,8 @@ impl CreateRequest {
     /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
     /// payment method representing the card is created and attached to the Customer instead.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// ID of the Account representing the customer that this PaymentIntent belongs to, if one exists.
@@ -783,16 +736,14 @@ impl CreateRequest {
     /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
     /// payment method representing the card is created and attached to the Account instead.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Set to `true` to fail the payment attempt if the PaymentIntent transitions into
@@ -802,55 +753,52 @@ impl CreateRequest {
     /// This parameter can only be used with
     /// [`confirm=true`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm).
     #[inline]
-    pub fn error_on_requires_action(mut self, error_on_requires_action: bool) -> Self {
-        self.0.set("error_on_requires_action", error_on_requires_action);
-        self
+    pub fn error_on_requires_action(self, error_on_requires_action: bool) -> Self {
+        Self(self.0.with("error_on_requires_action", error_on_requires_action))
     }
 
     /// The list of payment method types to exclude from use with this payment.
     #[inline]
     pub fn excluded_payment_method_types(
-        mut self,
+        self,
         excluded_payment_method_types: impl IntoIterator<
             Item = ExcludedPaymentMethodType,
         >,
     ) -> Self {
-        self.0
-            .set(
-                "excluded_payment_method_types",
-                Value::list(excluded_payment_method_types),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "excluded_payment_method_types",
+                    Value::list(excluded_payment_method_types),
+                ),
+        )
     }
 
     /// Automations to be run during the PaymentIntent lifecycle
     #[inline]
-    pub fn hooks(mut self, hooks: AsyncWorkflowsParam) -> Self {
-        self.0.set("hooks", hooks);
-        self
+    pub fn hooks(self, hooks: AsyncWorkflowsParam) -> Self {
+        Self(self.0.with("hooks", hooks))
     }
 
     /// ID of the mandate that's used for this payment. This parameter can only be used with
     /// [`confirm=true`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm).
     #[inline]
-    pub fn mandate(mut self, mandate: impl Into<String>) -> Self {
-        self.0.set("mandate", Value::text(mandate));
-        self
+    pub fn mandate(self, mandate: impl Into<String>) -> Self {
+        Self(self.0.with("mandate", Value::text(mandate)))
     }
 
     /// This hash contains details about the Mandate to create. This parameter can only be used with
     /// [`confirm=true`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm).
     #[inline]
-    pub fn mandate_data(mut self, mandate_data: SecretKeyParam) -> Self {
-        self.0.set("mandate_data", mandate_data);
-        self
+    pub fn mandate_data(self, mandate_data: SecretKeyParam) -> Self {
+        Self(self.0.with("mandate_data", mandate_data))
     }
 
     /// Clears `mandate_data`: unsets what is stored.
     #[inline]
-    pub fn clear_mandate_data(mut self) -> Self {
-        self.0.clear("mandate_data");
-        self
+    pub fn clear_mandate_data(self) -> Self {
+        Self(self.0.cleared("mandate_data"))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -858,9 +806,8 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Set to `true` to indicate that the customer isn't in your checkout flow during this payment
@@ -869,30 +816,25 @@ impl CreateRequest {
     /// parameter can only be used with
     /// [`confirm=true`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm).
     #[inline]
-    pub fn off_session(
-        mut self,
-        off_session: impl Into<BoolOrOneOffOrRecurring>,
-    ) -> Self {
-        self.0.set("off_session", Into::<BoolOrOneOffOrRecurring>::into(off_session));
-        self
+    pub fn off_session(self, off_session: impl Into<BoolOrOneOffOrRecurring>) -> Self {
+        Self(
+            self
+                .0
+                .with("off_session", Into::<BoolOrOneOffOrRecurring>::into(off_session)),
+        )
     }
 
     /// The Stripe account ID that these funds are intended for. Learn more about the
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
     #[inline]
-    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
-        self.0.set("on_behalf_of", Value::text(on_behalf_of));
-        self
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
+        Self(self.0.with("on_behalf_of", Value::text(on_behalf_of)))
     }
 
     /// Provides industry-specific information about the charge.
     #[inline]
-    pub fn payment_details(
-        mut self,
-        payment_details: PaymentIntentPaymentDetails,
-    ) -> Self {
-        self.0.set("payment_details", payment_details);
-        self
+    pub fn payment_details(self, payment_details: PaymentIntentPaymentDetails) -> Self {
+        Self(self.0.with("payment_details", payment_details))
     }
 
     /// ID of the payment method (a PaymentMethod, Card, or
@@ -906,9 +848,8 @@ impl CreateRequest {
     /// [customer](https://docs.stripe.com/api#create_payment_intent-customer) parameter of this
     /// PaymentIntent.
     #[inline]
-    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
-        self.0.set("payment_method", Value::text(payment_method));
-        self
+    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
+        Self(self.0.with("payment_method", Value::text(payment_method)))
     }
 
     /// The ID of the
@@ -916,15 +857,17 @@ impl CreateRequest {
     /// with this PaymentIntent.
     #[inline]
     pub fn payment_method_configuration(
-        mut self,
+        self,
         payment_method_configuration: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "payment_method_configuration",
-                Value::text(payment_method_configuration),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "payment_method_configuration",
+                    Value::text(payment_method_configuration),
+                ),
+        )
     }
 
     /// If provided, this hash will be used to create a PaymentMethod. The new PaymentMethod will appear
@@ -933,21 +876,19 @@ impl CreateRequest {
     /// property on the PaymentIntent.
     #[inline]
     pub fn payment_method_data(
-        mut self,
+        self,
         payment_method_data: PaymentMethodDataParams,
     ) -> Self {
-        self.0.set("payment_method_data", payment_method_data);
-        self
+        Self(self.0.with("payment_method_data", payment_method_data))
     }
 
     /// Payment method-specific configuration for this PaymentIntent.
     #[inline]
     pub fn payment_method_options(
-        mut self,
+        self,
         payment_method_options: CreatePaymentIntentPaymentMethodOptions,
     ) -> Self {
-        self.0.set("payment_method_options", payment_method_options);
-        self
+        Self(self.0.with("payment_method_options", payment_method_options))
     }
 
     /// The list of payment method types (for example, a card) that this PaymentIntent can use. If you
@@ -957,32 +898,32 @@ impl CreateRequest {
     /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
     #[inline]
     pub fn payment_method_types(
-        mut self,
+        self,
         payment_method_types: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "payment_method_types",
-                Value::list(payment_method_types.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "payment_method_types",
+                    Value::list(payment_method_types.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Options to configure Radar. Learn more about
     /// [Radar Sessions](https://docs.stripe.com/radar/radar-session).
     #[inline]
-    pub fn radar_options(mut self, radar_options: RadarOptionsWithPevalOptions) -> Self {
-        self.0.set("radar_options", radar_options);
-        self
+    pub fn radar_options(self, radar_options: RadarOptionsWithPevalOptions) -> Self {
+        Self(self.0.with("radar_options", radar_options))
     }
 
     /// Email address to send the receipt to. If you specify `receipt_email` for a payment in live mode,
     /// you send a receipt regardless of your
     /// [email settings](https://dashboard.stripe.com/account/emails).
     #[inline]
-    pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
-        self.0.set("receipt_email", Value::text(receipt_email));
-        self
+    pub fn receipt_email(self, receipt_email: impl Into<String>) -> Self {
+        Self(self.0.with("receipt_email", Value::text(receipt_email)))
     }
 
     /// The URL to redirect your customer back to after they authenticate or cancel their payment on the
@@ -990,9 +931,8 @@ impl CreateRequest {
     /// alternatively supply an application URI scheme. This parameter can only be used with
     /// [`confirm=true`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm).
     #[inline]
-    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
-        self.0.set("return_url", Value::text(return_url));
-        self
+    pub fn return_url(self, return_url: impl Into<String>) -> Self {
+        Self(self.0.with("return_url", Value::text(return_url)))
     }
 
     /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
@@ -1014,18 +954,16 @@ impl CreateRequest {
     /// [SCA](https://docs.stripe.com/strong-customer-authentication).
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: ConfirmationTokenSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Shipping information for this PaymentIntent.
     #[inline]
-    pub fn shipping(mut self, shipping: OptionalFieldsShipping) -> Self {
-        self.0.set("shipping", shipping);
-        self
+    pub fn shipping(self, shipping: OptionalFieldsShipping) -> Self {
+        Self(self.0.with("shipping", shipping))
     }
 
     /// Text that appears on the customer's statement as the statement descriptor for a non-card charge.
@@ -1037,12 +975,8 @@ impl CreateRequest {
     /// [statement_descriptor_suffix](https://docs.stripe.com/get-started/account/statement-descriptors#dynamic)
     /// instead.
     #[inline]
-    pub fn statement_descriptor(
-        mut self,
-        statement_descriptor: impl Into<String>,
-    ) -> Self {
-        self.0.set("statement_descriptor", Value::text(statement_descriptor));
-        self
+    pub fn statement_descriptor(self, statement_descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("statement_descriptor", Value::text(statement_descriptor)))
     }
 
     /// Provides information about a card charge. Concatenated to the account's
@@ -1050,39 +984,38 @@ impl CreateRequest {
     /// to form the complete statement descriptor that appears on the customer's statement.
     #[inline]
     pub fn statement_descriptor_suffix(
-        mut self,
+        self,
         statement_descriptor_suffix: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "statement_descriptor_suffix",
-                Value::text(statement_descriptor_suffix),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "statement_descriptor_suffix",
+                    Value::text(statement_descriptor_suffix),
+                ),
+        )
     }
 
     /// The parameters that you can use to automatically create a Transfer. Learn more about the
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
     #[inline]
-    pub fn transfer_data(mut self, transfer_data: TransferDataCreationParams) -> Self {
-        self.0.set("transfer_data", transfer_data);
-        self
+    pub fn transfer_data(self, transfer_data: TransferDataCreationParams) -> Self {
+        Self(self.0.with("transfer_data", transfer_data))
     }
 
     /// A string that identifies the resulting payment as part of a group. Learn more about the
     /// [use case for connected accounts](https://docs.stripe.com/connect/separate-charges-and-transfers).
     #[inline]
-    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
-        self.0.set("transfer_group", Value::text(transfer_group));
-        self
+    pub fn transfer_group(self, transfer_group: impl Into<String>) -> Self {
+        Self(self.0.with("transfer_group", Value::text(transfer_group)))
     }
 
     /// Set to `true` when confirming server-side and using Stripe.js, iOS, or Android client-side SDKs
     /// to handle the next actions.
     #[inline]
-    pub fn use_stripe_sdk(mut self, use_stripe_sdk: bool) -> Self {
-        self.0.set("use_stripe_sdk", use_stripe_sdk);
-        self
+    pub fn use_stripe_sdk(self, use_stripe_sdk: bool) -> Self {
+        Self(self.0.with("use_stripe_sdk", use_stripe_sdk))
     }
 }
 
@@ -1151,9 +1084,8 @@ pub fn increment_authorization(
 impl IncrementAuthorizationRequest {
     /// Provides industry-specific information about the amount.
     #[inline]
-    pub fn amount_details(mut self, amount_details: AmountDetailsParam) -> Self {
-        self.0.set("amount_details", amount_details);
-        self
+    pub fn amount_details(self, amount_details: AmountDetailsParam) -> Self {
+        Self(self.0.with("amount_details", amount_details))
     }
 
     /// The amount of the application fee (if any) that will be requested to be applied to the payment
@@ -1162,23 +1094,20 @@ impl IncrementAuthorizationRequest {
     /// PaymentIntents
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
     #[inline]
-    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
-        self.0.set("application_fee_amount", application_fee_amount);
-        self
+    pub fn application_fee_amount(self, application_fee_amount: i64) -> Self {
+        Self(self.0.with("application_fee_amount", application_fee_amount))
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Automations to be run during the PaymentIntent lifecycle
     #[inline]
-    pub fn hooks(mut self, hooks: AsyncWorkflowsParam) -> Self {
-        self.0.set("hooks", hooks);
-        self
+    pub fn hooks(self, hooks: AsyncWorkflowsParam) -> Self {
+        Self(self.0.with("hooks", hooks))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -1186,19 +1115,17 @@ impl IncrementAuthorizationRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Provides industry-specific information about the charge.
     #[inline]
     pub fn payment_details(
-        mut self,
+        self,
         payment_details: PaymentDetailsOrderCustomerReferenceParam,
     ) -> Self {
-        self.0.set("payment_details", payment_details);
-        self
+        Self(self.0.with("payment_details", payment_details))
     }
 
     /// Text that appears on the customer's statement as the statement descriptor for a non-card or card
@@ -1206,21 +1133,16 @@ impl IncrementAuthorizationRequest {
     /// requirements, including the 22-character limit, see
     /// [the Statement Descriptor docs](https://docs.stripe.com/get-started/account/statement-descriptors).
     #[inline]
-    pub fn statement_descriptor(
-        mut self,
-        statement_descriptor: impl Into<String>,
-    ) -> Self {
-        self.0.set("statement_descriptor", Value::text(statement_descriptor));
-        self
+    pub fn statement_descriptor(self, statement_descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("statement_descriptor", Value::text(statement_descriptor)))
     }
 
     /// The parameters used to automatically create a transfer after the payment is captured. Learn more
     /// about the
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
     #[inline]
-    pub fn transfer_data(mut self, transfer_data: TransferDataUpdateAuthParams) -> Self {
-        self.0.set("transfer_data", transfer_data);
-        self
+    pub fn transfer_data(self, transfer_data: TransferDataUpdateAuthParams) -> Self {
+        Self(self.0.with("transfer_data", transfer_data))
     }
 }
 
@@ -1261,23 +1183,20 @@ impl ListRequest {
     /// A filter on the list, based on the object `created` field. The value can be a string with an
     /// integer Unix timestamp or a dictionary with a number of different query options.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// Only return PaymentIntents for the customer that this customer ID specifies.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// Only return PaymentIntents for the account representing the customer that this ID specifies.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -1285,17 +1204,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -1303,9 +1220,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -1350,9 +1266,8 @@ impl RetrieveRequest {
     /// The client secret of the PaymentIntent. We require it if you use a publishable key to retrieve
     /// the source.
     #[inline]
-    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
-        self.0.set("client_secret", Value::secret(client_secret));
-        self
+    pub fn client_secret(self, client_secret: impl Into<String>) -> Self {
+        Self(self.0.with("client_secret", Value::secret(client_secret)))
     }
 }
 
@@ -1403,18 +1318,16 @@ impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
     /// first call. Use the next_page value returned in a previous response to request subsequent
     /// results.
     #[inline]
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.0.set("page", Value::text(page));
-        self
+    pub fn page(self, page: impl Into<String>) -> Self {
+        Self(self.0.with("page", Value::text(page)))
     }
 }
 
@@ -1462,23 +1375,20 @@ impl UpdateRequest {
     /// The amount value supports up to eight digits (e.g., a value of 99999999 for a USD charge of
     /// $999,999.99).
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Provides industry-specific information about the amount.
     #[inline]
-    pub fn amount_details(mut self, amount_details: AmountDetailsParam) -> Self {
-        self.0.set("amount_details", amount_details);
-        self
+    pub fn amount_details(self, amount_details: AmountDetailsParam) -> Self {
+        Self(self.0.with("amount_details", amount_details))
     }
 
     /// Clears `amount_details`: unsets what is stored.
     #[inline]
-    pub fn clear_amount_details(mut self) -> Self {
-        self.0.clear("amount_details");
-        self
+    pub fn clear_amount_details(self) -> Self {
+        Self(self.0.cleared("amount_details"))
     }
 
     /// The amount of the application fee (if any) that will be requested to be applied to the payment
@@ -1487,31 +1397,27 @@ impl UpdateRequest {
     /// PaymentIntents
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
     #[inline]
-    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
-        self.0.set("application_fee_amount", application_fee_amount);
-        self
+    pub fn application_fee_amount(self, application_fee_amount: i64) -> Self {
+        Self(self.0.with("application_fee_amount", application_fee_amount))
     }
 
     /// Clears `application_fee_amount`: unsets what is stored.
     #[inline]
-    pub fn clear_application_fee_amount(mut self) -> Self {
-        self.0.clear("application_fee_amount");
-        self
+    pub fn clear_application_fee_amount(self) -> Self {
+        Self(self.0.cleared("application_fee_amount"))
     }
 
     /// Controls when the funds will be captured from the customer's account.
     #[inline]
-    pub fn capture_method(mut self, capture_method: PaymentIntentCaptureMethod) -> Self {
-        self.0.set("capture_method", capture_method);
-        self
+    pub fn capture_method(self, capture_method: PaymentIntentCaptureMethod) -> Self {
+        Self(self.0.with("capture_method", capture_method))
     }
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// ID of the Customer this PaymentIntent belongs to, if one exists.
@@ -1526,9 +1432,8 @@ impl UpdateRequest {
     /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
     /// payment method representing the card is created and attached to the Customer instead.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// ID of the Account representing the customer that this PaymentIntent belongs to, if one exists.
@@ -1543,46 +1448,44 @@ impl UpdateRequest {
     /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
     /// payment method representing the card is created and attached to the Account instead.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// The list of payment method types to exclude from use with this payment.
     #[inline]
     pub fn excluded_payment_method_types(
-        mut self,
+        self,
         excluded_payment_method_types: impl IntoIterator<
             Item = ExcludedPaymentMethodType,
         >,
     ) -> Self {
-        self.0
-            .set(
-                "excluded_payment_method_types",
-                Value::list(excluded_payment_method_types),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "excluded_payment_method_types",
+                    Value::list(excluded_payment_method_types),
+                ),
+        )
     }
 
     /// Clears `excluded_payment_method_types`: unsets what is stored.
     #[inline]
-    pub fn clear_excluded_payment_method_types(mut self) -> Self {
-        self.0.clear("excluded_payment_method_types");
-        self
+    pub fn clear_excluded_payment_method_types(self) -> Self {
+        Self(self.0.cleared("excluded_payment_method_types"))
     }
 
     /// Automations to be run during the PaymentIntent lifecycle
     #[inline]
-    pub fn hooks(mut self, hooks: AsyncWorkflowsParam) -> Self {
-        self.0.set("hooks", hooks);
-        self
+    pub fn hooks(self, hooks: AsyncWorkflowsParam) -> Self {
+        Self(self.0.with("hooks", hooks))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -1590,42 +1493,34 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Provides industry-specific information about the charge.
     #[inline]
-    pub fn payment_details(
-        mut self,
-        payment_details: PaymentIntentPaymentDetails,
-    ) -> Self {
-        self.0.set("payment_details", payment_details);
-        self
+    pub fn payment_details(self, payment_details: PaymentIntentPaymentDetails) -> Self {
+        Self(self.0.with("payment_details", payment_details))
     }
 
     /// Clears `payment_details`: unsets what is stored.
     #[inline]
-    pub fn clear_payment_details(mut self) -> Self {
-        self.0.clear("payment_details");
-        self
+    pub fn clear_payment_details(self) -> Self {
+        Self(self.0.cleared("payment_details"))
     }
 
     /// ID of the payment method (a PaymentMethod, Card, or
     /// [compatible Source](https://docs.stripe.com/payments/payment-methods/transitioning#compatibility)
     /// object) to attach to this PaymentIntent. To unset this field to null, pass in an empty string.
     #[inline]
-    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
-        self.0.set("payment_method", Value::text(payment_method));
-        self
+    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
+        Self(self.0.with("payment_method", Value::text(payment_method)))
     }
 
     /// The ID of the
@@ -1633,15 +1528,17 @@ impl UpdateRequest {
     /// with this PaymentIntent.
     #[inline]
     pub fn payment_method_configuration(
-        mut self,
+        self,
         payment_method_configuration: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "payment_method_configuration",
-                Value::text(payment_method_configuration),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "payment_method_configuration",
+                    Value::text(payment_method_configuration),
+                ),
+        )
     }
 
     /// If provided, this hash will be used to create a PaymentMethod. The new PaymentMethod will appear
@@ -1650,21 +1547,19 @@ impl UpdateRequest {
     /// property on the PaymentIntent.
     #[inline]
     pub fn payment_method_data(
-        mut self,
+        self,
         payment_method_data: PaymentMethodDataParams,
     ) -> Self {
-        self.0.set("payment_method_data", payment_method_data);
-        self
+        Self(self.0.with("payment_method_data", payment_method_data))
     }
 
     /// Payment-method-specific configuration for this PaymentIntent.
     #[inline]
     pub fn payment_method_options(
-        mut self,
+        self,
         payment_method_options: CreatePaymentIntentPaymentMethodOptions,
     ) -> Self {
-        self.0.set("payment_method_options", payment_method_options);
-        self
+        Self(self.0.with("payment_method_options", payment_method_options))
     }
 
     /// The list of payment method types (for example, card) that this PaymentIntent can use. Use
@@ -1674,31 +1569,31 @@ impl UpdateRequest {
     /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
     #[inline]
     pub fn payment_method_types(
-        mut self,
+        self,
         payment_method_types: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "payment_method_types",
-                Value::list(payment_method_types.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "payment_method_types",
+                    Value::list(payment_method_types.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Email address that the receipt for the resulting payment will be sent to. If `receipt_email` is
     /// specified for a payment in live mode, a receipt will be sent regardless of your
     /// [email settings](https://dashboard.stripe.com/account/emails).
     #[inline]
-    pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
-        self.0.set("receipt_email", Value::text(receipt_email));
-        self
+    pub fn receipt_email(self, receipt_email: impl Into<String>) -> Self {
+        Self(self.0.with("receipt_email", Value::text(receipt_email)))
     }
 
     /// Clears `receipt_email`: unsets what is stored.
     #[inline]
-    pub fn clear_receipt_email(mut self) -> Self {
-        self.0.clear("receipt_email");
-        self
+    pub fn clear_receipt_email(self) -> Self {
+        Self(self.0.cleared("receipt_email"))
     }
 
     /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
@@ -1723,32 +1618,28 @@ impl UpdateRequest {
     /// key, you can only update the value from `on_session` to `off_session`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: ConfirmationTokenSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
     #[inline]
-    pub fn clear_setup_future_usage(mut self) -> Self {
-        self.0.clear("setup_future_usage");
-        self
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.cleared("setup_future_usage"))
     }
 
     /// Shipping information for this PaymentIntent.
     #[inline]
-    pub fn shipping(mut self, shipping: OptionalFieldsShipping) -> Self {
-        self.0.set("shipping", shipping);
-        self
+    pub fn shipping(self, shipping: OptionalFieldsShipping) -> Self {
+        Self(self.0.with("shipping", shipping))
     }
 
     /// Clears `shipping`: unsets what is stored.
     #[inline]
-    pub fn clear_shipping(mut self) -> Self {
-        self.0.clear("shipping");
-        self
+    pub fn clear_shipping(self) -> Self {
+        Self(self.0.cleared("shipping"))
     }
 
     /// Text that appears on the customer's statement as the statement descriptor for a non-card charge.
@@ -1760,12 +1651,8 @@ impl UpdateRequest {
     /// [statement_descriptor_suffix](https://docs.stripe.com/get-started/account/statement-descriptors#dynamic)
     /// instead.
     #[inline]
-    pub fn statement_descriptor(
-        mut self,
-        statement_descriptor: impl Into<String>,
-    ) -> Self {
-        self.0.set("statement_descriptor", Value::text(statement_descriptor));
-        self
+    pub fn statement_descriptor(self, statement_descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("statement_descriptor", Value::text(statement_descriptor)))
     }
 
     /// Provides information about a card charge. Concatenated to the account's
@@ -1773,33 +1660,33 @@ impl UpdateRequest {
     /// to form the complete statement descriptor that appears on the customer's statement.
     #[inline]
     pub fn statement_descriptor_suffix(
-        mut self,
+        self,
         statement_descriptor_suffix: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "statement_descriptor_suffix",
-                Value::text(statement_descriptor_suffix),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "statement_descriptor_suffix",
+                    Value::text(statement_descriptor_suffix),
+                ),
+        )
     }
 
     /// Use this parameter to automatically create a Transfer when the payment succeeds. Learn more
     /// about the
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
     #[inline]
-    pub fn transfer_data(mut self, transfer_data: TransferDataUpdateParams) -> Self {
-        self.0.set("transfer_data", transfer_data);
-        self
+    pub fn transfer_data(self, transfer_data: TransferDataUpdateParams) -> Self {
+        Self(self.0.with("transfer_data", transfer_data))
     }
 
     /// A string that identifies the resulting payment as part of a group. You can only provide
     /// `transfer_group` if it hasn't been set. Learn more about the
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
     #[inline]
-    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
-        self.0.set("transfer_group", Value::text(transfer_group));
-        self
+    pub fn transfer_group(self, transfer_group: impl Into<String>) -> Self {
+        Self(self.0.with("transfer_group", Value::text(transfer_group)))
     }
 }
 
@@ -1841,22 +1728,19 @@ impl VerifyMicrodepositsRequest {
     /// Two positive integers, in *cents*, equal to the values of the microdeposits sent to the bank
     /// account.
     #[inline]
-    pub fn amounts(mut self, amounts: impl IntoIterator<Item = i64>) -> Self {
-        self.0.set("amounts", Value::list(amounts));
-        self
+    pub fn amounts(self, amounts: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.with("amounts", Value::list(amounts)))
     }
 
     /// The client secret of the PaymentIntent.
     #[inline]
-    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
-        self.0.set("client_secret", Value::secret(client_secret));
-        self
+    pub fn client_secret(self, client_secret: impl Into<String>) -> Self {
+        Self(self.0.with("client_secret", Value::secret(client_secret)))
     }
 
     /// A six-character code starting with SM present in the microdeposit sent to the bank account.
     #[inline]
-    pub fn descriptor_code(mut self, descriptor_code: impl Into<String>) -> Self {
-        self.0.set("descriptor_code", Value::text(descriptor_code));
-        self
+    pub fn descriptor_code(self, descriptor_code: impl Into<String>) -> Self {
+        Self(self.0.with("descriptor_code", Value::text(descriptor_code)))
     }
 }

@@ -62,114 +62,101 @@ pub fn create(
 impl CreateRequest {
     /// Behavior after the purchase is complete.
     #[inline]
-    pub fn after_completion(mut self, after_completion: AfterCompletionParams) -> Self {
-        self.0.set("after_completion", after_completion);
-        self
+    pub fn after_completion(self, after_completion: AfterCompletionParams) -> Self {
+        Self(self.0.with("after_completion", after_completion))
     }
 
     /// Enables user redeemable promotion codes.
     #[inline]
-    pub fn allow_promotion_codes(mut self, allow_promotion_codes: bool) -> Self {
-        self.0.set("allow_promotion_codes", allow_promotion_codes);
-        self
+    pub fn allow_promotion_codes(self, allow_promotion_codes: bool) -> Self {
+        Self(self.0.with("allow_promotion_codes", allow_promotion_codes))
     }
 
     /// The amount of the application fee (if any) that will be requested to be applied to the payment
     /// and transferred to the application owner's Stripe account. Can only be applied when there are no
     /// line items with recurring prices.
     #[inline]
-    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
-        self.0.set("application_fee_amount", application_fee_amount);
-        self
+    pub fn application_fee_amount(self, application_fee_amount: i64) -> Self {
+        Self(self.0.with("application_fee_amount", application_fee_amount))
     }
 
     /// A non-negative decimal between 0 and 100, with at most two decimal places. This represents the
     /// percentage of the subscription invoice total that will be transferred to the application owner's
     /// Stripe account. There must be at least 1 line item with a recurring price to use this field.
     #[inline]
-    pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
-        self.0.set("application_fee_percent", application_fee_percent);
-        self
+    pub fn application_fee_percent(self, application_fee_percent: f64) -> Self {
+        Self(self.0.with("application_fee_percent", application_fee_percent))
     }
 
     /// Configuration for automatic tax collection.
     #[inline]
-    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParams) -> Self {
-        self.0.set("automatic_tax", automatic_tax);
-        self
+    pub fn automatic_tax(self, automatic_tax: AutomaticTaxParams) -> Self {
+        Self(self.0.with("automatic_tax", automatic_tax))
     }
 
     /// Configuration for collecting the customer's billing address. Defaults to `auto`.
     #[inline]
     pub fn billing_address_collection(
-        mut self,
+        self,
         billing_address_collection: BillingAddressCollection,
     ) -> Self {
-        self.0.set("billing_address_collection", billing_address_collection);
-        self
+        Self(self.0.with("billing_address_collection", billing_address_collection))
     }
 
     /// Configure fields to gather active consent from customers.
     #[inline]
     pub fn consent_collection(
-        mut self,
+        self,
         consent_collection: ConsentCollectionParams,
     ) -> Self {
-        self.0.set("consent_collection", consent_collection);
-        self
+        Self(self.0.with("consent_collection", consent_collection))
     }
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies) and supported by
     /// each line item's price.
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// Collect additional information from your customer using custom fields. Up to 3 fields are
     /// supported. You can't set this parameter if `ui_mode` is `custom`.
     #[inline]
     pub fn custom_fields(
-        mut self,
+        self,
         custom_fields: impl IntoIterator<Item = CustomFieldParam>,
     ) -> Self {
-        self.0.set("custom_fields", Value::list(custom_fields));
-        self
+        Self(self.0.with("custom_fields", Value::list(custom_fields)))
     }
 
     /// Display additional text for your customers using custom text. You can't set this parameter if
     /// `ui_mode` is `custom`.
     #[inline]
-    pub fn custom_text(mut self, custom_text: CustomTextParam) -> Self {
-        self.0.set("custom_text", custom_text);
-        self
+    pub fn custom_text(self, custom_text: CustomTextParam) -> Self {
+        Self(self.0.with("custom_text", custom_text))
     }
 
     /// Configures whether [checkout sessions](https://docs.stripe.com/api/checkout/sessions) created by
     /// this payment link create a [Customer](https://docs.stripe.com/api/customers).
     #[inline]
-    pub fn customer_creation(mut self, customer_creation: CustomerCreation) -> Self {
-        self.0.set("customer_creation", customer_creation);
-        self
+    pub fn customer_creation(self, customer_creation: CustomerCreation) -> Self {
+        Self(self.0.with("customer_creation", customer_creation))
     }
 
     /// The custom message to be displayed to a customer when a payment link is no longer active.
     #[inline]
-    pub fn inactive_message(mut self, inactive_message: impl Into<String>) -> Self {
-        self.0.set("inactive_message", Value::text(inactive_message));
-        self
+    pub fn inactive_message(self, inactive_message: impl Into<String>) -> Self {
+        Self(self.0.with("inactive_message", Value::text(inactive_message)))
     }
 
     /// Generate a post-purchase Invoice for one-time payments.
     #[inline]
     pub fn invoice_creation(
-        mut self,
+        self,
         invoice_creation: InvoiceCreationCreateParams,
     ) -> Self {
-        self.0.set("invoice_creation", invoice_creation);
-        self
+        Self(self.0.with("invoice_creation", invoice_creation))
     }
 
     /// Settings for Managed Payments for this Payment Link and resulting
@@ -178,9 +165,8 @@ impl CreateRequest {
     /// [Invoices](https://docs.stripe.com/api/invoices/object), and
     /// [Subscriptions](https://docs.stripe.com/api/subscriptions/object).
     #[inline]
-    pub fn managed_payments(mut self, managed_payments: ManagedPaymentsParams) -> Self {
-        self.0.set("managed_payments", managed_payments);
-        self
+    pub fn managed_payments(self, managed_payments: ManagedPaymentsParams) -> Self {
+        Self(self.0.with("managed_payments", managed_payments))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -190,23 +176,20 @@ impl CreateRequest {
     /// copied to [checkout sessions](https://docs.stripe.com/api/checkout/sessions) created by this
     /// payment link.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Controls settings applied for collecting the customer's name.
     #[inline]
-    pub fn name_collection(mut self, name_collection: NameCollectionParams) -> Self {
-        self.0.set("name_collection", name_collection);
-        self
+    pub fn name_collection(self, name_collection: NameCollectionParams) -> Self {
+        Self(self.0.with("name_collection", name_collection))
     }
 
     /// The account on behalf of which to charge.
     #[inline]
-    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
-        self.0.set("on_behalf_of", Value::text(on_behalf_of));
-        self
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
+        Self(self.0.with("on_behalf_of", Value::text(on_behalf_of)))
     }
 
     /// A list of optional items the customer can add to their order at checkout. Use this parameter to
@@ -216,22 +199,20 @@ impl CreateRequest {
     /// is a maximum of 20 combined line items and optional items.
     #[inline]
     pub fn optional_items(
-        mut self,
+        self,
         optional_items: impl IntoIterator<Item = OptionalItemParams>,
     ) -> Self {
-        self.0.set("optional_items", Value::list(optional_items));
-        self
+        Self(self.0.with("optional_items", Value::list(optional_items)))
     }
 
     /// A subset of parameters to be passed to PaymentIntent creation for Checkout Sessions in `payment`
     /// mode.
     #[inline]
     pub fn payment_intent_data(
-        mut self,
+        self,
         payment_intent_data: PaymentLinkPaymentIntentData,
     ) -> Self {
-        self.0.set("payment_intent_data", payment_intent_data);
-        self
+        Self(self.0.with("payment_intent_data", payment_intent_data))
     }
 
     /// Specify whether Checkout should collect a payment method. When set to `if_required`, Checkout
@@ -245,21 +226,19 @@ impl CreateRequest {
     /// [configuring subscriptions with a free trial](https://docs.stripe.com/payments/checkout/free-trials).
     #[inline]
     pub fn payment_method_collection(
-        mut self,
+        self,
         payment_method_collection: PaymentMethodCollection,
     ) -> Self {
-        self.0.set("payment_method_collection", payment_method_collection);
-        self
+        Self(self.0.with("payment_method_collection", payment_method_collection))
     }
 
     /// Sets `payment_method_options`.
     #[inline]
     pub fn payment_method_options(
-        mut self,
+        self,
         payment_method_options: PaymentMethodOptionsParams,
     ) -> Self {
-        self.0.set("payment_method_options", payment_method_options);
-        self
+        Self(self.0.with("payment_method_options", payment_method_options))
     }
 
     /// The list of payment method types that customers can use. If no value is passed, Stripe will
@@ -269,11 +248,10 @@ impl CreateRequest {
     /// [supported](https://docs.stripe.com/payments/payment-methods/integration-options#payment-method-product-support)).
     #[inline]
     pub fn payment_method_types(
-        mut self,
+        self,
         payment_method_types: impl IntoIterator<Item = PaymentLinkPaymentMethodType>,
     ) -> Self {
-        self.0.set("payment_method_types", Value::list(payment_method_types));
-        self
+        Self(self.0.with("payment_method_types", Value::list(payment_method_types)))
     }
 
     /// Controls phone number collection settings during checkout.
@@ -281,39 +259,35 @@ impl CreateRequest {
     /// We recommend that you review your privacy policy and check with your legal contacts.
     #[inline]
     pub fn phone_number_collection(
-        mut self,
+        self,
         phone_number_collection: PhoneNumberCollectionParams,
     ) -> Self {
-        self.0.set("phone_number_collection", phone_number_collection);
-        self
+        Self(self.0.with("phone_number_collection", phone_number_collection))
     }
 
     /// Settings that restrict the usage of a payment link.
     #[inline]
-    pub fn restrictions(mut self, restrictions: PaymentLinkRestrictions) -> Self {
-        self.0.set("restrictions", restrictions);
-        self
+    pub fn restrictions(self, restrictions: PaymentLinkRestrictions) -> Self {
+        Self(self.0.with("restrictions", restrictions))
     }
 
     /// Configuration for collecting the customer's shipping address.
     #[inline]
     pub fn shipping_address_collection(
-        mut self,
+        self,
         shipping_address_collection: ShippingAddressCollectionParams,
     ) -> Self {
-        self.0.set("shipping_address_collection", shipping_address_collection);
-        self
+        Self(self.0.with("shipping_address_collection", shipping_address_collection))
     }
 
     /// The shipping rate options to apply to
     /// [checkout sessions](https://docs.stripe.com/api/checkout/sessions) created by this payment link.
     #[inline]
     pub fn shipping_options(
-        mut self,
+        self,
         shipping_options: impl IntoIterator<Item = PaymentLinkShippingOption>,
     ) -> Self {
-        self.0.set("shipping_options", Value::list(shipping_options));
-        self
+        Self(self.0.with("shipping_options", Value::list(shipping_options)))
     }
 
     /// Describes the type of transaction being performed in order to customize relevant text on the
@@ -321,38 +295,31 @@ impl CreateRequest {
     /// [url](https://docs.stripe.com/api/payment_links/payment_links/object#url) property (example:
     /// `donate.stripe.com`).
     #[inline]
-    pub fn submit_type(mut self, submit_type: SubmitType) -> Self {
-        self.0.set("submit_type", submit_type);
-        self
+    pub fn submit_type(self, submit_type: SubmitType) -> Self {
+        Self(self.0.with("submit_type", submit_type))
     }
 
     /// When creating a subscription, the specified configuration data will be used. There must be at
     /// least one line item with a recurring price to use `subscription_data`.
     #[inline]
     pub fn subscription_data(
-        mut self,
+        self,
         subscription_data: CreatePaymentLinkSubscriptionData,
     ) -> Self {
-        self.0.set("subscription_data", subscription_data);
-        self
+        Self(self.0.with("subscription_data", subscription_data))
     }
 
     /// Controls tax ID collection during checkout.
     #[inline]
-    pub fn tax_id_collection(
-        mut self,
-        tax_id_collection: TaxIdCollectionParams,
-    ) -> Self {
-        self.0.set("tax_id_collection", tax_id_collection);
-        self
+    pub fn tax_id_collection(self, tax_id_collection: TaxIdCollectionParams) -> Self {
+        Self(self.0.with("tax_id_collection", tax_id_collection))
     }
 
     /// The account (if any) the payments will be attributed to for tax reporting, and where funds from
     /// each payment will be transferred to.
     #[inline]
-    pub fn transfer_data(mut self, transfer_data: TransferDataParams) -> Self {
-        self.0.set("transfer_data", transfer_data);
-        self
+    pub fn transfer_data(self, transfer_data: TransferDataParams) -> Self {
+        Self(self.0.with("transfer_data", transfer_data))
     }
 }
 
@@ -393,9 +360,8 @@ impl ListRequest {
     /// Only return payment links that are active or inactive (e.g., pass `false` to list all inactive
     /// payment links).
     #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.0.set("active", active);
-        self
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.with("active", active))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -403,17 +369,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -421,9 +385,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -493,109 +456,96 @@ impl UpdateRequest {
     /// Whether the payment link's `url` is active. If `false`, customers visiting the URL will be shown
     /// a page saying that the link has been deactivated.
     #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.0.set("active", active);
-        self
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.with("active", active))
     }
 
     /// Behavior after the purchase is complete.
     #[inline]
-    pub fn after_completion(mut self, after_completion: AfterCompletionParams) -> Self {
-        self.0.set("after_completion", after_completion);
-        self
+    pub fn after_completion(self, after_completion: AfterCompletionParams) -> Self {
+        Self(self.0.with("after_completion", after_completion))
     }
 
     /// Enables user redeemable promotion codes.
     #[inline]
-    pub fn allow_promotion_codes(mut self, allow_promotion_codes: bool) -> Self {
-        self.0.set("allow_promotion_codes", allow_promotion_codes);
-        self
+    pub fn allow_promotion_codes(self, allow_promotion_codes: bool) -> Self {
+        Self(self.0.with("allow_promotion_codes", allow_promotion_codes))
     }
 
     /// Configuration for automatic tax collection.
     #[inline]
-    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParams) -> Self {
-        self.0.set("automatic_tax", automatic_tax);
-        self
+    pub fn automatic_tax(self, automatic_tax: AutomaticTaxParams) -> Self {
+        Self(self.0.with("automatic_tax", automatic_tax))
     }
 
     /// Configuration for collecting the customer's billing address. Defaults to `auto`.
     #[inline]
     pub fn billing_address_collection(
-        mut self,
+        self,
         billing_address_collection: BillingAddressCollection,
     ) -> Self {
-        self.0.set("billing_address_collection", billing_address_collection);
-        self
+        Self(self.0.with("billing_address_collection", billing_address_collection))
     }
 
     /// Collect additional information from your customer using custom fields. Up to 3 fields are
     /// supported. You can't set this parameter if `ui_mode` is `custom`.
     #[inline]
     pub fn custom_fields(
-        mut self,
+        self,
         custom_fields: impl IntoIterator<Item = CustomFieldParam>,
     ) -> Self {
-        self.0.set("custom_fields", Value::list(custom_fields));
-        self
+        Self(self.0.with("custom_fields", Value::list(custom_fields)))
     }
 
     /// Clears `custom_fields`: unsets what is stored.
     #[inline]
-    pub fn clear_custom_fields(mut self) -> Self {
-        self.0.clear("custom_fields");
-        self
+    pub fn clear_custom_fields(self) -> Self {
+        Self(self.0.cleared("custom_fields"))
     }
 
     /// Display additional text for your customers using custom text. You can't set this parameter if
     /// `ui_mode` is `custom`.
     #[inline]
-    pub fn custom_text(mut self, custom_text: CustomTextParam) -> Self {
-        self.0.set("custom_text", custom_text);
-        self
+    pub fn custom_text(self, custom_text: CustomTextParam) -> Self {
+        Self(self.0.with("custom_text", custom_text))
     }
 
     /// Configures whether [checkout sessions](https://docs.stripe.com/api/checkout/sessions) created by
     /// this payment link create a [Customer](https://docs.stripe.com/api/customers).
     #[inline]
-    pub fn customer_creation(mut self, customer_creation: CustomerCreation) -> Self {
-        self.0.set("customer_creation", customer_creation);
-        self
+    pub fn customer_creation(self, customer_creation: CustomerCreation) -> Self {
+        Self(self.0.with("customer_creation", customer_creation))
     }
 
     /// The custom message to be displayed to a customer when a payment link is no longer active.
     #[inline]
-    pub fn inactive_message(mut self, inactive_message: impl Into<String>) -> Self {
-        self.0.set("inactive_message", Value::text(inactive_message));
-        self
+    pub fn inactive_message(self, inactive_message: impl Into<String>) -> Self {
+        Self(self.0.with("inactive_message", Value::text(inactive_message)))
     }
 
     /// Clears `inactive_message`: unsets what is stored.
     #[inline]
-    pub fn clear_inactive_message(mut self) -> Self {
-        self.0.clear("inactive_message");
-        self
+    pub fn clear_inactive_message(self) -> Self {
+        Self(self.0.cleared("inactive_message"))
     }
 
     /// Generate a post-purchase Invoice for one-time payments.
     #[inline]
     pub fn invoice_creation(
-        mut self,
+        self,
         invoice_creation: InvoiceCreationUpdateParams,
     ) -> Self {
-        self.0.set("invoice_creation", invoice_creation);
-        self
+        Self(self.0.with("invoice_creation", invoice_creation))
     }
 
     /// The line items representing what is being sold. Each line item represents an item being sold. Up
     /// to 20 line items are supported.
     #[inline]
     pub fn line_items(
-        mut self,
+        self,
         line_items: impl IntoIterator<Item = LineItemsUpdateParams>,
     ) -> Self {
-        self.0.set("line_items", Value::list(line_items));
-        self
+        Self(self.0.with("line_items", Value::list(line_items)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -605,23 +555,20 @@ impl UpdateRequest {
     /// copied to [checkout sessions](https://docs.stripe.com/api/checkout/sessions) created by this
     /// payment link.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Controls settings applied for collecting the customer's name.
     #[inline]
-    pub fn name_collection(mut self, name_collection: NameCollectionParams) -> Self {
-        self.0.set("name_collection", name_collection);
-        self
+    pub fn name_collection(self, name_collection: NameCollectionParams) -> Self {
+        Self(self.0.with("name_collection", name_collection))
     }
 
     /// Clears `name_collection`: unsets what is stored.
     #[inline]
-    pub fn clear_name_collection(mut self) -> Self {
-        self.0.clear("name_collection");
-        self
+    pub fn clear_name_collection(self) -> Self {
+        Self(self.0.cleared("name_collection"))
     }
 
     /// A list of optional items the customer can add to their order at checkout. Use this parameter to
@@ -631,29 +578,26 @@ impl UpdateRequest {
     /// is a maximum of 20 combined line items and optional items.
     #[inline]
     pub fn optional_items(
-        mut self,
+        self,
         optional_items: impl IntoIterator<Item = OptionalItemParams>,
     ) -> Self {
-        self.0.set("optional_items", Value::list(optional_items));
-        self
+        Self(self.0.with("optional_items", Value::list(optional_items)))
     }
 
     /// Clears `optional_items`: unsets what is stored.
     #[inline]
-    pub fn clear_optional_items(mut self) -> Self {
-        self.0.clear("optional_items");
-        self
+    pub fn clear_optional_items(self) -> Self {
+        Self(self.0.cleared("optional_items"))
     }
 
     /// A subset of parameters to be passed to PaymentIntent creation for Checkout Sessions in `payment`
     /// mode.
     #[inline]
     pub fn payment_intent_data(
-        mut self,
+        self,
         payment_intent_data: PaymentIntentDataUpdateParams,
     ) -> Self {
-        self.0.set("payment_intent_data", payment_intent_data);
-        self
+        Self(self.0.with("payment_intent_data", payment_intent_data))
     }
 
     /// Specify whether Checkout should collect a payment method. When set to `if_required`, Checkout
@@ -667,28 +611,25 @@ impl UpdateRequest {
     /// [configuring subscriptions with a free trial](https://docs.stripe.com/payments/checkout/free-trials).
     #[inline]
     pub fn payment_method_collection(
-        mut self,
+        self,
         payment_method_collection: PaymentMethodCollection,
     ) -> Self {
-        self.0.set("payment_method_collection", payment_method_collection);
-        self
+        Self(self.0.with("payment_method_collection", payment_method_collection))
     }
 
     /// Payment-method-specific configuration.
     #[inline]
     pub fn payment_method_options(
-        mut self,
+        self,
         payment_method_options: PaymentMethodOptionsUpdateParams,
     ) -> Self {
-        self.0.set("payment_method_options", payment_method_options);
-        self
+        Self(self.0.with("payment_method_options", payment_method_options))
     }
 
     /// Clears `payment_method_options`: unsets what is stored.
     #[inline]
-    pub fn clear_payment_method_options(mut self) -> Self {
-        self.0.clear("payment_method_options");
-        self
+    pub fn clear_payment_method_options(self) -> Self {
+        Self(self.0.cleared("payment_method_options"))
     }
 
     /// The list of payment method types that customers can use. Pass an empty string to enable dynamic
@@ -696,18 +637,16 @@ impl UpdateRequest {
     /// [payment method settings](https://dashboard.stripe.com/settings/payment_methods).
     #[inline]
     pub fn payment_method_types(
-        mut self,
+        self,
         payment_method_types: impl IntoIterator<Item = PaymentLinkPaymentMethodType>,
     ) -> Self {
-        self.0.set("payment_method_types", Value::list(payment_method_types));
-        self
+        Self(self.0.with("payment_method_types", Value::list(payment_method_types)))
     }
 
     /// Clears `payment_method_types`: unsets what is stored.
     #[inline]
-    pub fn clear_payment_method_types(mut self) -> Self {
-        self.0.clear("payment_method_types");
-        self
+    pub fn clear_payment_method_types(self) -> Self {
+        Self(self.0.cleared("payment_method_types"))
     }
 
     /// Controls phone number collection settings during checkout.
@@ -715,42 +654,37 @@ impl UpdateRequest {
     /// We recommend that you review your privacy policy and check with your legal contacts.
     #[inline]
     pub fn phone_number_collection(
-        mut self,
+        self,
         phone_number_collection: PhoneNumberCollectionParams,
     ) -> Self {
-        self.0.set("phone_number_collection", phone_number_collection);
-        self
+        Self(self.0.with("phone_number_collection", phone_number_collection))
     }
 
     /// Settings that restrict the usage of a payment link.
     #[inline]
-    pub fn restrictions(mut self, restrictions: PaymentLinkRestrictions) -> Self {
-        self.0.set("restrictions", restrictions);
-        self
+    pub fn restrictions(self, restrictions: PaymentLinkRestrictions) -> Self {
+        Self(self.0.with("restrictions", restrictions))
     }
 
     /// Clears `restrictions`: unsets what is stored.
     #[inline]
-    pub fn clear_restrictions(mut self) -> Self {
-        self.0.clear("restrictions");
-        self
+    pub fn clear_restrictions(self) -> Self {
+        Self(self.0.cleared("restrictions"))
     }
 
     /// Configuration for collecting the customer's shipping address.
     #[inline]
     pub fn shipping_address_collection(
-        mut self,
+        self,
         shipping_address_collection: ShippingAddressCollectionParams,
     ) -> Self {
-        self.0.set("shipping_address_collection", shipping_address_collection);
-        self
+        Self(self.0.with("shipping_address_collection", shipping_address_collection))
     }
 
     /// Clears `shipping_address_collection`: unsets what is stored.
     #[inline]
-    pub fn clear_shipping_address_collection(mut self) -> Self {
-        self.0.clear("shipping_address_collection");
-        self
+    pub fn clear_shipping_address_collection(self) -> Self {
+        Self(self.0.cleared("shipping_address_collection"))
     }
 
     /// Describes the type of transaction being performed in order to customize relevant text on the
@@ -758,29 +692,23 @@ impl UpdateRequest {
     /// [url](https://docs.stripe.com/api/payment_links/payment_links/object#url) property (example:
     /// `donate.stripe.com`).
     #[inline]
-    pub fn submit_type(mut self, submit_type: SubmitType) -> Self {
-        self.0.set("submit_type", submit_type);
-        self
+    pub fn submit_type(self, submit_type: SubmitType) -> Self {
+        Self(self.0.with("submit_type", submit_type))
     }
 
     /// When creating a subscription, the specified configuration data will be used. There must be at
     /// least one line item with a recurring price to use `subscription_data`.
     #[inline]
     pub fn subscription_data(
-        mut self,
+        self,
         subscription_data: UpdatePaymentLinkSubscriptionData,
     ) -> Self {
-        self.0.set("subscription_data", subscription_data);
-        self
+        Self(self.0.with("subscription_data", subscription_data))
     }
 
     /// Controls tax ID collection during checkout.
     #[inline]
-    pub fn tax_id_collection(
-        mut self,
-        tax_id_collection: TaxIdCollectionParams,
-    ) -> Self {
-        self.0.set("tax_id_collection", tax_id_collection);
-        self
+    pub fn tax_id_collection(self, tax_id_collection: TaxIdCollectionParams) -> Self {
+        Self(self.0.with("tax_id_collection", tax_id_collection))
     }
 }

@@ -44,12 +44,8 @@ impl CreateRequest {
     /// Canadian pre-authorized debit payments, check this
     /// [page](https://docs.stripe.com/payments/acss-debit) for more details like country availability.
     #[inline]
-    pub fn acss_debit(
-        mut self,
-        acss_debit: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("acss_debit", acss_debit);
-        self
+    pub fn acss_debit(self, acss_debit: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("acss_debit", acss_debit))
     }
 
     /// [Affirm](https://www.affirm.com/) gives your customers a way to split purchases over a series of
@@ -57,9 +53,8 @@ impl CreateRequest {
     /// or pay over a longer term (Installments), which might include interest. Check this
     /// [page](https://docs.stripe.com/payments/affirm) for more details like country availability.
     #[inline]
-    pub fn affirm(mut self, affirm: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("affirm", affirm);
-        self
+    pub fn affirm(self, affirm: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("affirm", affirm))
     }
 
     /// Afterpay gives your customers a way to pay for purchases in installments, check this
@@ -68,11 +63,10 @@ impl CreateRequest {
     /// sports products.
     #[inline]
     pub fn afterpay_clearpay(
-        mut self,
+        self,
         afterpay_clearpay: PaymentMethodConfigurationAcssDebit,
     ) -> Self {
-        self.0.set("afterpay_clearpay", afterpay_clearpay);
-        self
+        Self(self.0.with("afterpay_clearpay", afterpay_clearpay))
     }
 
     /// Alipay is a digital wallet in China that has more than a billion active users worldwide. Alipay
@@ -80,28 +74,22 @@ impl CreateRequest {
     /// Alipay has a low dispute rate and reduces fraud by authenticating payments using the customer's
     /// login credentials. Check this [page](https://docs.stripe.com/payments/alipay) for more details.
     #[inline]
-    pub fn alipay(mut self, alipay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("alipay", alipay);
-        self
+    pub fn alipay(self, alipay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("alipay", alipay))
     }
 
     /// Alma is a Buy Now, Pay Later payment method that offers customers the ability to pay in 2, 3, or
     /// 4 installments.
     #[inline]
-    pub fn alma(mut self, alma: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("alma", alma);
-        self
+    pub fn alma(self, alma: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("alma", alma))
     }
 
     /// Amazon Pay is a wallet payment method that lets your customers check out the same way as on
     /// Amazon.
     #[inline]
-    pub fn amazon_pay(
-        mut self,
-        amazon_pay: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("amazon_pay", amazon_pay);
-        self
+    pub fn amazon_pay(self, amazon_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("amazon_pay", amazon_pay))
     }
 
     /// Stripe users can accept [Apple Pay](https://stripe.com/payments/apple-pay) in iOS applications
@@ -110,20 +98,18 @@ impl CreateRequest {
     /// the same as other card transactions. Check this [page](https://docs.stripe.com/apple-pay) for
     /// more details.
     #[inline]
-    pub fn apple_pay(mut self, apple_pay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("apple_pay", apple_pay);
-        self
+    pub fn apple_pay(self, apple_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("apple_pay", apple_pay))
     }
 
     /// Apple Pay Later, a payment method for customers to buy now and pay later, gives your customers a
     /// way to split purchases into four installments across six weeks.
     #[inline]
     pub fn apple_pay_later(
-        mut self,
+        self,
         apple_pay_later: PaymentMethodConfigurationAcssDebit,
     ) -> Self {
-        self.0.set("apple_pay_later", apple_pay_later);
-        self
+        Self(self.0.with("apple_pay_later", apple_pay_later))
     }
 
     /// Stripe users in Australia can accept Bulk Electronic Clearing System (BECS) direct debit
@@ -131,23 +117,18 @@ impl CreateRequest {
     /// [page](https://docs.stripe.com/payments/au-becs-debit) for more details.
     #[inline]
     pub fn au_becs_debit(
-        mut self,
+        self,
         au_becs_debit: PaymentMethodConfigurationAcssDebit,
     ) -> Self {
-        self.0.set("au_becs_debit", au_becs_debit);
-        self
+        Self(self.0.with("au_becs_debit", au_becs_debit))
     }
 
     /// Stripe users in the UK can accept Bacs Direct Debit payments from customers with a UK bank
     /// account, check this [page](https://docs.stripe.com/payments/payment-methods/bacs-debit) for more
     /// details.
     #[inline]
-    pub fn bacs_debit(
-        mut self,
-        bacs_debit: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("bacs_debit", bacs_debit);
-        self
+    pub fn bacs_debit(self, bacs_debit: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("bacs_debit", bacs_debit))
     }
 
     /// Bancontact is the most popular online payment method in Belgium, with over 15 million cards in
@@ -156,12 +137,8 @@ impl CreateRequest {
     /// confirmed immediately. Check this [page](https://docs.stripe.com/payments/bancontact) for more
     /// details.
     #[inline]
-    pub fn bancontact(
-        mut self,
-        bancontact: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("bancontact", bancontact);
-        self
+    pub fn bancontact(self, bancontact: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("bancontact", bancontact))
     }
 
     /// Billie is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) payment method
@@ -171,17 +148,15 @@ impl CreateRequest {
     /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
     /// of whether the payment succeeded or failed.
     #[inline]
-    pub fn billie(mut self, billie: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("billie", billie);
-        self
+    pub fn billie(self, billie: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("billie", billie))
     }
 
     /// To enable Bizum, buyers need a Spanish IBAN from a bank connected to Bizum. Within their banking
     /// app, they can enable Bizum and link their mobile number to their IBAN.
     #[inline]
-    pub fn bizum(mut self, bizum: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("bizum", bizum);
-        self
+    pub fn bizum(self, bizum: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("bizum", bizum))
     }
 
     /// BLIK is a [single use](https://docs.stripe.com/payments/payment-methods#usage) payment method
@@ -189,25 +164,22 @@ impl CreateRequest {
     /// BLIK, they request a six-digit code from their banking application and enter it into the payment
     /// collection form. Check this [page](https://docs.stripe.com/payments/blik) for more details.
     #[inline]
-    pub fn blik(mut self, blik: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("blik", blik);
-        self
+    pub fn blik(self, blik: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("blik", blik))
     }
 
     /// Boleto is an official (regulated by the Central Bank of Brazil) payment method in Brazil. Check
     /// this [page](https://docs.stripe.com/payments/boleto) for more details.
     #[inline]
-    pub fn boleto(mut self, boleto: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("boleto", boleto);
-        self
+    pub fn boleto(self, boleto: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("boleto", boleto))
     }
 
     /// Cards are a popular way for consumers and businesses to pay online or in person. Stripe supports
     /// global and local card networks.
     #[inline]
-    pub fn card(mut self, card: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("card", card);
-        self
+    pub fn card(self, card: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("card", card))
     }
 
     /// Cartes Bancaires is France's local card network. More than 95% of these cards are co-branded
@@ -216,28 +188,25 @@ impl CreateRequest {
     /// [page](https://docs.stripe.com/payments/cartes-bancaires) for more details.
     #[inline]
     pub fn cartes_bancaires(
-        mut self,
+        self,
         cartes_bancaires: PaymentMethodConfigurationAcssDebit,
     ) -> Self {
-        self.0.set("cartes_bancaires", cartes_bancaires);
-        self
+        Self(self.0.with("cartes_bancaires", cartes_bancaires))
     }
 
     /// Cash App is a popular consumer app in the US that allows customers to bank, invest, send, and
     /// receive money using their digital wallet. Check this
     /// [page](https://docs.stripe.com/payments/cash-app-pay) for more details.
     #[inline]
-    pub fn cashapp(mut self, cashapp: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("cashapp", cashapp);
-        self
+    pub fn cashapp(self, cashapp: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("cashapp", cashapp))
     }
 
     /// [Stablecoin payments](https://docs.stripe.com/payments/stablecoin-payments) enable customers to
     /// pay in stablecoins like USDC from 100s of wallets including Phantom and Metamask.
     #[inline]
-    pub fn crypto(mut self, crypto: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("crypto", crypto);
-        self
+    pub fn crypto(self, crypto: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("crypto", crypto))
     }
 
     /// Uses a customer’s [cash balance](https://docs.stripe.com/payments/customer-balance) for the
@@ -245,11 +214,10 @@ impl CreateRequest {
     /// [page](https://docs.stripe.com/payments/bank-transfers) for more details.
     #[inline]
     pub fn customer_balance(
-        mut self,
+        self,
         customer_balance: PaymentMethodConfigurationAcssDebit,
     ) -> Self {
-        self.0.set("customer_balance", customer_balance);
-        self
+        Self(self.0.with("customer_balance", customer_balance))
     }
 
     /// EPS is an Austria-based payment method that allows customers to complete transactions online
@@ -257,9 +225,8 @@ impl CreateRequest {
     /// of Austrian online retailers. Check this [page](https://docs.stripe.com/payments/eps) for more
     /// details.
     #[inline]
-    pub fn eps(mut self, eps: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("eps", eps);
-        self
+    pub fn eps(self, eps: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("eps", eps))
     }
 
     /// Financial Process Exchange (FPX) is a Malaysia-based payment method that allows customers to
@@ -269,9 +236,8 @@ impl CreateRequest {
     /// methods in Malaysia, with nearly 90 million transactions in 2018 according to BNM. Check this
     /// [page](https://docs.stripe.com/payments/fpx) for more details.
     #[inline]
-    pub fn fpx(mut self, fpx: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("fpx", fpx);
-        self
+    pub fn fpx(self, fpx: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("fpx", fpx))
     }
 
     /// Meal vouchers in France, or “titres-restaurant”, is a local benefits program commonly offered by
@@ -279,11 +245,10 @@ impl CreateRequest {
     /// this [page](https://docs.stripe.com/payments/meal-vouchers/fr-meal-vouchers) for more details.
     #[inline]
     pub fn fr_meal_voucher_conecs(
-        mut self,
+        self,
         fr_meal_voucher_conecs: PaymentMethodConfigurationAcssDebit,
     ) -> Self {
-        self.0.set("fr_meal_voucher_conecs", fr_meal_voucher_conecs);
-        self
+        Self(self.0.with("fr_meal_voucher_conecs", fr_meal_voucher_conecs))
     }
 
     /// giropay is a German payment method based on online banking, introduced in 2006. It allows
@@ -292,9 +257,8 @@ impl CreateRequest {
     /// using a second factor of authentication or a PIN. giropay accounts for 10% of online checkouts
     /// in Germany. Check this [page](https://docs.stripe.com/payments/giropay) for more details.
     #[inline]
-    pub fn giropay(mut self, giropay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("giropay", giropay);
-        self
+    pub fn giropay(self, giropay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("giropay", giropay))
     }
 
     /// Google Pay allows customers to make payments in your app or website using any credit or debit
@@ -303,21 +267,16 @@ impl CreateRequest {
     /// customer's Google account. Check this [page](https://docs.stripe.com/google-pay) for more
     /// details.
     #[inline]
-    pub fn google_pay(
-        mut self,
-        google_pay: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("google_pay", google_pay);
-        self
+    pub fn google_pay(self, google_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("google_pay", google_pay))
     }
 
     /// GrabPay is a payment method developed by [Grab](https://www.grab.com/sg/consumer/finance/pay/).
     /// GrabPay is a digital wallet - customers maintain a balance in their wallets that they pay out
     /// with. Check this [page](https://docs.stripe.com/payments/grabpay) for more details.
     #[inline]
-    pub fn grabpay(mut self, grabpay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("grabpay", grabpay);
-        self
+    pub fn grabpay(self, grabpay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("grabpay", grabpay))
     }
 
     /// iDEAL is a Netherlands-based payment method that allows customers to complete transactions
@@ -326,9 +285,8 @@ impl CreateRequest {
     /// share of online transactions close to 55%. Check this
     /// [page](https://docs.stripe.com/payments/ideal) for more details.
     #[inline]
-    pub fn ideal(mut self, ideal: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("ideal", ideal);
-        self
+    pub fn ideal(self, ideal: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("ideal", ideal))
     }
 
     /// JCB is a credit card company based in Japan. JCB is currently available in Japan to businesses
@@ -338,16 +296,14 @@ impl CreateRequest {
     /// [page](https://support.stripe.com/questions/accepting-japan-credit-bureau-%28jcb%29-payments)
     /// for more details.
     #[inline]
-    pub fn jcb(mut self, jcb: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("jcb", jcb);
-        self
+    pub fn jcb(self, jcb: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("jcb", jcb))
     }
 
     /// Kakao Pay is a popular local wallet available in South Korea.
     #[inline]
-    pub fn kakao_pay(mut self, kakao_pay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("kakao_pay", kakao_pay);
-        self
+    pub fn kakao_pay(self, kakao_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("kakao_pay", kakao_pay))
     }
 
     /// Klarna gives customers a range of
@@ -356,42 +312,37 @@ impl CreateRequest {
     /// amount. These payment options make it convenient for customers to purchase items in all price
     /// ranges. Check this [page](https://docs.stripe.com/payments/klarna) for more details.
     #[inline]
-    pub fn klarna(mut self, klarna: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("klarna", klarna);
-        self
+    pub fn klarna(self, klarna: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("klarna", klarna))
     }
 
     /// Konbini allows customers in Japan to pay for bills and online purchases at convenience stores
     /// with cash. Check this [page](https://docs.stripe.com/payments/konbini) for more details.
     #[inline]
-    pub fn konbini(mut self, konbini: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("konbini", konbini);
-        self
+    pub fn konbini(self, konbini: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("konbini", konbini))
     }
 
     /// Korean cards let users pay using locally issued cards from South Korea.
     #[inline]
-    pub fn kr_card(mut self, kr_card: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("kr_card", kr_card);
-        self
+    pub fn kr_card(self, kr_card: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("kr_card", kr_card))
     }
 
     /// [Link](https://docs.stripe.com/payments/link) is a payment method network. With Link, users save
     /// their payment details once, then reuse that information to pay with one click for any business
     /// on the network.
     #[inline]
-    pub fn link(mut self, link: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("link", link);
-        self
+    pub fn link(self, link: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("link", link))
     }
 
     /// MB WAY is the most popular wallet in Portugal. After entering their phone number in your
     /// checkout, customers approve the payment directly in their MB WAY app. Check this
     /// [page](https://docs.stripe.com/payments/mb-way) for more details.
     #[inline]
-    pub fn mb_way(mut self, mb_way: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("mb_way", mb_way);
-        self
+    pub fn mb_way(self, mb_way: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("mb_way", mb_way))
     }
 
     /// MobilePay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) card wallet
@@ -400,35 +351,28 @@ impl CreateRequest {
     /// payments using the MobilePay app. Check this [page](https://docs.stripe.com/payments/mobilepay)
     /// for more details.
     #[inline]
-    pub fn mobilepay(mut self, mobilepay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("mobilepay", mobilepay);
-        self
+    pub fn mobilepay(self, mobilepay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("mobilepay", mobilepay))
     }
 
     /// Stripe users in Europe and the United States can accept Multibanco payments from customers in
     /// Portugal using [Sources](https://docs.stripe.com/sources)—a single integration path for creating
     /// payments using any supported method.
     #[inline]
-    pub fn multibanco(
-        mut self,
-        multibanco: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("multibanco", multibanco);
-        self
+    pub fn multibanco(self, multibanco: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("multibanco", multibanco))
     }
 
     /// Configuration name.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Naver Pay is a popular local wallet available in South Korea.
     #[inline]
-    pub fn naver_pay(mut self, naver_pay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("naver_pay", naver_pay);
-        self
+    pub fn naver_pay(self, naver_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("naver_pay", naver_pay))
     }
 
     /// Stripe users in New Zealand can accept Bulk Electronic Clearing System (BECS) direct debit
@@ -436,11 +380,10 @@ impl CreateRequest {
     /// [page](https://docs.stripe.com/payments/nz-bank-account) for more details.
     #[inline]
     pub fn nz_bank_account(
-        mut self,
+        self,
         nz_bank_account: PaymentMethodConfigurationAcssDebit,
     ) -> Self {
-        self.0.set("nz_bank_account", nz_bank_account);
-        self
+        Self(self.0.with("nz_bank_account", nz_bank_account))
     }
 
     /// OXXO is a Mexican chain of convenience stores with thousands of locations across Latin America
@@ -448,9 +391,8 @@ impl CreateRequest {
     /// and online purchases in-store with cash. Check this
     /// [page](https://docs.stripe.com/payments/oxxo) for more details.
     #[inline]
-    pub fn oxxo(mut self, oxxo: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("oxxo", oxxo);
-        self
+    pub fn oxxo(self, oxxo: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("oxxo", oxxo))
     }
 
     /// Przelewy24 is a Poland-based payment method aggregator that allows customers to complete
@@ -458,16 +400,14 @@ impl CreateRequest {
     /// online payments in Poland and Przelewy24 provides a way for customers to pay with over 165
     /// banks. Check this [page](https://docs.stripe.com/payments/p24) for more details.
     #[inline]
-    pub fn p24(mut self, p24: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("p24", p24);
-        self
+    pub fn p24(self, p24: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("p24", p24))
     }
 
     /// Configuration's parent configuration. Specify to create a child configuration.
     #[inline]
-    pub fn parent(mut self, parent: impl Into<String>) -> Self {
-        self.0.set("parent", Value::text(parent));
-        self
+    pub fn parent(self, parent: impl Into<String>) -> Self {
+        Self(self.0.with("parent", Value::text(parent)))
     }
 
     /// Pay by bank is a redirect payment method backed by bank transfers. A customer is redirected to
@@ -475,38 +415,31 @@ impl CreateRequest {
     /// risks inherent in waiting for the customer to initiate a transfer themselves, and is less
     /// expensive than card payments.
     #[inline]
-    pub fn pay_by_bank(
-        mut self,
-        pay_by_bank: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("pay_by_bank", pay_by_bank);
-        self
+    pub fn pay_by_bank(self, pay_by_bank: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("pay_by_bank", pay_by_bank))
     }
 
     /// PAYCO is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) local wallet
     /// available in South Korea.
     #[inline]
-    pub fn payco(mut self, payco: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("payco", payco);
-        self
+    pub fn payco(self, payco: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("payco", payco))
     }
 
     /// PayNow is a Singapore-based payment method that allows customers to make a payment using their
     /// preferred app from participating banks and participating non-bank financial institutions. Check
     /// this [page](https://docs.stripe.com/payments/paynow) for more details.
     #[inline]
-    pub fn paynow(mut self, paynow: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("paynow", paynow);
-        self
+    pub fn paynow(self, paynow: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("paynow", paynow))
     }
 
     /// PayPal, a digital wallet popular with customers in Europe, allows your customers worldwide to
     /// pay using their PayPal account. Check this [page](https://docs.stripe.com/payments/paypal) for
     /// more details.
     #[inline]
-    pub fn paypal(mut self, paypal: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("paypal", paypal);
-        self
+    pub fn paypal(self, paypal: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("paypal", paypal))
     }
 
     /// PayTo is a [real-time](https://docs.stripe.com/payments/real-time) payment method that enables
@@ -514,50 +447,39 @@ impl CreateRequest {
     /// mandate authorizing you to debit their account. Check this
     /// [page](https://docs.stripe.com/payments/payto) for more details.
     #[inline]
-    pub fn payto(mut self, payto: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("payto", payto);
-        self
+    pub fn payto(self, payto: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("payto", payto))
     }
 
     /// Pix is a payment method popular in Brazil. When paying with Pix, customers authenticate and
     /// approve payments by scanning a QR code in their preferred banking app. Check this
     /// [page](https://docs.stripe.com/payments/pix) for more details.
     #[inline]
-    pub fn pix(mut self, pix: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("pix", pix);
-        self
+    pub fn pix(self, pix: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("pix", pix))
     }
 
     /// PromptPay is a Thailand-based payment method that allows customers to make a payment using their
     /// preferred app from participating banks. Check this
     /// [page](https://docs.stripe.com/payments/promptpay) for more details.
     #[inline]
-    pub fn promptpay(mut self, promptpay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("promptpay", promptpay);
-        self
+    pub fn promptpay(self, promptpay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("promptpay", promptpay))
     }
 
     /// Revolut Pay, developed by Revolut, a global finance app, is a digital wallet payment method.
     /// Revolut Pay uses the customer’s stored balance or cards to fund the payment, and offers the
     /// option for non-Revolut customers to save their details after their first purchase.
     #[inline]
-    pub fn revolut_pay(
-        mut self,
-        revolut_pay: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("revolut_pay", revolut_pay);
-        self
+    pub fn revolut_pay(self, revolut_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("revolut_pay", revolut_pay))
     }
 
     /// Samsung Pay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) local
     /// wallet available in South Korea.
     #[inline]
-    pub fn samsung_pay(
-        mut self,
-        samsung_pay: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("samsung_pay", samsung_pay);
-        self
+    pub fn samsung_pay(self, samsung_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("samsung_pay", samsung_pay))
     }
 
     /// Satispay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) payment
@@ -568,9 +490,8 @@ impl CreateRequest {
     /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
     /// of whether the payment succeeded or failed.
     #[inline]
-    pub fn satispay(mut self, satispay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("satispay", satispay);
-        self
+    pub fn satispay(self, satispay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("satispay", satispay))
     }
 
     /// Scalapay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) payment
@@ -579,9 +500,8 @@ impl CreateRequest {
     /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
     /// of whether the payment succeeded or failed.
     #[inline]
-    pub fn scalapay(mut self, scalapay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("scalapay", scalapay);
-        self
+    pub fn scalapay(self, scalapay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("scalapay", scalapay))
     }
 
     /// The [Single Euro Payments Area (SEPA)](https://en.wikipedia.org/wiki/Single_Euro_Payments_Area)
@@ -590,12 +510,8 @@ impl CreateRequest {
     /// EUR-denominated bank account within the SEPA region, check this
     /// [page](https://docs.stripe.com/payments/sepa-debit) for more details.
     #[inline]
-    pub fn sepa_debit(
-        mut self,
-        sepa_debit: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("sepa_debit", sepa_debit);
-        self
+    pub fn sepa_debit(self, sepa_debit: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("sepa_debit", sepa_debit))
     }
 
     /// Stripe users in Europe and the United States can use the
@@ -604,9 +520,8 @@ impl CreateRequest {
     /// [Sofort](https://www.sofort.com/) payments from customers. Check this
     /// [page](https://docs.stripe.com/payments/sofort) for more details.
     #[inline]
-    pub fn sofort(mut self, sofort: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("sofort", sofort);
-        self
+    pub fn sofort(self, sofort: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("sofort", sofort))
     }
 
     /// Sunbit is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) payment method
@@ -615,9 +530,8 @@ impl CreateRequest {
     /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
     /// of whether the payment succeeded or failed.
     #[inline]
-    pub fn sunbit(mut self, sunbit: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("sunbit", sunbit);
-        self
+    pub fn sunbit(self, sunbit: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("sunbit", sunbit))
     }
 
     /// Swish is a [real-time](https://docs.stripe.com/payments/real-time) payment method popular in
@@ -626,25 +540,22 @@ impl CreateRequest {
     /// payments using the Swish mobile app and the Swedish BankID mobile app. Check this
     /// [page](https://docs.stripe.com/payments/swish) for more details.
     #[inline]
-    pub fn swish(mut self, swish: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("swish", swish);
-        self
+    pub fn swish(self, swish: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("swish", swish))
     }
 
     /// Twint is a payment method popular in Switzerland. It allows customers to pay using their mobile
     /// phone. Check this [page](https://docs.stripe.com/payments/twint) for more details.
     #[inline]
-    pub fn twint(mut self, twint: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("twint", twint);
-        self
+    pub fn twint(self, twint: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("twint", twint))
     }
 
     /// Unified Payment Interface (UPI) is India's leading payment method with exponential growth since
     /// it launched in 2016.
     #[inline]
-    pub fn upi(mut self, upi: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("upi", upi);
-        self
+    pub fn upi(self, upi: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("upi", upi))
     }
 
     /// Stripe users in the United States can accept ACH direct debit payments from customers with a US
@@ -652,11 +563,10 @@ impl CreateRequest {
     /// this [page](https://docs.stripe.com/payments/ach-direct-debit) for more details.
     #[inline]
     pub fn us_bank_account(
-        mut self,
+        self,
         us_bank_account: PaymentMethodConfigurationAcssDebit,
     ) -> Self {
-        self.0.set("us_bank_account", us_bank_account);
-        self
+        Self(self.0.with("us_bank_account", us_bank_account))
     }
 
     /// WeChat, owned by Tencent, is China's leading mobile app with over 1 billion monthly active
@@ -665,20 +575,15 @@ impl CreateRequest {
     /// education, and food/nutrition. Check this [page](https://docs.stripe.com/payments/wechat-pay)
     /// for more details.
     #[inline]
-    pub fn wechat_pay(
-        mut self,
-        wechat_pay: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("wechat_pay", wechat_pay);
-        self
+    pub fn wechat_pay(self, wechat_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("wechat_pay", wechat_pay))
     }
 
     /// Zip gives your customers a way to split purchases over a series of payments. Check this
     /// [page](https://docs.stripe.com/payments/zip) for more details like country availability.
     #[inline]
-    pub fn zip(mut self, zip: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("zip", zip);
-        self
+    pub fn zip(self, zip: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("zip", zip))
     }
 }
 
@@ -718,23 +623,20 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Whether the configuration is active.
     #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.0.set("active", active);
-        self
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.with("active", active))
     }
 
     /// The Connect application to filter by.
     #[inline]
-    pub fn application(mut self, application: impl Into<String>) -> Self {
-        self.0.set("application", Value::text(application));
-        self
+    pub fn application(self, application: impl Into<String>) -> Self {
+        Self(self.0.with("application", Value::text(application)))
     }
 
     /// Clears `application`: unsets what is stored.
     #[inline]
-    pub fn clear_application(mut self) -> Self {
-        self.0.clear("application");
-        self
+    pub fn clear_application(self) -> Self {
+        Self(self.0.cleared("application"))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -742,17 +644,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -760,9 +660,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -842,19 +741,14 @@ impl UpdateRequest {
     /// Canadian pre-authorized debit payments, check this
     /// [page](https://docs.stripe.com/payments/acss-debit) for more details like country availability.
     #[inline]
-    pub fn acss_debit(
-        mut self,
-        acss_debit: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("acss_debit", acss_debit);
-        self
+    pub fn acss_debit(self, acss_debit: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("acss_debit", acss_debit))
     }
 
     /// Whether the configuration can be used for new payments.
     #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.0.set("active", active);
-        self
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.with("active", active))
     }
 
     /// [Affirm](https://www.affirm.com/) gives your customers a way to split purchases over a series of
@@ -862,9 +756,8 @@ impl UpdateRequest {
     /// or pay over a longer term (Installments), which might include interest. Check this
     /// [page](https://docs.stripe.com/payments/affirm) for more details like country availability.
     #[inline]
-    pub fn affirm(mut self, affirm: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("affirm", affirm);
-        self
+    pub fn affirm(self, affirm: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("affirm", affirm))
     }
 
     /// Afterpay gives your customers a way to pay for purchases in installments, check this
@@ -873,11 +766,10 @@ impl UpdateRequest {
     /// sports products.
     #[inline]
     pub fn afterpay_clearpay(
-        mut self,
+        self,
         afterpay_clearpay: PaymentMethodConfigurationAcssDebit,
     ) -> Self {
-        self.0.set("afterpay_clearpay", afterpay_clearpay);
-        self
+        Self(self.0.with("afterpay_clearpay", afterpay_clearpay))
     }
 
     /// Alipay is a digital wallet in China that has more than a billion active users worldwide. Alipay
@@ -885,28 +777,22 @@ impl UpdateRequest {
     /// Alipay has a low dispute rate and reduces fraud by authenticating payments using the customer's
     /// login credentials. Check this [page](https://docs.stripe.com/payments/alipay) for more details.
     #[inline]
-    pub fn alipay(mut self, alipay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("alipay", alipay);
-        self
+    pub fn alipay(self, alipay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("alipay", alipay))
     }
 
     /// Alma is a Buy Now, Pay Later payment method that offers customers the ability to pay in 2, 3, or
     /// 4 installments.
     #[inline]
-    pub fn alma(mut self, alma: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("alma", alma);
-        self
+    pub fn alma(self, alma: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("alma", alma))
     }
 
     /// Amazon Pay is a wallet payment method that lets your customers check out the same way as on
     /// Amazon.
     #[inline]
-    pub fn amazon_pay(
-        mut self,
-        amazon_pay: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("amazon_pay", amazon_pay);
-        self
+    pub fn amazon_pay(self, amazon_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("amazon_pay", amazon_pay))
     }
 
     /// Stripe users can accept [Apple Pay](https://stripe.com/payments/apple-pay) in iOS applications
@@ -915,20 +801,18 @@ impl UpdateRequest {
     /// the same as other card transactions. Check this [page](https://docs.stripe.com/apple-pay) for
     /// more details.
     #[inline]
-    pub fn apple_pay(mut self, apple_pay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("apple_pay", apple_pay);
-        self
+    pub fn apple_pay(self, apple_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("apple_pay", apple_pay))
     }
 
     /// Apple Pay Later, a payment method for customers to buy now and pay later, gives your customers a
     /// way to split purchases into four installments across six weeks.
     #[inline]
     pub fn apple_pay_later(
-        mut self,
+        self,
         apple_pay_later: PaymentMethodConfigurationAcssDebit,
     ) -> Self {
-        self.0.set("apple_pay_later", apple_pay_later);
-        self
+        Self(self.0.with("apple_pay_later", apple_pay_later))
     }
 
     /// Stripe users in Australia can accept Bulk Electronic Clearing System (BECS) direct debit
@@ -936,23 +820,18 @@ impl UpdateRequest {
     /// [page](https://docs.stripe.com/payments/au-becs-debit) for more details.
     #[inline]
     pub fn au_becs_debit(
-        mut self,
+        self,
         au_becs_debit: PaymentMethodConfigurationAcssDebit,
     ) -> Self {
-        self.0.set("au_becs_debit", au_becs_debit);
-        self
+        Self(self.0.with("au_becs_debit", au_becs_debit))
     }
 
     /// Stripe users in the UK can accept Bacs Direct Debit payments from customers with a UK bank
     /// account, check this [page](https://docs.stripe.com/payments/payment-methods/bacs-debit) for more
     /// details.
     #[inline]
-    pub fn bacs_debit(
-        mut self,
-        bacs_debit: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("bacs_debit", bacs_debit);
-        self
+    pub fn bacs_debit(self, bacs_debit: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("bacs_debit", bacs_debit))
     }
 
     /// Bancontact is the most popular online payment method in Belgium, with over 15 million cards in
@@ -961,12 +840,8 @@ impl UpdateRequest {
     /// confirmed immediately. Check this [page](https://docs.stripe.com/payments/bancontact) for more
     /// details.
     #[inline]
-    pub fn bancontact(
-        mut self,
-        bancontact: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("bancontact", bancontact);
-        self
+    pub fn bancontact(self, bancontact: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("bancontact", bancontact))
     }
 
     /// Billie is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) payment method
@@ -976,17 +851,15 @@ impl UpdateRequest {
     /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
     /// of whether the payment succeeded or failed.
     #[inline]
-    pub fn billie(mut self, billie: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("billie", billie);
-        self
+    pub fn billie(self, billie: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("billie", billie))
     }
 
     /// To enable Bizum, buyers need a Spanish IBAN from a bank connected to Bizum. Within their banking
     /// app, they can enable Bizum and link their mobile number to their IBAN.
     #[inline]
-    pub fn bizum(mut self, bizum: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("bizum", bizum);
-        self
+    pub fn bizum(self, bizum: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("bizum", bizum))
     }
 
     /// BLIK is a [single use](https://docs.stripe.com/payments/payment-methods#usage) payment method
@@ -994,25 +867,22 @@ impl UpdateRequest {
     /// BLIK, they request a six-digit code from their banking application and enter it into the payment
     /// collection form. Check this [page](https://docs.stripe.com/payments/blik) for more details.
     #[inline]
-    pub fn blik(mut self, blik: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("blik", blik);
-        self
+    pub fn blik(self, blik: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("blik", blik))
     }
 
     /// Boleto is an official (regulated by the Central Bank of Brazil) payment method in Brazil. Check
     /// this [page](https://docs.stripe.com/payments/boleto) for more details.
     #[inline]
-    pub fn boleto(mut self, boleto: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("boleto", boleto);
-        self
+    pub fn boleto(self, boleto: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("boleto", boleto))
     }
 
     /// Cards are a popular way for consumers and businesses to pay online or in person. Stripe supports
     /// global and local card networks.
     #[inline]
-    pub fn card(mut self, card: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("card", card);
-        self
+    pub fn card(self, card: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("card", card))
     }
 
     /// Cartes Bancaires is France's local card network. More than 95% of these cards are co-branded
@@ -1021,28 +891,25 @@ impl UpdateRequest {
     /// [page](https://docs.stripe.com/payments/cartes-bancaires) for more details.
     #[inline]
     pub fn cartes_bancaires(
-        mut self,
+        self,
         cartes_bancaires: PaymentMethodConfigurationAcssDebit,
     ) -> Self {
-        self.0.set("cartes_bancaires", cartes_bancaires);
-        self
+        Self(self.0.with("cartes_bancaires", cartes_bancaires))
     }
 
     /// Cash App is a popular consumer app in the US that allows customers to bank, invest, send, and
     /// receive money using their digital wallet. Check this
     /// [page](https://docs.stripe.com/payments/cash-app-pay) for more details.
     #[inline]
-    pub fn cashapp(mut self, cashapp: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("cashapp", cashapp);
-        self
+    pub fn cashapp(self, cashapp: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("cashapp", cashapp))
     }
 
     /// [Stablecoin payments](https://docs.stripe.com/payments/stablecoin-payments) enable customers to
     /// pay in stablecoins like USDC from 100s of wallets including Phantom and Metamask.
     #[inline]
-    pub fn crypto(mut self, crypto: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("crypto", crypto);
-        self
+    pub fn crypto(self, crypto: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("crypto", crypto))
     }
 
     /// Uses a customer’s [cash balance](https://docs.stripe.com/payments/customer-balance) for the
@@ -1050,11 +917,10 @@ impl UpdateRequest {
     /// [page](https://docs.stripe.com/payments/bank-transfers) for more details.
     #[inline]
     pub fn customer_balance(
-        mut self,
+        self,
         customer_balance: PaymentMethodConfigurationAcssDebit,
     ) -> Self {
-        self.0.set("customer_balance", customer_balance);
-        self
+        Self(self.0.with("customer_balance", customer_balance))
     }
 
     /// EPS is an Austria-based payment method that allows customers to complete transactions online
@@ -1062,9 +928,8 @@ impl UpdateRequest {
     /// of Austrian online retailers. Check this [page](https://docs.stripe.com/payments/eps) for more
     /// details.
     #[inline]
-    pub fn eps(mut self, eps: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("eps", eps);
-        self
+    pub fn eps(self, eps: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("eps", eps))
     }
 
     /// Financial Process Exchange (FPX) is a Malaysia-based payment method that allows customers to
@@ -1074,9 +939,8 @@ impl UpdateRequest {
     /// methods in Malaysia, with nearly 90 million transactions in 2018 according to BNM. Check this
     /// [page](https://docs.stripe.com/payments/fpx) for more details.
     #[inline]
-    pub fn fpx(mut self, fpx: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("fpx", fpx);
-        self
+    pub fn fpx(self, fpx: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("fpx", fpx))
     }
 
     /// Meal vouchers in France, or “titres-restaurant”, is a local benefits program commonly offered by
@@ -1084,11 +948,10 @@ impl UpdateRequest {
     /// this [page](https://docs.stripe.com/payments/meal-vouchers/fr-meal-vouchers) for more details.
     #[inline]
     pub fn fr_meal_voucher_conecs(
-        mut self,
+        self,
         fr_meal_voucher_conecs: PaymentMethodConfigurationAcssDebit,
     ) -> Self {
-        self.0.set("fr_meal_voucher_conecs", fr_meal_voucher_conecs);
-        self
+        Self(self.0.with("fr_meal_voucher_conecs", fr_meal_voucher_conecs))
     }
 
     /// giropay is a German payment method based on online banking, introduced in 2006. It allows
@@ -1097,9 +960,8 @@ impl UpdateRequest {
     /// using a second factor of authentication or a PIN. giropay accounts for 10% of online checkouts
     /// in Germany. Check this [page](https://docs.stripe.com/payments/giropay) for more details.
     #[inline]
-    pub fn giropay(mut self, giropay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("giropay", giropay);
-        self
+    pub fn giropay(self, giropay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("giropay", giropay))
     }
 
     /// Google Pay allows customers to make payments in your app or website using any credit or debit
@@ -1108,21 +970,16 @@ impl UpdateRequest {
     /// customer's Google account. Check this [page](https://docs.stripe.com/google-pay) for more
     /// details.
     #[inline]
-    pub fn google_pay(
-        mut self,
-        google_pay: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("google_pay", google_pay);
-        self
+    pub fn google_pay(self, google_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("google_pay", google_pay))
     }
 
     /// GrabPay is a payment method developed by [Grab](https://www.grab.com/sg/consumer/finance/pay/).
     /// GrabPay is a digital wallet - customers maintain a balance in their wallets that they pay out
     /// with. Check this [page](https://docs.stripe.com/payments/grabpay) for more details.
     #[inline]
-    pub fn grabpay(mut self, grabpay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("grabpay", grabpay);
-        self
+    pub fn grabpay(self, grabpay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("grabpay", grabpay))
     }
 
     /// iDEAL is a Netherlands-based payment method that allows customers to complete transactions
@@ -1131,9 +988,8 @@ impl UpdateRequest {
     /// share of online transactions close to 55%. Check this
     /// [page](https://docs.stripe.com/payments/ideal) for more details.
     #[inline]
-    pub fn ideal(mut self, ideal: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("ideal", ideal);
-        self
+    pub fn ideal(self, ideal: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("ideal", ideal))
     }
 
     /// JCB is a credit card company based in Japan. JCB is currently available in Japan to businesses
@@ -1143,16 +999,14 @@ impl UpdateRequest {
     /// [page](https://support.stripe.com/questions/accepting-japan-credit-bureau-%28jcb%29-payments)
     /// for more details.
     #[inline]
-    pub fn jcb(mut self, jcb: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("jcb", jcb);
-        self
+    pub fn jcb(self, jcb: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("jcb", jcb))
     }
 
     /// Kakao Pay is a popular local wallet available in South Korea.
     #[inline]
-    pub fn kakao_pay(mut self, kakao_pay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("kakao_pay", kakao_pay);
-        self
+    pub fn kakao_pay(self, kakao_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("kakao_pay", kakao_pay))
     }
 
     /// Klarna gives customers a range of
@@ -1161,42 +1015,37 @@ impl UpdateRequest {
     /// amount. These payment options make it convenient for customers to purchase items in all price
     /// ranges. Check this [page](https://docs.stripe.com/payments/klarna) for more details.
     #[inline]
-    pub fn klarna(mut self, klarna: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("klarna", klarna);
-        self
+    pub fn klarna(self, klarna: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("klarna", klarna))
     }
 
     /// Konbini allows customers in Japan to pay for bills and online purchases at convenience stores
     /// with cash. Check this [page](https://docs.stripe.com/payments/konbini) for more details.
     #[inline]
-    pub fn konbini(mut self, konbini: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("konbini", konbini);
-        self
+    pub fn konbini(self, konbini: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("konbini", konbini))
     }
 
     /// Korean cards let users pay using locally issued cards from South Korea.
     #[inline]
-    pub fn kr_card(mut self, kr_card: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("kr_card", kr_card);
-        self
+    pub fn kr_card(self, kr_card: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("kr_card", kr_card))
     }
 
     /// [Link](https://docs.stripe.com/payments/link) is a payment method network. With Link, users save
     /// their payment details once, then reuse that information to pay with one click for any business
     /// on the network.
     #[inline]
-    pub fn link(mut self, link: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("link", link);
-        self
+    pub fn link(self, link: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("link", link))
     }
 
     /// MB WAY is the most popular wallet in Portugal. After entering their phone number in your
     /// checkout, customers approve the payment directly in their MB WAY app. Check this
     /// [page](https://docs.stripe.com/payments/mb-way) for more details.
     #[inline]
-    pub fn mb_way(mut self, mb_way: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("mb_way", mb_way);
-        self
+    pub fn mb_way(self, mb_way: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("mb_way", mb_way))
     }
 
     /// MobilePay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) card wallet
@@ -1205,35 +1054,28 @@ impl UpdateRequest {
     /// payments using the MobilePay app. Check this [page](https://docs.stripe.com/payments/mobilepay)
     /// for more details.
     #[inline]
-    pub fn mobilepay(mut self, mobilepay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("mobilepay", mobilepay);
-        self
+    pub fn mobilepay(self, mobilepay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("mobilepay", mobilepay))
     }
 
     /// Stripe users in Europe and the United States can accept Multibanco payments from customers in
     /// Portugal using [Sources](https://docs.stripe.com/sources)—a single integration path for creating
     /// payments using any supported method.
     #[inline]
-    pub fn multibanco(
-        mut self,
-        multibanco: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("multibanco", multibanco);
-        self
+    pub fn multibanco(self, multibanco: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("multibanco", multibanco))
     }
 
     /// Configuration name.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Naver Pay is a popular local wallet available in South Korea.
     #[inline]
-    pub fn naver_pay(mut self, naver_pay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("naver_pay", naver_pay);
-        self
+    pub fn naver_pay(self, naver_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("naver_pay", naver_pay))
     }
 
     /// Stripe users in New Zealand can accept Bulk Electronic Clearing System (BECS) direct debit
@@ -1241,11 +1083,10 @@ impl UpdateRequest {
     /// [page](https://docs.stripe.com/payments/nz-bank-account) for more details.
     #[inline]
     pub fn nz_bank_account(
-        mut self,
+        self,
         nz_bank_account: PaymentMethodConfigurationAcssDebit,
     ) -> Self {
-        self.0.set("nz_bank_account", nz_bank_account);
-        self
+        Self(self.0.with("nz_bank_account", nz_bank_account))
     }
 
     /// OXXO is a Mexican chain of convenience stores with thousands of locations across Latin America
@@ -1253,9 +1094,8 @@ impl UpdateRequest {
     /// and online purchases in-store with cash. Check this
     /// [page](https://docs.stripe.com/payments/oxxo) for more details.
     #[inline]
-    pub fn oxxo(mut self, oxxo: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("oxxo", oxxo);
-        self
+    pub fn oxxo(self, oxxo: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("oxxo", oxxo))
     }
 
     /// Przelewy24 is a Poland-based payment method aggregator that allows customers to complete
@@ -1263,9 +1103,8 @@ impl UpdateRequest {
     /// online payments in Poland and Przelewy24 provides a way for customers to pay with over 165
     /// banks. Check this [page](https://docs.stripe.com/payments/p24) for more details.
     #[inline]
-    pub fn p24(mut self, p24: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("p24", p24);
-        self
+    pub fn p24(self, p24: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("p24", p24))
     }
 
     /// Pay by bank is a redirect payment method backed by bank transfers. A customer is redirected to
@@ -1273,38 +1112,31 @@ impl UpdateRequest {
     /// risks inherent in waiting for the customer to initiate a transfer themselves, and is less
     /// expensive than card payments.
     #[inline]
-    pub fn pay_by_bank(
-        mut self,
-        pay_by_bank: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("pay_by_bank", pay_by_bank);
-        self
+    pub fn pay_by_bank(self, pay_by_bank: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("pay_by_bank", pay_by_bank))
     }
 
     /// PAYCO is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) local wallet
     /// available in South Korea.
     #[inline]
-    pub fn payco(mut self, payco: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("payco", payco);
-        self
+    pub fn payco(self, payco: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("payco", payco))
     }
 
     /// PayNow is a Singapore-based payment method that allows customers to make a payment using their
     /// preferred app from participating banks and participating non-bank financial institutions. Check
     /// this [page](https://docs.stripe.com/payments/paynow) for more details.
     #[inline]
-    pub fn paynow(mut self, paynow: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("paynow", paynow);
-        self
+    pub fn paynow(self, paynow: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("paynow", paynow))
     }
 
     /// PayPal, a digital wallet popular with customers in Europe, allows your customers worldwide to
     /// pay using their PayPal account. Check this [page](https://docs.stripe.com/payments/paypal) for
     /// more details.
     #[inline]
-    pub fn paypal(mut self, paypal: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("paypal", paypal);
-        self
+    pub fn paypal(self, paypal: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("paypal", paypal))
     }
 
     /// PayTo is a [real-time](https://docs.stripe.com/payments/real-time) payment method that enables
@@ -1312,50 +1144,39 @@ impl UpdateRequest {
     /// mandate authorizing you to debit their account. Check this
     /// [page](https://docs.stripe.com/payments/payto) for more details.
     #[inline]
-    pub fn payto(mut self, payto: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("payto", payto);
-        self
+    pub fn payto(self, payto: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("payto", payto))
     }
 
     /// Pix is a payment method popular in Brazil. When paying with Pix, customers authenticate and
     /// approve payments by scanning a QR code in their preferred banking app. Check this
     /// [page](https://docs.stripe.com/payments/pix) for more details.
     #[inline]
-    pub fn pix(mut self, pix: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("pix", pix);
-        self
+    pub fn pix(self, pix: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("pix", pix))
     }
 
     /// PromptPay is a Thailand-based payment method that allows customers to make a payment using their
     /// preferred app from participating banks. Check this
     /// [page](https://docs.stripe.com/payments/promptpay) for more details.
     #[inline]
-    pub fn promptpay(mut self, promptpay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("promptpay", promptpay);
-        self
+    pub fn promptpay(self, promptpay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("promptpay", promptpay))
     }
 
     /// Revolut Pay, developed by Revolut, a global finance app, is a digital wallet payment method.
     /// Revolut Pay uses the customer’s stored balance or cards to fund the payment, and offers the
     /// option for non-Revolut customers to save their details after their first purchase.
     #[inline]
-    pub fn revolut_pay(
-        mut self,
-        revolut_pay: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("revolut_pay", revolut_pay);
-        self
+    pub fn revolut_pay(self, revolut_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("revolut_pay", revolut_pay))
     }
 
     /// Samsung Pay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) local
     /// wallet available in South Korea.
     #[inline]
-    pub fn samsung_pay(
-        mut self,
-        samsung_pay: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("samsung_pay", samsung_pay);
-        self
+    pub fn samsung_pay(self, samsung_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("samsung_pay", samsung_pay))
     }
 
     /// Satispay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) payment
@@ -1366,9 +1187,8 @@ impl UpdateRequest {
     /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
     /// of whether the payment succeeded or failed.
     #[inline]
-    pub fn satispay(mut self, satispay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("satispay", satispay);
-        self
+    pub fn satispay(self, satispay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("satispay", satispay))
     }
 
     /// Scalapay is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) payment
@@ -1377,9 +1197,8 @@ impl UpdateRequest {
     /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
     /// of whether the payment succeeded or failed.
     #[inline]
-    pub fn scalapay(mut self, scalapay: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("scalapay", scalapay);
-        self
+    pub fn scalapay(self, scalapay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("scalapay", scalapay))
     }
 
     /// The [Single Euro Payments Area (SEPA)](https://en.wikipedia.org/wiki/Single_Euro_Payments_Area)
@@ -1388,12 +1207,8 @@ impl UpdateRequest {
     /// EUR-denominated bank account within the SEPA region, check this
     /// [page](https://docs.stripe.com/payments/sepa-debit) for more details.
     #[inline]
-    pub fn sepa_debit(
-        mut self,
-        sepa_debit: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("sepa_debit", sepa_debit);
-        self
+    pub fn sepa_debit(self, sepa_debit: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("sepa_debit", sepa_debit))
     }
 
     /// Stripe users in Europe and the United States can use the
@@ -1402,9 +1217,8 @@ impl UpdateRequest {
     /// [Sofort](https://www.sofort.com/) payments from customers. Check this
     /// [page](https://docs.stripe.com/payments/sofort) for more details.
     #[inline]
-    pub fn sofort(mut self, sofort: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("sofort", sofort);
-        self
+    pub fn sofort(self, sofort: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("sofort", sofort))
     }
 
     /// Sunbit is a [single-use](https://docs.stripe.com/payments/payment-methods#usage) payment method
@@ -1413,9 +1227,8 @@ impl UpdateRequest {
     /// [immediate notification](https://docs.stripe.com/payments/payment-methods#payment-notification)
     /// of whether the payment succeeded or failed.
     #[inline]
-    pub fn sunbit(mut self, sunbit: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("sunbit", sunbit);
-        self
+    pub fn sunbit(self, sunbit: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("sunbit", sunbit))
     }
 
     /// Swish is a [real-time](https://docs.stripe.com/payments/real-time) payment method popular in
@@ -1424,25 +1237,22 @@ impl UpdateRequest {
     /// payments using the Swish mobile app and the Swedish BankID mobile app. Check this
     /// [page](https://docs.stripe.com/payments/swish) for more details.
     #[inline]
-    pub fn swish(mut self, swish: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("swish", swish);
-        self
+    pub fn swish(self, swish: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("swish", swish))
     }
 
     /// Twint is a payment method popular in Switzerland. It allows customers to pay using their mobile
     /// phone. Check this [page](https://docs.stripe.com/payments/twint) for more details.
     #[inline]
-    pub fn twint(mut self, twint: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("twint", twint);
-        self
+    pub fn twint(self, twint: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("twint", twint))
     }
 
     /// Unified Payment Interface (UPI) is India's leading payment method with exponential growth since
     /// it launched in 2016.
     #[inline]
-    pub fn upi(mut self, upi: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("upi", upi);
-        self
+    pub fn upi(self, upi: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("upi", upi))
     }
 
     /// Stripe users in the United States can accept ACH direct debit payments from customers with a US
@@ -1450,11 +1260,10 @@ impl UpdateRequest {
     /// this [page](https://docs.stripe.com/payments/ach-direct-debit) for more details.
     #[inline]
     pub fn us_bank_account(
-        mut self,
+        self,
         us_bank_account: PaymentMethodConfigurationAcssDebit,
     ) -> Self {
-        self.0.set("us_bank_account", us_bank_account);
-        self
+        Self(self.0.with("us_bank_account", us_bank_account))
     }
 
     /// WeChat, owned by Tencent, is China's leading mobile app with over 1 billion monthly active
@@ -1463,19 +1272,14 @@ impl UpdateRequest {
     /// education, and food/nutrition. Check this [page](https://docs.stripe.com/payments/wechat-pay)
     /// for more details.
     #[inline]
-    pub fn wechat_pay(
-        mut self,
-        wechat_pay: PaymentMethodConfigurationAcssDebit,
-    ) -> Self {
-        self.0.set("wechat_pay", wechat_pay);
-        self
+    pub fn wechat_pay(self, wechat_pay: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("wechat_pay", wechat_pay))
     }
 
     /// Zip gives your customers a way to split purchases over a series of payments. Check this
     /// [page](https://docs.stripe.com/payments/zip) for more details like country availability.
     #[inline]
-    pub fn zip(mut self, zip: PaymentMethodConfigurationAcssDebit) -> Self {
-        self.0.set("zip", zip);
-        self
+    pub fn zip(self, zip: PaymentMethodConfigurationAcssDebit) -> Self {
+        Self(self.0.with("zip", zip))
     }
 }

@@ -67,16 +67,14 @@ pub fn attach(payment_method: impl Into<PaymentMethodId>) -> AttachRequest {
 impl AttachRequest {
     /// The ID of the customer to which to attach the PaymentMethod.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The ID of the Account representing the customer to which to attach the PaymentMethod.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 }
 
@@ -121,36 +119,32 @@ impl CreateRequest {
     /// If this is an `acss_debit` PaymentMethod, this hash contains details about the ACSS Debit
     /// payment method.
     #[inline]
-    pub fn acss_debit(mut self, acss_debit: CreatePaymentMethodAcssDebit) -> Self {
-        self.0.set("acss_debit", acss_debit);
-        self
+    pub fn acss_debit(self, acss_debit: CreatePaymentMethodAcssDebit) -> Self {
+        Self(self.0.with("acss_debit", acss_debit))
     }
 
     /// If this is an `affirm` PaymentMethod, this hash contains details about the Affirm payment
     /// method.
     #[inline]
-    pub fn affirm(mut self, affirm: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("affirm", affirm);
-        self
+    pub fn affirm(self, affirm: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("affirm", affirm))
     }
 
     /// If this is an `AfterpayClearpay` PaymentMethod, this hash contains details about the
     /// AfterpayClearpay payment method.
     #[inline]
     pub fn afterpay_clearpay(
-        mut self,
+        self,
         afterpay_clearpay: CreatePaymentMethodAffirm,
     ) -> Self {
-        self.0.set("afterpay_clearpay", afterpay_clearpay);
-        self
+        Self(self.0.with("afterpay_clearpay", afterpay_clearpay))
     }
 
     /// If this is an `Alipay` PaymentMethod, this hash contains details about the Alipay payment
     /// method.
     #[inline]
-    pub fn alipay(mut self, alipay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("alipay", alipay);
-        self
+    pub fn alipay(self, alipay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("alipay", alipay))
     }
 
     /// This field indicates whether this payment method can be shown again to its customer in a
@@ -158,89 +152,72 @@ impl CreateRequest {
     /// a payment method can be shown as a saved payment method in a checkout flow. The field defaults
     /// to `unspecified`.
     #[inline]
-    pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
-        self.0.set("allow_redisplay", allow_redisplay);
-        self
+    pub fn allow_redisplay(self, allow_redisplay: AllowRedisplay) -> Self {
+        Self(self.0.with("allow_redisplay", allow_redisplay))
     }
 
     /// If this is a Alma PaymentMethod, this hash contains details about the Alma payment method.
     #[inline]
-    pub fn alma(mut self, alma: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("alma", alma);
-        self
+    pub fn alma(self, alma: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("alma", alma))
     }
 
     /// If this is a AmazonPay PaymentMethod, this hash contains details about the AmazonPay payment
     /// method.
     #[inline]
-    pub fn amazon_pay(mut self, amazon_pay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("amazon_pay", amazon_pay);
-        self
+    pub fn amazon_pay(self, amazon_pay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("amazon_pay", amazon_pay))
     }
 
     /// If this is an `au_becs_debit` PaymentMethod, this hash contains details about the bank account.
     #[inline]
-    pub fn au_becs_debit(
-        mut self,
-        au_becs_debit: CreatePaymentMethodAuBecsDebit,
-    ) -> Self {
-        self.0.set("au_becs_debit", au_becs_debit);
-        self
+    pub fn au_becs_debit(self, au_becs_debit: CreatePaymentMethodAuBecsDebit) -> Self {
+        Self(self.0.with("au_becs_debit", au_becs_debit))
     }
 
     /// If this is a `bacs_debit` PaymentMethod, this hash contains details about the Bacs Direct Debit
     /// bank account.
     #[inline]
-    pub fn bacs_debit(mut self, bacs_debit: CreatePaymentMethodBacsDebit) -> Self {
-        self.0.set("bacs_debit", bacs_debit);
-        self
+    pub fn bacs_debit(self, bacs_debit: CreatePaymentMethodBacsDebit) -> Self {
+        Self(self.0.with("bacs_debit", bacs_debit))
     }
 
     /// If this is a `bancontact` PaymentMethod, this hash contains details about the Bancontact payment
     /// method.
     #[inline]
-    pub fn bancontact(mut self, bancontact: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("bancontact", bancontact);
-        self
+    pub fn bancontact(self, bancontact: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("bancontact", bancontact))
     }
 
     /// If this is a `billie` PaymentMethod, this hash contains details about the Billie payment method.
     #[inline]
-    pub fn billie(mut self, billie: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("billie", billie);
-        self
+    pub fn billie(self, billie: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("billie", billie))
     }
 
     /// Billing information associated with the PaymentMethod that may be used or required by particular
     /// types of payment methods.
     #[inline]
-    pub fn billing_details(
-        mut self,
-        billing_details: PaymentMethodBillingDetails,
-    ) -> Self {
-        self.0.set("billing_details", billing_details);
-        self
+    pub fn billing_details(self, billing_details: PaymentMethodBillingDetails) -> Self {
+        Self(self.0.with("billing_details", billing_details))
     }
 
     /// If this is a `bizum` PaymentMethod, this hash contains details about the Bizum payment method.
     #[inline]
-    pub fn bizum(mut self, bizum: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("bizum", bizum);
-        self
+    pub fn bizum(self, bizum: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("bizum", bizum))
     }
 
     /// If this is a `blik` PaymentMethod, this hash contains details about the BLIK payment method.
     #[inline]
-    pub fn blik(mut self, blik: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("blik", blik);
-        self
+    pub fn blik(self, blik: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("blik", blik))
     }
 
     /// If this is a `boleto` PaymentMethod, this hash contains details about the Boleto payment method.
     #[inline]
-    pub fn boleto(mut self, boleto: CreatePaymentMethodBoleto) -> Self {
-        self.0.set("boleto", boleto);
-        self
+    pub fn boleto(self, boleto: CreatePaymentMethodBoleto) -> Self {
+        Self(self.0.with("boleto", boleto))
     }
 
     /// If this is a `card` PaymentMethod, this hash contains the user's card details. For backwards
@@ -250,143 +227,119 @@ impl CreateRequest {
     /// [PCI compliance](https://docs.stripe.com/security#validating-pci-compliance). We strongly
     /// recommend using Stripe.js instead of interacting with this API directly.
     #[inline]
-    pub fn card(mut self, card: impl Into<CreatePaymentMethodCard>) -> Self {
-        self.0.set("card", Into::<CreatePaymentMethodCard>::into(card));
-        self
+    pub fn card(self, card: impl Into<CreatePaymentMethodCard>) -> Self {
+        Self(self.0.with("card", Into::<CreatePaymentMethodCard>::into(card)))
     }
 
     /// If this is a `cashapp` PaymentMethod, this hash contains details about the Cash App Pay payment
     /// method.
     #[inline]
-    pub fn cashapp(mut self, cashapp: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("cashapp", cashapp);
-        self
+    pub fn cashapp(self, cashapp: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("cashapp", cashapp))
     }
 
     /// If this is a Crypto PaymentMethod, this hash contains details about the Crypto payment method.
     #[inline]
-    pub fn crypto(mut self, crypto: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("crypto", crypto);
-        self
+    pub fn crypto(self, crypto: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("crypto", crypto))
     }
 
     /// If this is a `custom` PaymentMethod, this hash contains details about the Custom payment method.
     #[inline]
-    pub fn custom(mut self, custom: CreateParam) -> Self {
-        self.0.set("custom", custom);
-        self
+    pub fn custom(self, custom: CreateParam) -> Self {
+        Self(self.0.with("custom", custom))
     }
 
     /// The `Customer` to whom the original PaymentMethod is attached.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// If this is a `customer_balance` PaymentMethod, this hash contains details about the
     /// CustomerBalance payment method.
     #[inline]
-    pub fn customer_balance(
-        mut self,
-        customer_balance: CreatePaymentMethodAffirm,
-    ) -> Self {
-        self.0.set("customer_balance", customer_balance);
-        self
+    pub fn customer_balance(self, customer_balance: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("customer_balance", customer_balance))
     }
 
     /// If this is an `eps` PaymentMethod, this hash contains details about the EPS payment method.
     #[inline]
-    pub fn eps(mut self, eps: CreatePaymentMethodEps) -> Self {
-        self.0.set("eps", eps);
-        self
+    pub fn eps(self, eps: CreatePaymentMethodEps) -> Self {
+        Self(self.0.with("eps", eps))
     }
 
     /// If this is an `fpx` PaymentMethod, this hash contains details about the FPX payment method.
     #[inline]
-    pub fn fpx(mut self, fpx: CreatePaymentMethodFpx) -> Self {
-        self.0.set("fpx", fpx);
-        self
+    pub fn fpx(self, fpx: CreatePaymentMethodFpx) -> Self {
+        Self(self.0.with("fpx", fpx))
     }
 
     /// If this is a `giropay` PaymentMethod, this hash contains details about the Giropay payment
     /// method.
     #[inline]
-    pub fn giropay(mut self, giropay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("giropay", giropay);
-        self
+    pub fn giropay(self, giropay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("giropay", giropay))
     }
 
     /// If this is a `grabpay` PaymentMethod, this hash contains details about the GrabPay payment
     /// method.
     #[inline]
-    pub fn grabpay(mut self, grabpay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("grabpay", grabpay);
-        self
+    pub fn grabpay(self, grabpay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("grabpay", grabpay))
     }
 
     /// If this is an `ideal` PaymentMethod, this hash contains details about the iDEAL payment method.
     #[inline]
-    pub fn ideal(mut self, ideal: CreatePaymentMethodIdeal) -> Self {
-        self.0.set("ideal", ideal);
-        self
+    pub fn ideal(self, ideal: CreatePaymentMethodIdeal) -> Self {
+        Self(self.0.with("ideal", ideal))
     }
 
     /// If this is an `interac_present` PaymentMethod, this hash contains details about the Interac
     /// Present payment method.
     #[inline]
-    pub fn interac_present(
-        mut self,
-        interac_present: CreatePaymentMethodAffirm,
-    ) -> Self {
-        self.0.set("interac_present", interac_present);
-        self
+    pub fn interac_present(self, interac_present: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("interac_present", interac_present))
     }
 
     /// If this is a `kakao_pay` PaymentMethod, this hash contains details about the Kakao Pay payment
     /// method.
     #[inline]
-    pub fn kakao_pay(mut self, kakao_pay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("kakao_pay", kakao_pay);
-        self
+    pub fn kakao_pay(self, kakao_pay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("kakao_pay", kakao_pay))
     }
 
     /// If this is a `klarna` PaymentMethod, this hash contains details about the Klarna payment method.
     #[inline]
-    pub fn klarna(mut self, klarna: CreatePaymentMethodKlarna) -> Self {
-        self.0.set("klarna", klarna);
-        self
+    pub fn klarna(self, klarna: CreatePaymentMethodKlarna) -> Self {
+        Self(self.0.with("klarna", klarna))
     }
 
     /// If this is a `konbini` PaymentMethod, this hash contains details about the Konbini payment
     /// method.
     #[inline]
-    pub fn konbini(mut self, konbini: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("konbini", konbini);
-        self
+    pub fn konbini(self, konbini: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("konbini", konbini))
     }
 
     /// If this is a `kr_card` PaymentMethod, this hash contains details about the Korean Card payment
     /// method.
     #[inline]
-    pub fn kr_card(mut self, kr_card: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("kr_card", kr_card);
-        self
+    pub fn kr_card(self, kr_card: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("kr_card", kr_card))
     }
 
     /// If this is an `Link` PaymentMethod, this hash contains details about the Link payment method
     /// (Link is also known as Onelink in the UK).
     #[inline]
-    pub fn link(mut self, link: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("link", link);
-        self
+    pub fn link(self, link: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("link", link))
     }
 
     /// If this is a MB WAY PaymentMethod, this hash contains details about the MB WAY payment method.
     #[inline]
-    pub fn mb_way(mut self, mb_way: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("mb_way", mb_way);
-        self
+    pub fn mb_way(self, mb_way: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("mb_way", mb_way))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -394,236 +347,203 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// If this is a `mobilepay` PaymentMethod, this hash contains details about the MobilePay payment
     /// method.
     #[inline]
-    pub fn mobilepay(mut self, mobilepay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("mobilepay", mobilepay);
-        self
+    pub fn mobilepay(self, mobilepay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("mobilepay", mobilepay))
     }
 
     /// If this is a `multibanco` PaymentMethod, this hash contains details about the Multibanco payment
     /// method.
     #[inline]
-    pub fn multibanco(mut self, multibanco: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("multibanco", multibanco);
-        self
+    pub fn multibanco(self, multibanco: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("multibanco", multibanco))
     }
 
     /// If this is a `naver_pay` PaymentMethod, this hash contains details about the Naver Pay payment
     /// method.
     #[inline]
-    pub fn naver_pay(mut self, naver_pay: CreatePaymentMethodNaverPay) -> Self {
-        self.0.set("naver_pay", naver_pay);
-        self
+    pub fn naver_pay(self, naver_pay: CreatePaymentMethodNaverPay) -> Self {
+        Self(self.0.with("naver_pay", naver_pay))
     }
 
     /// If this is an nz_bank_account PaymentMethod, this hash contains details about the
     /// nz_bank_account payment method.
     #[inline]
     pub fn nz_bank_account(
-        mut self,
+        self,
         nz_bank_account: CreatePaymentMethodNzBankAccount,
     ) -> Self {
-        self.0.set("nz_bank_account", nz_bank_account);
-        self
+        Self(self.0.with("nz_bank_account", nz_bank_account))
     }
 
     /// If this is an `oxxo` PaymentMethod, this hash contains details about the OXXO payment method.
     #[inline]
-    pub fn oxxo(mut self, oxxo: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("oxxo", oxxo);
-        self
+    pub fn oxxo(self, oxxo: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("oxxo", oxxo))
     }
 
     /// If this is a `p24` PaymentMethod, this hash contains details about the P24 payment method.
     #[inline]
-    pub fn p24(mut self, p24: CreatePaymentMethodP24) -> Self {
-        self.0.set("p24", p24);
-        self
+    pub fn p24(self, p24: CreatePaymentMethodP24) -> Self {
+        Self(self.0.with("p24", p24))
     }
 
     /// If this is a `pay_by_bank` PaymentMethod, this hash contains details about the PayByBank payment
     /// method.
     #[inline]
-    pub fn pay_by_bank(mut self, pay_by_bank: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("pay_by_bank", pay_by_bank);
-        self
+    pub fn pay_by_bank(self, pay_by_bank: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("pay_by_bank", pay_by_bank))
     }
 
     /// If this is a `payco` PaymentMethod, this hash contains details about the PAYCO payment method.
     #[inline]
-    pub fn payco(mut self, payco: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("payco", payco);
-        self
+    pub fn payco(self, payco: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("payco", payco))
     }
 
     /// The PaymentMethod to share.
     #[inline]
-    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
-        self.0.set("payment_method", Value::text(payment_method));
-        self
+    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
+        Self(self.0.with("payment_method", Value::text(payment_method)))
     }
 
     /// If this is a `paynow` PaymentMethod, this hash contains details about the PayNow payment method.
     #[inline]
-    pub fn paynow(mut self, paynow: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("paynow", paynow);
-        self
+    pub fn paynow(self, paynow: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("paynow", paynow))
     }
 
     /// If this is a `paypal` PaymentMethod, this hash contains details about the PayPal payment method.
     #[inline]
-    pub fn paypal(mut self, paypal: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("paypal", paypal);
-        self
+    pub fn paypal(self, paypal: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("paypal", paypal))
     }
 
     /// If this is a `payto` PaymentMethod, this hash contains details about the PayTo payment method.
     #[inline]
-    pub fn payto(mut self, payto: CreatePaymentMethodPayto) -> Self {
-        self.0.set("payto", payto);
-        self
+    pub fn payto(self, payto: CreatePaymentMethodPayto) -> Self {
+        Self(self.0.with("payto", payto))
     }
 
     /// If this is a `pix` PaymentMethod, this hash contains details about the Pix payment method.
     #[inline]
-    pub fn pix(mut self, pix: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("pix", pix);
-        self
+    pub fn pix(self, pix: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("pix", pix))
     }
 
     /// If this is a `promptpay` PaymentMethod, this hash contains details about the PromptPay payment
     /// method.
     #[inline]
-    pub fn promptpay(mut self, promptpay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("promptpay", promptpay);
-        self
+    pub fn promptpay(self, promptpay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("promptpay", promptpay))
     }
 
     /// Options to configure Radar. See [Radar Session](https://docs.stripe.com/radar/radar-session) for
     /// more information.
     #[inline]
-    pub fn radar_options(
-        mut self,
-        radar_options: RadarOptionsWithHiddenOptions,
-    ) -> Self {
-        self.0.set("radar_options", radar_options);
-        self
+    pub fn radar_options(self, radar_options: RadarOptionsWithHiddenOptions) -> Self {
+        Self(self.0.with("radar_options", radar_options))
     }
 
     /// If this is a `revolut_pay` PaymentMethod, this hash contains details about the Revolut Pay
     /// payment method.
     #[inline]
-    pub fn revolut_pay(mut self, revolut_pay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("revolut_pay", revolut_pay);
-        self
+    pub fn revolut_pay(self, revolut_pay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("revolut_pay", revolut_pay))
     }
 
     /// If this is a `samsung_pay` PaymentMethod, this hash contains details about the SamsungPay
     /// payment method.
     #[inline]
-    pub fn samsung_pay(mut self, samsung_pay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("samsung_pay", samsung_pay);
-        self
+    pub fn samsung_pay(self, samsung_pay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("samsung_pay", samsung_pay))
     }
 
     /// If this is a `satispay` PaymentMethod, this hash contains details about the Satispay payment
     /// method.
     #[inline]
-    pub fn satispay(mut self, satispay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("satispay", satispay);
-        self
+    pub fn satispay(self, satispay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("satispay", satispay))
     }
 
     /// If this is a Scalapay PaymentMethod, this hash contains details about the Scalapay payment
     /// method.
     #[inline]
-    pub fn scalapay(mut self, scalapay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("scalapay", scalapay);
-        self
+    pub fn scalapay(self, scalapay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("scalapay", scalapay))
     }
 
     /// If this is a `sepa_debit` PaymentMethod, this hash contains details about the SEPA debit bank
     /// account.
     #[inline]
-    pub fn sepa_debit(mut self, sepa_debit: CreatePaymentMethodSepaDebit) -> Self {
-        self.0.set("sepa_debit", sepa_debit);
-        self
+    pub fn sepa_debit(self, sepa_debit: CreatePaymentMethodSepaDebit) -> Self {
+        Self(self.0.with("sepa_debit", sepa_debit))
     }
 
     /// If this is a `sofort` PaymentMethod, this hash contains details about the SOFORT payment method.
     #[inline]
-    pub fn sofort(mut self, sofort: CreatePaymentMethodSofort) -> Self {
-        self.0.set("sofort", sofort);
-        self
+    pub fn sofort(self, sofort: CreatePaymentMethodSofort) -> Self {
+        Self(self.0.with("sofort", sofort))
     }
 
     /// If this is a Sunbit PaymentMethod, this hash contains details about the Sunbit payment method.
     #[inline]
-    pub fn sunbit(mut self, sunbit: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("sunbit", sunbit);
-        self
+    pub fn sunbit(self, sunbit: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("sunbit", sunbit))
     }
 
     /// If this is a `swish` PaymentMethod, this hash contains details about the Swish payment method.
     #[inline]
-    pub fn swish(mut self, swish: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("swish", swish);
-        self
+    pub fn swish(self, swish: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("swish", swish))
     }
 
     /// If this is a TWINT PaymentMethod, this hash contains details about the TWINT payment method.
     #[inline]
-    pub fn twint(mut self, twint: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("twint", twint);
-        self
+    pub fn twint(self, twint: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("twint", twint))
     }
 
     /// The type of the PaymentMethod. An additional hash is included on the PaymentMethod with a name
     /// matching this value. It contains additional information specific to the PaymentMethod type.
     #[inline]
-    pub fn type_(mut self, type_: CustomerPaymentMethodType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: CustomerPaymentMethodType) -> Self {
+        Self(self.0.with("type", type_))
     }
 
     /// If this is a `upi` PaymentMethod, this hash contains details about the UPI payment method.
     #[inline]
-    pub fn upi(mut self, upi: CreatePaymentMethodUpi) -> Self {
-        self.0.set("upi", upi);
-        self
+    pub fn upi(self, upi: CreatePaymentMethodUpi) -> Self {
+        Self(self.0.with("upi", upi))
     }
 
     /// If this is an `us_bank_account` PaymentMethod, this hash contains details about the US bank
     /// account payment method.
     #[inline]
     pub fn us_bank_account(
-        mut self,
+        self,
         us_bank_account: CreatePaymentMethodUsBankAccount,
     ) -> Self {
-        self.0.set("us_bank_account", us_bank_account);
-        self
+        Self(self.0.with("us_bank_account", us_bank_account))
     }
 
     /// If this is an `wechat_pay` PaymentMethod, this hash contains details about the wechat_pay
     /// payment method.
     #[inline]
-    pub fn wechat_pay(mut self, wechat_pay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("wechat_pay", wechat_pay);
-        self
+    pub fn wechat_pay(self, wechat_pay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("wechat_pay", wechat_pay))
     }
 
     /// If this is a `zip` PaymentMethod, this hash contains details about the Zip payment method.
     #[inline]
-    pub fn zip(mut self, zip: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("zip", zip);
-        self
+    pub fn zip(self, zip: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("zip", zip))
     }
 }
 
@@ -698,23 +618,20 @@ impl ListRequest {
     /// checkout flow. Stripe products such as Checkout and Elements use this field to determine whether
     /// a payment method can be shown as a saved payment method in a checkout flow.
     #[inline]
-    pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
-        self.0.set("allow_redisplay", allow_redisplay);
-        self
+    pub fn allow_redisplay(self, allow_redisplay: AllowRedisplay) -> Self {
+        Self(self.0.with("allow_redisplay", allow_redisplay))
     }
 
     /// The ID of the customer whose PaymentMethods will be retrieved.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The ID of the Account whose PaymentMethods will be retrieved.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -722,17 +639,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -740,18 +655,16 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Filters the list by the object `type` field. Unfiltered, the list returns all payment method
     /// types except `custom`. If your integration expects only one type of payment method in the
     /// response, specify that type value in the request to reduce your payload.
     #[inline]
-    pub fn type_(mut self, type_: CustomerPaymentMethodType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: CustomerPaymentMethodType) -> Self {
+        Self(self.0.with("type", type_))
     }
 }
 
@@ -827,27 +740,21 @@ impl UpdateRequest {
     /// a payment method can be shown as a saved payment method in a checkout flow. The field defaults
     /// to `unspecified`.
     #[inline]
-    pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
-        self.0.set("allow_redisplay", allow_redisplay);
-        self
+    pub fn allow_redisplay(self, allow_redisplay: AllowRedisplay) -> Self {
+        Self(self.0.with("allow_redisplay", allow_redisplay))
     }
 
     /// Billing information associated with the PaymentMethod that may be used or required by particular
     /// types of payment methods.
     #[inline]
-    pub fn billing_details(
-        mut self,
-        billing_details: PaymentMethodBillingDetails,
-    ) -> Self {
-        self.0.set("billing_details", billing_details);
-        self
+    pub fn billing_details(self, billing_details: PaymentMethodBillingDetails) -> Self {
+        Self(self.0.with("billing_details", billing_details))
     }
 
     /// If this is a `card` PaymentMethod, this hash contains the user's card details.
     #[inline]
-    pub fn card(mut self, card: UpdateApiParam) -> Self {
-        self.0.set("card", card);
-        self
+    pub fn card(self, card: UpdateApiParam) -> Self {
+        Self(self.0.with("card", card))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -855,30 +762,26 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// If this is a `payto` PaymentMethod, this hash contains details about the PayTo payment method.
     #[inline]
-    pub fn payto(mut self, payto: CreatePaymentMethodPayto) -> Self {
-        self.0.set("payto", payto);
-        self
+    pub fn payto(self, payto: CreatePaymentMethodPayto) -> Self {
+        Self(self.0.with("payto", payto))
     }
 
     /// If this is an `us_bank_account` PaymentMethod, this hash contains details about the US bank
     /// account payment method.
     #[inline]
-    pub fn us_bank_account(mut self, us_bank_account: UpdateParam) -> Self {
-        self.0.set("us_bank_account", us_bank_account);
-        self
+    pub fn us_bank_account(self, us_bank_account: UpdateParam) -> Self {
+        Self(self.0.with("us_bank_account", us_bank_account))
     }
 }

@@ -62,39 +62,34 @@ impl ReportPaymentRequest {
     /// Customer information for this payment.
     #[inline]
     pub fn customer_details(
-        mut self,
+        self,
         customer_details: PaymentRecordCustomerDetails,
     ) -> Self {
-        self.0.set("customer_details", customer_details);
-        self
+        Self(self.0.with("customer_details", customer_details))
     }
 
     /// Indicates whether the customer was present in your checkout flow during this payment.
     #[inline]
-    pub fn customer_presence(mut self, customer_presence: CustomerPresence) -> Self {
-        self.0.set("customer_presence", customer_presence);
-        self
+    pub fn customer_presence(self, customer_presence: CustomerPresence) -> Self {
+        Self(self.0.with("customer_presence", customer_presence))
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Information about the payment attempt failure.
     #[inline]
-    pub fn failed(mut self, failed: PaymentRecordFailed) -> Self {
-        self.0.set("failed", failed);
-        self
+    pub fn failed(self, failed: PaymentRecordFailed) -> Self {
+        Self(self.0.with("failed", failed))
     }
 
     /// Information about the payment attempt guarantee.
     #[inline]
-    pub fn guaranteed(mut self, guaranteed: PaymentRecordGuaranteed) -> Self {
-        self.0.set("guaranteed", guaranteed);
-        self
+    pub fn guaranteed(self, guaranteed: PaymentRecordGuaranteed) -> Self {
+        Self(self.0.with("guaranteed", guaranteed))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -102,40 +97,35 @@ impl ReportPaymentRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// The outcome of the reported payment.
     #[inline]
-    pub fn outcome(mut self, outcome: PaymentRecordOutcome) -> Self {
-        self.0.set("outcome", outcome);
-        self
+    pub fn outcome(self, outcome: PaymentRecordOutcome) -> Self {
+        Self(self.0.with("outcome", outcome))
     }
 
     /// Processor information for this payment.
     #[inline]
     pub fn processor_details(
-        mut self,
+        self,
         processor_details: ReportPaymentPaymentRecordProcessorDetails,
     ) -> Self {
-        self.0.set("processor_details", processor_details);
-        self
+        Self(self.0.with("processor_details", processor_details))
     }
 
     /// Shipping information for this payment.
     #[inline]
-    pub fn shipping_details(mut self, shipping_details: ShippingDetails) -> Self {
-        self.0.set("shipping_details", shipping_details);
-        self
+    pub fn shipping_details(self, shipping_details: ShippingDetails) -> Self {
+        Self(self.0.with("shipping_details", shipping_details))
     }
 }
 
@@ -182,23 +172,20 @@ pub fn report_payment_attempt(
 impl ReportPaymentAttemptRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Information about the payment attempt failure.
     #[inline]
-    pub fn failed(mut self, failed: PaymentRecordFailed) -> Self {
-        self.0.set("failed", failed);
-        self
+    pub fn failed(self, failed: PaymentRecordFailed) -> Self {
+        Self(self.0.with("failed", failed))
     }
 
     /// Information about the payment attempt guarantee.
     #[inline]
-    pub fn guaranteed(mut self, guaranteed: PaymentRecordGuaranteed) -> Self {
-        self.0.set("guaranteed", guaranteed);
-        self
+    pub fn guaranteed(self, guaranteed: PaymentRecordGuaranteed) -> Self {
+        Self(self.0.with("guaranteed", guaranteed))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -206,40 +193,35 @@ impl ReportPaymentAttemptRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// The outcome of the reported payment.
     #[inline]
-    pub fn outcome(mut self, outcome: PaymentRecordOutcome) -> Self {
-        self.0.set("outcome", outcome);
-        self
+    pub fn outcome(self, outcome: PaymentRecordOutcome) -> Self {
+        Self(self.0.with("outcome", outcome))
     }
 
     /// Information about the Payment Method debited for this payment.
     #[inline]
     pub fn payment_method_details(
-        mut self,
+        self,
         payment_method_details: PaymentRecordPaymentMethodDetails,
     ) -> Self {
-        self.0.set("payment_method_details", payment_method_details);
-        self
+        Self(self.0.with("payment_method_details", payment_method_details))
     }
 
     /// Shipping information for this payment.
     #[inline]
-    pub fn shipping_details(mut self, shipping_details: ShippingDetails) -> Self {
-        self.0.set("shipping_details", shipping_details);
-        self
+    pub fn shipping_details(self, shipping_details: ShippingDetails) -> Self {
+        Self(self.0.with("shipping_details", shipping_details))
     }
 }
 
@@ -288,16 +270,14 @@ impl ReportPaymentAttemptCanceledRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }
 
@@ -346,16 +326,14 @@ impl ReportPaymentAttemptFailedRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }
 
@@ -404,16 +382,14 @@ impl ReportPaymentAttemptGuaranteedRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }
 
@@ -457,25 +433,22 @@ impl ReportPaymentAttemptInformationalRequest {
     /// Customer information for this payment.
     #[inline]
     pub fn customer_details(
-        mut self,
+        self,
         customer_details: PaymentRecordCustomerDetails,
     ) -> Self {
-        self.0.set("customer_details", customer_details);
-        self
+        Self(self.0.with("customer_details", customer_details))
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Clears `description`: unsets what is stored.
     #[inline]
-    pub fn clear_description(mut self) -> Self {
-        self.0.clear("description");
-        self
+    pub fn clear_description(self) -> Self {
+        Self(self.0.cleared("description"))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -483,30 +456,26 @@ impl ReportPaymentAttemptInformationalRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Shipping information for this payment.
     #[inline]
-    pub fn shipping_details(mut self, shipping_details: ShippingDetails) -> Self {
-        self.0.set("shipping_details", shipping_details);
-        self
+    pub fn shipping_details(self, shipping_details: ShippingDetails) -> Self {
+        Self(self.0.with("shipping_details", shipping_details))
     }
 
     /// Clears `shipping_details`: unsets what is stored.
     #[inline]
-    pub fn clear_shipping_details(mut self) -> Self {
-        self.0.clear("shipping_details");
-        self
+    pub fn clear_shipping_details(self) -> Self {
+        Self(self.0.cleared("shipping_details"))
     }
 }
 
@@ -559,16 +528,14 @@ impl ReportRefundRequest {
     /// of this payment to refund. Can refund only up to the remaining, unrefunded amount of the
     /// payment.
     #[inline]
-    pub fn amount(mut self, amount: PaymentRecordAmount) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: PaymentRecordAmount) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// When the reported refund was initiated. Measured in seconds since the Unix epoch.
     #[inline]
-    pub fn initiated_at(mut self, initiated_at: impl Into<Timestamp>) -> Self {
-        self.0.set("initiated_at", Into::<Timestamp>::into(initiated_at));
-        self
+    pub fn initiated_at(self, initiated_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("initiated_at", Into::<Timestamp>::into(initiated_at)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -576,16 +543,14 @@ impl ReportRefundRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }
 

@@ -92,17 +92,15 @@ pub fn create(amount: i64, currency: impl Into<Currency>) -> CreateRequest {
 impl CreateRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// The ID of a bank account or a card to send the payout to. If you don't provide a destination, we
     /// use the default external account for the specified currency.
     #[inline]
-    pub fn destination(mut self, destination: impl Into<String>) -> Self {
-        self.0.set("destination", Value::text(destination));
-        self
+    pub fn destination(self, destination: impl Into<String>) -> Self {
+        Self(self.0.with("destination", Value::text(destination)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -110,34 +108,30 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The method used to send this payout, which is `standard` or `instant`. We support `instant` for
     /// payouts to debit cards and bank accounts in certain countries. Learn more about
     /// [bank support for Instant Payouts](https://docs.stripe.com/payouts/instant-payouts-banks).
     #[inline]
-    pub fn method_(mut self, method_: PayoutMethod) -> Self {
-        self.0.set("method", method_);
-        self
+    pub fn method_(self, method_: PayoutMethod) -> Self {
+        Self(self.0.with("method", method_))
     }
 
     /// The ID of a v2 FinancialAccount to send funds to.
     #[inline]
-    pub fn payout_method(mut self, payout_method: impl Into<String>) -> Self {
-        self.0.set("payout_method", Value::text(payout_method));
-        self
+    pub fn payout_method(self, payout_method: impl Into<String>) -> Self {
+        Self(self.0.with("payout_method", Value::text(payout_method)))
     }
 
     /// The balance type of your Stripe balance to draw this payout from. Balances for different payment
     /// sources are kept separately. You can find the amounts with the Balances API. One of
     /// `bank_account`, `card`, or `fpx`.
     #[inline]
-    pub fn source_type(mut self, source_type: PayoutSourceType) -> Self {
-        self.0.set("source_type", source_type);
-        self
+    pub fn source_type(self, source_type: PayoutSourceType) -> Self {
+        Self(self.0.with("source_type", source_type))
     }
 
     /// A string that displays on the recipient's bank or card statement (up to 22 characters). A
@@ -147,12 +141,8 @@ impl CreateRequest {
     /// limits to 10 characters. Stripe truncates descriptors longer than 10 characters for US ACH
     /// payouts.
     #[inline]
-    pub fn statement_descriptor(
-        mut self,
-        statement_descriptor: impl Into<String>,
-    ) -> Self {
-        self.0.set("statement_descriptor", Value::text(statement_descriptor));
-        self
+    pub fn statement_descriptor(self, statement_descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("statement_descriptor", Value::text(statement_descriptor)))
     }
 }
 
@@ -194,23 +184,20 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return payouts that are expected to arrive during the given date interval.
     #[inline]
-    pub fn arrival_date(mut self, arrival_date: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("arrival_date", Into::<Range<Timestamp>>::into(arrival_date));
-        self
+    pub fn arrival_date(self, arrival_date: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("arrival_date", Into::<Range<Timestamp>>::into(arrival_date)))
     }
 
     /// Only return payouts that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// The ID of an external account - only return payouts sent to this external account.
     #[inline]
-    pub fn destination(mut self, destination: impl Into<String>) -> Self {
-        self.0.set("destination", Value::text(destination));
-        self
+    pub fn destination(self, destination: impl Into<String>) -> Self {
+        Self(self.0.with("destination", Value::text(destination)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -218,17 +205,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -236,16 +221,14 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Only return payouts that have the given status: `pending`, `paid`, `failed`, or `canceled`.
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.0.set("status", Value::text(status));
-        self
+    pub fn status(self, status: impl Into<String>) -> Self {
+        Self(self.0.with("status", Value::text(status)))
     }
 }
 
@@ -322,9 +305,8 @@ impl ReverseRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 }
 
@@ -365,15 +347,13 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }

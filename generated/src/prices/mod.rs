@@ -54,9 +54,8 @@ pub fn create(currency: impl Into<Currency>) -> CreateRequest {
 impl CreateRequest {
     /// Whether the price can be used for new purchases. Defaults to `true`.
     #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.0.set("active", active);
-        self
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.with("active", active))
     }
 
     /// Describes how to compute the price per period. Either `per_unit` or `tiered`. `per_unit`
@@ -65,9 +64,8 @@ impl CreateRequest {
     /// usage (for prices with `usage_type=metered`). `tiered` indicates that the unit pricing will be
     /// computed using a tiering strategy as defined using the `tiers` and `tiers_mode` attributes.
     #[inline]
-    pub fn billing_scheme(mut self, billing_scheme: BillingScheme) -> Self {
-        self.0.set("billing_scheme", billing_scheme);
-        self
+    pub fn billing_scheme(self, billing_scheme: BillingScheme) -> Self {
+        Self(self.0.with("billing_scheme", billing_scheme))
     }
 
     /// Prices defined in each available currency option. Each key must be a three-letter
@@ -75,32 +73,26 @@ impl CreateRequest {
     /// [supported currency](https://docs.stripe.com/currencies).
     #[inline]
     pub fn currency_options(
-        mut self,
+        self,
         currency_options: impl IntoIterator<
             Item = (impl Into<String>, PriceCurrencyOption),
         >,
     ) -> Self {
-        self.0.set("currency_options", Value::map(currency_options));
-        self
+        Self(self.0.with("currency_options", Value::map(currency_options)))
     }
 
     /// When set, provides configuration for the amount to be adjusted by the customer during Checkout
     /// Sessions and Payment Links.
     #[inline]
-    pub fn custom_unit_amount(
-        mut self,
-        custom_unit_amount: CustomUnitAmountParams,
-    ) -> Self {
-        self.0.set("custom_unit_amount", custom_unit_amount);
-        self
+    pub fn custom_unit_amount(self, custom_unit_amount: CustomUnitAmountParams) -> Self {
+        Self(self.0.with("custom_unit_amount", custom_unit_amount))
     }
 
     /// A lookup key used to retrieve prices dynamically from a static string. This may be up to 200
     /// characters.
     #[inline]
-    pub fn lookup_key(mut self, lookup_key: impl Into<String>) -> Self {
-        self.0.set("lookup_key", Value::text(lookup_key));
-        self
+    pub fn lookup_key(self, lookup_key: impl Into<String>) -> Self {
+        Self(self.0.with("lookup_key", Value::text(lookup_key)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -108,38 +100,33 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// A brief description of the price, hidden from customers.
     #[inline]
-    pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
-        self.0.set("nickname", Value::text(nickname));
-        self
+    pub fn nickname(self, nickname: impl Into<String>) -> Self {
+        Self(self.0.with("nickname", Value::text(nickname)))
     }
 
     /// The ID of the [Product](https://docs.stripe.com/api/products) that this
     /// [Price](https://docs.stripe.com/api/prices) will belong to.
     #[inline]
-    pub fn product(mut self, product: impl Into<String>) -> Self {
-        self.0.set("product", Value::text(product));
-        self
+    pub fn product(self, product: impl Into<String>) -> Self {
+        Self(self.0.with("product", Value::text(product)))
     }
 
     /// These fields can be used to create a new product that this price will belong to.
     #[inline]
-    pub fn product_data(mut self, product_data: InlineProductParams) -> Self {
-        self.0.set("product_data", product_data);
-        self
+    pub fn product_data(self, product_data: InlineProductParams) -> Self {
+        Self(self.0.with("product_data", product_data))
     }
 
     /// The recurring components of a price such as `interval` and `usage_type`.
     #[inline]
-    pub fn recurring(mut self, recurring: PriceRecurring) -> Self {
-        self.0.set("recurring", recurring);
-        self
+    pub fn recurring(self, recurring: PriceRecurring) -> Self {
+        Self(self.0.with("recurring", recurring))
     }
 
     /// Only required if a
@@ -148,65 +135,56 @@ impl CreateRequest {
     /// of taxes or exclusive of taxes. One of `inclusive`, `exclusive`, or `unspecified`. Once
     /// specified as either `inclusive` or `exclusive`, it cannot be changed.
     #[inline]
-    pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
-        self.0.set("tax_behavior", tax_behavior);
-        self
+    pub fn tax_behavior(self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
+        Self(self.0.with("tax_behavior", tax_behavior))
     }
 
     /// Each element represents a pricing tier. This parameter requires `billing_scheme` to be set to
     /// `tiered`. See also the documentation for `billing_scheme`.
     #[inline]
-    pub fn tiers(mut self, tiers: impl IntoIterator<Item = CreatePlanTier>) -> Self {
-        self.0.set("tiers", Value::list(tiers));
-        self
+    pub fn tiers(self, tiers: impl IntoIterator<Item = CreatePlanTier>) -> Self {
+        Self(self.0.with("tiers", Value::list(tiers)))
     }
 
     /// Defines if the tiering price should be `graduated` or `volume` based. In `volume`-based tiering,
     /// the maximum quantity within a period determines the per unit price, in `graduated` tiering
     /// pricing can successively change as the quantity grows.
     #[inline]
-    pub fn tiers_mode(mut self, tiers_mode: TiersMode) -> Self {
-        self.0.set("tiers_mode", tiers_mode);
-        self
+    pub fn tiers_mode(self, tiers_mode: TiersMode) -> Self {
+        Self(self.0.with("tiers_mode", tiers_mode))
     }
 
     /// If set to true, will atomically remove the lookup key from the existing price, and assign it to
     /// this price.
     #[inline]
-    pub fn transfer_lookup_key(mut self, transfer_lookup_key: bool) -> Self {
-        self.0.set("transfer_lookup_key", transfer_lookup_key);
-        self
+    pub fn transfer_lookup_key(self, transfer_lookup_key: bool) -> Self {
+        Self(self.0.with("transfer_lookup_key", transfer_lookup_key))
     }
 
     /// Apply a transformation to the reported usage or set quantity before computing the billed price.
     /// Cannot be combined with `tiers`.
     #[inline]
-    pub fn transform_quantity(
-        mut self,
-        transform_quantity: TransformUsageParam,
-    ) -> Self {
-        self.0.set("transform_quantity", transform_quantity);
-        self
+    pub fn transform_quantity(self, transform_quantity: TransformUsageParam) -> Self {
+        Self(self.0.with("transform_quantity", transform_quantity))
     }
 
     /// A positive integer in cents (or local equivalent) (or 0 for a free price) representing how much
     /// to charge. One of `unit_amount`, `unit_amount_decimal`, or `custom_unit_amount` is required,
     /// unless `billing_scheme=tiered`.
     #[inline]
-    pub fn unit_amount(mut self, unit_amount: i64) -> Self {
-        self.0.set("unit_amount", unit_amount);
-        self
+    pub fn unit_amount(self, unit_amount: i64) -> Self {
+        Self(self.0.with("unit_amount", unit_amount))
     }
 
     /// Same as `unit_amount`, but accepts a decimal value in cents (or local equivalent) with at most
     /// 12 decimal places. Only one of `unit_amount` and `unit_amount_decimal` can be set.
     #[inline]
-    pub fn unit_amount_decimal(
-        mut self,
-        unit_amount_decimal: impl Into<Decimal>,
-    ) -> Self {
-        self.0.set("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal));
-        self
+    pub fn unit_amount_decimal(self, unit_amount_decimal: impl Into<Decimal>) -> Self {
+        Self(
+            self
+                .0
+                .with("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal)),
+        )
     }
 }
 
@@ -248,24 +226,21 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return prices that are active or inactive (e.g., pass `false` to list all inactive prices).
     #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.0.set("active", active);
-        self
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.with("active", active))
     }
 
     /// A filter on the list, based on the object `created` field. The value can be a string with an
     /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// Only return prices for the given currency.
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -273,42 +248,44 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// Only return the price with these lookup_keys, if any exist. You can specify up to 10
     /// lookup_keys.
     #[inline]
     pub fn lookup_keys(
-        mut self,
+        self,
         lookup_keys: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.set("lookup_keys", Value::list(lookup_keys.into_iter().map(Value::text)));
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "lookup_keys",
+                    Value::list(lookup_keys.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Only return prices for the given product.
     #[inline]
-    pub fn product(mut self, product: impl Into<String>) -> Self {
-        self.0.set("product", Value::text(product));
-        self
+    pub fn product(self, product: impl Into<String>) -> Self {
+        Self(self.0.with("product", Value::text(product)))
     }
 
     /// Only return prices with these recurring fields.
     #[inline]
-    pub fn recurring(mut self, recurring: AllPricesRecurringParams) -> Self {
-        self.0.set("recurring", recurring);
-        self
+    pub fn recurring(self, recurring: AllPricesRecurringParams) -> Self {
+        Self(self.0.with("recurring", recurring))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -316,16 +293,14 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Only return prices of type `recurring` or `one_time`.
     #[inline]
-    pub fn type_(mut self, type_: ListPriceType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: ListPriceType) -> Self {
+        Self(self.0.with("type", type_))
     }
 }
 
@@ -405,18 +380,16 @@ impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
     /// first call. Use the next_page value returned in a previous response to request subsequent
     /// results.
     #[inline]
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.0.set("page", Value::text(page));
-        self
+    pub fn page(self, page: impl Into<String>) -> Self {
+        Self(self.0.with("page", Value::text(page)))
     }
 }
 
@@ -454,9 +427,8 @@ pub fn update(price: impl Into<PriceId>) -> UpdateRequest {
 impl UpdateRequest {
     /// Whether the price can be used for new purchases. Defaults to `true`.
     #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.0.set("active", active);
-        self
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.with("active", active))
     }
 
     /// Prices defined in each available currency option. Each key must be a three-letter
@@ -464,28 +436,25 @@ impl UpdateRequest {
     /// [supported currency](https://docs.stripe.com/currencies).
     #[inline]
     pub fn currency_options(
-        mut self,
+        self,
         currency_options: impl IntoIterator<
             Item = (impl Into<String>, PriceCurrencyOption),
         >,
     ) -> Self {
-        self.0.set("currency_options", Value::map(currency_options));
-        self
+        Self(self.0.with("currency_options", Value::map(currency_options)))
     }
 
     /// Clears `currency_options`: unsets what is stored.
     #[inline]
-    pub fn clear_currency_options(mut self) -> Self {
-        self.0.clear("currency_options");
-        self
+    pub fn clear_currency_options(self) -> Self {
+        Self(self.0.cleared("currency_options"))
     }
 
     /// A lookup key used to retrieve prices dynamically from a static string. This may be up to 200
     /// characters.
     #[inline]
-    pub fn lookup_key(mut self, lookup_key: impl Into<String>) -> Self {
-        self.0.set("lookup_key", Value::text(lookup_key));
-        self
+    pub fn lookup_key(self, lookup_key: impl Into<String>) -> Self {
+        Self(self.0.with("lookup_key", Value::text(lookup_key)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -493,23 +462,20 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// A brief description of the price, hidden from customers.
     #[inline]
-    pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
-        self.0.set("nickname", Value::text(nickname));
-        self
+    pub fn nickname(self, nickname: impl Into<String>) -> Self {
+        Self(self.0.with("nickname", Value::text(nickname)))
     }
 
     /// Only required if a
@@ -518,16 +484,14 @@ impl UpdateRequest {
     /// of taxes or exclusive of taxes. One of `inclusive`, `exclusive`, or `unspecified`. Once
     /// specified as either `inclusive` or `exclusive`, it cannot be changed.
     #[inline]
-    pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
-        self.0.set("tax_behavior", tax_behavior);
-        self
+    pub fn tax_behavior(self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
+        Self(self.0.with("tax_behavior", tax_behavior))
     }
 
     /// If set to true, will atomically remove the lookup key from the existing price, and assign it to
     /// this price.
     #[inline]
-    pub fn transfer_lookup_key(mut self, transfer_lookup_key: bool) -> Self {
-        self.0.set("transfer_lookup_key", transfer_lookup_key);
-        self
+    pub fn transfer_lookup_key(self, transfer_lookup_key: bool) -> Self {
+        Self(self.0.with("transfer_lookup_key", transfer_lookup_key))
     }
 }

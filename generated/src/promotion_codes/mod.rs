@@ -48,9 +48,8 @@ pub fn create(promotion: PromotionCodePromotion) -> CreateRequest {
 impl CreateRequest {
     /// Whether the promotion code is currently active.
     #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.0.set("active", active);
-        self
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.with("active", active))
     }
 
     /// The customer-facing code. Regardless of case, this code must be unique across all active
@@ -59,42 +58,37 @@ impl CreateRequest {
     ///
     /// If left blank, we will generate one automatically.
     #[inline]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.0.set("code", Value::text(code));
-        self
+    pub fn code(self, code: impl Into<String>) -> Self {
+        Self(self.0.with("code", Value::text(code)))
     }
 
     /// The customer who can use this promotion code. If not set, all customers can use the promotion
     /// code.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The account representing the customer who can use this promotion code. If not set, all customers
     /// can use the promotion code.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// The timestamp at which this promotion code will expire. If the coupon has specified a
     /// `redeems_by`, then this value cannot be after the coupon's `redeems_by`.
     #[inline]
-    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
-        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
-        self
+    pub fn expires_at(self, expires_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("expires_at", Into::<Timestamp>::into(expires_at)))
     }
 
     /// A positive integer specifying the number of times the promotion code can be redeemed. If the
     /// coupon has specified a `max_redemptions`, then this value cannot be greater than the coupon's
     /// `max_redemptions`.
     #[inline]
-    pub fn max_redemptions(mut self, max_redemptions: i64) -> Self {
-        self.0.set("max_redemptions", max_redemptions);
-        self
+    pub fn max_redemptions(self, max_redemptions: i64) -> Self {
+        Self(self.0.with("max_redemptions", max_redemptions))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -102,19 +96,14 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Settings that restrict the redemption of the promotion code.
     #[inline]
-    pub fn restrictions(
-        mut self,
-        restrictions: CreatePromotionCodeRestrictions,
-    ) -> Self {
-        self.0.set("restrictions", restrictions);
-        self
+    pub fn restrictions(self, restrictions: CreatePromotionCodeRestrictions) -> Self {
+        Self(self.0.with("restrictions", restrictions))
     }
 }
 
@@ -154,45 +143,39 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Filter promotion codes by whether they are active.
     #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.0.set("active", active);
-        self
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.with("active", active))
     }
 
     /// Only return promotion codes that have this case-insensitive code.
     #[inline]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.0.set("code", Value::text(code));
-        self
+    pub fn code(self, code: impl Into<String>) -> Self {
+        Self(self.0.with("code", Value::text(code)))
     }
 
     /// Only return promotion codes for this coupon.
     #[inline]
-    pub fn coupon(mut self, coupon: impl Into<String>) -> Self {
-        self.0.set("coupon", Value::text(coupon));
-        self
+    pub fn coupon(self, coupon: impl Into<String>) -> Self {
+        Self(self.0.with("coupon", Value::text(coupon)))
     }
 
     /// A filter on the list, based on the object `created` field. The value can be a string with an
     /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// Only return promotion codes that are restricted to this customer.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// Only return promotion codes that are restricted to this account representing the customer.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -200,17 +183,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -218,9 +199,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -295,9 +275,8 @@ impl UpdateRequest {
     /// Whether the promotion code is currently active. A promotion code can only be reactivated when
     /// the coupon is still valid and the promotion code is otherwise redeemable.
     #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.0.set("active", active);
-        self
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.with("active", active))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -305,25 +284,19 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Settings that restrict the redemption of the promotion code.
     #[inline]
-    pub fn restrictions(
-        mut self,
-        restrictions: UpdatePromotionCodeRestrictions,
-    ) -> Self {
-        self.0.set("restrictions", restrictions);
-        self
+    pub fn restrictions(self, restrictions: UpdatePromotionCodeRestrictions) -> Self {
+        Self(self.0.with("restrictions", restrictions))
     }
 }

@@ -113,39 +113,34 @@ impl CreateRequest {
     /// and transferred to the application owner's Stripe account. There cannot be any line items with
     /// recurring prices when using this field.
     #[inline]
-    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
-        self.0.set("application_fee_amount", application_fee_amount);
-        self
+    pub fn application_fee_amount(self, application_fee_amount: i64) -> Self {
+        Self(self.0.with("application_fee_amount", application_fee_amount))
     }
 
     /// Clears `application_fee_amount`: unsets what is stored.
     #[inline]
-    pub fn clear_application_fee_amount(mut self) -> Self {
-        self.0.clear("application_fee_amount");
-        self
+    pub fn clear_application_fee_amount(self) -> Self {
+        Self(self.0.cleared("application_fee_amount"))
     }
 
     /// A non-negative decimal between 0 and 100, with at most two decimal places. This represents the
     /// percentage of the subscription invoice total that will be transferred to the application owner's
     /// Stripe account. There must be at least 1 line item with a recurring price to use this field.
     #[inline]
-    pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
-        self.0.set("application_fee_percent", application_fee_percent);
-        self
+    pub fn application_fee_percent(self, application_fee_percent: f64) -> Self {
+        Self(self.0.with("application_fee_percent", application_fee_percent))
     }
 
     /// Clears `application_fee_percent`: unsets what is stored.
     #[inline]
-    pub fn clear_application_fee_percent(mut self) -> Self {
-        self.0.clear("application_fee_percent");
-        self
+    pub fn clear_application_fee_percent(self) -> Self {
+        Self(self.0.cleared("application_fee_percent"))
     }
 
     /// Settings for automatic tax lookup for this quote and resulting invoices and subscriptions.
     #[inline]
-    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
-        self.0.set("automatic_tax", automatic_tax);
-        self
+    pub fn automatic_tax(self, automatic_tax: AutomaticTaxParam) -> Self {
+        Self(self.0.with("automatic_tax", automatic_tax))
     }
 
     /// Either `charge_automatically`, or `send_invoice`. When charging automatically, Stripe will
@@ -154,82 +149,73 @@ impl CreateRequest {
     /// Stripe will email your customer an invoice with payment instructions and mark the subscription
     /// as `active`. Defaults to `charge_automatically`.
     #[inline]
-    pub fn collection_method(
-        mut self,
-        collection_method: InvoiceCollectionMethod,
-    ) -> Self {
-        self.0.set("collection_method", collection_method);
-        self
+    pub fn collection_method(self, collection_method: InvoiceCollectionMethod) -> Self {
+        Self(self.0.with("collection_method", collection_method))
     }
 
     /// The customer for which this quote belongs to. A customer is required before finalizing the
     /// quote. Once specified, it cannot be changed.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The account for which this quote belongs to. A customer or account is required before finalizing
     /// the quote. Once specified, it cannot be changed.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// The tax rates that will apply to any line item that does not have `tax_rates` set.
     #[inline]
     pub fn default_tax_rates(
-        mut self,
+        self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "default_tax_rates",
-                Value::list(default_tax_rates.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "default_tax_rates",
+                    Value::list(default_tax_rates.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
     #[inline]
-    pub fn clear_default_tax_rates(mut self) -> Self {
-        self.0.clear("default_tax_rates");
-        self
+    pub fn clear_default_tax_rates(self) -> Self {
+        Self(self.0.cleared("default_tax_rates"))
     }
 
     /// A description that will be displayed on the quote PDF. If no value is passed, the default
     /// description configured in your
     /// [quote template settings](https://dashboard.stripe.com/settings/billing/quote) will be used.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Clears `description`: unsets what is stored.
     #[inline]
-    pub fn clear_description(mut self) -> Self {
-        self.0.clear("description");
-        self
+    pub fn clear_description(self) -> Self {
+        Self(self.0.cleared("description"))
     }
 
     /// The discounts applied to the quote.
     #[inline]
     pub fn discounts(
-        mut self,
+        self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
     ) -> Self {
-        self.0.set("discounts", Value::list(discounts));
-        self
+        Self(self.0.with("discounts", Value::list(discounts)))
     }
 
     /// Clears `discounts`: unsets what is stored.
     #[inline]
-    pub fn clear_discounts(mut self) -> Self {
-        self.0.clear("discounts");
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.cleared("discounts"))
     }
 
     /// A future timestamp on which the quote will be canceled if in `open` or `draft` status. Measured
@@ -237,67 +223,59 @@ impl CreateRequest {
     /// in your [quote template settings](https://dashboard.stripe.com/settings/billing/quote) will be
     /// used.
     #[inline]
-    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
-        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
-        self
+    pub fn expires_at(self, expires_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("expires_at", Into::<Timestamp>::into(expires_at)))
     }
 
     /// A footer that will be displayed on the quote PDF. If no value is passed, the default footer
     /// configured in your
     /// [quote template settings](https://dashboard.stripe.com/settings/billing/quote) will be used.
     #[inline]
-    pub fn footer(mut self, footer: impl Into<String>) -> Self {
-        self.0.set("footer", Value::text(footer));
-        self
+    pub fn footer(self, footer: impl Into<String>) -> Self {
+        Self(self.0.with("footer", Value::text(footer)))
     }
 
     /// Clears `footer`: unsets what is stored.
     #[inline]
-    pub fn clear_footer(mut self) -> Self {
-        self.0.clear("footer");
-        self
+    pub fn clear_footer(self) -> Self {
+        Self(self.0.cleared("footer"))
     }
 
     /// Clone an existing quote. The new quote will be created in `status=draft`. When using this
     /// parameter, you cannot specify any other parameters except for `expires_at`.
     #[inline]
-    pub fn from_quote(mut self, from_quote: FromQuoteParams) -> Self {
-        self.0.set("from_quote", from_quote);
-        self
+    pub fn from_quote(self, from_quote: FromQuoteParams) -> Self {
+        Self(self.0.with("from_quote", from_quote))
     }
 
     /// A header that will be displayed on the quote PDF. If no value is passed, the default header
     /// configured in your
     /// [quote template settings](https://dashboard.stripe.com/settings/billing/quote) will be used.
     #[inline]
-    pub fn header_(mut self, header_: impl Into<String>) -> Self {
-        self.0.set("header", Value::text(header_));
-        self
+    pub fn header_(self, header_: impl Into<String>) -> Self {
+        Self(self.0.with("header", Value::text(header_)))
     }
 
     /// Clears `header`: unsets what is stored.
     #[inline]
-    pub fn clear_header(mut self) -> Self {
-        self.0.clear("header");
-        self
+    pub fn clear_header(self) -> Self {
+        Self(self.0.cleared("header"))
     }
 
     /// All invoices will be billed using the specified settings.
     #[inline]
-    pub fn invoice_settings(mut self, invoice_settings: QuoteParam) -> Self {
-        self.0.set("invoice_settings", invoice_settings);
-        self
+    pub fn invoice_settings(self, invoice_settings: QuoteParam) -> Self {
+        Self(self.0.with("invoice_settings", invoice_settings))
     }
 
     /// A list of line items the customer is being quoted for. Each line item includes information about
     /// the product, the quantity, and the resulting cost.
     #[inline]
     pub fn line_items(
-        mut self,
+        self,
         line_items: impl IntoIterator<Item = LineItemCreateParams>,
     ) -> Self {
-        self.0.set("line_items", Value::list(line_items));
-        self
+        Self(self.0.with("line_items", Value::list(line_items)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -305,23 +283,20 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The account on behalf of which to charge.
     #[inline]
-    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
-        self.0.set("on_behalf_of", Value::text(on_behalf_of));
-        self
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
+        Self(self.0.with("on_behalf_of", Value::text(on_behalf_of)))
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
     #[inline]
-    pub fn clear_on_behalf_of(mut self) -> Self {
-        self.0.clear("on_behalf_of");
-        self
+    pub fn clear_on_behalf_of(self) -> Self {
+        Self(self.0.cleared("on_behalf_of"))
     }
 
     /// When creating a subscription or subscription schedule, the specified configuration data will be
@@ -331,32 +306,28 @@ impl CreateRequest {
     /// created.
     #[inline]
     pub fn subscription_data(
-        mut self,
+        self,
         subscription_data: SubscriptionDataCreateParams,
     ) -> Self {
-        self.0.set("subscription_data", subscription_data);
-        self
+        Self(self.0.with("subscription_data", subscription_data))
     }
 
     /// ID of the test clock to attach to the quote.
     #[inline]
-    pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
-        self.0.set("test_clock", Value::text(test_clock));
-        self
+    pub fn test_clock(self, test_clock: impl Into<String>) -> Self {
+        Self(self.0.with("test_clock", Value::text(test_clock)))
     }
 
     /// The data with which to automatically create a Transfer for each of the invoices.
     #[inline]
-    pub fn transfer_data(mut self, transfer_data: QuoteTransferData) -> Self {
-        self.0.set("transfer_data", transfer_data);
-        self
+    pub fn transfer_data(self, transfer_data: QuoteTransferData) -> Self {
+        Self(self.0.with("transfer_data", transfer_data))
     }
 
     /// Clears `transfer_data`: unsets what is stored.
     #[inline]
-    pub fn clear_transfer_data(mut self) -> Self {
-        self.0.clear("transfer_data");
-        self
+    pub fn clear_transfer_data(self) -> Self {
+        Self(self.0.cleared("transfer_data"))
     }
 }
 
@@ -394,9 +365,8 @@ impl FinalizeQuoteRequest {
     /// A future timestamp on which the quote will be canceled if in `open` or `draft` status. Measured
     /// in seconds since the Unix epoch.
     #[inline]
-    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
-        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
-        self
+    pub fn expires_at(self, expires_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("expires_at", Into::<Timestamp>::into(expires_at)))
     }
 }
 
@@ -436,16 +406,14 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// The ID of the customer whose quotes you're retrieving.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The ID of the account representing the customer whose quotes you're retrieving.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -453,17 +421,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -471,24 +437,21 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// The status of the quote.
     #[inline]
-    pub fn status(mut self, status: ListQuoteStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListQuoteStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 
     /// Provides a list of quotes that are associated with the specified test clock. The response will
     /// not include quotes with test clocks if this and the customer parameter is not set.
     #[inline]
-    pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
-        self.0.set("test_clock", Value::text(test_clock));
-        self
+    pub fn test_clock(self, test_clock: impl Into<String>) -> Self {
+        Self(self.0.with("test_clock", Value::text(test_clock)))
     }
 }
 
@@ -588,39 +551,34 @@ impl UpdateRequest {
     /// and transferred to the application owner's Stripe account. There cannot be any line items with
     /// recurring prices when using this field.
     #[inline]
-    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
-        self.0.set("application_fee_amount", application_fee_amount);
-        self
+    pub fn application_fee_amount(self, application_fee_amount: i64) -> Self {
+        Self(self.0.with("application_fee_amount", application_fee_amount))
     }
 
     /// Clears `application_fee_amount`: unsets what is stored.
     #[inline]
-    pub fn clear_application_fee_amount(mut self) -> Self {
-        self.0.clear("application_fee_amount");
-        self
+    pub fn clear_application_fee_amount(self) -> Self {
+        Self(self.0.cleared("application_fee_amount"))
     }
 
     /// A non-negative decimal between 0 and 100, with at most two decimal places. This represents the
     /// percentage of the subscription invoice total that will be transferred to the application owner's
     /// Stripe account. There must be at least 1 line item with a recurring price to use this field.
     #[inline]
-    pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
-        self.0.set("application_fee_percent", application_fee_percent);
-        self
+    pub fn application_fee_percent(self, application_fee_percent: f64) -> Self {
+        Self(self.0.with("application_fee_percent", application_fee_percent))
     }
 
     /// Clears `application_fee_percent`: unsets what is stored.
     #[inline]
-    pub fn clear_application_fee_percent(mut self) -> Self {
-        self.0.clear("application_fee_percent");
-        self
+    pub fn clear_application_fee_percent(self) -> Self {
+        Self(self.0.cleared("application_fee_percent"))
     }
 
     /// Settings for automatic tax lookup for this quote and resulting invoices and subscriptions.
     #[inline]
-    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParam) -> Self {
-        self.0.set("automatic_tax", automatic_tax);
-        self
+    pub fn automatic_tax(self, automatic_tax: AutomaticTaxParam) -> Self {
+        Self(self.0.with("automatic_tax", automatic_tax))
     }
 
     /// Either `charge_automatically`, or `send_invoice`. When charging automatically, Stripe will
@@ -629,134 +587,118 @@ impl UpdateRequest {
     /// Stripe will email your customer an invoice with payment instructions and mark the subscription
     /// as `active`. Defaults to `charge_automatically`.
     #[inline]
-    pub fn collection_method(
-        mut self,
-        collection_method: InvoiceCollectionMethod,
-    ) -> Self {
-        self.0.set("collection_method", collection_method);
-        self
+    pub fn collection_method(self, collection_method: InvoiceCollectionMethod) -> Self {
+        Self(self.0.with("collection_method", collection_method))
     }
 
     /// The customer for which this quote belongs to. A customer is required before finalizing the
     /// quote. Once specified, it cannot be changed.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The account for which this quote belongs to. A customer or account is required before finalizing
     /// the quote. Once specified, it cannot be changed.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// The tax rates that will apply to any line item that does not have `tax_rates` set.
     #[inline]
     pub fn default_tax_rates(
-        mut self,
+        self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "default_tax_rates",
-                Value::list(default_tax_rates.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "default_tax_rates",
+                    Value::list(default_tax_rates.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
     #[inline]
-    pub fn clear_default_tax_rates(mut self) -> Self {
-        self.0.clear("default_tax_rates");
-        self
+    pub fn clear_default_tax_rates(self) -> Self {
+        Self(self.0.cleared("default_tax_rates"))
     }
 
     /// A description that will be displayed on the quote PDF.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Clears `description`: unsets what is stored.
     #[inline]
-    pub fn clear_description(mut self) -> Self {
-        self.0.clear("description");
-        self
+    pub fn clear_description(self) -> Self {
+        Self(self.0.cleared("description"))
     }
 
     /// The discounts applied to the quote.
     #[inline]
     pub fn discounts(
-        mut self,
+        self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
     ) -> Self {
-        self.0.set("discounts", Value::list(discounts));
-        self
+        Self(self.0.with("discounts", Value::list(discounts)))
     }
 
     /// Clears `discounts`: unsets what is stored.
     #[inline]
-    pub fn clear_discounts(mut self) -> Self {
-        self.0.clear("discounts");
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.cleared("discounts"))
     }
 
     /// A future timestamp on which the quote will be canceled if in `open` or `draft` status. Measured
     /// in seconds since the Unix epoch.
     #[inline]
-    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
-        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
-        self
+    pub fn expires_at(self, expires_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("expires_at", Into::<Timestamp>::into(expires_at)))
     }
 
     /// A footer that will be displayed on the quote PDF.
     #[inline]
-    pub fn footer(mut self, footer: impl Into<String>) -> Self {
-        self.0.set("footer", Value::text(footer));
-        self
+    pub fn footer(self, footer: impl Into<String>) -> Self {
+        Self(self.0.with("footer", Value::text(footer)))
     }
 
     /// Clears `footer`: unsets what is stored.
     #[inline]
-    pub fn clear_footer(mut self) -> Self {
-        self.0.clear("footer");
-        self
+    pub fn clear_footer(self) -> Self {
+        Self(self.0.cleared("footer"))
     }
 
     /// A header that will be displayed on the quote PDF.
     #[inline]
-    pub fn header_(mut self, header_: impl Into<String>) -> Self {
-        self.0.set("header", Value::text(header_));
-        self
+    pub fn header_(self, header_: impl Into<String>) -> Self {
+        Self(self.0.with("header", Value::text(header_)))
     }
 
     /// Clears `header`: unsets what is stored.
     #[inline]
-    pub fn clear_header(mut self) -> Self {
-        self.0.clear("header");
-        self
+    pub fn clear_header(self) -> Self {
+        Self(self.0.cleared("header"))
     }
 
     /// All invoices will be billed using the specified settings.
     #[inline]
-    pub fn invoice_settings(mut self, invoice_settings: QuoteParam) -> Self {
-        self.0.set("invoice_settings", invoice_settings);
-        self
+    pub fn invoice_settings(self, invoice_settings: QuoteParam) -> Self {
+        Self(self.0.with("invoice_settings", invoice_settings))
     }
 
     /// A list of line items the customer is being quoted for. Each line item includes information about
     /// the product, the quantity, and the resulting cost.
     #[inline]
     pub fn line_items(
-        mut self,
+        self,
         line_items: impl IntoIterator<Item = LineItemUpdateParams>,
     ) -> Self {
-        self.0.set("line_items", Value::list(line_items));
-        self
+        Self(self.0.with("line_items", Value::list(line_items)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -764,23 +706,20 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The account on behalf of which to charge.
     #[inline]
-    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
-        self.0.set("on_behalf_of", Value::text(on_behalf_of));
-        self
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
+        Self(self.0.with("on_behalf_of", Value::text(on_behalf_of)))
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
     #[inline]
-    pub fn clear_on_behalf_of(mut self) -> Self {
-        self.0.clear("on_behalf_of");
-        self
+    pub fn clear_on_behalf_of(self) -> Self {
+        Self(self.0.cleared("on_behalf_of"))
     }
 
     /// When creating a subscription or subscription schedule, the specified configuration data will be
@@ -789,25 +728,19 @@ impl UpdateRequest {
     /// `subscription_data[effective_date]` is present and in the future, otherwise a subscription is
     /// created.
     #[inline]
-    pub fn subscription_data(
-        mut self,
-        subscription_data: QuoteSubscriptionData,
-    ) -> Self {
-        self.0.set("subscription_data", subscription_data);
-        self
+    pub fn subscription_data(self, subscription_data: QuoteSubscriptionData) -> Self {
+        Self(self.0.with("subscription_data", subscription_data))
     }
 
     /// The data with which to automatically create a Transfer for each of the invoices.
     #[inline]
-    pub fn transfer_data(mut self, transfer_data: QuoteTransferData) -> Self {
-        self.0.set("transfer_data", transfer_data);
-        self
+    pub fn transfer_data(self, transfer_data: QuoteTransferData) -> Self {
+        Self(self.0.with("transfer_data", transfer_data))
     }
 
     /// Clears `transfer_data`: unsets what is stored.
     #[inline]
-    pub fn clear_transfer_data(mut self) -> Self {
-        self.0.clear("transfer_data");
-        self
+    pub fn clear_transfer_data(self) -> Self {
+        Self(self.0.cleared("transfer_data"))
     }
 }

@@ -53,12 +53,8 @@ impl CancelRequest {
     /// Reason for canceling this SetupIntent. Possible values are: `abandoned`,
     /// `requested_by_customer`, or `duplicate`
     #[inline]
-    pub fn cancellation_reason(
-        mut self,
-        cancellation_reason: CancellationReason,
-    ) -> Self {
-        self.0.set("cancellation_reason", cancellation_reason);
-        self
+    pub fn cancellation_reason(self, cancellation_reason: CancellationReason) -> Self {
+        Self(self.0.with("cancellation_reason", cancellation_reason))
     }
 }
 
@@ -104,9 +100,8 @@ pub fn confirm(intent: impl Into<SetupIntentId>) -> ConfirmRequest {
 impl ConfirmRequest {
     /// The client secret of the SetupIntent.
     #[inline]
-    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
-        self.0.set("client_secret", Value::secret(client_secret));
-        self
+    pub fn client_secret(self, client_secret: impl Into<String>) -> Self {
+        Self(self.0.with("client_secret", Value::secret(client_secret)))
     }
 
     /// ID of the ConfirmationToken used to confirm this SetupIntent.
@@ -114,34 +109,37 @@ impl ConfirmRequest {
     /// If the provided ConfirmationToken contains properties that are also being provided in this
     /// request, such as `payment_method`, then the values in this request will take precedence.
     #[inline]
-    pub fn confirmation_token(mut self, confirmation_token: impl Into<String>) -> Self {
-        self.0.set("confirmation_token", Value::text(confirmation_token));
-        self
+    pub fn confirmation_token(self, confirmation_token: impl Into<String>) -> Self {
+        Self(self.0.with("confirmation_token", Value::text(confirmation_token)))
     }
 
     /// Sets `mandate_data`.
     #[inline]
     pub fn mandate_data(
-        mut self,
+        self,
         mandate_data: impl Into<PaymentIntentMandateData>,
     ) -> Self {
-        self.0.set("mandate_data", Into::<PaymentIntentMandateData>::into(mandate_data));
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "mandate_data",
+                    Into::<PaymentIntentMandateData>::into(mandate_data),
+                ),
+        )
     }
 
     /// Clears `mandate_data`: unsets what is stored.
     #[inline]
-    pub fn clear_mandate_data(mut self) -> Self {
-        self.0.clear("mandate_data");
-        self
+    pub fn clear_mandate_data(self) -> Self {
+        Self(self.0.cleared("mandate_data"))
     }
 
     /// ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this
     /// SetupIntent.
     #[inline]
-    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
-        self.0.set("payment_method", Value::text(payment_method));
-        self
+    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
+        Self(self.0.with("payment_method", Value::text(payment_method)))
     }
 
     /// When included, this hash creates a PaymentMethod that is set as the
@@ -149,21 +147,19 @@ impl ConfirmRequest {
     /// value in the SetupIntent.
     #[inline]
     pub fn payment_method_data(
-        mut self,
+        self,
         payment_method_data: PaymentMethodDataParams,
     ) -> Self {
-        self.0.set("payment_method_data", payment_method_data);
-        self
+        Self(self.0.with("payment_method_data", payment_method_data))
     }
 
     /// Payment method-specific configuration for this SetupIntent.
     #[inline]
     pub fn payment_method_options(
-        mut self,
+        self,
         payment_method_options: CreateSetupIntentPaymentMethodOptions,
     ) -> Self {
-        self.0.set("payment_method_options", payment_method_options);
-        self
+        Self(self.0.with("payment_method_options", payment_method_options))
     }
 
     /// The URL to redirect your customer back to after they authenticate on the payment method's app or
@@ -171,17 +167,15 @@ impl ConfirmRequest {
     /// application URI scheme. This parameter is only used for cards and other redirect-based payment
     /// methods.
     #[inline]
-    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
-        self.0.set("return_url", Value::text(return_url));
-        self
+    pub fn return_url(self, return_url: impl Into<String>) -> Self {
+        Self(self.0.with("return_url", Value::text(return_url)))
     }
 
     /// Set to `true` when confirming server-side and using Stripe.js, iOS, or Android client-side SDKs
     /// to handle the next actions.
     #[inline]
-    pub fn use_stripe_sdk(mut self, use_stripe_sdk: bool) -> Self {
-        self.0.set("use_stripe_sdk", use_stripe_sdk);
-        self
+    pub fn use_stripe_sdk(self, use_stripe_sdk: bool) -> Self {
+        Self(self.0.with("use_stripe_sdk", use_stripe_sdk))
     }
 }
 
@@ -226,29 +220,26 @@ impl CreateRequest {
     /// OutboundTransfers. It cannot be set to true when setting up a PaymentMethod for a Customer, and
     /// defaults to false when attaching a PaymentMethod to a Customer.
     #[inline]
-    pub fn attach_to_self(mut self, attach_to_self: bool) -> Self {
-        self.0.set("attach_to_self", attach_to_self);
-        self
+    pub fn attach_to_self(self, attach_to_self: bool) -> Self {
+        Self(self.0.with("attach_to_self", attach_to_self))
     }
 
     /// When you enable this parameter, this SetupIntent accepts payment methods that you enable in the
     /// Dashboard and that are compatible with its other parameters.
     #[inline]
     pub fn automatic_payment_methods(
-        mut self,
+        self,
         automatic_payment_methods: AutomaticPaymentMethodsParam,
     ) -> Self {
-        self.0.set("automatic_payment_methods", automatic_payment_methods);
-        self
+        Self(self.0.with("automatic_payment_methods", automatic_payment_methods))
     }
 
     /// Set to `true` to attempt to confirm this SetupIntent immediately. This parameter defaults to
     /// `false`. If a card is the attached payment method, you can provide a `return_url` in case
     /// further authentication is necessary.
     #[inline]
-    pub fn confirm(mut self, confirm: bool) -> Self {
-        self.0.set("confirm", confirm);
-        self
+    pub fn confirm(self, confirm: bool) -> Self {
+        Self(self.0.with("confirm", confirm))
     }
 
     /// ID of the ConfirmationToken used to confirm this SetupIntent.
@@ -256,9 +247,8 @@ impl CreateRequest {
     /// If the provided ConfirmationToken contains properties that are also being provided in this
     /// request, such as `payment_method`, then the values in this request will take precedence.
     #[inline]
-    pub fn confirmation_token(mut self, confirmation_token: impl Into<String>) -> Self {
-        self.0.set("confirmation_token", Value::text(confirmation_token));
-        self
+    pub fn confirmation_token(self, confirmation_token: impl Into<String>) -> Self {
+        Self(self.0.with("confirmation_token", Value::text(confirmation_token)))
     }
 
     /// ID of the Customer this SetupIntent belongs to, if one exists.
@@ -266,9 +256,8 @@ impl CreateRequest {
     /// If present, the SetupIntent's payment method will be attached to the Customer on successful
     /// setup. Payment methods attached to other Customers cannot be used with this SetupIntent.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// ID of the Account this SetupIntent belongs to, if one exists.
@@ -276,32 +265,32 @@ impl CreateRequest {
     /// If present, the SetupIntent's payment method will be attached to the Account on successful
     /// setup. Payment methods attached to other Accounts cannot be used with this SetupIntent.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// The list of payment method types to exclude from use with this SetupIntent.
     #[inline]
     pub fn excluded_payment_method_types(
-        mut self,
+        self,
         excluded_payment_method_types: impl IntoIterator<
             Item = ExcludedPaymentMethodType,
         >,
     ) -> Self {
-        self.0
-            .set(
-                "excluded_payment_method_types",
-                Value::list(excluded_payment_method_types),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "excluded_payment_method_types",
+                    Value::list(excluded_payment_method_types),
+                ),
+        )
     }
 
     /// Indicates the directions of money movement for which this payment method is intended to be used.
@@ -311,26 +300,23 @@ impl CreateRequest {
     /// You can include both if you intend to use the payment method for both purposes.
     #[inline]
     pub fn flow_directions(
-        mut self,
+        self,
         flow_directions: impl IntoIterator<Item = FlowDirection>,
     ) -> Self {
-        self.0.set("flow_directions", Value::list(flow_directions));
-        self
+        Self(self.0.with("flow_directions", Value::list(flow_directions)))
     }
 
     /// This hash contains details about the mandate to create. This parameter can only be used with
     /// [`confirm=true`](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-confirm).
     #[inline]
-    pub fn mandate_data(mut self, mandate_data: SecretKeyParam) -> Self {
-        self.0.set("mandate_data", mandate_data);
-        self
+    pub fn mandate_data(self, mandate_data: SecretKeyParam) -> Self {
+        Self(self.0.with("mandate_data", mandate_data))
     }
 
     /// Clears `mandate_data`: unsets what is stored.
     #[inline]
-    pub fn clear_mandate_data(mut self) -> Self {
-        self.0.clear("mandate_data");
-        self
+    pub fn clear_mandate_data(self) -> Self {
+        Self(self.0.cleared("mandate_data"))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -338,24 +324,21 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The Stripe account ID created for this SetupIntent.
     #[inline]
-    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
-        self.0.set("on_behalf_of", Value::text(on_behalf_of));
-        self
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
+        Self(self.0.with("on_behalf_of", Value::text(on_behalf_of)))
     }
 
     /// ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this
     /// SetupIntent.
     #[inline]
-    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
-        self.0.set("payment_method", Value::text(payment_method));
-        self
+    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
+        Self(self.0.with("payment_method", Value::text(payment_method)))
     }
 
     /// The ID of the
@@ -363,15 +346,17 @@ impl CreateRequest {
     /// with this SetupIntent.
     #[inline]
     pub fn payment_method_configuration(
-        mut self,
+        self,
         payment_method_configuration: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "payment_method_configuration",
-                Value::text(payment_method_configuration),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "payment_method_configuration",
+                    Value::text(payment_method_configuration),
+                ),
+        )
     }
 
     /// When included, this hash creates a PaymentMethod that is set as the
@@ -379,21 +364,19 @@ impl CreateRequest {
     /// value in the SetupIntent.
     #[inline]
     pub fn payment_method_data(
-        mut self,
+        self,
         payment_method_data: PaymentMethodDataParams,
     ) -> Self {
-        self.0.set("payment_method_data", payment_method_data);
-        self
+        Self(self.0.with("payment_method_data", payment_method_data))
     }
 
     /// Payment method-specific configuration for this SetupIntent.
     #[inline]
     pub fn payment_method_options(
-        mut self,
+        self,
         payment_method_options: CreateSetupIntentPaymentMethodOptions,
     ) -> Self {
-        self.0.set("payment_method_options", payment_method_options);
-        self
+        Self(self.0.with("payment_method_options", payment_method_options))
     }
 
     /// The list of payment method types (for example, card) that this SetupIntent can use. If you don't
@@ -403,15 +386,17 @@ impl CreateRequest {
     /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
     #[inline]
     pub fn payment_method_types(
-        mut self,
+        self,
         payment_method_types: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "payment_method_types",
-                Value::list(payment_method_types.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "payment_method_types",
+                    Value::list(payment_method_types.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// The URL to redirect your customer back to after they authenticate or cancel their payment on the
@@ -419,9 +404,8 @@ impl CreateRequest {
     /// an application URI scheme. This parameter can only be used with
     /// [`confirm=true`](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-confirm).
     #[inline]
-    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
-        self.0.set("return_url", Value::text(return_url));
-        self
+    pub fn return_url(self, return_url: impl Into<String>) -> Self {
+        Self(self.0.with("return_url", Value::text(return_url)))
     }
 
     /// If you populate this hash, this SetupIntent generates a `single_use` mandate after successful
@@ -431,25 +415,22 @@ impl CreateRequest {
     /// `au_becs_debit`, `bacs_debit`, `bancontact`, `boleto`, `ideal`, `link`, `sepa_debit`, and
     /// `us_bank_account`.
     #[inline]
-    pub fn single_use(mut self, single_use: SetupIntentSingleUseParams) -> Self {
-        self.0.set("single_use", single_use);
-        self
+    pub fn single_use(self, single_use: SetupIntentSingleUseParams) -> Self {
+        Self(self.0.with("single_use", single_use))
     }
 
     /// Indicates how the payment method is intended to be used in the future. If not provided, this
     /// value defaults to `off_session`.
     #[inline]
-    pub fn usage(mut self, usage: SetupIntentUsage) -> Self {
-        self.0.set("usage", usage);
-        self
+    pub fn usage(self, usage: SetupIntentUsage) -> Self {
+        Self(self.0.with("usage", usage))
     }
 
     /// Set to `true` when confirming server-side and using Stripe.js, iOS, or Android client-side SDKs
     /// to handle the next actions.
     #[inline]
-    pub fn use_stripe_sdk(mut self, use_stripe_sdk: bool) -> Self {
-        self.0.set("use_stripe_sdk", use_stripe_sdk);
-        self
+    pub fn use_stripe_sdk(self, use_stripe_sdk: bool) -> Self {
+        Self(self.0.with("use_stripe_sdk", use_stripe_sdk))
     }
 }
 
@@ -493,31 +474,27 @@ impl ListRequest {
     /// OutboundTransfers. It cannot be set to true when setting up a PaymentMethod for a Customer, and
     /// defaults to false when attaching a PaymentMethod to a Customer.
     #[inline]
-    pub fn attach_to_self(mut self, attach_to_self: bool) -> Self {
-        self.0.set("attach_to_self", attach_to_self);
-        self
+    pub fn attach_to_self(self, attach_to_self: bool) -> Self {
+        Self(self.0.with("attach_to_self", attach_to_self))
     }
 
     /// A filter on the list, based on the object `created` field. The value can be a string with an
     /// integer Unix timestamp, or it can be a dictionary with a number of different query options.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// Only return SetupIntents for the customer specified by this customer ID.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// Only return SetupIntents for the account specified by this customer ID.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -525,24 +502,21 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// Only return SetupIntents that associate with the specified payment method.
     #[inline]
-    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
-        self.0.set("payment_method", Value::text(payment_method));
-        self
+    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
+        Self(self.0.with("payment_method", Value::text(payment_method)))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -550,9 +524,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -597,9 +570,8 @@ impl RetrieveRequest {
     /// The client secret of the SetupIntent. We require this string if you use a publishable key to
     /// retrieve the SetupIntent.
     #[inline]
-    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
-        self.0.set("client_secret", Value::secret(client_secret));
-        self
+    pub fn client_secret(self, client_secret: impl Into<String>) -> Self {
+        Self(self.0.with("client_secret", Value::secret(client_secret)))
     }
 }
 
@@ -640,9 +612,8 @@ impl UpdateRequest {
     /// OutboundTransfers. It cannot be set to true when setting up a PaymentMethod for a Customer, and
     /// defaults to false when attaching a PaymentMethod to a Customer.
     #[inline]
-    pub fn attach_to_self(mut self, attach_to_self: bool) -> Self {
-        self.0.set("attach_to_self", attach_to_self);
-        self
+    pub fn attach_to_self(self, attach_to_self: bool) -> Self {
+        Self(self.0.with("attach_to_self", attach_to_self))
     }
 
     /// ID of the Customer this SetupIntent belongs to, if one exists.
@@ -650,9 +621,8 @@ impl UpdateRequest {
     /// If present, the SetupIntent's payment method will be attached to the Customer on successful
     /// setup. Payment methods attached to other Customers cannot be used with this SetupIntent.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// ID of the Account this SetupIntent belongs to, if one exists.
@@ -660,39 +630,38 @@ impl UpdateRequest {
     /// If present, the SetupIntent's payment method will be attached to the Account on successful
     /// setup. Payment methods attached to other Accounts cannot be used with this SetupIntent.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// The list of payment method types to exclude from use with this SetupIntent.
     #[inline]
     pub fn excluded_payment_method_types(
-        mut self,
+        self,
         excluded_payment_method_types: impl IntoIterator<
             Item = ExcludedPaymentMethodType,
         >,
     ) -> Self {
-        self.0
-            .set(
-                "excluded_payment_method_types",
-                Value::list(excluded_payment_method_types),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "excluded_payment_method_types",
+                    Value::list(excluded_payment_method_types),
+                ),
+        )
     }
 
     /// Clears `excluded_payment_method_types`: unsets what is stored.
     #[inline]
-    pub fn clear_excluded_payment_method_types(mut self) -> Self {
-        self.0.clear("excluded_payment_method_types");
-        self
+    pub fn clear_excluded_payment_method_types(self) -> Self {
+        Self(self.0.cleared("excluded_payment_method_types"))
     }
 
     /// Indicates the directions of money movement for which this payment method is intended to be used.
@@ -702,11 +671,10 @@ impl UpdateRequest {
     /// You can include both if you intend to use the payment method for both purposes.
     #[inline]
     pub fn flow_directions(
-        mut self,
+        self,
         flow_directions: impl IntoIterator<Item = FlowDirection>,
     ) -> Self {
-        self.0.set("flow_directions", Value::list(flow_directions));
-        self
+        Self(self.0.with("flow_directions", Value::list(flow_directions)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -714,24 +682,21 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this
     /// SetupIntent. To unset this field to null, pass in an empty string.
     #[inline]
-    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
-        self.0.set("payment_method", Value::text(payment_method));
-        self
+    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
+        Self(self.0.with("payment_method", Value::text(payment_method)))
     }
 
     /// The ID of the
@@ -739,15 +704,17 @@ impl UpdateRequest {
     /// with this SetupIntent.
     #[inline]
     pub fn payment_method_configuration(
-        mut self,
+        self,
         payment_method_configuration: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "payment_method_configuration",
-                Value::text(payment_method_configuration),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "payment_method_configuration",
+                    Value::text(payment_method_configuration),
+                ),
+        )
     }
 
     /// When included, this hash creates a PaymentMethod that is set as the
@@ -755,21 +722,19 @@ impl UpdateRequest {
     /// value in the SetupIntent.
     #[inline]
     pub fn payment_method_data(
-        mut self,
+        self,
         payment_method_data: PaymentMethodDataParams,
     ) -> Self {
-        self.0.set("payment_method_data", payment_method_data);
-        self
+        Self(self.0.with("payment_method_data", payment_method_data))
     }
 
     /// Payment method-specific configuration for this SetupIntent.
     #[inline]
     pub fn payment_method_options(
-        mut self,
+        self,
         payment_method_options: CreateSetupIntentPaymentMethodOptions,
     ) -> Self {
-        self.0.set("payment_method_options", payment_method_options);
-        self
+        Self(self.0.with("payment_method_options", payment_method_options))
     }
 
     /// The list of payment method types (for example, card) that this SetupIntent can set up. If you
@@ -779,15 +744,17 @@ impl UpdateRequest {
     /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
     #[inline]
     pub fn payment_method_types(
-        mut self,
+        self,
         payment_method_types: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "payment_method_types",
-                Value::list(payment_method_types.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "payment_method_types",
+                    Value::list(payment_method_types.into_iter().map(Value::text)),
+                ),
+        )
     }
 }
 
@@ -829,22 +796,19 @@ impl VerifyMicrodepositsRequest {
     /// Two positive integers, in *cents*, equal to the values of the microdeposits sent to the bank
     /// account.
     #[inline]
-    pub fn amounts(mut self, amounts: impl IntoIterator<Item = i64>) -> Self {
-        self.0.set("amounts", Value::list(amounts));
-        self
+    pub fn amounts(self, amounts: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.with("amounts", Value::list(amounts)))
     }
 
     /// The client secret of the SetupIntent.
     #[inline]
-    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
-        self.0.set("client_secret", Value::secret(client_secret));
-        self
+    pub fn client_secret(self, client_secret: impl Into<String>) -> Self {
+        Self(self.0.with("client_secret", Value::secret(client_secret)))
     }
 
     /// A six-character code starting with SM present in the microdeposit sent to the bank account.
     #[inline]
-    pub fn descriptor_code(mut self, descriptor_code: impl Into<String>) -> Self {
-        self.0.set("descriptor_code", Value::text(descriptor_code));
-        self
+    pub fn descriptor_code(self, descriptor_code: impl Into<String>) -> Self {
+        Self(self.0.with("descriptor_code", Value::text(descriptor_code)))
     }
 }

@@ -51,87 +51,76 @@ impl CreateRequest {
     /// once ready. Required for `single_use` sources. Not supported for `receiver` type sources, where
     /// charge amount may not be specified until funds land.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Three-letter [ISO code for the currency](https://docs.stripe.com/currencies) associated with the
     /// source. This is the currency for which the source will be chargeable once ready.
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// The `Customer` to whom the original source is attached to. Must be set when the original source
     /// is not a `Source` (e.g., `Card`).
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The authentication `flow` of the source to create. `flow` is one of `redirect`, `receiver`,
     /// `code_verification`, `none`. It is generally inferred unless a type supports multiple flows.
     #[inline]
-    pub fn flow(mut self, flow: SourceFlow) -> Self {
-        self.0.set("flow", flow);
-        self
+    pub fn flow(self, flow: SourceFlow) -> Self {
+        Self(self.0.with("flow", flow))
     }
 
     /// Information about a mandate possibility attached to a source object (generally for bank debits)
     /// as well as its acceptance status.
     #[inline]
-    pub fn mandate(mut self, mandate: MandateParams) -> Self {
-        self.0.set("mandate", mandate);
-        self
+    pub fn mandate(self, mandate: MandateParams) -> Self {
+        Self(self.0.with("mandate", mandate))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The source to share.
     #[inline]
-    pub fn original_source(mut self, original_source: impl Into<String>) -> Self {
-        self.0.set("original_source", Value::text(original_source));
-        self
+    pub fn original_source(self, original_source: impl Into<String>) -> Self {
+        Self(self.0.with("original_source", Value::text(original_source)))
     }
 
     /// Information about the owner of the payment instrument that may be used or required by particular
     /// source types.
     #[inline]
-    pub fn owner(mut self, owner: CustomerBankAccountOwner) -> Self {
-        self.0.set("owner", owner);
-        self
+    pub fn owner(self, owner: CustomerBankAccountOwner) -> Self {
+        Self(self.0.with("owner", owner))
     }
 
     /// Optional parameters for the receiver flow. Can be set only if the source is a receiver (`flow`
     /// is `receiver`).
     #[inline]
-    pub fn receiver(mut self, receiver: ReceiverParams) -> Self {
-        self.0.set("receiver", receiver);
-        self
+    pub fn receiver(self, receiver: ReceiverParams) -> Self {
+        Self(self.0.with("receiver", receiver))
     }
 
     /// Parameters required for the redirect flow. Required if the source is authenticated by a redirect
     /// (`flow` is `redirect`).
     #[inline]
-    pub fn redirect(mut self, redirect: RedirectParams) -> Self {
-        self.0.set("redirect", redirect);
-        self
+    pub fn redirect(self, redirect: RedirectParams) -> Self {
+        Self(self.0.with("redirect", redirect))
     }
 
     /// Information about the items and shipping associated with the source. Required for transactional
     /// credit (for example Klarna) sources before you can charge it.
     #[inline]
-    pub fn source_order(mut self, source_order: ShallowOrderSpecs) -> Self {
-        self.0.set("source_order", source_order);
-        self
+    pub fn source_order(self, source_order: ShallowOrderSpecs) -> Self {
+        Self(self.0.with("source_order", source_order))
     }
 
     /// An arbitrary string to be displayed on your customer's statement. As an example, if your website
@@ -139,36 +128,29 @@ impl CreateRequest {
     /// `statement_descriptor` of `RunClub 5K race ticket.` While many payment types will display this
     /// information, some may not display it at all.
     #[inline]
-    pub fn statement_descriptor(
-        mut self,
-        statement_descriptor: impl Into<String>,
-    ) -> Self {
-        self.0.set("statement_descriptor", Value::text(statement_descriptor));
-        self
+    pub fn statement_descriptor(self, statement_descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("statement_descriptor", Value::text(statement_descriptor)))
     }
 
     /// An optional token used to create the source. When passed, token properties will override source
     /// parameters.
     #[inline]
-    pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.0.set("token", Value::text(token));
-        self
+    pub fn token(self, token: impl Into<String>) -> Self {
+        Self(self.0.with("token", Value::text(token)))
     }
 
     /// The `type` of the source to create. Required unless `customer` and `original_source` are
     /// specified (see the
     /// [Cloning card Sources](https://docs.stripe.com/sources/connect#cloning-card-sources) guide)
     #[inline]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0.set("type", Value::text(type_));
-        self
+    pub fn type_(self, type_: impl Into<String>) -> Self {
+        Self(self.0.with("type", Value::text(type_)))
     }
 
     /// Sets `usage`.
     #[inline]
-    pub fn usage(mut self, usage: SourceUsage) -> Self {
-        self.0.set("usage", usage);
-        self
+    pub fn usage(self, usage: SourceUsage) -> Self {
+        Self(self.0.with("usage", usage))
     }
 }
 
@@ -238,9 +220,8 @@ pub fn retrieve(source: impl Into<SourceId>) -> RetrieveRequest {
 impl RetrieveRequest {
     /// The client secret of the source. Required if a publishable key is used to retrieve the source.
     #[inline]
-    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
-        self.0.set("client_secret", Value::secret(client_secret));
-        self
+    pub fn client_secret(self, client_secret: impl Into<String>) -> Self {
+        Self(self.0.with("client_secret", Value::secret(client_secret)))
     }
 }
 
@@ -282,17 +263,15 @@ pub fn update(source: impl Into<SourceId>) -> UpdateRequest {
 impl UpdateRequest {
     /// Amount associated with the source.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Information about a mandate possibility attached to a source object (generally for bank debits)
     /// as well as its acceptance status.
     #[inline]
-    pub fn mandate(mut self, mandate: MandateParams) -> Self {
-        self.0.set("mandate", mandate);
-        self
+    pub fn mandate(self, mandate: MandateParams) -> Self {
+        Self(self.0.with("mandate", mandate))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -300,32 +279,28 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Information about the owner of the payment instrument that may be used or required by particular
     /// source types.
     #[inline]
-    pub fn owner(mut self, owner: CustomerBankAccountOwner) -> Self {
-        self.0.set("owner", owner);
-        self
+    pub fn owner(self, owner: CustomerBankAccountOwner) -> Self {
+        Self(self.0.with("owner", owner))
     }
 
     /// Information about the items and shipping associated with the source. Required for transactional
     /// credit (for example Klarna) sources before you can charge it.
     #[inline]
-    pub fn source_order(mut self, source_order: OrderParams) -> Self {
-        self.0.set("source_order", source_order);
-        self
+    pub fn source_order(self, source_order: OrderParams) -> Self {
+        Self(self.0.with("source_order", source_order))
     }
 }
 

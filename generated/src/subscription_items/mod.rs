@@ -51,35 +51,31 @@ impl CreateRequest {
     /// billing period. Pass an empty string to remove previously-defined thresholds.
     #[inline]
     pub fn billing_thresholds(
-        mut self,
+        self,
         billing_thresholds: ItemBillingThresholdsParam,
     ) -> Self {
-        self.0.set("billing_thresholds", billing_thresholds);
-        self
+        Self(self.0.with("billing_thresholds", billing_thresholds))
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
     #[inline]
-    pub fn clear_billing_thresholds(mut self) -> Self {
-        self.0.clear("billing_thresholds");
-        self
+    pub fn clear_billing_thresholds(self) -> Self {
+        Self(self.0.cleared("billing_thresholds"))
     }
 
     /// The coupons to redeem into discounts for the subscription item.
     #[inline]
     pub fn discounts(
-        mut self,
+        self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
     ) -> Self {
-        self.0.set("discounts", Value::list(discounts));
-        self
+        Self(self.0.with("discounts", Value::list(discounts)))
     }
 
     /// Clears `discounts`: unsets what is stored.
     #[inline]
-    pub fn clear_discounts(mut self) -> Self {
-        self.0.clear("discounts");
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.cleared("discounts"))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -87,31 +83,27 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Controls how Stripe handles payment when a subscription update requires payment and
     /// `collection_method=charge_automatically`.
     #[inline]
-    pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
-        self.0.set("payment_behavior", payment_behavior);
-        self
+    pub fn payment_behavior(self, payment_behavior: PaymentBehavior) -> Self {
+        Self(self.0.with("payment_behavior", payment_behavior))
     }
 
     /// The ID of the price object.
     #[inline]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
-        self.0.set("price", Value::text(price));
-        self
+    pub fn price(self, price: impl Into<String>) -> Self {
+        Self(self.0.with("price", Value::text(price)))
     }
 
     /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
     #[inline]
-    pub fn price_data(mut self, price_data: RecurringPriceData) -> Self {
-        self.0.set("price_data", price_data);
-        self
+    pub fn price_data(self, price_data: RecurringPriceData) -> Self {
+        Self(self.0.with("price_data", price_data))
     }
 
     /// Determines how to handle [prorations](https://docs.stripe.com/billing/subscriptions/prorations)
@@ -119,25 +111,22 @@ impl CreateRequest {
     /// `billing_cycle_anchor=now`, or starting a trial), or if an item's `quantity` changes. The
     /// default value is `create_prorations`.
     #[inline]
-    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
-        self.0.set("proration_behavior", proration_behavior);
-        self
+    pub fn proration_behavior(self, proration_behavior: ProrationBehavior) -> Self {
+        Self(self.0.with("proration_behavior", proration_behavior))
     }
 
     /// If set, the proration will be calculated as though the subscription was updated at the given
     /// time. This can be used to apply the same proration that was previewed with the
     /// [upcoming invoice](https://docs.stripe.com/api/invoices/create_preview) endpoint.
     #[inline]
-    pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
-        self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
-        self
+    pub fn proration_date(self, proration_date: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("proration_date", Into::<Timestamp>::into(proration_date)))
     }
 
     /// The quantity you'd like to apply to the subscription item you're creating.
     #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.0.set("quantity", quantity);
-        self
+    pub fn quantity(self, quantity: i64) -> Self {
+        Self(self.0.with("quantity", quantity))
     }
 
     /// A list of [Tax Rate](https://docs.stripe.com/api/tax_rates) ids. These Tax Rates will override
@@ -146,18 +135,18 @@ impl CreateRequest {
     /// on the Subscription. When updating, pass an empty string to remove previously-defined tax rates.
     #[inline]
     pub fn tax_rates(
-        mut self,
+        self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
-        self
+        Self(
+            self.0.with("tax_rates", Value::list(tax_rates.into_iter().map(Value::text))),
+        )
     }
 
     /// Clears `tax_rates`: unsets what is stored.
     #[inline]
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.0.clear("tax_rates");
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.cleared("tax_rates"))
     }
 }
 
@@ -196,17 +185,15 @@ impl DeleteRequest {
     /// Delete all usage for the given subscription item. Allowed only when the current plan's
     /// `usage_type` is `metered`.
     #[inline]
-    pub fn clear_usage(mut self, clear_usage: bool) -> Self {
-        self.0.set("clear_usage", clear_usage);
-        self
+    pub fn clear_usage(self, clear_usage: bool) -> Self {
+        Self(self.0.with("clear_usage", clear_usage))
     }
 
     /// Controls how Stripe handles payment when a subscription update requires payment and
     /// `collection_method=charge_automatically`.
     #[inline]
-    pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
-        self.0.set("payment_behavior", payment_behavior);
-        self
+    pub fn payment_behavior(self, payment_behavior: PaymentBehavior) -> Self {
+        Self(self.0.with("payment_behavior", payment_behavior))
     }
 
     /// Determines how to handle [prorations](https://docs.stripe.com/billing/subscriptions/prorations)
@@ -214,18 +201,16 @@ impl DeleteRequest {
     /// `billing_cycle_anchor=now`, or starting a trial), or if an item's `quantity` changes. The
     /// default value is `create_prorations`.
     #[inline]
-    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
-        self.0.set("proration_behavior", proration_behavior);
-        self
+    pub fn proration_behavior(self, proration_behavior: ProrationBehavior) -> Self {
+        Self(self.0.with("proration_behavior", proration_behavior))
     }
 
     /// If set, the proration will be calculated as though the subscription was updated at the given
     /// time. This can be used to apply the same proration that was previewed with the
     /// [upcoming invoice](https://docs.stripe.com/api/invoices/create_preview) endpoint.
     #[inline]
-    pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
-        self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
-        self
+    pub fn proration_date(self, proration_date: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("proration_date", Into::<Timestamp>::into(proration_date)))
     }
 }
 
@@ -272,17 +257,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -290,9 +273,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -361,35 +343,31 @@ impl UpdateRequest {
     /// billing period. Pass an empty string to remove previously-defined thresholds.
     #[inline]
     pub fn billing_thresholds(
-        mut self,
+        self,
         billing_thresholds: ItemBillingThresholdsParam,
     ) -> Self {
-        self.0.set("billing_thresholds", billing_thresholds);
-        self
+        Self(self.0.with("billing_thresholds", billing_thresholds))
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
     #[inline]
-    pub fn clear_billing_thresholds(mut self) -> Self {
-        self.0.clear("billing_thresholds");
-        self
+    pub fn clear_billing_thresholds(self) -> Self {
+        Self(self.0.cleared("billing_thresholds"))
     }
 
     /// The coupons to redeem into discounts for the subscription item.
     #[inline]
     pub fn discounts(
-        mut self,
+        self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
     ) -> Self {
-        self.0.set("discounts", Value::list(discounts));
-        self
+        Self(self.0.with("discounts", Value::list(discounts)))
     }
 
     /// Clears `discounts`: unsets what is stored.
     #[inline]
-    pub fn clear_discounts(mut self) -> Self {
-        self.0.clear("discounts");
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.cleared("discounts"))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -397,48 +375,42 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Indicates if a customer is on or off-session while an invoice payment is attempted. Defaults to
     /// `false` (on-session).
     #[inline]
-    pub fn off_session(mut self, off_session: bool) -> Self {
-        self.0.set("off_session", off_session);
-        self
+    pub fn off_session(self, off_session: bool) -> Self {
+        Self(self.0.with("off_session", off_session))
     }
 
     /// Controls how Stripe handles payment when a subscription update requires payment and
     /// `collection_method=charge_automatically`.
     #[inline]
-    pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
-        self.0.set("payment_behavior", payment_behavior);
-        self
+    pub fn payment_behavior(self, payment_behavior: PaymentBehavior) -> Self {
+        Self(self.0.with("payment_behavior", payment_behavior))
     }
 
     /// The ID of the price object. One of `price` or `price_data` is required. When changing a
     /// subscription item's price, `quantity` is set to 1 unless a `quantity` parameter is provided.
     #[inline]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
-        self.0.set("price", Value::text(price));
-        self
+    pub fn price(self, price: impl Into<String>) -> Self {
+        Self(self.0.with("price", Value::text(price)))
     }
 
     /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline. One of
     /// `price` or `price_data` is required.
     #[inline]
-    pub fn price_data(mut self, price_data: RecurringPriceData) -> Self {
-        self.0.set("price_data", price_data);
-        self
+    pub fn price_data(self, price_data: RecurringPriceData) -> Self {
+        Self(self.0.with("price_data", price_data))
     }
 
     /// Determines how to handle [prorations](https://docs.stripe.com/billing/subscriptions/prorations)
@@ -446,25 +418,22 @@ impl UpdateRequest {
     /// `billing_cycle_anchor=now`, or starting a trial), or if an item's `quantity` changes. The
     /// default value is `create_prorations`.
     #[inline]
-    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
-        self.0.set("proration_behavior", proration_behavior);
-        self
+    pub fn proration_behavior(self, proration_behavior: ProrationBehavior) -> Self {
+        Self(self.0.with("proration_behavior", proration_behavior))
     }
 
     /// If set, the proration will be calculated as though the subscription was updated at the given
     /// time. This can be used to apply the same proration that was previewed with the
     /// [upcoming invoice](https://docs.stripe.com/api/invoices/create_preview) endpoint.
     #[inline]
-    pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
-        self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
-        self
+    pub fn proration_date(self, proration_date: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("proration_date", Into::<Timestamp>::into(proration_date)))
     }
 
     /// The quantity you'd like to apply to the subscription item you're creating.
     #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.0.set("quantity", quantity);
-        self
+    pub fn quantity(self, quantity: i64) -> Self {
+        Self(self.0.with("quantity", quantity))
     }
 
     /// A list of [Tax Rate](https://docs.stripe.com/api/tax_rates) ids. These Tax Rates will override
@@ -473,17 +442,17 @@ impl UpdateRequest {
     /// on the Subscription. When updating, pass an empty string to remove previously-defined tax rates.
     #[inline]
     pub fn tax_rates(
-        mut self,
+        self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
-        self
+        Self(
+            self.0.with("tax_rates", Value::list(tax_rates.into_iter().map(Value::text))),
+        )
     }
 
     /// Clears `tax_rates`: unsets what is stored.
     #[inline]
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.0.clear("tax_rates");
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.cleared("tax_rates"))
     }
 }

@@ -52,17 +52,15 @@ impl CancelRequest {
     /// contains any un-invoiced metered usage and new/pending proration invoice items. Defaults to
     /// `true`.
     #[inline]
-    pub fn invoice_now(mut self, invoice_now: bool) -> Self {
-        self.0.set("invoice_now", invoice_now);
-        self
+    pub fn invoice_now(self, invoice_now: bool) -> Self {
+        Self(self.0.with("invoice_now", invoice_now))
     }
 
     /// If the subscription schedule is `active`, indicates if the cancellation should be prorated.
     /// Defaults to `true`.
     #[inline]
-    pub fn prorate(mut self, prorate: bool) -> Self {
-        self.0.set("prorate", prorate);
-        self
+    pub fn prorate(self, prorate: bool) -> Self {
+        Self(self.0.with("prorate", prorate))
     }
 }
 
@@ -100,30 +98,26 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// Controls how prorations and invoices for subscriptions are calculated and orchestrated.
     #[inline]
-    pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
-        self.0.set("billing_mode", billing_mode);
-        self
+    pub fn billing_mode(self, billing_mode: BillingMode) -> Self {
+        Self(self.0.with("billing_mode", billing_mode))
     }
 
     /// The identifier of the customer to create the subscription schedule for.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The identifier of the account to create the subscription schedule for.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// Object representing the subscription schedule's default settings.
     #[inline]
-    pub fn default_settings(mut self, default_settings: DefaultSettingsParams) -> Self {
-        self.0.set("default_settings", default_settings);
-        self
+    pub fn default_settings(self, default_settings: DefaultSettingsParams) -> Self {
+        Self(self.0.with("default_settings", default_settings))
     }
 
     /// Behavior of the subscription schedule and underlying subscription when it ends. Possible values
@@ -131,9 +125,8 @@ impl CreateRequest {
     /// schedule and keep the underlying subscription running. `cancel` will end the subscription
     /// schedule and cancel the underlying subscription.
     #[inline]
-    pub fn end_behavior(mut self, end_behavior: EndBehavior) -> Self {
-        self.0.set("end_behavior", end_behavior);
-        self
+    pub fn end_behavior(self, end_behavior: EndBehavior) -> Self {
+        Self(self.0.with("end_behavior", end_behavior))
     }
 
     /// Migrate an existing subscription to be managed by a subscription schedule. If this parameter is
@@ -142,9 +135,8 @@ impl CreateRequest {
     /// values) cannot be set. To create a subscription schedule with other modifications, we recommend
     /// making two separate API calls.
     #[inline]
-    pub fn from_subscription(mut self, from_subscription: impl Into<String>) -> Self {
-        self.0.set("from_subscription", Value::text(from_subscription));
-        self
+    pub fn from_subscription(self, from_subscription: impl Into<String>) -> Self {
+        Self(self.0.with("from_subscription", Value::text(from_subscription)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -152,16 +144,14 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// List representing phases of the subscription schedule. Each phase can be customized to have
@@ -169,11 +159,10 @@ impl CreateRequest {
     /// phase will always equal the `start_date` of the next phase.
     #[inline]
     pub fn phases(
-        mut self,
+        self,
         phases: impl IntoIterator<Item = CreateSubscriptionSchedulePhase>,
     ) -> Self {
-        self.0.set("phases", Value::list(phases));
-        self
+        Self(self.0.with("phases", Value::list(phases)))
     }
 
     /// When the subscription schedule starts. We recommend using `now` so that it starts the
@@ -181,12 +170,17 @@ impl CreateRequest {
     /// it starts on a past date, or set a future date for the subscription to start on.
     #[inline]
     pub fn start_date(
-        mut self,
+        self,
         start_date: impl Into<SubscriptionScheduleStartDate>,
     ) -> Self {
-        self.0
-            .set("start_date", Into::<SubscriptionScheduleStartDate>::into(start_date));
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "start_date",
+                    Into::<SubscriptionScheduleStartDate>::into(start_date),
+                ),
+        )
     }
 }
 
@@ -226,37 +220,32 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return subscription schedules that were created canceled the given date interval.
     #[inline]
-    pub fn canceled_at(mut self, canceled_at: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("canceled_at", Into::<Range<Timestamp>>::into(canceled_at));
-        self
+    pub fn canceled_at(self, canceled_at: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("canceled_at", Into::<Range<Timestamp>>::into(canceled_at)))
     }
 
     /// Only return subscription schedules that completed during the given date interval.
     #[inline]
-    pub fn completed_at(mut self, completed_at: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("completed_at", Into::<Range<Timestamp>>::into(completed_at));
-        self
+    pub fn completed_at(self, completed_at: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("completed_at", Into::<Range<Timestamp>>::into(completed_at)))
     }
 
     /// Only return subscription schedules that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// Only return subscription schedules for the given customer.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// Only return subscription schedules for the given account.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -264,31 +253,27 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// Only return subscription schedules that were released during the given date interval.
     #[inline]
-    pub fn released_at(mut self, released_at: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("released_at", Into::<Range<Timestamp>>::into(released_at));
-        self
+    pub fn released_at(self, released_at: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("released_at", Into::<Range<Timestamp>>::into(released_at)))
     }
 
     /// Only return subscription schedules that have not started yet.
     #[inline]
-    pub fn scheduled(mut self, scheduled: bool) -> Self {
-        self.0.set("scheduled", scheduled);
-        self
+    pub fn scheduled(self, scheduled: bool) -> Self {
+        Self(self.0.with("scheduled", scheduled))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -296,9 +281,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -341,9 +325,8 @@ pub fn release(schedule: impl Into<SubscriptionScheduleId>) -> ReleaseRequest {
 impl ReleaseRequest {
     /// Keep any cancellation on the subscription that the schedule has set
     #[inline]
-    pub fn preserve_cancel_date(mut self, preserve_cancel_date: bool) -> Self {
-        self.0.set("preserve_cancel_date", preserve_cancel_date);
-        self
+    pub fn preserve_cancel_date(self, preserve_cancel_date: bool) -> Self {
+        Self(self.0.with("preserve_cancel_date", preserve_cancel_date))
     }
 }
 
@@ -415,9 +398,8 @@ pub fn update(schedule: impl Into<SubscriptionScheduleId>) -> UpdateRequest {
 impl UpdateRequest {
     /// Object representing the subscription schedule's default settings.
     #[inline]
-    pub fn default_settings(mut self, default_settings: DefaultSettingsParams) -> Self {
-        self.0.set("default_settings", default_settings);
-        self
+    pub fn default_settings(self, default_settings: DefaultSettingsParams) -> Self {
+        Self(self.0.with("default_settings", default_settings))
     }
 
     /// Behavior of the subscription schedule and underlying subscription when it ends. Possible values
@@ -425,9 +407,8 @@ impl UpdateRequest {
     /// schedule and keep the underlying subscription running. `cancel` will end the subscription
     /// schedule and cancel the underlying subscription.
     #[inline]
-    pub fn end_behavior(mut self, end_behavior: EndBehavior) -> Self {
-        self.0.set("end_behavior", end_behavior);
-        self
+    pub fn end_behavior(self, end_behavior: EndBehavior) -> Self {
+        Self(self.0.with("end_behavior", end_behavior))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -435,16 +416,14 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// List representing phases of the subscription schedule. Each phase can be customized to have
@@ -453,19 +432,17 @@ impl UpdateRequest {
     /// omitted.
     #[inline]
     pub fn phases(
-        mut self,
+        self,
         phases: impl IntoIterator<Item = UpdateSubscriptionSchedulePhase>,
     ) -> Self {
-        self.0.set("phases", Value::list(phases));
-        self
+        Self(self.0.with("phases", Value::list(phases)))
     }
 
     /// If the update changes the billing configuration (item price, quantity, etc.) of the current
     /// phase, indicates how prorations from this change should be handled. The default value is
     /// `create_prorations`.
     #[inline]
-    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
-        self.0.set("proration_behavior", proration_behavior);
-        self
+    pub fn proration_behavior(self, proration_behavior: ProrationBehavior) -> Self {
+        Self(self.0.with("proration_behavior", proration_behavior))
     }
 }

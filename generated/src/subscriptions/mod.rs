@@ -75,27 +75,24 @@ impl CancelRequest {
     /// Details about why this subscription was cancelled
     #[inline]
     pub fn cancellation_details(
-        mut self,
+        self,
         cancellation_details: CancellationDetailsParam,
     ) -> Self {
-        self.0.set("cancellation_details", cancellation_details);
-        self
+        Self(self.0.with("cancellation_details", cancellation_details))
     }
 
     /// Will generate a final invoice that invoices for any un-invoiced metered usage and new/pending
     /// proration invoice items. Defaults to `false`.
     #[inline]
-    pub fn invoice_now(mut self, invoice_now: bool) -> Self {
-        self.0.set("invoice_now", invoice_now);
-        self
+    pub fn invoice_now(self, invoice_now: bool) -> Self {
+        Self(self.0.with("invoice_now", invoice_now))
     }
 
     /// Will generate a proration invoice item that credits remaining unused time until the subscription
     /// period end. Defaults to `false`.
     #[inline]
-    pub fn prorate(mut self, prorate: bool) -> Self {
-        self.0.set("prorate", prorate);
-        self
+    pub fn prorate(self, prorate: bool) -> Self {
+        Self(self.0.with("prorate", prorate))
     }
 }
 
@@ -144,11 +141,10 @@ impl CreateRequest {
     /// for this subscription. You may pass up to 20 items.
     #[inline]
     pub fn add_invoice_items(
-        mut self,
+        self,
         add_invoice_items: impl IntoIterator<Item = CustomerSubscriptionAddInvoiceItem>,
     ) -> Self {
-        self.0.set("add_invoice_items", Value::list(add_invoice_items));
-        self
+        Self(self.0.with("add_invoice_items", Value::list(add_invoice_items)))
     }
 
     /// A non-negative decimal between 0 and 100, with at most two decimal places. This represents the
@@ -157,35 +153,35 @@ impl CreateRequest {
     /// to set an application fee percentage. For more information, see the application fees
     /// [documentation](https://docs.stripe.com/connect/subscriptions#collecting-fees-on-subscriptions).
     #[inline]
-    pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
-        self.0.set("application_fee_percent", application_fee_percent);
-        self
+    pub fn application_fee_percent(self, application_fee_percent: f64) -> Self {
+        Self(self.0.with("application_fee_percent", application_fee_percent))
     }
 
     /// Clears `application_fee_percent`: unsets what is stored.
     #[inline]
-    pub fn clear_application_fee_percent(mut self) -> Self {
-        self.0.clear("application_fee_percent");
-        self
+    pub fn clear_application_fee_percent(self) -> Self {
+        Self(self.0.cleared("application_fee_percent"))
     }
 
     /// Automatic tax settings for this subscription.
     #[inline]
-    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxConfig) -> Self {
-        self.0.set("automatic_tax", automatic_tax);
-        self
+    pub fn automatic_tax(self, automatic_tax: AutomaticTaxConfig) -> Self {
+        Self(self.0.with("automatic_tax", automatic_tax))
     }
 
     /// A past timestamp to backdate the subscription's start date to. If set, the first invoice will
     /// contain line items for the timespan between the start date and the current time. Can be combined
     /// with trials and the billing cycle anchor.
     #[inline]
-    pub fn backdate_start_date(
-        mut self,
-        backdate_start_date: impl Into<Timestamp>,
-    ) -> Self {
-        self.0.set("backdate_start_date", Into::<Timestamp>::into(backdate_start_date));
-        self
+    pub fn backdate_start_date(self, backdate_start_date: impl Into<Timestamp>) -> Self {
+        Self(
+            self
+                .0
+                .with(
+                    "backdate_start_date",
+                    Into::<Timestamp>::into(backdate_start_date),
+                ),
+        )
     }
 
     /// A future timestamp in UTC format to anchor the subscription's
@@ -195,12 +191,17 @@ impl CreateRequest {
     /// intervals.
     #[inline]
     pub fn billing_cycle_anchor(
-        mut self,
+        self,
         billing_cycle_anchor: impl Into<Timestamp>,
     ) -> Self {
-        self.0
-            .set("billing_cycle_anchor", Into::<Timestamp>::into(billing_cycle_anchor));
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "billing_cycle_anchor",
+                    Into::<Timestamp>::into(billing_cycle_anchor),
+                ),
+        )
     }
 
     /// Mutually exclusive with billing_cycle_anchor and only valid with monthly and yearly price
@@ -208,46 +209,38 @@ impl CreateRequest {
     /// day_of_month at the hour, minute, and second UTC.
     #[inline]
     pub fn billing_cycle_anchor_config(
-        mut self,
+        self,
         billing_cycle_anchor_config: CycleAnchorConfigParam,
     ) -> Self {
-        self.0.set("billing_cycle_anchor_config", billing_cycle_anchor_config);
-        self
+        Self(self.0.with("billing_cycle_anchor_config", billing_cycle_anchor_config))
     }
 
     /// Controls how prorations and invoices for subscriptions are calculated and orchestrated.
     #[inline]
-    pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
-        self.0.set("billing_mode", billing_mode);
-        self
+    pub fn billing_mode(self, billing_mode: BillingMode) -> Self {
+        Self(self.0.with("billing_mode", billing_mode))
     }
 
     /// Sets the billing schedules for the subscription.
     #[inline]
     pub fn billing_schedules(
-        mut self,
+        self,
         billing_schedules: impl IntoIterator<Item = BillingSchedulesCreateParams>,
     ) -> Self {
-        self.0.set("billing_schedules", Value::list(billing_schedules));
-        self
+        Self(self.0.with("billing_schedules", Value::list(billing_schedules)))
     }
 
     /// Define thresholds at which an invoice will be sent, and the subscription advanced to a new
     /// billing period. When updating, pass an empty string to remove previously-defined thresholds.
     #[inline]
-    pub fn billing_thresholds(
-        mut self,
-        billing_thresholds: BillingThresholdsParam,
-    ) -> Self {
-        self.0.set("billing_thresholds", billing_thresholds);
-        self
+    pub fn billing_thresholds(self, billing_thresholds: BillingThresholdsParam) -> Self {
+        Self(self.0.with("billing_thresholds", billing_thresholds))
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
     #[inline]
-    pub fn clear_billing_thresholds(mut self) -> Self {
-        self.0.clear("billing_thresholds");
-        self
+    pub fn clear_billing_thresholds(self) -> Self {
+        Self(self.0.cleared("billing_thresholds"))
     }
 
     /// A timestamp at which the subscription should cancel. If set to a date before the current period
@@ -255,25 +248,26 @@ impl CreateRequest {
     /// set during a future period, this will always cause a proration for that period.
     #[inline]
     pub fn cancel_at(
-        mut self,
+        self,
         cancel_at: impl Into<TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd>,
     ) -> Self {
-        self.0
-            .set(
-                "cancel_at",
-                Into::<
-                    TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd,
-                >::into(cancel_at),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "cancel_at",
+                    Into::<
+                        TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd,
+                    >::into(cancel_at),
+                ),
+        )
     }
 
     /// Indicate whether this subscription should cancel at the end of the current period
     /// (`current_period_end`). Defaults to `false`.
     #[inline]
-    pub fn cancel_at_period_end(mut self, cancel_at_period_end: bool) -> Self {
-        self.0.set("cancel_at_period_end", cancel_at_period_end);
-        self
+    pub fn cancel_at_period_end(self, cancel_at_period_end: bool) -> Self {
+        Self(self.0.with("cancel_at_period_end", cancel_at_period_end))
     }
 
     /// Either `charge_automatically`, or `send_invoice`. When charging automatically, Stripe will
@@ -281,42 +275,34 @@ impl CreateRequest {
     /// the customer. When sending an invoice, Stripe will email your customer an invoice with payment
     /// instructions and mark the subscription as `active`. Defaults to `charge_automatically`.
     #[inline]
-    pub fn collection_method(
-        mut self,
-        collection_method: InvoiceCollectionMethod,
-    ) -> Self {
-        self.0.set("collection_method", collection_method);
-        self
+    pub fn collection_method(self, collection_method: InvoiceCollectionMethod) -> Self {
+        Self(self.0.with("collection_method", collection_method))
     }
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// The identifier of the customer to subscribe.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The identifier of the account representing the customer to subscribe.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// Number of days a customer has to pay invoices generated by this subscription. Valid only for
     /// subscriptions where `collection_method` is set to `send_invoice`.
     #[inline]
-    pub fn days_until_due(mut self, days_until_due: i64) -> Self {
-        self.0.set("days_until_due", days_until_due);
-        self
+    pub fn days_until_due(self, days_until_due: i64) -> Self {
+        Self(self.0.with("days_until_due", days_until_due))
     }
 
     /// ID of the default payment method for the subscription. It must belong to the customer associated
@@ -327,11 +313,10 @@ impl CreateRequest {
     /// [default_source](https://docs.stripe.com/api/customers/object#customer_object-default_source).
     #[inline]
     pub fn default_payment_method(
-        mut self,
+        self,
         default_payment_method: impl Into<String>,
     ) -> Self {
-        self.0.set("default_payment_method", Value::text(default_payment_method));
-        self
+        Self(self.0.with("default_payment_method", Value::text(default_payment_method)))
     }
 
     /// ID of the default payment source for the subscription. It must belong to the customer associated
@@ -342,75 +327,70 @@ impl CreateRequest {
     /// or
     /// [default_source](https://docs.stripe.com/api/customers/object#customer_object-default_source).
     #[inline]
-    pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
-        self.0.set("default_source", Value::text(default_source));
-        self
+    pub fn default_source(self, default_source: impl Into<String>) -> Self {
+        Self(self.0.with("default_source", Value::text(default_source)))
     }
 
     /// The tax rates that will apply to any subscription item that does not have `tax_rates` set.
     /// Invoices created will have their `default_tax_rates` populated from the subscription.
     #[inline]
     pub fn default_tax_rates(
-        mut self,
+        self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "default_tax_rates",
-                Value::list(default_tax_rates.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "default_tax_rates",
+                    Value::list(default_tax_rates.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
     #[inline]
-    pub fn clear_default_tax_rates(mut self) -> Self {
-        self.0.clear("default_tax_rates");
-        self
+    pub fn clear_default_tax_rates(self) -> Self {
+        Self(self.0.cleared("default_tax_rates"))
     }
 
     /// The subscription's description, meant to be displayable to the customer. Use this field to
     /// optionally store an explanation of the subscription for rendering in Stripe surfaces and certain
     /// local payment methods UIs.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// The coupons to redeem into discounts for the subscription. If not specified or empty, inherits
     /// the discount from the subscription's customer.
     #[inline]
     pub fn discounts(
-        mut self,
+        self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
     ) -> Self {
-        self.0.set("discounts", Value::list(discounts));
-        self
+        Self(self.0.with("discounts", Value::list(discounts)))
     }
 
     /// Clears `discounts`: unsets what is stored.
     #[inline]
-    pub fn clear_discounts(mut self) -> Self {
-        self.0.clear("discounts");
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.cleared("discounts"))
     }
 
     /// All invoices will be billed using the specified settings.
     #[inline]
-    pub fn invoice_settings(mut self, invoice_settings: InvoiceSettingsParam) -> Self {
-        self.0.set("invoice_settings", invoice_settings);
-        self
+    pub fn invoice_settings(self, invoice_settings: InvoiceSettingsParam) -> Self {
+        Self(self.0.with("invoice_settings", invoice_settings))
     }
 
     /// A list of up to 20 subscription items, each with an attached price.
     #[inline]
     pub fn items(
-        mut self,
+        self,
         items: impl IntoIterator<Item = SubscriptionItemCreateParams>,
     ) -> Self {
-        self.0.set("items", Value::list(items));
-        self
+        Self(self.0.with("items", Value::list(items)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -418,57 +398,50 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Indicates if a customer is on or off-session while an invoice payment is attempted. Defaults to
     /// `false` (on-session).
     #[inline]
-    pub fn off_session(mut self, off_session: bool) -> Self {
-        self.0.set("off_session", off_session);
-        self
+    pub fn off_session(self, off_session: bool) -> Self {
+        Self(self.0.with("off_session", off_session))
     }
 
     /// The account on behalf of which to charge, for each of the subscription's invoices.
     #[inline]
-    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
-        self.0.set("on_behalf_of", Value::text(on_behalf_of));
-        self
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
+        Self(self.0.with("on_behalf_of", Value::text(on_behalf_of)))
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
     #[inline]
-    pub fn clear_on_behalf_of(mut self) -> Self {
-        self.0.clear("on_behalf_of");
-        self
+    pub fn clear_on_behalf_of(self) -> Self {
+        Self(self.0.cleared("on_behalf_of"))
     }
 
     /// Controls how Stripe handles the first invoice when payment is required and
     /// `collection_method=charge_automatically`. Subscriptions with `collection_method=send_invoice`
     /// are automatically activated regardless of the first Invoice status.
     #[inline]
-    pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
-        self.0.set("payment_behavior", payment_behavior);
-        self
+    pub fn payment_behavior(self, payment_behavior: PaymentBehavior) -> Self {
+        Self(self.0.with("payment_behavior", payment_behavior))
     }
 
     /// Payment settings to pass to invoices created by the subscription.
     #[inline]
     pub fn payment_settings(
-        mut self,
+        self,
         payment_settings: CustomerSubscriptionPaymentSettings,
     ) -> Self {
-        self.0.set("payment_settings", payment_settings);
-        self
+        Self(self.0.with("payment_settings", payment_settings))
     }
 
     /// Specifies an interval for how often to bill for any pending invoice items. It is analogous to
@@ -476,38 +449,31 @@ impl CreateRequest {
     /// subscription at the specified interval.
     #[inline]
     pub fn pending_invoice_item_interval(
-        mut self,
+        self,
         pending_invoice_item_interval: PendingInvoiceItemIntervalParams,
     ) -> Self {
-        self.0.set("pending_invoice_item_interval", pending_invoice_item_interval);
-        self
+        Self(self.0.with("pending_invoice_item_interval", pending_invoice_item_interval))
     }
 
     /// Clears `pending_invoice_item_interval`: unsets what is stored.
     #[inline]
-    pub fn clear_pending_invoice_item_interval(mut self) -> Self {
-        self.0.clear("pending_invoice_item_interval");
-        self
+    pub fn clear_pending_invoice_item_interval(self) -> Self {
+        Self(self.0.cleared("pending_invoice_item_interval"))
     }
 
     /// Determines how to handle [prorations](https://docs.stripe.com/billing/subscriptions/prorations)
     /// resulting from the `billing_cycle_anchor`. If no value is passed, the default is
     /// `create_prorations`.
     #[inline]
-    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
-        self.0.set("proration_behavior", proration_behavior);
-        self
+    pub fn proration_behavior(self, proration_behavior: ProrationBehavior) -> Self {
+        Self(self.0.with("proration_behavior", proration_behavior))
     }
 
     /// If specified, the funds from the subscription's invoices will be transferred to the destination
     /// and the ID of the resulting transfers will be found on the resulting charges.
     #[inline]
-    pub fn transfer_data(
-        mut self,
-        transfer_data: CustomerSubscriptionTransferData,
-    ) -> Self {
-        self.0.set("transfer_data", transfer_data);
-        self
+    pub fn transfer_data(self, transfer_data: CustomerSubscriptionTransferData) -> Self {
+        Self(self.0.with("transfer_data", transfer_data))
     }
 
     /// Unix timestamp representing the end of the trial period the customer will get before being
@@ -517,12 +483,12 @@ impl CreateRequest {
     /// [Using trial periods on subscriptions](https://docs.stripe.com/billing/subscriptions/trials) to
     /// learn more.
     #[inline]
-    pub fn trial_end(
-        mut self,
-        trial_end: impl Into<CustomerSubscriptionTrialEnd>,
-    ) -> Self {
-        self.0.set("trial_end", Into::<CustomerSubscriptionTrialEnd>::into(trial_end));
-        self
+    pub fn trial_end(self, trial_end: impl Into<CustomerSubscriptionTrialEnd>) -> Self {
+        Self(
+            self
+                .0
+                .with("trial_end", Into::<CustomerSubscriptionTrialEnd>::into(trial_end)),
+        )
     }
 
     /// Indicates if a plan's `trial_period_days` should be applied to the subscription. Setting
@@ -531,9 +497,8 @@ impl CreateRequest {
     /// [Using trial periods on subscriptions](https://docs.stripe.com/billing/subscriptions/trials) to
     /// learn more.
     #[inline]
-    pub fn trial_from_plan(mut self, trial_from_plan: bool) -> Self {
-        self.0.set("trial_from_plan", trial_from_plan);
-        self
+    pub fn trial_from_plan(self, trial_from_plan: bool) -> Self {
+        Self(self.0.with("trial_from_plan", trial_from_plan))
     }
 
     /// Integer representing the number of trial period days before the customer is charged for the
@@ -541,16 +506,14 @@ impl CreateRequest {
     /// [Using trial periods on subscriptions](https://docs.stripe.com/billing/subscriptions/trials) to
     /// learn more.
     #[inline]
-    pub fn trial_period_days(mut self, trial_period_days: i64) -> Self {
-        self.0.set("trial_period_days", trial_period_days);
-        self
+    pub fn trial_period_days(self, trial_period_days: i64) -> Self {
+        Self(self.0.with("trial_period_days", trial_period_days))
     }
 
     /// Settings related to subscription trials.
     #[inline]
-    pub fn trial_settings(mut self, trial_settings: TrialSettingsConfig) -> Self {
-        self.0.set("trial_settings", trial_settings);
-        self
+    pub fn trial_settings(self, trial_settings: TrialSettingsConfig) -> Self {
+        Self(self.0.with("trial_settings", trial_settings))
     }
 }
 
@@ -628,71 +591,67 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Filter subscriptions by their automatic tax settings.
     #[inline]
-    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxFilterParams) -> Self {
-        self.0.set("automatic_tax", automatic_tax);
-        self
+    pub fn automatic_tax(self, automatic_tax: AutomaticTaxFilterParams) -> Self {
+        Self(self.0.with("automatic_tax", automatic_tax))
     }
 
     /// The collection method of the subscriptions to retrieve. Either `charge_automatically` or
     /// `send_invoice`.
     #[inline]
-    pub fn collection_method(
-        mut self,
-        collection_method: InvoiceCollectionMethod,
-    ) -> Self {
-        self.0.set("collection_method", collection_method);
-        self
+    pub fn collection_method(self, collection_method: InvoiceCollectionMethod) -> Self {
+        Self(self.0.with("collection_method", collection_method))
     }
 
     /// Only return subscriptions that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// Only return subscriptions whose minimum item current_period_end falls within the given date
     /// interval.
     #[inline]
     pub fn current_period_end(
-        mut self,
+        self,
         current_period_end: impl Into<Range<Timestamp>>,
     ) -> Self {
-        self.0
-            .set(
-                "current_period_end",
-                Into::<Range<Timestamp>>::into(current_period_end),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "current_period_end",
+                    Into::<Range<Timestamp>>::into(current_period_end),
+                ),
+        )
     }
 
     /// Only return subscriptions whose maximum item current_period_start falls within the given date
     /// interval.
     #[inline]
     pub fn current_period_start(
-        mut self,
+        self,
         current_period_start: impl Into<Range<Timestamp>>,
     ) -> Self {
-        self.0
-            .set(
-                "current_period_start",
-                Into::<Range<Timestamp>>::into(current_period_start),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "current_period_start",
+                    Into::<Range<Timestamp>>::into(current_period_start),
+                ),
+        )
     }
 
     /// The ID of the customer whose subscriptions you're retrieving.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The ID of the account representing the customer whose subscriptions you're retrieving.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -700,24 +659,21 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// Filter for subscriptions that contain this recurring price ID.
     #[inline]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
-        self.0.set("price", Value::text(price));
-        self
+    pub fn price(self, price: impl Into<String>) -> Self {
+        Self(self.0.with("price", Value::text(price)))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -725,9 +681,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// The status of the subscriptions to retrieve. Passing in a value of `canceled` will return all
@@ -737,17 +692,15 @@ impl ListRequest {
     /// Passing in a value of `all` will return subscriptions of all statuses. If no value is supplied,
     /// all subscriptions that have not been canceled are returned.
     #[inline]
-    pub fn status(mut self, status: ListSubscriptionStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListSubscriptionStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 
     /// Filter for subscriptions that are associated with the specified test clock. The response will
     /// not include subscriptions with test clocks if this and the customer parameter is not set.
     #[inline]
-    pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
-        self.0.set("test_clock", Value::text(test_clock));
-        self
+    pub fn test_clock(self, test_clock: impl Into<String>) -> Self {
+        Self(self.0.with("test_clock", Value::text(test_clock)))
     }
 }
 
@@ -832,11 +785,10 @@ impl ResumeRequest {
     /// [documentation](https://docs.stripe.com/billing/subscriptions/billing-cycle).
     #[inline]
     pub fn billing_cycle_anchor(
-        mut self,
+        self,
         billing_cycle_anchor: PortalSubscriptionUpdateBillingCycleAnchor,
     ) -> Self {
-        self.0.set("billing_cycle_anchor", billing_cycle_anchor);
-        self
+        Self(self.0.with("billing_cycle_anchor", billing_cycle_anchor))
     }
 
     /// Determines how to handle [prorations](https://docs.stripe.com/billing/subscriptions/prorations)
@@ -844,18 +796,16 @@ impl ResumeRequest {
     /// set to `now` (default value), no prorations are generated. If no value is passed, the default is
     /// `create_prorations`.
     #[inline]
-    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
-        self.0.set("proration_behavior", proration_behavior);
-        self
+    pub fn proration_behavior(self, proration_behavior: ProrationBehavior) -> Self {
+        Self(self.0.with("proration_behavior", proration_behavior))
     }
 
     /// If set, prorations will be calculated as though the subscription was resumed at the given time.
     /// This can be used to apply exactly the same prorations that were previewed with the
     /// [create preview](https://docs.stripe.com/api/invoices/create_preview) endpoint.
     #[inline]
-    pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
-        self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
-        self
+    pub fn proration_date(self, proration_date: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("proration_date", Into::<Timestamp>::into(proration_date)))
     }
 }
 
@@ -941,18 +891,16 @@ impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for pagination across multiple pages of results. Don't include this parameter on the
     /// first call. Use the next_page value returned in a previous response to request subsequent
     /// results.
     #[inline]
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.0.set("page", Value::text(page));
-        self
+    pub fn page(self, page: impl Into<String>) -> Self {
+        Self(self.0.with("page", Value::text(page)))
     }
 }
 
@@ -1034,11 +982,10 @@ impl UpdateRequest {
     /// for this subscription. You may pass up to 20 items.
     #[inline]
     pub fn add_invoice_items(
-        mut self,
+        self,
         add_invoice_items: impl IntoIterator<Item = CustomerSubscriptionAddInvoiceItem>,
     ) -> Self {
-        self.0.set("add_invoice_items", Value::list(add_invoice_items));
-        self
+        Self(self.0.with("add_invoice_items", Value::list(add_invoice_items)))
     }
 
     /// A non-negative decimal between 0 and 100, with at most two decimal places. This represents the
@@ -1047,24 +994,21 @@ impl UpdateRequest {
     /// to set an application fee percentage. For more information, see the application fees
     /// [documentation](https://docs.stripe.com/connect/subscriptions#collecting-fees-on-subscriptions).
     #[inline]
-    pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
-        self.0.set("application_fee_percent", application_fee_percent);
-        self
+    pub fn application_fee_percent(self, application_fee_percent: f64) -> Self {
+        Self(self.0.with("application_fee_percent", application_fee_percent))
     }
 
     /// Clears `application_fee_percent`: unsets what is stored.
     #[inline]
-    pub fn clear_application_fee_percent(mut self) -> Self {
-        self.0.clear("application_fee_percent");
-        self
+    pub fn clear_application_fee_percent(self) -> Self {
+        Self(self.0.cleared("application_fee_percent"))
     }
 
     /// Automatic tax settings for this subscription. We recommend you only include this parameter when
     /// the existing value is being changed.
     #[inline]
-    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxConfig) -> Self {
-        self.0.set("automatic_tax", automatic_tax);
-        self
+    pub fn automatic_tax(self, automatic_tax: AutomaticTaxConfig) -> Self {
+        Self(self.0.with("automatic_tax", automatic_tax))
     }
 
     /// Either `now` or `unchanged`. Setting the value to `now` resets the subscription's billing cycle
@@ -1072,46 +1016,38 @@ impl UpdateRequest {
     /// [documentation](https://docs.stripe.com/billing/subscriptions/billing-cycle).
     #[inline]
     pub fn billing_cycle_anchor(
-        mut self,
+        self,
         billing_cycle_anchor: PortalSubscriptionUpdateBillingCycleAnchor,
     ) -> Self {
-        self.0.set("billing_cycle_anchor", billing_cycle_anchor);
-        self
+        Self(self.0.with("billing_cycle_anchor", billing_cycle_anchor))
     }
 
     /// Sets the billing schedules for the subscription.
     #[inline]
     pub fn billing_schedules(
-        mut self,
+        self,
         billing_schedules: impl IntoIterator<Item = BillingSchedulesUpdateParams>,
     ) -> Self {
-        self.0.set("billing_schedules", Value::list(billing_schedules));
-        self
+        Self(self.0.with("billing_schedules", Value::list(billing_schedules)))
     }
 
     /// Clears `billing_schedules`: unsets what is stored.
     #[inline]
-    pub fn clear_billing_schedules(mut self) -> Self {
-        self.0.clear("billing_schedules");
-        self
+    pub fn clear_billing_schedules(self) -> Self {
+        Self(self.0.cleared("billing_schedules"))
     }
 
     /// Define thresholds at which an invoice will be sent, and the subscription advanced to a new
     /// billing period. When updating, pass an empty string to remove previously-defined thresholds.
     #[inline]
-    pub fn billing_thresholds(
-        mut self,
-        billing_thresholds: BillingThresholdsParam,
-    ) -> Self {
-        self.0.set("billing_thresholds", billing_thresholds);
-        self
+    pub fn billing_thresholds(self, billing_thresholds: BillingThresholdsParam) -> Self {
+        Self(self.0.with("billing_thresholds", billing_thresholds))
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
     #[inline]
-    pub fn clear_billing_thresholds(mut self) -> Self {
-        self.0.clear("billing_thresholds");
-        self
+    pub fn clear_billing_thresholds(self) -> Self {
+        Self(self.0.cleared("billing_thresholds"))
     }
 
     /// A timestamp at which the subscription should cancel. If set to a date before the current period
@@ -1119,42 +1055,41 @@ impl UpdateRequest {
     /// set during a future period, this will always cause a proration for that period.
     #[inline]
     pub fn cancel_at(
-        mut self,
+        self,
         cancel_at: impl Into<TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd>,
     ) -> Self {
-        self.0
-            .set(
-                "cancel_at",
-                Into::<
-                    TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd,
-                >::into(cancel_at),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "cancel_at",
+                    Into::<
+                        TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd,
+                    >::into(cancel_at),
+                ),
+        )
     }
 
     /// Clears `cancel_at`: unsets what is stored.
     #[inline]
-    pub fn clear_cancel_at(mut self) -> Self {
-        self.0.clear("cancel_at");
-        self
+    pub fn clear_cancel_at(self) -> Self {
+        Self(self.0.cleared("cancel_at"))
     }
 
     /// Indicate whether this subscription should cancel at the end of the current period
     /// (`current_period_end`). Defaults to `false`.
     #[inline]
-    pub fn cancel_at_period_end(mut self, cancel_at_period_end: bool) -> Self {
-        self.0.set("cancel_at_period_end", cancel_at_period_end);
-        self
+    pub fn cancel_at_period_end(self, cancel_at_period_end: bool) -> Self {
+        Self(self.0.with("cancel_at_period_end", cancel_at_period_end))
     }
 
     /// Details about why this subscription was cancelled
     #[inline]
     pub fn cancellation_details(
-        mut self,
+        self,
         cancellation_details: CancellationDetailsParam,
     ) -> Self {
-        self.0.set("cancellation_details", cancellation_details);
-        self
+        Self(self.0.with("cancellation_details", cancellation_details))
     }
 
     /// Either `charge_automatically`, or `send_invoice`. When charging automatically, Stripe will
@@ -1162,20 +1097,15 @@ impl UpdateRequest {
     /// the customer. When sending an invoice, Stripe will email your customer an invoice with payment
     /// instructions and mark the subscription as `active`. Defaults to `charge_automatically`.
     #[inline]
-    pub fn collection_method(
-        mut self,
-        collection_method: InvoiceCollectionMethod,
-    ) -> Self {
-        self.0.set("collection_method", collection_method);
-        self
+    pub fn collection_method(self, collection_method: InvoiceCollectionMethod) -> Self {
+        Self(self.0.with("collection_method", collection_method))
     }
 
     /// Number of days a customer has to pay invoices generated by this subscription. Valid only for
     /// subscriptions where `collection_method` is set to `send_invoice`.
     #[inline]
-    pub fn days_until_due(mut self, days_until_due: i64) -> Self {
-        self.0.set("days_until_due", days_until_due);
-        self
+    pub fn days_until_due(self, days_until_due: i64) -> Self {
+        Self(self.0.with("days_until_due", days_until_due))
     }
 
     /// ID of the default payment method for the subscription. It must belong to the customer associated
@@ -1186,11 +1116,10 @@ impl UpdateRequest {
     /// [default_source](https://docs.stripe.com/api/customers/object#customer_object-default_source).
     #[inline]
     pub fn default_payment_method(
-        mut self,
+        self,
         default_payment_method: impl Into<String>,
     ) -> Self {
-        self.0.set("default_payment_method", Value::text(default_payment_method));
-        self
+        Self(self.0.with("default_payment_method", Value::text(default_payment_method)))
     }
 
     /// ID of the default payment source for the subscription. It must belong to the customer associated
@@ -1201,16 +1130,14 @@ impl UpdateRequest {
     /// or
     /// [default_source](https://docs.stripe.com/api/customers/object#customer_object-default_source).
     #[inline]
-    pub fn default_source(mut self, default_source: impl Into<String>) -> Self {
-        self.0.set("default_source", Value::text(default_source));
-        self
+    pub fn default_source(self, default_source: impl Into<String>) -> Self {
+        Self(self.0.with("default_source", Value::text(default_source)))
     }
 
     /// Clears `default_source`: unsets what is stored.
     #[inline]
-    pub fn clear_default_source(mut self) -> Self {
-        self.0.clear("default_source");
-        self
+    pub fn clear_default_source(self) -> Self {
+        Self(self.0.cleared("default_source"))
     }
 
     /// The tax rates that will apply to any subscription item that does not have `tax_rates` set.
@@ -1218,38 +1145,37 @@ impl UpdateRequest {
     /// empty string to remove previously-defined tax rates.
     #[inline]
     pub fn default_tax_rates(
-        mut self,
+        self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "default_tax_rates",
-                Value::list(default_tax_rates.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "default_tax_rates",
+                    Value::list(default_tax_rates.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
     #[inline]
-    pub fn clear_default_tax_rates(mut self) -> Self {
-        self.0.clear("default_tax_rates");
-        self
+    pub fn clear_default_tax_rates(self) -> Self {
+        Self(self.0.cleared("default_tax_rates"))
     }
 
     /// The subscription's description, meant to be displayable to the customer. Use this field to
     /// optionally store an explanation of the subscription for rendering in Stripe surfaces and certain
     /// local payment methods UIs.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Clears `description`: unsets what is stored.
     #[inline]
-    pub fn clear_description(mut self) -> Self {
-        self.0.clear("description");
-        self
+    pub fn clear_description(self) -> Self {
+        Self(self.0.cleared("description"))
     }
 
     /// The coupons to redeem into discounts for the subscription. A populated array overwrites the
@@ -1257,35 +1183,31 @@ impl UpdateRequest {
     /// subscription's discounts unchanged. If empty string, it clears the subscription's discounts.
     #[inline]
     pub fn discounts(
-        mut self,
+        self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
     ) -> Self {
-        self.0.set("discounts", Value::list(discounts));
-        self
+        Self(self.0.with("discounts", Value::list(discounts)))
     }
 
     /// Clears `discounts`: unsets what is stored.
     #[inline]
-    pub fn clear_discounts(mut self) -> Self {
-        self.0.clear("discounts");
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.cleared("discounts"))
     }
 
     /// All invoices will be billed using the specified settings.
     #[inline]
-    pub fn invoice_settings(mut self, invoice_settings: InvoiceSettingsParam) -> Self {
-        self.0.set("invoice_settings", invoice_settings);
-        self
+    pub fn invoice_settings(self, invoice_settings: InvoiceSettingsParam) -> Self {
+        Self(self.0.with("invoice_settings", invoice_settings))
     }
 
     /// A list of up to 20 subscription items, each with an attached price.
     #[inline]
     pub fn items(
-        mut self,
+        self,
         items: impl IntoIterator<Item = SubscriptionItemUpdateParams>,
     ) -> Self {
-        self.0.set("items", Value::list(items));
-        self
+        Self(self.0.with("items", Value::list(items)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -1293,72 +1215,63 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Indicates if a customer is on or off-session while an invoice payment is attempted. Defaults to
     /// `false` (on-session).
     #[inline]
-    pub fn off_session(mut self, off_session: bool) -> Self {
-        self.0.set("off_session", off_session);
-        self
+    pub fn off_session(self, off_session: bool) -> Self {
+        Self(self.0.with("off_session", off_session))
     }
 
     /// The account on behalf of which to charge, for each of the subscription's invoices.
     #[inline]
-    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
-        self.0.set("on_behalf_of", Value::text(on_behalf_of));
-        self
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
+        Self(self.0.with("on_behalf_of", Value::text(on_behalf_of)))
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
     #[inline]
-    pub fn clear_on_behalf_of(mut self) -> Self {
-        self.0.clear("on_behalf_of");
-        self
+    pub fn clear_on_behalf_of(self) -> Self {
+        Self(self.0.cleared("on_behalf_of"))
     }
 
     /// If specified, payment collection for this subscription will be paused. Note that the
     /// subscription status will be unchanged and will not be updated to `paused`. Learn more about
     /// [pausing collection](https://docs.stripe.com/billing/subscriptions/pause-payment).
     #[inline]
-    pub fn pause_collection(mut self, pause_collection: PauseCollectionParam) -> Self {
-        self.0.set("pause_collection", pause_collection);
-        self
+    pub fn pause_collection(self, pause_collection: PauseCollectionParam) -> Self {
+        Self(self.0.with("pause_collection", pause_collection))
     }
 
     /// Clears `pause_collection`: unsets what is stored.
     #[inline]
-    pub fn clear_pause_collection(mut self) -> Self {
-        self.0.clear("pause_collection");
-        self
+    pub fn clear_pause_collection(self) -> Self {
+        Self(self.0.cleared("pause_collection"))
     }
 
     /// Controls how Stripe handles payment when a subscription update requires payment and
     /// `collection_method=charge_automatically`.
     #[inline]
-    pub fn payment_behavior(mut self, payment_behavior: PaymentBehavior) -> Self {
-        self.0.set("payment_behavior", payment_behavior);
-        self
+    pub fn payment_behavior(self, payment_behavior: PaymentBehavior) -> Self {
+        Self(self.0.with("payment_behavior", payment_behavior))
     }
 
     /// Payment settings to pass to invoices created by the subscription.
     #[inline]
     pub fn payment_settings(
-        mut self,
+        self,
         payment_settings: CustomerSubscriptionPaymentSettings,
     ) -> Self {
-        self.0.set("payment_settings", payment_settings);
-        self
+        Self(self.0.with("payment_settings", payment_settings))
     }
 
     /// Specifies an interval for how often to bill for any pending invoice items. It is analogous to
@@ -1366,18 +1279,16 @@ impl UpdateRequest {
     /// subscription at the specified interval.
     #[inline]
     pub fn pending_invoice_item_interval(
-        mut self,
+        self,
         pending_invoice_item_interval: PendingInvoiceItemIntervalParams,
     ) -> Self {
-        self.0.set("pending_invoice_item_interval", pending_invoice_item_interval);
-        self
+        Self(self.0.with("pending_invoice_item_interval", pending_invoice_item_interval))
     }
 
     /// Clears `pending_invoice_item_interval`: unsets what is stored.
     #[inline]
-    pub fn clear_pending_invoice_item_interval(mut self) -> Self {
-        self.0.clear("pending_invoice_item_interval");
-        self
+    pub fn clear_pending_invoice_item_interval(self) -> Self {
+        Self(self.0.cleared("pending_invoice_item_interval"))
     }
 
     /// Determines how to handle [prorations](https://docs.stripe.com/billing/subscriptions/prorations)
@@ -1385,9 +1296,8 @@ impl UpdateRequest {
     /// `billing_cycle_anchor=now`, or starting a trial), or if an item's `quantity` changes. The
     /// default value is `create_prorations`.
     #[inline]
-    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
-        self.0.set("proration_behavior", proration_behavior);
-        self
+    pub fn proration_behavior(self, proration_behavior: ProrationBehavior) -> Self {
+        Self(self.0.with("proration_behavior", proration_behavior))
     }
 
     /// If set, prorations will be calculated as though the subscription was updated at the given time.
@@ -1396,28 +1306,22 @@ impl UpdateRequest {
     /// can also be used to implement custom proration logic, such as prorating by day instead of by
     /// second, by providing the time that you wish to use for proration calculations.
     #[inline]
-    pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
-        self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
-        self
+    pub fn proration_date(self, proration_date: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("proration_date", Into::<Timestamp>::into(proration_date)))
     }
 
     /// If specified, the funds from the subscription's invoices will be transferred to the destination
     /// and the ID of the resulting transfers will be found on the resulting charges. This will be unset
     /// if you POST an empty value.
     #[inline]
-    pub fn transfer_data(
-        mut self,
-        transfer_data: CustomerSubscriptionTransferData,
-    ) -> Self {
-        self.0.set("transfer_data", transfer_data);
-        self
+    pub fn transfer_data(self, transfer_data: CustomerSubscriptionTransferData) -> Self {
+        Self(self.0.with("transfer_data", transfer_data))
     }
 
     /// Clears `transfer_data`: unsets what is stored.
     #[inline]
-    pub fn clear_transfer_data(mut self) -> Self {
-        self.0.clear("transfer_data");
-        self
+    pub fn clear_transfer_data(self) -> Self {
+        Self(self.0.cleared("transfer_data"))
     }
 
     /// Unix timestamp representing the end of the trial period the customer will get before being
@@ -1427,12 +1331,12 @@ impl UpdateRequest {
     /// value. The special value `now` can be provided to end the customer's trial immediately. Can be
     /// at most two years from `billing_cycle_anchor`.
     #[inline]
-    pub fn trial_end(
-        mut self,
-        trial_end: impl Into<CustomerSubscriptionTrialEnd>,
-    ) -> Self {
-        self.0.set("trial_end", Into::<CustomerSubscriptionTrialEnd>::into(trial_end));
-        self
+    pub fn trial_end(self, trial_end: impl Into<CustomerSubscriptionTrialEnd>) -> Self {
+        Self(
+            self
+                .0
+                .with("trial_end", Into::<CustomerSubscriptionTrialEnd>::into(trial_end)),
+        )
     }
 
     /// Indicates if a plan's `trial_period_days` should be applied to the subscription. Setting
@@ -1441,15 +1345,13 @@ impl UpdateRequest {
     /// [Using trial periods on subscriptions](https://docs.stripe.com/billing/subscriptions/trials) to
     /// learn more.
     #[inline]
-    pub fn trial_from_plan(mut self, trial_from_plan: bool) -> Self {
-        self.0.set("trial_from_plan", trial_from_plan);
-        self
+    pub fn trial_from_plan(self, trial_from_plan: bool) -> Self {
+        Self(self.0.with("trial_from_plan", trial_from_plan))
     }
 
     /// Settings related to subscription trials.
     #[inline]
-    pub fn trial_settings(mut self, trial_settings: TrialSettingsConfig) -> Self {
-        self.0.set("trial_settings", trial_settings);
-        self
+    pub fn trial_settings(self, trial_settings: TrialSettingsConfig) -> Self {
+        Self(self.0.with("trial_settings", trial_settings))
     }
 }

@@ -60,9 +60,8 @@ pub fn create(type_: CustomerTaxIdType, value: impl Into<String>) -> CreateReque
 impl CreateRequest {
     /// The account or customer the tax ID belongs to. Defaults to `owner[type]=self`.
     #[inline]
-    pub fn owner(mut self, owner: OwnerParams) -> Self {
-        self.0.set("owner", owner);
-        self
+    pub fn owner(self, owner: OwnerParams) -> Self {
+        Self(self.0.with("owner", owner))
     }
 }
 
@@ -135,24 +134,21 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// The account or customer the tax ID belongs to. Defaults to `owner[type]=self`.
     #[inline]
-    pub fn owner(mut self, owner: OwnerParams) -> Self {
-        self.0.set("owner", owner);
-        self
+    pub fn owner(self, owner: OwnerParams) -> Self {
+        Self(self.0.with("owner", owner))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -160,9 +156,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 

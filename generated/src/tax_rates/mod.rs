@@ -56,33 +56,29 @@ impl CreateRequest {
     /// cannot be used with new applications or Checkout Sessions, but will still work for subscriptions
     /// and invoices that already have it set.
     #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.0.set("active", active);
-        self
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.with("active", active))
     }
 
     /// Two-letter country code
     /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
     #[inline]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.0.set("country", Value::text(country));
-        self
+    pub fn country(self, country: impl Into<String>) -> Self {
+        Self(self.0.with("country", Value::text(country)))
     }
 
     /// An arbitrary string attached to the tax rate for your internal use only. It will not be visible
     /// to your customers.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// The jurisdiction for the tax rate. You can use this label field for tax reporting purposes. It
     /// also appears on your customer’s invoice.
     #[inline]
-    pub fn jurisdiction(mut self, jurisdiction: impl Into<String>) -> Self {
-        self.0.set("jurisdiction", Value::text(jurisdiction));
-        self
+    pub fn jurisdiction(self, jurisdiction: impl Into<String>) -> Self {
+        Self(self.0.with("jurisdiction", Value::text(jurisdiction)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -90,24 +86,21 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// [ISO 3166-2 subdivision code](https://en.wikipedia.org/wiki/ISO_3166-2), without country prefix.
     /// For example, "NY" for New York, United States.
     #[inline]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.0.set("state", Value::text(state));
-        self
+    pub fn state(self, state: impl Into<String>) -> Self {
+        Self(self.0.with("state", Value::text(state)))
     }
 
     /// The high-level tax type, such as `vat` or `sales_tax`.
     #[inline]
-    pub fn tax_type(mut self, tax_type: TaxType) -> Self {
-        self.0.set("tax_type", tax_type);
-        self
+    pub fn tax_type(self, tax_type: TaxType) -> Self {
+        Self(self.0.with("tax_type", tax_type))
     }
 }
 
@@ -148,16 +141,14 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Optional flag to filter by tax rates that are either active or inactive (archived).
     #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.0.set("active", active);
-        self
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.with("active", active))
     }
 
     /// Optional range for filtering created date.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -165,24 +156,21 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// Optional flag to filter by tax rates that are inclusive (or those that are not inclusive).
     #[inline]
-    pub fn inclusive(mut self, inclusive: bool) -> Self {
-        self.0.set("inclusive", inclusive);
-        self
+    pub fn inclusive(self, inclusive: bool) -> Self {
+        Self(self.0.with("inclusive", inclusive))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -190,9 +178,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -261,40 +248,35 @@ impl UpdateRequest {
     /// cannot be used with new applications or Checkout Sessions, but will still work for subscriptions
     /// and invoices that already have it set.
     #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.0.set("active", active);
-        self
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.with("active", active))
     }
 
     /// Two-letter country code
     /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
     #[inline]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.0.set("country", Value::text(country));
-        self
+    pub fn country(self, country: impl Into<String>) -> Self {
+        Self(self.0.with("country", Value::text(country)))
     }
 
     /// An arbitrary string attached to the tax rate for your internal use only. It will not be visible
     /// to your customers.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// The display name of the tax rate, which will be shown to users.
     #[inline]
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.0.set("display_name", Value::text(display_name));
-        self
+    pub fn display_name(self, display_name: impl Into<String>) -> Self {
+        Self(self.0.with("display_name", Value::text(display_name)))
     }
 
     /// The jurisdiction for the tax rate. You can use this label field for tax reporting purposes. It
     /// also appears on your customer’s invoice.
     #[inline]
-    pub fn jurisdiction(mut self, jurisdiction: impl Into<String>) -> Self {
-        self.0.set("jurisdiction", Value::text(jurisdiction));
-        self
+    pub fn jurisdiction(self, jurisdiction: impl Into<String>) -> Self {
+        Self(self.0.with("jurisdiction", Value::text(jurisdiction)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -302,30 +284,26 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// [ISO 3166-2 subdivision code](https://en.wikipedia.org/wiki/ISO_3166-2), without country prefix.
     /// For example, "NY" for New York, United States.
     #[inline]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.0.set("state", Value::text(state));
-        self
+    pub fn state(self, state: impl Into<String>) -> Self {
+        Self(self.0.with("state", Value::text(state)))
     }
 
     /// The high-level tax type, such as `vat` or `sales_tax`.
     #[inline]
-    pub fn tax_type(mut self, tax_type: TaxType) -> Self {
-        self.0.set("tax_type", tax_type);
-        self
+    pub fn tax_type(self, tax_type: TaxType) -> Self {
+        Self(self.0.with("tax_type", tax_type))
     }
 }

@@ -47,25 +47,22 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// Information for the account this token represents.
     #[inline]
-    pub fn account(mut self, account: ConnectJsAccountTokenSpecs) -> Self {
-        self.0.set("account", account);
-        self
+    pub fn account(self, account: ConnectJsAccountTokenSpecs) -> Self {
+        Self(self.0.with("account", account))
     }
 
     /// The bank account this token will represent.
     #[inline]
-    pub fn bank_account(mut self, bank_account: TokenCreateBankAccount) -> Self {
-        self.0.set("bank_account", bank_account);
-        self
+    pub fn bank_account(self, bank_account: TokenCreateBankAccount) -> Self {
+        Self(self.0.with("bank_account", bank_account))
     }
 
     /// The card this token will represent. If you also pass in a customer, the card must be the ID of a
     /// card belonging to the customer. Otherwise, if you do not pass in a customer, this is a
     /// dictionary containing a user's credit card details, with the options described below.
     #[inline]
-    pub fn card(mut self, card: impl Into<TokenCardOrId>) -> Self {
-        self.0.set("card", Into::<TokenCardOrId>::into(card));
-        self
+    pub fn card(self, card: impl Into<TokenCardOrId>) -> Self {
+        Self(self.0.with("card", Into::<TokenCardOrId>::into(card)))
     }
 
     /// Create a token for the customer, which is owned by the application's account. You can only use
@@ -73,30 +70,26 @@ impl CreateRequest {
     /// [Stripe-Account header](https://docs.stripe.com/connect/authentication). Learn more about
     /// [cloning saved payment methods](https://docs.stripe.com/connect/cloning-saved-payment-methods).
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The updated CVC value this token represents.
     #[inline]
-    pub fn cvc_update(mut self, cvc_update: CvcParams) -> Self {
-        self.0.set("cvc_update", cvc_update);
-        self
+    pub fn cvc_update(self, cvc_update: CvcParams) -> Self {
+        Self(self.0.with("cvc_update", cvc_update))
     }
 
     /// Information for the person this token represents.
     #[inline]
-    pub fn person(mut self, person: PersonTokenSpecs) -> Self {
-        self.0.set("person", person);
-        self
+    pub fn person(self, person: PersonTokenSpecs) -> Self {
+        Self(self.0.with("person", person))
     }
 
     /// The PII this token represents.
     #[inline]
-    pub fn pii(mut self, pii: PiiTokenSpecs) -> Self {
-        self.0.set("pii", pii);
-        self
+    pub fn pii(self, pii: PiiTokenSpecs) -> Self {
+        Self(self.0.with("pii", pii))
     }
 }
 

@@ -58,16 +58,14 @@ pub fn create(
 impl CreateRequest {
     /// A positive integer in cents (or local equivalent) representing how much to transfer.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -75,9 +73,8 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// You can use this parameter to transfer funds from a charge before they are added to your
@@ -86,26 +83,23 @@ impl CreateRequest {
     /// [See the Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-availability)
     /// for details.
     #[inline]
-    pub fn source_transaction(mut self, source_transaction: impl Into<String>) -> Self {
-        self.0.set("source_transaction", Value::text(source_transaction));
-        self
+    pub fn source_transaction(self, source_transaction: impl Into<String>) -> Self {
+        Self(self.0.with("source_transaction", Value::text(source_transaction)))
     }
 
     /// The source balance to use for this transfer. One of `bank_account`, `card`, or `fpx`. For most
     /// users, this will default to `card`.
     #[inline]
-    pub fn source_type(mut self, source_type: PayoutSourceType) -> Self {
-        self.0.set("source_type", source_type);
-        self
+    pub fn source_type(self, source_type: PayoutSourceType) -> Self {
+        Self(self.0.with("source_type", source_type))
     }
 
     /// A string that identifies this transaction as part of a group. See the
     /// [Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options)
     /// for details.
     #[inline]
-    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
-        self.0.set("transfer_group", Value::text(transfer_group));
-        self
+    pub fn transfer_group(self, transfer_group: impl Into<String>) -> Self {
+        Self(self.0.with("transfer_group", Value::text(transfer_group)))
     }
 }
 
@@ -146,16 +140,14 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return transfers that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// Only return transfers for the destination specified by this account ID.
     #[inline]
-    pub fn destination(mut self, destination: impl Into<String>) -> Self {
-        self.0.set("destination", Value::text(destination));
-        self
+    pub fn destination(self, destination: impl Into<String>) -> Self {
+        Self(self.0.with("destination", Value::text(destination)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -163,17 +155,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -181,16 +171,14 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Only return transfers with the specified transfer group.
     #[inline]
-    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
-        self.0.set("transfer_group", Value::text(transfer_group));
-        self
+    pub fn transfer_group(self, transfer_group: impl Into<String>) -> Self {
+        Self(self.0.with("transfer_group", Value::text(transfer_group)))
     }
 }
 
@@ -262,9 +250,8 @@ pub fn update(transfer: impl Into<TransferId>) -> UpdateRequest {
 impl UpdateRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -272,15 +259,13 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }

@@ -60,31 +60,27 @@ impl CreateRequest {
     /// Events sent to this endpoint will be generated with this Stripe Version instead of your
     /// account's default Stripe Version.
     #[inline]
-    pub fn api_version(mut self, api_version: WebhookEndpointApiVersion) -> Self {
-        self.0.set("api_version", api_version);
-        self
+    pub fn api_version(self, api_version: WebhookEndpointApiVersion) -> Self {
+        Self(self.0.with("api_version", api_version))
     }
 
     /// Whether this endpoint should receive events from connected accounts (`true`), or from your
     /// account (`false`). Defaults to `false`.
     #[inline]
-    pub fn connect(mut self, connect: bool) -> Self {
-        self.0.set("connect", connect);
-        self
+    pub fn connect(self, connect: bool) -> Self {
+        Self(self.0.with("connect", connect))
     }
 
     /// An optional description of what the webhook is used for.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Clears `description`: unsets what is stored.
     #[inline]
-    pub fn clear_description(mut self) -> Self {
-        self.0.clear("description");
-        self
+    pub fn clear_description(self) -> Self {
+        Self(self.0.cleared("description"))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -92,16 +88,14 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }
 
@@ -178,17 +172,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -196,9 +188,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -270,34 +261,30 @@ pub fn update(webhook_endpoint: impl Into<WebhookEndpointId>) -> UpdateRequest {
 impl UpdateRequest {
     /// An optional description of what the webhook is used for.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Clears `description`: unsets what is stored.
     #[inline]
-    pub fn clear_description(mut self) -> Self {
-        self.0.clear("description");
-        self
+    pub fn clear_description(self) -> Self {
+        Self(self.0.cleared("description"))
     }
 
     /// Disable the webhook endpoint if set to true.
     #[inline]
-    pub fn disabled(mut self, disabled: bool) -> Self {
-        self.0.set("disabled", disabled);
-        self
+    pub fn disabled(self, disabled: bool) -> Self {
+        Self(self.0.with("disabled", disabled))
     }
 
     /// The list of events to enable for this endpoint. You may specify `['*']` to enable all events,
     /// except those that require explicit selection.
     #[inline]
     pub fn enabled_events(
-        mut self,
+        self,
         enabled_events: impl IntoIterator<Item = EventType>,
     ) -> Self {
-        self.0.set("enabled_events", Value::list(enabled_events));
-        self
+        Self(self.0.with("enabled_events", Value::list(enabled_events)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -305,22 +292,19 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// The URL of the webhook endpoint.
     #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.0.set("url", Value::text(url));
-        self
+    pub fn url(self, url: impl Into<String>) -> Self {
+        Self(self.0.with("url", Value::text(url)))
     }
 }

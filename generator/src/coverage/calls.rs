@@ -57,8 +57,8 @@ fn note(call: &ExprMethodCall, arguments: &BTreeMap<String, RustType>, params: &
     };
     let param = params.entry(name).or_default();
     match call.method.to_string().as_str() {
-        "clear" => param.clears = true,
-        "set" | "with" | "with_upload" => {
+        "cleared" => param.clears = true,
+        "with" | "with_upload" => {
             if let Some(value) = given.next() {
                 set(value, arguments, param);
             }

@@ -188,9 +188,8 @@ pub(super) fn setters(
             setters.push(quote! {
                 #doc
                 #[inline]
-                pub fn #clear(mut self) -> Self {
-                    self.0.clear(#name);
-                    self
+                pub fn #clear(self) -> Self {
+                    Self(self.0.cleared(#name))
                 }
             });
         }
@@ -218,9 +217,8 @@ fn setter(
     quote! {
         #doc
         #[inline]
-        pub fn #member(mut self, #member: #argument) -> Self {
-            self.0.set(#name, #value);
-            self
+        pub fn #member(self, #member: #argument) -> Self {
+            Self(self.0.with(#name, #value))
         }
     }
 }

@@ -27,7 +27,7 @@ fn the_habits_of_2020_08_27() {
     let source: String = from_json.into_values().collect();
     for expected in [
         "pub owner: Option<Expandable<OwnerId>>",
-        "pub fn clear_perches(mut self)",
+        "pub fn clear_perches(self)",
         "created: impl Into<Range<i64>>",
     ] {
         assert!(source.contains(expected), "{expected}");

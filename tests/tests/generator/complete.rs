@@ -62,7 +62,7 @@ static MISSING: LazyLock<Vec<String>> = LazyLock::new(|| {
     let status = "    RequiresCapture = \"requires_capture\",\n";
     planted.change(status, status, "");
     let networks = "pub struct NetworksParamSpecs;";
-    planted.change(networks, "set(\"preferred\"", "set(\"preference\"");
+    planted.change(networks, "with(\"preferred\"", "with(\"preference\"");
     planted.change("union!(PaymentSource {", "    Card = \"card\",\n", "");
     let balance = "path: \"/v1/balance\"";
     planted.change(

@@ -20,19 +20,14 @@ impl CollectionOptionsParams {
 
     /// Sets `fields`.
     #[inline]
-    pub fn fields(mut self, fields: CollectionOptionsParamsFields) -> Self {
-        self.0.set("fields", fields);
-        self
+    pub fn fields(self, fields: CollectionOptionsParamsFields) -> Self {
+        Self(self.0.with("fields", fields))
     }
 
     /// Sets `future_requirements`.
     #[inline]
-    pub fn future_requirements(
-        mut self,
-        future_requirements: FutureRequirement,
-    ) -> Self {
-        self.0.set("future_requirements", future_requirements);
-        self
+    pub fn future_requirements(self, future_requirements: FutureRequirement) -> Self {
+        Self(self.0.with("future_requirements", future_requirements))
     }
 }
 

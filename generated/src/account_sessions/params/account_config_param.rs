@@ -17,8 +17,7 @@ impl AccountConfigParam {
 
     /// Sets `features`.
     #[inline]
-    pub fn features(mut self, features: AccountFeaturesParam) -> Self {
-        self.0.set("features", features);
-        self
+    pub fn features(self, features: AccountFeaturesParam) -> Self {
+        Self(self.0.with("features", features))
     }
 }

@@ -26,170 +26,145 @@ impl AccountSessionCreateComponentsParam {
 
     /// Sets `account_management`.
     #[inline]
-    pub fn account_management(mut self, account_management: AccountConfigParam) -> Self {
-        self.0.set("account_management", account_management);
-        self
+    pub fn account_management(self, account_management: AccountConfigParam) -> Self {
+        Self(self.0.with("account_management", account_management))
     }
 
     /// Sets `account_onboarding`.
     #[inline]
-    pub fn account_onboarding(mut self, account_onboarding: AccountConfigParam) -> Self {
-        self.0.set("account_onboarding", account_onboarding);
-        self
+    pub fn account_onboarding(self, account_onboarding: AccountConfigParam) -> Self {
+        Self(self.0.with("account_onboarding", account_onboarding))
     }
 
     /// Sets `balance_report`.
     #[inline]
-    pub fn balance_report(mut self, balance_report: BaseConfigParam) -> Self {
-        self.0.set("balance_report", balance_report);
-        self
+    pub fn balance_report(self, balance_report: BaseConfigParam) -> Self {
+        Self(self.0.with("balance_report", balance_report))
     }
 
     /// Sets `balances`.
     #[inline]
-    pub fn balances(mut self, balances: PayoutsConfigParam) -> Self {
-        self.0.set("balances", balances);
-        self
+    pub fn balances(self, balances: PayoutsConfigParam) -> Self {
+        Self(self.0.with("balances", balances))
     }
 
     /// Sets `disputes_list`.
     #[inline]
-    pub fn disputes_list(mut self, disputes_list: DisputesListConfigParam) -> Self {
-        self.0.set("disputes_list", disputes_list);
-        self
+    pub fn disputes_list(self, disputes_list: DisputesListConfigParam) -> Self {
+        Self(self.0.with("disputes_list", disputes_list))
     }
 
     /// Sets `documents`.
     #[inline]
-    pub fn documents(mut self, documents: BaseConfigParam) -> Self {
-        self.0.set("documents", documents);
-        self
+    pub fn documents(self, documents: BaseConfigParam) -> Self {
+        Self(self.0.with("documents", documents))
     }
 
     /// Sets `financial_account`.
     #[inline]
     pub fn financial_account(
-        mut self,
+        self,
         financial_account: FinancialAccountConfigParam,
     ) -> Self {
-        self.0.set("financial_account", financial_account);
-        self
+        Self(self.0.with("financial_account", financial_account))
     }
 
     /// Sets `financial_account_transactions`.
     #[inline]
     pub fn financial_account_transactions(
-        mut self,
+        self,
         financial_account_transactions: FinancialAccountTransactionsConfigParam,
     ) -> Self {
-        self.0.set("financial_account_transactions", financial_account_transactions);
-        self
+        Self(
+            self.0.with("financial_account_transactions", financial_account_transactions),
+        )
     }
 
     /// Sets `instant_payouts_promotion`.
     #[inline]
     pub fn instant_payouts_promotion(
-        mut self,
+        self,
         instant_payouts_promotion: InstantPayoutsPromotionConfigParam,
     ) -> Self {
-        self.0.set("instant_payouts_promotion", instant_payouts_promotion);
-        self
+        Self(self.0.with("instant_payouts_promotion", instant_payouts_promotion))
     }
 
     /// Sets `issuing_card`.
     #[inline]
-    pub fn issuing_card(mut self, issuing_card: IssuingCardConfigParam) -> Self {
-        self.0.set("issuing_card", issuing_card);
-        self
+    pub fn issuing_card(self, issuing_card: IssuingCardConfigParam) -> Self {
+        Self(self.0.with("issuing_card", issuing_card))
     }
 
     /// Sets `issuing_cards_list`.
     #[inline]
     pub fn issuing_cards_list(
-        mut self,
+        self,
         issuing_cards_list: IssuingCardsListConfigParam,
     ) -> Self {
-        self.0.set("issuing_cards_list", issuing_cards_list);
-        self
+        Self(self.0.with("issuing_cards_list", issuing_cards_list))
     }
 
     /// Sets `notification_banner`.
     #[inline]
-    pub fn notification_banner(
-        mut self,
-        notification_banner: AccountConfigParam,
-    ) -> Self {
-        self.0.set("notification_banner", notification_banner);
-        self
+    pub fn notification_banner(self, notification_banner: AccountConfigParam) -> Self {
+        Self(self.0.with("notification_banner", notification_banner))
     }
 
     /// Sets `payment_details`.
     #[inline]
-    pub fn payment_details(mut self, payment_details: PaymentsConfigParam) -> Self {
-        self.0.set("payment_details", payment_details);
-        self
+    pub fn payment_details(self, payment_details: PaymentsConfigParam) -> Self {
+        Self(self.0.with("payment_details", payment_details))
     }
 
     /// Sets `payment_disputes`.
     #[inline]
-    pub fn payment_disputes(
-        mut self,
-        payment_disputes: PaymentDisputesConfigParam,
-    ) -> Self {
-        self.0.set("payment_disputes", payment_disputes);
-        self
+    pub fn payment_disputes(self, payment_disputes: PaymentDisputesConfigParam) -> Self {
+        Self(self.0.with("payment_disputes", payment_disputes))
     }
 
     /// Sets `payments`.
     #[inline]
-    pub fn payments(mut self, payments: PaymentsConfigParam) -> Self {
-        self.0.set("payments", payments);
-        self
+    pub fn payments(self, payments: PaymentsConfigParam) -> Self {
+        Self(self.0.with("payments", payments))
     }
 
     /// Sets `payout_details`.
     #[inline]
-    pub fn payout_details(mut self, payout_details: BaseConfigParam) -> Self {
-        self.0.set("payout_details", payout_details);
-        self
+    pub fn payout_details(self, payout_details: BaseConfigParam) -> Self {
+        Self(self.0.with("payout_details", payout_details))
     }
 
     /// Sets `payout_reconciliation_report`.
     #[inline]
     pub fn payout_reconciliation_report(
-        mut self,
+        self,
         payout_reconciliation_report: BaseConfigParam,
     ) -> Self {
-        self.0.set("payout_reconciliation_report", payout_reconciliation_report);
-        self
+        Self(self.0.with("payout_reconciliation_report", payout_reconciliation_report))
     }
 
     /// Sets `payouts`.
     #[inline]
-    pub fn payouts(mut self, payouts: PayoutsConfigParam) -> Self {
-        self.0.set("payouts", payouts);
-        self
+    pub fn payouts(self, payouts: PayoutsConfigParam) -> Self {
+        Self(self.0.with("payouts", payouts))
     }
 
     /// Sets `payouts_list`.
     #[inline]
-    pub fn payouts_list(mut self, payouts_list: BaseConfigParam) -> Self {
-        self.0.set("payouts_list", payouts_list);
-        self
+    pub fn payouts_list(self, payouts_list: BaseConfigParam) -> Self {
+        Self(self.0.with("payouts_list", payouts_list))
     }
 
     /// Sets `tax_registrations`.
     #[inline]
-    pub fn tax_registrations(mut self, tax_registrations: BaseConfigParam) -> Self {
-        self.0.set("tax_registrations", tax_registrations);
-        self
+    pub fn tax_registrations(self, tax_registrations: BaseConfigParam) -> Self {
+        Self(self.0.with("tax_registrations", tax_registrations))
     }
 
     /// Sets `tax_settings`.
     #[inline]
-    pub fn tax_settings(mut self, tax_settings: BaseConfigParam) -> Self {
-        self.0.set("tax_settings", tax_settings);
-        self
+    pub fn tax_settings(self, tax_settings: BaseConfigParam) -> Self {
+        Self(self.0.with("tax_settings", tax_settings))
     }
 }
 

@@ -17,8 +17,7 @@ impl BaseConfigParam {
 
     /// Sets `features`.
     #[inline]
-    pub fn features(mut self, features: BaseFeaturesParam) -> Self {
-        self.0.set("features", features);
-        self
+    pub fn features(self, features: BaseFeaturesParam) -> Self {
+        Self(self.0.with("features", features))
     }
 }

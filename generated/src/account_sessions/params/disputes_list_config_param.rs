@@ -17,8 +17,7 @@ impl DisputesListConfigParam {
 
     /// Sets `features`.
     #[inline]
-    pub fn features(mut self, features: DisputesListFeaturesParam) -> Self {
-        self.0.set("features", features);
-        self
+    pub fn features(self, features: DisputesListFeaturesParam) -> Self {
+        Self(self.0.with("features", features))
     }
 }

@@ -17,8 +17,7 @@ impl FinancialAccountConfigParam {
 
     /// Sets `features`.
     #[inline]
-    pub fn features(mut self, features: FinancialAccountFeaturesParam) -> Self {
-        self.0.set("features", features);
-        self
+    pub fn features(self, features: FinancialAccountFeaturesParam) -> Self {
+        Self(self.0.with("features", features))
     }
 }

@@ -17,39 +17,35 @@ impl FinancialAccountFeaturesParam {
     /// Sets `disable_stripe_user_authentication`.
     #[inline]
     pub fn disable_stripe_user_authentication(
-        mut self,
+        self,
         disable_stripe_user_authentication: bool,
     ) -> Self {
-        self.0
-            .set(
-                "disable_stripe_user_authentication",
-                disable_stripe_user_authentication,
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "disable_stripe_user_authentication",
+                    disable_stripe_user_authentication,
+                ),
+        )
     }
 
     /// Sets `external_account_collection`.
     #[inline]
-    pub fn external_account_collection(
-        mut self,
-        external_account_collection: bool,
-    ) -> Self {
-        self.0.set("external_account_collection", external_account_collection);
-        self
+    pub fn external_account_collection(self, external_account_collection: bool) -> Self {
+        Self(self.0.with("external_account_collection", external_account_collection))
     }
 
     /// Sets `send_money`.
     #[inline]
-    pub fn send_money(mut self, send_money: bool) -> Self {
-        self.0.set("send_money", send_money);
-        self
+    pub fn send_money(self, send_money: bool) -> Self {
+        Self(self.0.with("send_money", send_money))
     }
 
     /// Sets `transfer_balance`.
     #[inline]
-    pub fn transfer_balance(mut self, transfer_balance: bool) -> Self {
-        self.0.set("transfer_balance", transfer_balance);
-        self
+    pub fn transfer_balance(self, transfer_balance: bool) -> Self {
+        Self(self.0.with("transfer_balance", transfer_balance))
     }
 }
 

@@ -17,11 +17,7 @@ impl FinancialAccountTransactionsConfigParam {
 
     /// Sets `features`.
     #[inline]
-    pub fn features(
-        mut self,
-        features: FinancialAccountTransactionsFeaturesParam,
-    ) -> Self {
-        self.0.set("features", features);
-        self
+    pub fn features(self, features: FinancialAccountTransactionsFeaturesParam) -> Self {
+        Self(self.0.with("features", features))
     }
 }

@@ -17,11 +17,10 @@ impl FinancialAccountTransactionsFeaturesParam {
     /// Sets `card_spend_dispute_management`.
     #[inline]
     pub fn card_spend_dispute_management(
-        mut self,
+        self,
         card_spend_dispute_management: bool,
     ) -> Self {
-        self.0.set("card_spend_dispute_management", card_spend_dispute_management);
-        self
+        Self(self.0.with("card_spend_dispute_management", card_spend_dispute_management))
     }
 }
 

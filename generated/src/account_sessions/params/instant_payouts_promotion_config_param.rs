@@ -17,8 +17,7 @@ impl InstantPayoutsPromotionConfigParam {
 
     /// Sets `features`.
     #[inline]
-    pub fn features(mut self, features: InstantPayoutsPromotionFeaturesParam) -> Self {
-        self.0.set("features", features);
-        self
+    pub fn features(self, features: InstantPayoutsPromotionFeaturesParam) -> Self {
+        Self(self.0.with("features", features))
     }
 }

@@ -17,32 +17,29 @@ impl InstantPayoutsPromotionFeaturesParam {
     /// Sets `disable_stripe_user_authentication`.
     #[inline]
     pub fn disable_stripe_user_authentication(
-        mut self,
+        self,
         disable_stripe_user_authentication: bool,
     ) -> Self {
-        self.0
-            .set(
-                "disable_stripe_user_authentication",
-                disable_stripe_user_authentication,
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "disable_stripe_user_authentication",
+                    disable_stripe_user_authentication,
+                ),
+        )
     }
 
     /// Sets `external_account_collection`.
     #[inline]
-    pub fn external_account_collection(
-        mut self,
-        external_account_collection: bool,
-    ) -> Self {
-        self.0.set("external_account_collection", external_account_collection);
-        self
+    pub fn external_account_collection(self, external_account_collection: bool) -> Self {
+        Self(self.0.with("external_account_collection", external_account_collection))
     }
 
     /// Sets `instant_payouts`.
     #[inline]
-    pub fn instant_payouts(mut self, instant_payouts: bool) -> Self {
-        self.0.set("instant_payouts", instant_payouts);
-        self
+    pub fn instant_payouts(self, instant_payouts: bool) -> Self {
+        Self(self.0.with("instant_payouts", instant_payouts))
     }
 }
 

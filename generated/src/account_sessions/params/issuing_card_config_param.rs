@@ -17,8 +17,7 @@ impl IssuingCardConfigParam {
 
     /// Sets `features`.
     #[inline]
-    pub fn features(mut self, features: IssuingCardFeaturesParam) -> Self {
-        self.0.set("features", features);
-        self
+    pub fn features(self, features: IssuingCardFeaturesParam) -> Self {
+        Self(self.0.with("features", features))
     }
 }

@@ -16,33 +16,29 @@ impl IssuingCardFeaturesParam {
 
     /// Sets `card_management`.
     #[inline]
-    pub fn card_management(mut self, card_management: bool) -> Self {
-        self.0.set("card_management", card_management);
-        self
+    pub fn card_management(self, card_management: bool) -> Self {
+        Self(self.0.with("card_management", card_management))
     }
 
     /// Sets `card_spend_dispute_management`.
     #[inline]
     pub fn card_spend_dispute_management(
-        mut self,
+        self,
         card_spend_dispute_management: bool,
     ) -> Self {
-        self.0.set("card_spend_dispute_management", card_spend_dispute_management);
-        self
+        Self(self.0.with("card_spend_dispute_management", card_spend_dispute_management))
     }
 
     /// Sets `cardholder_management`.
     #[inline]
-    pub fn cardholder_management(mut self, cardholder_management: bool) -> Self {
-        self.0.set("cardholder_management", cardholder_management);
-        self
+    pub fn cardholder_management(self, cardholder_management: bool) -> Self {
+        Self(self.0.with("cardholder_management", cardholder_management))
     }
 
     /// Sets `spend_control_management`.
     #[inline]
-    pub fn spend_control_management(mut self, spend_control_management: bool) -> Self {
-        self.0.set("spend_control_management", spend_control_management);
-        self
+    pub fn spend_control_management(self, spend_control_management: bool) -> Self {
+        Self(self.0.with("spend_control_management", spend_control_management))
     }
 }
 

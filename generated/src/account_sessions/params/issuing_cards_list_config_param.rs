@@ -17,8 +17,7 @@ impl IssuingCardsListConfigParam {
 
     /// Sets `features`.
     #[inline]
-    pub fn features(mut self, features: IssuingCardsListFeaturesParam) -> Self {
-        self.0.set("features", features);
-        self
+    pub fn features(self, features: IssuingCardsListFeaturesParam) -> Self {
+        Self(self.0.with("features", features))
     }
 }

@@ -17,8 +17,7 @@ impl PaymentDisputesConfigParam {
 
     /// Sets `features`.
     #[inline]
-    pub fn features(mut self, features: PaymentDisputesFeaturesParam) -> Self {
-        self.0.set("features", features);
-        self
+    pub fn features(self, features: PaymentDisputesFeaturesParam) -> Self {
+        Self(self.0.with("features", features))
     }
 }

@@ -17,8 +17,7 @@ impl PaymentsConfigParam {
 
     /// Sets `features`.
     #[inline]
-    pub fn features(mut self, features: PaymentsFeaturesParam) -> Self {
-        self.0.set("features", features);
-        self
+    pub fn features(self, features: PaymentsFeaturesParam) -> Self {
+        Self(self.0.with("features", features))
     }
 }

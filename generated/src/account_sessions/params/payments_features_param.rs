@@ -16,37 +16,36 @@ impl PaymentsFeaturesParam {
 
     /// Sets `capture_payments`.
     #[inline]
-    pub fn capture_payments(mut self, capture_payments: bool) -> Self {
-        self.0.set("capture_payments", capture_payments);
-        self
+    pub fn capture_payments(self, capture_payments: bool) -> Self {
+        Self(self.0.with("capture_payments", capture_payments))
     }
 
     /// Sets `destination_on_behalf_of_charge_management`.
     #[inline]
     pub fn destination_on_behalf_of_charge_management(
-        mut self,
+        self,
         destination_on_behalf_of_charge_management: bool,
     ) -> Self {
-        self.0
-            .set(
-                "destination_on_behalf_of_charge_management",
-                destination_on_behalf_of_charge_management,
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "destination_on_behalf_of_charge_management",
+                    destination_on_behalf_of_charge_management,
+                ),
+        )
     }
 
     /// Sets `dispute_management`.
     #[inline]
-    pub fn dispute_management(mut self, dispute_management: bool) -> Self {
-        self.0.set("dispute_management", dispute_management);
-        self
+    pub fn dispute_management(self, dispute_management: bool) -> Self {
+        Self(self.0.with("dispute_management", dispute_management))
     }
 
     /// Sets `refund_management`.
     #[inline]
-    pub fn refund_management(mut self, refund_management: bool) -> Self {
-        self.0.set("refund_management", refund_management);
-        self
+    pub fn refund_management(self, refund_management: bool) -> Self {
+        Self(self.0.with("refund_management", refund_management))
     }
 }
 

@@ -17,8 +17,7 @@ impl PayoutsConfigParam {
 
     /// Sets `features`.
     #[inline]
-    pub fn features(mut self, features: PayoutsFeaturesParam) -> Self {
-        self.0.set("features", features);
-        self
+    pub fn features(self, features: PayoutsFeaturesParam) -> Self {
+        Self(self.0.with("features", features))
     }
 }

@@ -17,46 +17,41 @@ impl PayoutsFeaturesParam {
     /// Sets `disable_stripe_user_authentication`.
     #[inline]
     pub fn disable_stripe_user_authentication(
-        mut self,
+        self,
         disable_stripe_user_authentication: bool,
     ) -> Self {
-        self.0
-            .set(
-                "disable_stripe_user_authentication",
-                disable_stripe_user_authentication,
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "disable_stripe_user_authentication",
+                    disable_stripe_user_authentication,
+                ),
+        )
     }
 
     /// Sets `edit_payout_schedule`.
     #[inline]
-    pub fn edit_payout_schedule(mut self, edit_payout_schedule: bool) -> Self {
-        self.0.set("edit_payout_schedule", edit_payout_schedule);
-        self
+    pub fn edit_payout_schedule(self, edit_payout_schedule: bool) -> Self {
+        Self(self.0.with("edit_payout_schedule", edit_payout_schedule))
     }
 
     /// Sets `external_account_collection`.
     #[inline]
-    pub fn external_account_collection(
-        mut self,
-        external_account_collection: bool,
-    ) -> Self {
-        self.0.set("external_account_collection", external_account_collection);
-        self
+    pub fn external_account_collection(self, external_account_collection: bool) -> Self {
+        Self(self.0.with("external_account_collection", external_account_collection))
     }
 
     /// Sets `instant_payouts`.
     #[inline]
-    pub fn instant_payouts(mut self, instant_payouts: bool) -> Self {
-        self.0.set("instant_payouts", instant_payouts);
-        self
+    pub fn instant_payouts(self, instant_payouts: bool) -> Self {
+        Self(self.0.with("instant_payouts", instant_payouts))
     }
 
     /// Sets `standard_payouts`.
     #[inline]
-    pub fn standard_payouts(mut self, standard_payouts: bool) -> Self {
-        self.0.set("standard_payouts", standard_payouts);
-        self
+    pub fn standard_payouts(self, standard_payouts: bool) -> Self {
+        Self(self.0.with("standard_payouts", standard_payouts))
     }
 }
 

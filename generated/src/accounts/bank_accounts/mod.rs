@@ -55,20 +55,19 @@ impl CreateRequest {
     /// Either a token, like the ones returned by [Stripe.js](https://docs.stripe.com/js), or a
     /// dictionary containing a user's bank account details.
     #[inline]
-    pub fn bank_account(
-        mut self,
-        bank_account: impl Into<AccountBankAccountOrId>,
-    ) -> Self {
-        self.0.set("bank_account", Into::<AccountBankAccountOrId>::into(bank_account));
-        self
+    pub fn bank_account(self, bank_account: impl Into<AccountBankAccountOrId>) -> Self {
+        Self(
+            self
+                .0
+                .with("bank_account", Into::<AccountBankAccountOrId>::into(bank_account)),
+        )
     }
 
     /// When set to true, or if this is the first external account added in this currency, this account
     /// becomes the default external account for its currency.
     #[inline]
-    pub fn default_for_currency(mut self, default_for_currency: bool) -> Self {
-        self.0.set("default_for_currency", default_for_currency);
-        self
+    pub fn default_for_currency(self, default_for_currency: bool) -> Self {
+        Self(self.0.with("default_for_currency", default_for_currency))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -76,9 +75,8 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 }
 
@@ -193,107 +191,87 @@ pub fn update(account: impl Into<AccountId>, id: impl AsRef<str>) -> UpdateReque
 impl UpdateRequest {
     /// The name of the person or business that owns the bank account.
     #[inline]
-    pub fn account_holder_name(
-        mut self,
-        account_holder_name: impl Into<String>,
-    ) -> Self {
-        self.0.set("account_holder_name", Value::text(account_holder_name));
-        self
+    pub fn account_holder_name(self, account_holder_name: impl Into<String>) -> Self {
+        Self(self.0.with("account_holder_name", Value::text(account_holder_name)))
     }
 
     /// The type of entity that holds the account. This can be either `individual` or `company`.
     #[inline]
-    pub fn account_holder_type(
-        mut self,
-        account_holder_type: AccountHolderType,
-    ) -> Self {
-        self.0.set("account_holder_type", account_holder_type);
-        self
+    pub fn account_holder_type(self, account_holder_type: AccountHolderType) -> Self {
+        Self(self.0.with("account_holder_type", account_holder_type))
     }
 
     /// Clears `account_holder_type`: unsets what is stored.
     #[inline]
-    pub fn clear_account_holder_type(mut self) -> Self {
-        self.0.clear("account_holder_type");
-        self
+    pub fn clear_account_holder_type(self) -> Self {
+        Self(self.0.cleared("account_holder_type"))
     }
 
     /// The bank account type. This can only be `checking` or `savings` in most countries. In Japan,
     /// this can only be `futsu` or `toza`.
     #[inline]
-    pub fn account_type(mut self, account_type: AccountBankAccountAccountType) -> Self {
-        self.0.set("account_type", account_type);
-        self
+    pub fn account_type(self, account_type: AccountBankAccountAccountType) -> Self {
+        Self(self.0.with("account_type", account_type))
     }
 
     /// City/District/Suburb/Town/Village.
     #[inline]
-    pub fn address_city(mut self, address_city: impl Into<String>) -> Self {
-        self.0.set("address_city", Value::text(address_city));
-        self
+    pub fn address_city(self, address_city: impl Into<String>) -> Self {
+        Self(self.0.with("address_city", Value::text(address_city)))
     }
 
     /// Billing address country, if provided when creating card.
     #[inline]
-    pub fn address_country(mut self, address_country: impl Into<String>) -> Self {
-        self.0.set("address_country", Value::text(address_country));
-        self
+    pub fn address_country(self, address_country: impl Into<String>) -> Self {
+        Self(self.0.with("address_country", Value::text(address_country)))
     }
 
     /// Address line 1 (Street address/PO Box/Company name).
     #[inline]
-    pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
-        self.0.set("address_line1", Value::text(address_line1));
-        self
+    pub fn address_line1(self, address_line1: impl Into<String>) -> Self {
+        Self(self.0.with("address_line1", Value::text(address_line1)))
     }
 
     /// Address line 2 (Apartment/Suite/Unit/Building).
     #[inline]
-    pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
-        self.0.set("address_line2", Value::text(address_line2));
-        self
+    pub fn address_line2(self, address_line2: impl Into<String>) -> Self {
+        Self(self.0.with("address_line2", Value::text(address_line2)))
     }
 
     /// State/County/Province/Region.
     #[inline]
-    pub fn address_state(mut self, address_state: impl Into<String>) -> Self {
-        self.0.set("address_state", Value::text(address_state));
-        self
+    pub fn address_state(self, address_state: impl Into<String>) -> Self {
+        Self(self.0.with("address_state", Value::text(address_state)))
     }
 
     /// ZIP or postal code.
     #[inline]
-    pub fn address_zip(mut self, address_zip: impl Into<String>) -> Self {
-        self.0.set("address_zip", Value::text(address_zip));
-        self
+    pub fn address_zip(self, address_zip: impl Into<String>) -> Self {
+        Self(self.0.with("address_zip", Value::text(address_zip)))
     }
 
     /// When set to true, this becomes the default external account for its currency.
     #[inline]
-    pub fn default_for_currency(mut self, default_for_currency: bool) -> Self {
-        self.0.set("default_for_currency", default_for_currency);
-        self
+    pub fn default_for_currency(self, default_for_currency: bool) -> Self {
+        Self(self.0.with("default_for_currency", default_for_currency))
     }
 
     /// Documents that may be submitted to satisfy various informational requests.
     #[inline]
-    pub fn documents(mut self, documents: ExternalAccountDocumentsParam) -> Self {
-        self.0.set("documents", documents);
-        self
+    pub fn documents(self, documents: ExternalAccountDocumentsParam) -> Self {
+        Self(self.0.with("documents", documents))
     }
 
     /// Two digit number representing the card’s expiration month.
     #[inline]
-    pub fn exp_month(mut self, exp_month: impl Into<String>) -> Self {
-        self.0.set("exp_month", Value::text(exp_month));
-        self
+    pub fn exp_month(self, exp_month: impl Into<String>) -> Self {
+        Self(self.0.with("exp_month", Value::text(exp_month)))
     }
 
     /// Four digit number representing the card’s expiration year.
     #[inline]
-    pub fn exp_year(mut self, exp_year: impl Into<String>) -> Self {
-        self.0.set("exp_year", Value::text(exp_year));
-        self
+    pub fn exp_year(self, exp_year: impl Into<String>) -> Self {
+        Self(self.0.with("exp_year", Value::text(exp_year)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -301,22 +279,19 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Cardholder name.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 }

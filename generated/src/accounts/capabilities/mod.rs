@@ -124,8 +124,7 @@ impl UpdateRequest {
     /// capabilities are permanent after they've been requested. Attempting to remove a permanent
     /// capability returns an error.
     #[inline]
-    pub fn requested(mut self, requested: bool) -> Self {
-        self.0.set("requested", requested);
-        self
+    pub fn requested(self, requested: bool) -> Self {
+        Self(self.0.with("requested", requested))
     }
 }

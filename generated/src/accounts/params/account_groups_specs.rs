@@ -19,16 +19,14 @@ impl AccountGroupsSpecs {
 
     /// Sets `payments_pricing`.
     #[inline]
-    pub fn payments_pricing(mut self, payments_pricing: impl Into<String>) -> Self {
-        self.0.set("payments_pricing", Value::text(payments_pricing));
-        self
+    pub fn payments_pricing(self, payments_pricing: impl Into<String>) -> Self {
+        Self(self.0.with("payments_pricing", Value::text(payments_pricing)))
     }
 
     /// Clears `payments_pricing`: unsets what is stored.
     #[inline]
-    pub fn clear_payments_pricing(mut self) -> Self {
-        self.0.clear("payments_pricing");
-        self
+    pub fn clear_payments_pricing(self) -> Self {
+        Self(self.0.cleared("payments_pricing"))
     }
 }
 

@@ -16,44 +16,38 @@ impl AllPeopleRelationshipSpecs {
 
     /// Sets `authorizer`.
     #[inline]
-    pub fn authorizer(mut self, authorizer: bool) -> Self {
-        self.0.set("authorizer", authorizer);
-        self
+    pub fn authorizer(self, authorizer: bool) -> Self {
+        Self(self.0.with("authorizer", authorizer))
     }
 
     /// Sets `director`.
     #[inline]
-    pub fn director(mut self, director: bool) -> Self {
-        self.0.set("director", director);
-        self
+    pub fn director(self, director: bool) -> Self {
+        Self(self.0.with("director", director))
     }
 
     /// Sets `executive`.
     #[inline]
-    pub fn executive(mut self, executive: bool) -> Self {
-        self.0.set("executive", executive);
-        self
+    pub fn executive(self, executive: bool) -> Self {
+        Self(self.0.with("executive", executive))
     }
 
     /// Sets `legal_guardian`.
     #[inline]
-    pub fn legal_guardian(mut self, legal_guardian: bool) -> Self {
-        self.0.set("legal_guardian", legal_guardian);
-        self
+    pub fn legal_guardian(self, legal_guardian: bool) -> Self {
+        Self(self.0.with("legal_guardian", legal_guardian))
     }
 
     /// Sets `owner`.
     #[inline]
-    pub fn owner(mut self, owner: bool) -> Self {
-        self.0.set("owner", owner);
-        self
+    pub fn owner(self, owner: bool) -> Self {
+        Self(self.0.with("owner", owner))
     }
 
     /// Sets `representative`.
     #[inline]
-    pub fn representative(mut self, representative: bool) -> Self {
-        self.0.set("representative", representative);
-        self
+    pub fn representative(self, representative: bool) -> Self {
+        Self(self.0.with("representative", representative))
     }
 }
 

@@ -16,30 +16,26 @@ impl BrandingSettingsSpecs {
 
     /// Sets `icon`.
     #[inline]
-    pub fn icon(mut self, icon: impl Into<String>) -> Self {
-        self.0.set("icon", Value::text(icon));
-        self
+    pub fn icon(self, icon: impl Into<String>) -> Self {
+        Self(self.0.with("icon", Value::text(icon)))
     }
 
     /// Sets `logo`.
     #[inline]
-    pub fn logo(mut self, logo: impl Into<String>) -> Self {
-        self.0.set("logo", Value::text(logo));
-        self
+    pub fn logo(self, logo: impl Into<String>) -> Self {
+        Self(self.0.with("logo", Value::text(logo)))
     }
 
     /// Sets `primary_color`.
     #[inline]
-    pub fn primary_color(mut self, primary_color: impl Into<String>) -> Self {
-        self.0.set("primary_color", Value::text(primary_color));
-        self
+    pub fn primary_color(self, primary_color: impl Into<String>) -> Self {
+        Self(self.0.with("primary_color", Value::text(primary_color)))
     }
 
     /// Sets `secondary_color`.
     #[inline]
-    pub fn secondary_color(mut self, secondary_color: impl Into<String>) -> Self {
-        self.0.set("secondary_color", Value::text(secondary_color));
-        self
+    pub fn secondary_color(self, secondary_color: impl Into<String>) -> Self {
+        Self(self.0.with("secondary_color", Value::text(secondary_color)))
     }
 }
 

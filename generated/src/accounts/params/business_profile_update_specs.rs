@@ -22,108 +22,95 @@ impl BusinessProfileUpdateSpecs {
 
     /// Sets `annual_revenue`.
     #[inline]
-    pub fn annual_revenue(mut self, annual_revenue: AnnualRevenueSpecs) -> Self {
-        self.0.set("annual_revenue", annual_revenue);
-        self
+    pub fn annual_revenue(self, annual_revenue: AnnualRevenueSpecs) -> Self {
+        Self(self.0.with("annual_revenue", annual_revenue))
     }
 
     /// Sets `estimated_worker_count`.
     #[inline]
-    pub fn estimated_worker_count(mut self, estimated_worker_count: i64) -> Self {
-        self.0.set("estimated_worker_count", estimated_worker_count);
-        self
+    pub fn estimated_worker_count(self, estimated_worker_count: i64) -> Self {
+        Self(self.0.with("estimated_worker_count", estimated_worker_count))
     }
 
     /// Sets `mcc`.
     #[inline]
-    pub fn mcc(mut self, mcc: impl Into<String>) -> Self {
-        self.0.set("mcc", Value::text(mcc));
-        self
+    pub fn mcc(self, mcc: impl Into<String>) -> Self {
+        Self(self.0.with("mcc", Value::text(mcc)))
     }
 
     /// Sets `minority_owned_business_designation`.
     #[inline]
     pub fn minority_owned_business_designation(
-        mut self,
+        self,
         minority_owned_business_designation: impl IntoIterator<
             Item = MinorityOwnedBusinessDesignation,
         >,
     ) -> Self {
-        self.0
-            .set(
-                "minority_owned_business_designation",
-                Value::list(minority_owned_business_designation),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "minority_owned_business_designation",
+                    Value::list(minority_owned_business_designation),
+                ),
+        )
     }
 
     /// Sets `monthly_estimated_revenue`.
     #[inline]
     pub fn monthly_estimated_revenue(
-        mut self,
+        self,
         monthly_estimated_revenue: MonthlyEstimatedRevenueSpecs,
     ) -> Self {
-        self.0.set("monthly_estimated_revenue", monthly_estimated_revenue);
-        self
+        Self(self.0.with("monthly_estimated_revenue", monthly_estimated_revenue))
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Sets `product_description`.
     #[inline]
-    pub fn product_description(
-        mut self,
-        product_description: impl Into<String>,
-    ) -> Self {
-        self.0.set("product_description", Value::text(product_description));
-        self
+    pub fn product_description(self, product_description: impl Into<String>) -> Self {
+        Self(self.0.with("product_description", Value::text(product_description)))
     }
 
     /// Sets `support_address`.
     #[inline]
-    pub fn support_address(mut self, support_address: AddressSpecs) -> Self {
-        self.0.set("support_address", support_address);
-        self
+    pub fn support_address(self, support_address: AddressSpecs) -> Self {
+        Self(self.0.with("support_address", support_address))
     }
 
     /// Sets `support_email`.
     #[inline]
-    pub fn support_email(mut self, support_email: impl Into<String>) -> Self {
-        self.0.set("support_email", Value::text(support_email));
-        self
+    pub fn support_email(self, support_email: impl Into<String>) -> Self {
+        Self(self.0.with("support_email", Value::text(support_email)))
     }
 
     /// Sets `support_phone`.
     #[inline]
-    pub fn support_phone(mut self, support_phone: impl Into<String>) -> Self {
-        self.0.set("support_phone", Value::text(support_phone));
-        self
+    pub fn support_phone(self, support_phone: impl Into<String>) -> Self {
+        Self(self.0.with("support_phone", Value::text(support_phone)))
     }
 
     /// Sets `support_url`.
     #[inline]
-    pub fn support_url(mut self, support_url: impl Into<String>) -> Self {
-        self.0.set("support_url", Value::text(support_url));
-        self
+    pub fn support_url(self, support_url: impl Into<String>) -> Self {
+        Self(self.0.with("support_url", Value::text(support_url)))
     }
 
     /// Clears `support_url`: unsets what is stored.
     #[inline]
-    pub fn clear_support_url(mut self) -> Self {
-        self.0.clear("support_url");
-        self
+    pub fn clear_support_url(self) -> Self {
+        Self(self.0.cleared("support_url"))
     }
 
     /// Sets `url`.
     #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.0.set("url", Value::text(url));
-        self
+    pub fn url(self, url: impl Into<String>) -> Self {
+        Self(self.0.with("url", Value::text(url)))
     }
 }
 

@@ -26,519 +26,447 @@ impl CapabilitiesParam {
 
     /// Sets `acss_debit_payments`.
     #[inline]
-    pub fn acss_debit_payments(mut self, acss_debit_payments: CapabilityParam) -> Self {
-        self.0.set("acss_debit_payments", acss_debit_payments);
-        self
+    pub fn acss_debit_payments(self, acss_debit_payments: CapabilityParam) -> Self {
+        Self(self.0.with("acss_debit_payments", acss_debit_payments))
     }
 
     /// Sets `affirm_payments`.
     #[inline]
-    pub fn affirm_payments(mut self, affirm_payments: CapabilityParam) -> Self {
-        self.0.set("affirm_payments", affirm_payments);
-        self
+    pub fn affirm_payments(self, affirm_payments: CapabilityParam) -> Self {
+        Self(self.0.with("affirm_payments", affirm_payments))
     }
 
     /// Sets `afterpay_clearpay_payments`.
     #[inline]
     pub fn afterpay_clearpay_payments(
-        mut self,
+        self,
         afterpay_clearpay_payments: CapabilityParam,
     ) -> Self {
-        self.0.set("afterpay_clearpay_payments", afterpay_clearpay_payments);
-        self
+        Self(self.0.with("afterpay_clearpay_payments", afterpay_clearpay_payments))
     }
 
     /// Sets `alma_payments`.
     #[inline]
-    pub fn alma_payments(mut self, alma_payments: CapabilityParam) -> Self {
-        self.0.set("alma_payments", alma_payments);
-        self
+    pub fn alma_payments(self, alma_payments: CapabilityParam) -> Self {
+        Self(self.0.with("alma_payments", alma_payments))
     }
 
     /// Sets `amazon_pay_payments`.
     #[inline]
-    pub fn amazon_pay_payments(mut self, amazon_pay_payments: CapabilityParam) -> Self {
-        self.0.set("amazon_pay_payments", amazon_pay_payments);
-        self
+    pub fn amazon_pay_payments(self, amazon_pay_payments: CapabilityParam) -> Self {
+        Self(self.0.with("amazon_pay_payments", amazon_pay_payments))
     }
 
     /// Sets `app_distribution`.
     #[inline]
-    pub fn app_distribution(mut self, app_distribution: CapabilityParam) -> Self {
-        self.0.set("app_distribution", app_distribution);
-        self
+    pub fn app_distribution(self, app_distribution: CapabilityParam) -> Self {
+        Self(self.0.with("app_distribution", app_distribution))
     }
 
     /// Sets `au_becs_debit_payments`.
     #[inline]
     pub fn au_becs_debit_payments(
-        mut self,
+        self,
         au_becs_debit_payments: CapabilityParam,
     ) -> Self {
-        self.0.set("au_becs_debit_payments", au_becs_debit_payments);
-        self
+        Self(self.0.with("au_becs_debit_payments", au_becs_debit_payments))
     }
 
     /// Sets `bacs_debit_payments`.
     #[inline]
-    pub fn bacs_debit_payments(mut self, bacs_debit_payments: CapabilityParam) -> Self {
-        self.0.set("bacs_debit_payments", bacs_debit_payments);
-        self
+    pub fn bacs_debit_payments(self, bacs_debit_payments: CapabilityParam) -> Self {
+        Self(self.0.with("bacs_debit_payments", bacs_debit_payments))
     }
 
     /// Sets `bancontact_payments`.
     #[inline]
-    pub fn bancontact_payments(mut self, bancontact_payments: CapabilityParam) -> Self {
-        self.0.set("bancontact_payments", bancontact_payments);
-        self
+    pub fn bancontact_payments(self, bancontact_payments: CapabilityParam) -> Self {
+        Self(self.0.with("bancontact_payments", bancontact_payments))
     }
 
     /// Sets `bank_transfer_payments`.
     #[inline]
     pub fn bank_transfer_payments(
-        mut self,
+        self,
         bank_transfer_payments: CapabilityParam,
     ) -> Self {
-        self.0.set("bank_transfer_payments", bank_transfer_payments);
-        self
+        Self(self.0.with("bank_transfer_payments", bank_transfer_payments))
     }
 
     /// Sets `billie_payments`.
     #[inline]
-    pub fn billie_payments(mut self, billie_payments: CapabilityParam) -> Self {
-        self.0.set("billie_payments", billie_payments);
-        self
+    pub fn billie_payments(self, billie_payments: CapabilityParam) -> Self {
+        Self(self.0.with("billie_payments", billie_payments))
     }
 
     /// Sets `bizum_payments`.
     #[inline]
-    pub fn bizum_payments(mut self, bizum_payments: CapabilityParam) -> Self {
-        self.0.set("bizum_payments", bizum_payments);
-        self
+    pub fn bizum_payments(self, bizum_payments: CapabilityParam) -> Self {
+        Self(self.0.with("bizum_payments", bizum_payments))
     }
 
     /// Sets `blik_payments`.
     #[inline]
-    pub fn blik_payments(mut self, blik_payments: CapabilityParam) -> Self {
-        self.0.set("blik_payments", blik_payments);
-        self
+    pub fn blik_payments(self, blik_payments: CapabilityParam) -> Self {
+        Self(self.0.with("blik_payments", blik_payments))
     }
 
     /// Sets `boleto_payments`.
     #[inline]
-    pub fn boleto_payments(mut self, boleto_payments: CapabilityParam) -> Self {
-        self.0.set("boleto_payments", boleto_payments);
-        self
+    pub fn boleto_payments(self, boleto_payments: CapabilityParam) -> Self {
+        Self(self.0.with("boleto_payments", boleto_payments))
     }
 
     /// Sets `card_issuing`.
     #[inline]
-    pub fn card_issuing(mut self, card_issuing: CapabilityParam) -> Self {
-        self.0.set("card_issuing", card_issuing);
-        self
+    pub fn card_issuing(self, card_issuing: CapabilityParam) -> Self {
+        Self(self.0.with("card_issuing", card_issuing))
     }
 
     /// Sets `card_payments`.
     #[inline]
-    pub fn card_payments(mut self, card_payments: ProtectableCapabilityParam) -> Self {
-        self.0.set("card_payments", card_payments);
-        self
+    pub fn card_payments(self, card_payments: ProtectableCapabilityParam) -> Self {
+        Self(self.0.with("card_payments", card_payments))
     }
 
     /// Sets `cartes_bancaires_payments`.
     #[inline]
     pub fn cartes_bancaires_payments(
-        mut self,
+        self,
         cartes_bancaires_payments: CapabilityParam,
     ) -> Self {
-        self.0.set("cartes_bancaires_payments", cartes_bancaires_payments);
-        self
+        Self(self.0.with("cartes_bancaires_payments", cartes_bancaires_payments))
     }
 
     /// Sets `cashapp_payments`.
     #[inline]
-    pub fn cashapp_payments(mut self, cashapp_payments: CapabilityParam) -> Self {
-        self.0.set("cashapp_payments", cashapp_payments);
-        self
+    pub fn cashapp_payments(self, cashapp_payments: CapabilityParam) -> Self {
+        Self(self.0.with("cashapp_payments", cashapp_payments))
     }
 
     /// Sets `crypto_payments`.
     #[inline]
-    pub fn crypto_payments(mut self, crypto_payments: CapabilityParam) -> Self {
-        self.0.set("crypto_payments", crypto_payments);
-        self
+    pub fn crypto_payments(self, crypto_payments: CapabilityParam) -> Self {
+        Self(self.0.with("crypto_payments", crypto_payments))
     }
 
     /// Sets `eps_payments`.
     #[inline]
-    pub fn eps_payments(mut self, eps_payments: CapabilityParam) -> Self {
-        self.0.set("eps_payments", eps_payments);
-        self
+    pub fn eps_payments(self, eps_payments: CapabilityParam) -> Self {
+        Self(self.0.with("eps_payments", eps_payments))
     }
 
     /// Sets `fpx_payments`.
     #[inline]
-    pub fn fpx_payments(mut self, fpx_payments: CapabilityParam) -> Self {
-        self.0.set("fpx_payments", fpx_payments);
-        self
+    pub fn fpx_payments(self, fpx_payments: CapabilityParam) -> Self {
+        Self(self.0.with("fpx_payments", fpx_payments))
     }
 
     /// Sets `gb_bank_transfer_payments`.
     #[inline]
     pub fn gb_bank_transfer_payments(
-        mut self,
+        self,
         gb_bank_transfer_payments: CapabilityParam,
     ) -> Self {
-        self.0.set("gb_bank_transfer_payments", gb_bank_transfer_payments);
-        self
+        Self(self.0.with("gb_bank_transfer_payments", gb_bank_transfer_payments))
     }
 
     /// Sets `giropay_payments`.
     #[inline]
-    pub fn giropay_payments(mut self, giropay_payments: CapabilityParam) -> Self {
-        self.0.set("giropay_payments", giropay_payments);
-        self
+    pub fn giropay_payments(self, giropay_payments: CapabilityParam) -> Self {
+        Self(self.0.with("giropay_payments", giropay_payments))
     }
 
     /// Sets `grabpay_payments`.
     #[inline]
-    pub fn grabpay_payments(mut self, grabpay_payments: CapabilityParam) -> Self {
-        self.0.set("grabpay_payments", grabpay_payments);
-        self
+    pub fn grabpay_payments(self, grabpay_payments: CapabilityParam) -> Self {
+        Self(self.0.with("grabpay_payments", grabpay_payments))
     }
 
     /// Sets `ideal_payments`.
     #[inline]
-    pub fn ideal_payments(mut self, ideal_payments: CapabilityParam) -> Self {
-        self.0.set("ideal_payments", ideal_payments);
-        self
+    pub fn ideal_payments(self, ideal_payments: CapabilityParam) -> Self {
+        Self(self.0.with("ideal_payments", ideal_payments))
     }
 
     /// Sets `india_international_payments`.
     #[inline]
     pub fn india_international_payments(
-        mut self,
+        self,
         india_international_payments: CapabilityParam,
     ) -> Self {
-        self.0.set("india_international_payments", india_international_payments);
-        self
+        Self(self.0.with("india_international_payments", india_international_payments))
     }
 
     /// Sets `jcb_payments`.
     #[inline]
-    pub fn jcb_payments(mut self, jcb_payments: CapabilityParam) -> Self {
-        self.0.set("jcb_payments", jcb_payments);
-        self
+    pub fn jcb_payments(self, jcb_payments: CapabilityParam) -> Self {
+        Self(self.0.with("jcb_payments", jcb_payments))
     }
 
     /// Sets `jp_bank_transfer_payments`.
     #[inline]
     pub fn jp_bank_transfer_payments(
-        mut self,
+        self,
         jp_bank_transfer_payments: CapabilityParam,
     ) -> Self {
-        self.0.set("jp_bank_transfer_payments", jp_bank_transfer_payments);
-        self
+        Self(self.0.with("jp_bank_transfer_payments", jp_bank_transfer_payments))
     }
 
     /// Sets `kakao_pay_payments`.
     #[inline]
-    pub fn kakao_pay_payments(mut self, kakao_pay_payments: CapabilityParam) -> Self {
-        self.0.set("kakao_pay_payments", kakao_pay_payments);
-        self
+    pub fn kakao_pay_payments(self, kakao_pay_payments: CapabilityParam) -> Self {
+        Self(self.0.with("kakao_pay_payments", kakao_pay_payments))
     }
 
     /// Sets `klarna_payments`.
     #[inline]
-    pub fn klarna_payments(mut self, klarna_payments: CapabilityParam) -> Self {
-        self.0.set("klarna_payments", klarna_payments);
-        self
+    pub fn klarna_payments(self, klarna_payments: CapabilityParam) -> Self {
+        Self(self.0.with("klarna_payments", klarna_payments))
     }
 
     /// Sets `konbini_payments`.
     #[inline]
-    pub fn konbini_payments(mut self, konbini_payments: CapabilityParam) -> Self {
-        self.0.set("konbini_payments", konbini_payments);
-        self
+    pub fn konbini_payments(self, konbini_payments: CapabilityParam) -> Self {
+        Self(self.0.with("konbini_payments", konbini_payments))
     }
 
     /// Sets `kr_card_payments`.
     #[inline]
-    pub fn kr_card_payments(mut self, kr_card_payments: CapabilityParam) -> Self {
-        self.0.set("kr_card_payments", kr_card_payments);
-        self
+    pub fn kr_card_payments(self, kr_card_payments: CapabilityParam) -> Self {
+        Self(self.0.with("kr_card_payments", kr_card_payments))
     }
 
     /// Sets `legacy_payments`.
     #[inline]
-    pub fn legacy_payments(mut self, legacy_payments: CapabilityParam) -> Self {
-        self.0.set("legacy_payments", legacy_payments);
-        self
+    pub fn legacy_payments(self, legacy_payments: CapabilityParam) -> Self {
+        Self(self.0.with("legacy_payments", legacy_payments))
     }
 
     /// Sets `link_payments`.
     #[inline]
-    pub fn link_payments(mut self, link_payments: CapabilityParam) -> Self {
-        self.0.set("link_payments", link_payments);
-        self
+    pub fn link_payments(self, link_payments: CapabilityParam) -> Self {
+        Self(self.0.with("link_payments", link_payments))
     }
 
     /// Sets `mb_way_payments`.
     #[inline]
-    pub fn mb_way_payments(mut self, mb_way_payments: CapabilityParam) -> Self {
-        self.0.set("mb_way_payments", mb_way_payments);
-        self
+    pub fn mb_way_payments(self, mb_way_payments: CapabilityParam) -> Self {
+        Self(self.0.with("mb_way_payments", mb_way_payments))
     }
 
     /// Sets `mobilepay_payments`.
     #[inline]
-    pub fn mobilepay_payments(mut self, mobilepay_payments: CapabilityParam) -> Self {
-        self.0.set("mobilepay_payments", mobilepay_payments);
-        self
+    pub fn mobilepay_payments(self, mobilepay_payments: CapabilityParam) -> Self {
+        Self(self.0.with("mobilepay_payments", mobilepay_payments))
     }
 
     /// Sets `multibanco_payments`.
     #[inline]
-    pub fn multibanco_payments(mut self, multibanco_payments: CapabilityParam) -> Self {
-        self.0.set("multibanco_payments", multibanco_payments);
-        self
+    pub fn multibanco_payments(self, multibanco_payments: CapabilityParam) -> Self {
+        Self(self.0.with("multibanco_payments", multibanco_payments))
     }
 
     /// Sets `mx_bank_transfer_payments`.
     #[inline]
     pub fn mx_bank_transfer_payments(
-        mut self,
+        self,
         mx_bank_transfer_payments: CapabilityParam,
     ) -> Self {
-        self.0.set("mx_bank_transfer_payments", mx_bank_transfer_payments);
-        self
+        Self(self.0.with("mx_bank_transfer_payments", mx_bank_transfer_payments))
     }
 
     /// Sets `naver_pay_payments`.
     #[inline]
-    pub fn naver_pay_payments(mut self, naver_pay_payments: CapabilityParam) -> Self {
-        self.0.set("naver_pay_payments", naver_pay_payments);
-        self
+    pub fn naver_pay_payments(self, naver_pay_payments: CapabilityParam) -> Self {
+        Self(self.0.with("naver_pay_payments", naver_pay_payments))
     }
 
     /// Sets `nz_bank_account_becs_debit_payments`.
     #[inline]
     pub fn nz_bank_account_becs_debit_payments(
-        mut self,
+        self,
         nz_bank_account_becs_debit_payments: CapabilityParam,
     ) -> Self {
-        self.0
-            .set(
-                "nz_bank_account_becs_debit_payments",
-                nz_bank_account_becs_debit_payments,
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "nz_bank_account_becs_debit_payments",
+                    nz_bank_account_becs_debit_payments,
+                ),
+        )
     }
 
     /// Sets `oxxo_payments`.
     #[inline]
-    pub fn oxxo_payments(mut self, oxxo_payments: CapabilityParam) -> Self {
-        self.0.set("oxxo_payments", oxxo_payments);
-        self
+    pub fn oxxo_payments(self, oxxo_payments: CapabilityParam) -> Self {
+        Self(self.0.with("oxxo_payments", oxxo_payments))
     }
 
     /// Sets `p24_payments`.
     #[inline]
-    pub fn p24_payments(mut self, p24_payments: CapabilityParam) -> Self {
-        self.0.set("p24_payments", p24_payments);
-        self
+    pub fn p24_payments(self, p24_payments: CapabilityParam) -> Self {
+        Self(self.0.with("p24_payments", p24_payments))
     }
 
     /// Sets `pay_by_bank_payments`.
     #[inline]
-    pub fn pay_by_bank_payments(
-        mut self,
-        pay_by_bank_payments: CapabilityParam,
-    ) -> Self {
-        self.0.set("pay_by_bank_payments", pay_by_bank_payments);
-        self
+    pub fn pay_by_bank_payments(self, pay_by_bank_payments: CapabilityParam) -> Self {
+        Self(self.0.with("pay_by_bank_payments", pay_by_bank_payments))
     }
 
     /// Sets `payco_payments`.
     #[inline]
-    pub fn payco_payments(mut self, payco_payments: CapabilityParam) -> Self {
-        self.0.set("payco_payments", payco_payments);
-        self
+    pub fn payco_payments(self, payco_payments: CapabilityParam) -> Self {
+        Self(self.0.with("payco_payments", payco_payments))
     }
 
     /// Sets `paynow_payments`.
     #[inline]
-    pub fn paynow_payments(mut self, paynow_payments: CapabilityParam) -> Self {
-        self.0.set("paynow_payments", paynow_payments);
-        self
+    pub fn paynow_payments(self, paynow_payments: CapabilityParam) -> Self {
+        Self(self.0.with("paynow_payments", paynow_payments))
     }
 
     /// Sets `payto_payments`.
     #[inline]
-    pub fn payto_payments(mut self, payto_payments: CapabilityParam) -> Self {
-        self.0.set("payto_payments", payto_payments);
-        self
+    pub fn payto_payments(self, payto_payments: CapabilityParam) -> Self {
+        Self(self.0.with("payto_payments", payto_payments))
     }
 
     /// Sets `pix_payments`.
     #[inline]
-    pub fn pix_payments(mut self, pix_payments: CapabilityParam) -> Self {
-        self.0.set("pix_payments", pix_payments);
-        self
+    pub fn pix_payments(self, pix_payments: CapabilityParam) -> Self {
+        Self(self.0.with("pix_payments", pix_payments))
     }
 
     /// Sets `promptpay_payments`.
     #[inline]
-    pub fn promptpay_payments(mut self, promptpay_payments: CapabilityParam) -> Self {
-        self.0.set("promptpay_payments", promptpay_payments);
-        self
+    pub fn promptpay_payments(self, promptpay_payments: CapabilityParam) -> Self {
+        Self(self.0.with("promptpay_payments", promptpay_payments))
     }
 
     /// Sets `revolut_pay_payments`.
     #[inline]
-    pub fn revolut_pay_payments(
-        mut self,
-        revolut_pay_payments: CapabilityParam,
-    ) -> Self {
-        self.0.set("revolut_pay_payments", revolut_pay_payments);
-        self
+    pub fn revolut_pay_payments(self, revolut_pay_payments: CapabilityParam) -> Self {
+        Self(self.0.with("revolut_pay_payments", revolut_pay_payments))
     }
 
     /// Sets `samsung_pay_payments`.
     #[inline]
-    pub fn samsung_pay_payments(
-        mut self,
-        samsung_pay_payments: CapabilityParam,
-    ) -> Self {
-        self.0.set("samsung_pay_payments", samsung_pay_payments);
-        self
+    pub fn samsung_pay_payments(self, samsung_pay_payments: CapabilityParam) -> Self {
+        Self(self.0.with("samsung_pay_payments", samsung_pay_payments))
     }
 
     /// Sets `satispay_payments`.
     #[inline]
-    pub fn satispay_payments(mut self, satispay_payments: CapabilityParam) -> Self {
-        self.0.set("satispay_payments", satispay_payments);
-        self
+    pub fn satispay_payments(self, satispay_payments: CapabilityParam) -> Self {
+        Self(self.0.with("satispay_payments", satispay_payments))
     }
 
     /// Sets `scalapay_payments`.
     #[inline]
-    pub fn scalapay_payments(mut self, scalapay_payments: CapabilityParam) -> Self {
-        self.0.set("scalapay_payments", scalapay_payments);
-        self
+    pub fn scalapay_payments(self, scalapay_payments: CapabilityParam) -> Self {
+        Self(self.0.with("scalapay_payments", scalapay_payments))
     }
 
     /// Sets `sepa_bank_transfer_payments`.
     #[inline]
     pub fn sepa_bank_transfer_payments(
-        mut self,
+        self,
         sepa_bank_transfer_payments: CapabilityParam,
     ) -> Self {
-        self.0.set("sepa_bank_transfer_payments", sepa_bank_transfer_payments);
-        self
+        Self(self.0.with("sepa_bank_transfer_payments", sepa_bank_transfer_payments))
     }
 
     /// Sets `sepa_debit_payments`.
     #[inline]
-    pub fn sepa_debit_payments(mut self, sepa_debit_payments: CapabilityParam) -> Self {
-        self.0.set("sepa_debit_payments", sepa_debit_payments);
-        self
+    pub fn sepa_debit_payments(self, sepa_debit_payments: CapabilityParam) -> Self {
+        Self(self.0.with("sepa_debit_payments", sepa_debit_payments))
     }
 
     /// Sets `sofort_payments`.
     #[inline]
-    pub fn sofort_payments(mut self, sofort_payments: CapabilityParam) -> Self {
-        self.0.set("sofort_payments", sofort_payments);
-        self
+    pub fn sofort_payments(self, sofort_payments: CapabilityParam) -> Self {
+        Self(self.0.with("sofort_payments", sofort_payments))
     }
 
     /// Sets `sunbit_payments`.
     #[inline]
-    pub fn sunbit_payments(mut self, sunbit_payments: CapabilityParam) -> Self {
-        self.0.set("sunbit_payments", sunbit_payments);
-        self
+    pub fn sunbit_payments(self, sunbit_payments: CapabilityParam) -> Self {
+        Self(self.0.with("sunbit_payments", sunbit_payments))
     }
 
     /// Sets `swish_payments`.
     #[inline]
-    pub fn swish_payments(mut self, swish_payments: CapabilityParam) -> Self {
-        self.0.set("swish_payments", swish_payments);
-        self
+    pub fn swish_payments(self, swish_payments: CapabilityParam) -> Self {
+        Self(self.0.with("swish_payments", swish_payments))
     }
 
     /// Sets `tax_reporting_us_1099_k`.
     #[inline]
     pub fn tax_reporting_us_1099_k(
-        mut self,
+        self,
         tax_reporting_us_1099_k: CapabilityParam,
     ) -> Self {
-        self.0.set("tax_reporting_us_1099_k", tax_reporting_us_1099_k);
-        self
+        Self(self.0.with("tax_reporting_us_1099_k", tax_reporting_us_1099_k))
     }
 
     /// Sets `tax_reporting_us_1099_misc`.
     #[inline]
     pub fn tax_reporting_us_1099_misc(
-        mut self,
+        self,
         tax_reporting_us_1099_misc: CapabilityParam,
     ) -> Self {
-        self.0.set("tax_reporting_us_1099_misc", tax_reporting_us_1099_misc);
-        self
+        Self(self.0.with("tax_reporting_us_1099_misc", tax_reporting_us_1099_misc))
     }
 
     /// Sets `transfers`.
     #[inline]
-    pub fn transfers(mut self, transfers: CapabilityParam) -> Self {
-        self.0.set("transfers", transfers);
-        self
+    pub fn transfers(self, transfers: CapabilityParam) -> Self {
+        Self(self.0.with("transfers", transfers))
     }
 
     /// Sets `treasury`.
     #[inline]
-    pub fn treasury(mut self, treasury: CapabilityParam) -> Self {
-        self.0.set("treasury", treasury);
-        self
+    pub fn treasury(self, treasury: CapabilityParam) -> Self {
+        Self(self.0.with("treasury", treasury))
     }
 
     /// Sets `twint_payments`.
     #[inline]
-    pub fn twint_payments(mut self, twint_payments: CapabilityParam) -> Self {
-        self.0.set("twint_payments", twint_payments);
-        self
+    pub fn twint_payments(self, twint_payments: CapabilityParam) -> Self {
+        Self(self.0.with("twint_payments", twint_payments))
     }
 
     /// Sets `upi_payments`.
     #[inline]
-    pub fn upi_payments(mut self, upi_payments: CapabilityParam) -> Self {
-        self.0.set("upi_payments", upi_payments);
-        self
+    pub fn upi_payments(self, upi_payments: CapabilityParam) -> Self {
+        Self(self.0.with("upi_payments", upi_payments))
     }
 
     /// Sets `us_bank_account_ach_payments`.
     #[inline]
     pub fn us_bank_account_ach_payments(
-        mut self,
+        self,
         us_bank_account_ach_payments: CapabilityParam,
     ) -> Self {
-        self.0.set("us_bank_account_ach_payments", us_bank_account_ach_payments);
-        self
+        Self(self.0.with("us_bank_account_ach_payments", us_bank_account_ach_payments))
     }
 
     /// Sets `us_bank_transfer_payments`.
     #[inline]
     pub fn us_bank_transfer_payments(
-        mut self,
+        self,
         us_bank_transfer_payments: CapabilityParam,
     ) -> Self {
-        self.0.set("us_bank_transfer_payments", us_bank_transfer_payments);
-        self
+        Self(self.0.with("us_bank_transfer_payments", us_bank_transfer_payments))
     }
 
     /// Sets `zip_payments`.
     #[inline]
-    pub fn zip_payments(mut self, zip_payments: CapabilityParam) -> Self {
-        self.0.set("zip_payments", zip_payments);
-        self
+    pub fn zip_payments(self, zip_payments: CapabilityParam) -> Self {
+        Self(self.0.with("zip_payments", zip_payments))
     }
 }
 

@@ -16,9 +16,8 @@ impl CapabilityParam {
 
     /// Sets `requested`.
     #[inline]
-    pub fn requested(mut self, requested: bool) -> Self {
-        self.0.set("requested", requested);
-        self
+    pub fn requested(self, requested: bool) -> Self {
+        Self(self.0.with("requested", requested))
     }
 }
 

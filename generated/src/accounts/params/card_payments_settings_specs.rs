@@ -17,65 +17,68 @@ impl CardPaymentsSettingsSpecs {
 
     /// Sets `decline_on`.
     #[inline]
-    pub fn decline_on(mut self, decline_on: DeclineChargeOnSpecs) -> Self {
-        self.0.set("decline_on", decline_on);
-        self
+    pub fn decline_on(self, decline_on: DeclineChargeOnSpecs) -> Self {
+        Self(self.0.with("decline_on", decline_on))
     }
 
     /// Sets `statement_descriptor_prefix`.
     #[inline]
     pub fn statement_descriptor_prefix(
-        mut self,
+        self,
         statement_descriptor_prefix: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "statement_descriptor_prefix",
-                Value::text(statement_descriptor_prefix),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "statement_descriptor_prefix",
+                    Value::text(statement_descriptor_prefix),
+                ),
+        )
     }
 
     /// Sets `statement_descriptor_prefix_kana`.
     #[inline]
     pub fn statement_descriptor_prefix_kana(
-        mut self,
+        self,
         statement_descriptor_prefix_kana: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "statement_descriptor_prefix_kana",
-                Value::text(statement_descriptor_prefix_kana),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "statement_descriptor_prefix_kana",
+                    Value::text(statement_descriptor_prefix_kana),
+                ),
+        )
     }
 
     /// Clears `statement_descriptor_prefix_kana`: unsets what is stored.
     #[inline]
-    pub fn clear_statement_descriptor_prefix_kana(mut self) -> Self {
-        self.0.clear("statement_descriptor_prefix_kana");
-        self
+    pub fn clear_statement_descriptor_prefix_kana(self) -> Self {
+        Self(self.0.cleared("statement_descriptor_prefix_kana"))
     }
 
     /// Sets `statement_descriptor_prefix_kanji`.
     #[inline]
     pub fn statement_descriptor_prefix_kanji(
-        mut self,
+        self,
         statement_descriptor_prefix_kanji: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "statement_descriptor_prefix_kanji",
-                Value::text(statement_descriptor_prefix_kanji),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "statement_descriptor_prefix_kanji",
+                    Value::text(statement_descriptor_prefix_kanji),
+                ),
+        )
     }
 
     /// Clears `statement_descriptor_prefix_kanji`: unsets what is stored.
     #[inline]
-    pub fn clear_statement_descriptor_prefix_kanji(mut self) -> Self {
-        self.0.clear("statement_descriptor_prefix_kanji");
-        self
+    pub fn clear_statement_descriptor_prefix_kanji(self) -> Self {
+        Self(self.0.cleared("statement_descriptor_prefix_kanji"))
     }
 }
 

@@ -16,9 +16,8 @@ impl ControllerDashboardSpecs {
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: ControllerDashboardSpecsType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: ControllerDashboardSpecsType) -> Self {
+        Self(self.0.with("type", type_))
     }
 }
 

@@ -16,9 +16,8 @@ impl ControllerFeesSpecs {
 
     /// Sets `payer`.
     #[inline]
-    pub fn payer(mut self, payer: ControllerFeesSpecsPayer) -> Self {
-        self.0.set("payer", payer);
-        self
+    pub fn payer(self, payer: ControllerFeesSpecsPayer) -> Self {
+        Self(self.0.with("payer", payer))
     }
 }
 

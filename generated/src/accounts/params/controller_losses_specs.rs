@@ -16,9 +16,8 @@ impl ControllerLossesSpecs {
 
     /// Sets `payments`.
     #[inline]
-    pub fn payments(mut self, payments: ControllerLossesSpecsPayments) -> Self {
-        self.0.set("payments", payments);
-        self
+    pub fn payments(self, payments: ControllerLossesSpecsPayments) -> Self {
+        Self(self.0.with("payments", payments))
     }
 }
 

@@ -22,36 +22,29 @@ impl ControllerSpecs {
 
     /// Sets `fees`.
     #[inline]
-    pub fn fees(mut self, fees: ControllerFeesSpecs) -> Self {
-        self.0.set("fees", fees);
-        self
+    pub fn fees(self, fees: ControllerFeesSpecs) -> Self {
+        Self(self.0.with("fees", fees))
     }
 
     /// Sets `losses`.
     #[inline]
-    pub fn losses(mut self, losses: ControllerLossesSpecs) -> Self {
-        self.0.set("losses", losses);
-        self
+    pub fn losses(self, losses: ControllerLossesSpecs) -> Self {
+        Self(self.0.with("losses", losses))
     }
 
     /// Sets `requirement_collection`.
     #[inline]
     pub fn requirement_collection(
-        mut self,
+        self,
         requirement_collection: RequirementCollection,
     ) -> Self {
-        self.0.set("requirement_collection", requirement_collection);
-        self
+        Self(self.0.with("requirement_collection", requirement_collection))
     }
 
     /// Sets `stripe_dashboard`.
     #[inline]
-    pub fn stripe_dashboard(
-        mut self,
-        stripe_dashboard: ControllerDashboardSpecs,
-    ) -> Self {
-        self.0.set("stripe_dashboard", stripe_dashboard);
-        self
+    pub fn stripe_dashboard(self, stripe_dashboard: ControllerDashboardSpecs) -> Self {
+        Self(self.0.with("stripe_dashboard", stripe_dashboard))
     }
 }
 

@@ -16,16 +16,14 @@ impl DeclineChargeOnSpecs {
 
     /// Sets `avs_failure`.
     #[inline]
-    pub fn avs_failure(mut self, avs_failure: bool) -> Self {
-        self.0.set("avs_failure", avs_failure);
-        self
+    pub fn avs_failure(self, avs_failure: bool) -> Self {
+        Self(self.0.with("avs_failure", avs_failure))
     }
 
     /// Sets `cvc_failure`.
     #[inline]
-    pub fn cvc_failure(mut self, cvc_failure: bool) -> Self {
-        self.0.set("cvc_failure", cvc_failure);
-        self
+    pub fn cvc_failure(self, cvc_failure: bool) -> Self {
+        Self(self.0.with("cvc_failure", cvc_failure))
     }
 }
 

@@ -20,98 +20,107 @@ impl DocumentsSpecs {
     /// Sets `bank_account_ownership_verification`.
     #[inline]
     pub fn bank_account_ownership_verification(
-        mut self,
+        self,
         bank_account_ownership_verification: DocumentsSpecsBankAccountOwnershipVerification,
     ) -> Self {
-        self.0
-            .set(
-                "bank_account_ownership_verification",
-                bank_account_ownership_verification,
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "bank_account_ownership_verification",
+                    bank_account_ownership_verification,
+                ),
+        )
     }
 
     /// Sets `company_license`.
     #[inline]
     pub fn company_license(
-        mut self,
+        self,
         company_license: DocumentsSpecsBankAccountOwnershipVerification,
     ) -> Self {
-        self.0.set("company_license", company_license);
-        self
+        Self(self.0.with("company_license", company_license))
     }
 
     /// Sets `company_memorandum_of_association`.
     #[inline]
     pub fn company_memorandum_of_association(
-        mut self,
+        self,
         company_memorandum_of_association: DocumentsSpecsBankAccountOwnershipVerification,
     ) -> Self {
-        self.0
-            .set("company_memorandum_of_association", company_memorandum_of_association);
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "company_memorandum_of_association",
+                    company_memorandum_of_association,
+                ),
+        )
     }
 
     /// Sets `company_ministerial_decree`.
     #[inline]
     pub fn company_ministerial_decree(
-        mut self,
+        self,
         company_ministerial_decree: DocumentsSpecsBankAccountOwnershipVerification,
     ) -> Self {
-        self.0.set("company_ministerial_decree", company_ministerial_decree);
-        self
+        Self(self.0.with("company_ministerial_decree", company_ministerial_decree))
     }
 
     /// Sets `company_registration_verification`.
     #[inline]
     pub fn company_registration_verification(
-        mut self,
+        self,
         company_registration_verification: DocumentsSpecsBankAccountOwnershipVerification,
     ) -> Self {
-        self.0
-            .set("company_registration_verification", company_registration_verification);
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "company_registration_verification",
+                    company_registration_verification,
+                ),
+        )
     }
 
     /// Sets `company_tax_id_verification`.
     #[inline]
     pub fn company_tax_id_verification(
-        mut self,
+        self,
         company_tax_id_verification: DocumentsSpecsBankAccountOwnershipVerification,
     ) -> Self {
-        self.0.set("company_tax_id_verification", company_tax_id_verification);
-        self
+        Self(self.0.with("company_tax_id_verification", company_tax_id_verification))
     }
 
     /// Sets `proof_of_address`.
     #[inline]
     pub fn proof_of_address(
-        mut self,
+        self,
         proof_of_address: DocumentsSpecsBankAccountOwnershipVerification,
     ) -> Self {
-        self.0.set("proof_of_address", proof_of_address);
-        self
+        Self(self.0.with("proof_of_address", proof_of_address))
     }
 
     /// Sets `proof_of_registration`.
     #[inline]
-    pub fn proof_of_registration(mut self, proof_of_registration: SignerParam) -> Self {
-        self.0.set("proof_of_registration", proof_of_registration);
-        self
+    pub fn proof_of_registration(self, proof_of_registration: SignerParam) -> Self {
+        Self(self.0.with("proof_of_registration", proof_of_registration))
     }
 
     /// Sets `proof_of_ultimate_beneficial_ownership`.
     #[inline]
     pub fn proof_of_ultimate_beneficial_ownership(
-        mut self,
+        self,
         proof_of_ultimate_beneficial_ownership: SignerParam,
     ) -> Self {
-        self.0
-            .set(
-                "proof_of_ultimate_beneficial_ownership",
-                proof_of_ultimate_beneficial_ownership,
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "proof_of_ultimate_beneficial_ownership",
+                    proof_of_ultimate_beneficial_ownership,
+                ),
+        )
     }
 }
 

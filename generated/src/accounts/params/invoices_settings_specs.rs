@@ -18,32 +18,32 @@ impl InvoicesSettingsSpecs {
     /// Sets `default_account_tax_ids`.
     #[inline]
     pub fn default_account_tax_ids(
-        mut self,
+        self,
         default_account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "default_account_tax_ids",
-                Value::list(default_account_tax_ids.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "default_account_tax_ids",
+                    Value::list(default_account_tax_ids.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Clears `default_account_tax_ids`: unsets what is stored.
     #[inline]
-    pub fn clear_default_account_tax_ids(mut self) -> Self {
-        self.0.clear("default_account_tax_ids");
-        self
+    pub fn clear_default_account_tax_ids(self) -> Self {
+        Self(self.0.cleared("default_account_tax_ids"))
     }
 
     /// Sets `hosted_payment_method_save`.
     #[inline]
     pub fn hosted_payment_method_save(
-        mut self,
+        self,
         hosted_payment_method_save: HostedPaymentMethodSave,
     ) -> Self {
-        self.0.set("hosted_payment_method_save", hosted_payment_method_save);
-        self
+        Self(self.0.with("hosted_payment_method_save", hosted_payment_method_save))
     }
 }
 

@@ -18,11 +18,10 @@ impl InvoicesSettingsSpecsCreate {
     /// Sets `hosted_payment_method_save`.
     #[inline]
     pub fn hosted_payment_method_save(
-        mut self,
+        self,
         hosted_payment_method_save: HostedPaymentMethodSave,
     ) -> Self {
-        self.0.set("hosted_payment_method_save", hosted_payment_method_save);
-        self
+        Self(self.0.with("hosted_payment_method_save", hosted_payment_method_save))
     }
 }
 

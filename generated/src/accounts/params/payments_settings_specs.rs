@@ -16,33 +16,40 @@ impl PaymentsSettingsSpecs {
 
     /// Sets `statement_descriptor`.
     #[inline]
-    pub fn statement_descriptor(
-        mut self,
-        statement_descriptor: impl Into<String>,
-    ) -> Self {
-        self.0.set("statement_descriptor", Value::text(statement_descriptor));
-        self
+    pub fn statement_descriptor(self, statement_descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("statement_descriptor", Value::text(statement_descriptor)))
     }
 
     /// Sets `statement_descriptor_kana`.
     #[inline]
     pub fn statement_descriptor_kana(
-        mut self,
+        self,
         statement_descriptor_kana: impl Into<String>,
     ) -> Self {
-        self.0.set("statement_descriptor_kana", Value::text(statement_descriptor_kana));
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "statement_descriptor_kana",
+                    Value::text(statement_descriptor_kana),
+                ),
+        )
     }
 
     /// Sets `statement_descriptor_kanji`.
     #[inline]
     pub fn statement_descriptor_kanji(
-        mut self,
+        self,
         statement_descriptor_kanji: impl Into<String>,
     ) -> Self {
-        self.0
-            .set("statement_descriptor_kanji", Value::text(statement_descriptor_kanji));
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "statement_descriptor_kanji",
+                    Value::text(statement_descriptor_kanji),
+                ),
+        )
     }
 }
 

@@ -17,26 +17,20 @@ impl PayoutSettingsSpecs {
 
     /// Sets `debit_negative_balances`.
     #[inline]
-    pub fn debit_negative_balances(mut self, debit_negative_balances: bool) -> Self {
-        self.0.set("debit_negative_balances", debit_negative_balances);
-        self
+    pub fn debit_negative_balances(self, debit_negative_balances: bool) -> Self {
+        Self(self.0.with("debit_negative_balances", debit_negative_balances))
     }
 
     /// Sets `schedule`.
     #[inline]
-    pub fn schedule(mut self, schedule: TransferScheduleSpecs) -> Self {
-        self.0.set("schedule", schedule);
-        self
+    pub fn schedule(self, schedule: TransferScheduleSpecs) -> Self {
+        Self(self.0.with("schedule", schedule))
     }
 
     /// Sets `statement_descriptor`.
     #[inline]
-    pub fn statement_descriptor(
-        mut self,
-        statement_descriptor: impl Into<String>,
-    ) -> Self {
-        self.0.set("statement_descriptor", Value::text(statement_descriptor));
-        self
+    pub fn statement_descriptor(self, statement_descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("statement_descriptor", Value::text(statement_descriptor)))
     }
 }
 

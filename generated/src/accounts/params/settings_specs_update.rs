@@ -24,60 +24,52 @@ impl SettingsSpecsUpdate {
     /// Sets `bacs_debit_payments`.
     #[inline]
     pub fn bacs_debit_payments(
-        mut self,
+        self,
         bacs_debit_payments: BacsDebitPaymentsSpecs,
     ) -> Self {
-        self.0.set("bacs_debit_payments", bacs_debit_payments);
-        self
+        Self(self.0.with("bacs_debit_payments", bacs_debit_payments))
     }
 
     /// Sets `branding`.
     #[inline]
-    pub fn branding(mut self, branding: BrandingSettingsSpecs) -> Self {
-        self.0.set("branding", branding);
-        self
+    pub fn branding(self, branding: BrandingSettingsSpecs) -> Self {
+        Self(self.0.with("branding", branding))
     }
 
     /// Sets `card_issuing`.
     #[inline]
-    pub fn card_issuing(mut self, card_issuing: CardIssuingSettingsSpecs) -> Self {
-        self.0.set("card_issuing", card_issuing);
-        self
+    pub fn card_issuing(self, card_issuing: CardIssuingSettingsSpecs) -> Self {
+        Self(self.0.with("card_issuing", card_issuing))
     }
 
     /// Sets `card_payments`.
     #[inline]
-    pub fn card_payments(mut self, card_payments: CardPaymentsSettingsSpecs) -> Self {
-        self.0.set("card_payments", card_payments);
-        self
+    pub fn card_payments(self, card_payments: CardPaymentsSettingsSpecs) -> Self {
+        Self(self.0.with("card_payments", card_payments))
     }
 
     /// Sets `invoices`.
     #[inline]
-    pub fn invoices(mut self, invoices: InvoicesSettingsSpecs) -> Self {
-        self.0.set("invoices", invoices);
-        self
+    pub fn invoices(self, invoices: InvoicesSettingsSpecs) -> Self {
+        Self(self.0.with("invoices", invoices))
     }
 
     /// Sets `payments`.
     #[inline]
-    pub fn payments(mut self, payments: PaymentsSettingsSpecs) -> Self {
-        self.0.set("payments", payments);
-        self
+    pub fn payments(self, payments: PaymentsSettingsSpecs) -> Self {
+        Self(self.0.with("payments", payments))
     }
 
     /// Sets `payouts`.
     #[inline]
-    pub fn payouts(mut self, payouts: PayoutSettingsSpecs) -> Self {
-        self.0.set("payouts", payouts);
-        self
+    pub fn payouts(self, payouts: PayoutSettingsSpecs) -> Self {
+        Self(self.0.with("payouts", payouts))
     }
 
     /// Sets `treasury`.
     #[inline]
-    pub fn treasury(mut self, treasury: TreasurySettingsSpecs) -> Self {
-        self.0.set("treasury", treasury);
-        self
+    pub fn treasury(self, treasury: TreasurySettingsSpecs) -> Self {
+        Self(self.0.with("treasury", treasury))
     }
 }
 

@@ -16,9 +16,8 @@ impl SignerNameParam {
 
     /// Sets `person`.
     #[inline]
-    pub fn person(mut self, person: impl Into<String>) -> Self {
-        self.0.set("person", Value::text(person));
-        self
+    pub fn person(self, person: impl Into<String>) -> Self {
+        Self(self.0.with("person", Value::text(person)))
     }
 }
 

@@ -17,16 +17,14 @@ impl SignerParam {
 
     /// Sets `files`.
     #[inline]
-    pub fn files(mut self, files: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.set("files", Value::list(files.into_iter().map(Value::text)));
-        self
+    pub fn files(self, files: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("files", Value::list(files.into_iter().map(Value::text))))
     }
 
     /// Sets `signer`.
     #[inline]
-    pub fn signer(mut self, signer: SignerNameParam) -> Self {
-        self.0.set("signer", signer);
-        self
+    pub fn signer(self, signer: SignerNameParam) -> Self {
+        Self(self.0.with("signer", signer))
     }
 }
 

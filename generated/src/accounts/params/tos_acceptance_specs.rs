@@ -23,30 +23,26 @@ impl TosAcceptanceSpecs {
 
     /// Sets `date`.
     #[inline]
-    pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
-        self.0.set("date", Into::<Timestamp>::into(date));
-        self
+    pub fn date(self, date: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("date", Into::<Timestamp>::into(date)))
     }
 
     /// Sets `ip`.
     #[inline]
-    pub fn ip(mut self, ip: impl Into<String>) -> Self {
-        self.0.set("ip", Value::text(ip));
-        self
+    pub fn ip(self, ip: impl Into<String>) -> Self {
+        Self(self.0.with("ip", Value::text(ip)))
     }
 
     /// Sets `service_agreement`.
     #[inline]
-    pub fn service_agreement(mut self, service_agreement: impl Into<String>) -> Self {
-        self.0.set("service_agreement", Value::text(service_agreement));
-        self
+    pub fn service_agreement(self, service_agreement: impl Into<String>) -> Self {
+        Self(self.0.with("service_agreement", Value::text(service_agreement)))
     }
 
     /// Sets `user_agent`.
     #[inline]
-    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.0.set("user_agent", Value::text(user_agent));
-        self
+    pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
+        Self(self.0.with("user_agent", Value::text(user_agent)))
     }
 }
 

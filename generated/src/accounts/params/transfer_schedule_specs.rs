@@ -17,50 +17,44 @@ impl TransferScheduleSpecs {
 
     /// Sets `delay_days`.
     #[inline]
-    pub fn delay_days(mut self, delay_days: impl Into<IntegerOrMinimum>) -> Self {
-        self.0.set("delay_days", Into::<IntegerOrMinimum>::into(delay_days));
-        self
+    pub fn delay_days(self, delay_days: impl Into<IntegerOrMinimum>) -> Self {
+        Self(self.0.with("delay_days", Into::<IntegerOrMinimum>::into(delay_days)))
     }
 
     /// Sets `interval`.
     #[inline]
-    pub fn interval(mut self, interval: TransferScheduleSpecsInterval) -> Self {
-        self.0.set("interval", interval);
-        self
+    pub fn interval(self, interval: TransferScheduleSpecsInterval) -> Self {
+        Self(self.0.with("interval", interval))
     }
 
     /// Sets `monthly_anchor`.
     #[inline]
-    pub fn monthly_anchor(mut self, monthly_anchor: i64) -> Self {
-        self.0.set("monthly_anchor", monthly_anchor);
-        self
+    pub fn monthly_anchor(self, monthly_anchor: i64) -> Self {
+        Self(self.0.with("monthly_anchor", monthly_anchor))
     }
 
     /// Sets `monthly_payout_days`.
     #[inline]
     pub fn monthly_payout_days(
-        mut self,
+        self,
         monthly_payout_days: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.0.set("monthly_payout_days", Value::list(monthly_payout_days));
-        self
+        Self(self.0.with("monthly_payout_days", Value::list(monthly_payout_days)))
     }
 
     /// Sets `weekly_anchor`.
     #[inline]
-    pub fn weekly_anchor(mut self, weekly_anchor: WeeklyAnchor) -> Self {
-        self.0.set("weekly_anchor", weekly_anchor);
-        self
+    pub fn weekly_anchor(self, weekly_anchor: WeeklyAnchor) -> Self {
+        Self(self.0.with("weekly_anchor", weekly_anchor))
     }
 
     /// Sets `weekly_payout_days`.
     #[inline]
     pub fn weekly_payout_days(
-        mut self,
+        self,
         weekly_payout_days: impl IntoIterator<Item = WeeklyPayoutDay>,
     ) -> Self {
-        self.0.set("weekly_payout_days", Value::list(weekly_payout_days));
-        self
+        Self(self.0.with("weekly_payout_days", Value::list(weekly_payout_days)))
     }
 }
 

@@ -17,12 +17,8 @@ impl TreasurySettingsSpecs {
 
     /// Sets `tos_acceptance`.
     #[inline]
-    pub fn tos_acceptance(
-        mut self,
-        tos_acceptance: SettingsTermsOfServiceSpecs,
-    ) -> Self {
-        self.0.set("tos_acceptance", tos_acceptance);
-        self
+    pub fn tos_acceptance(self, tos_acceptance: SettingsTermsOfServiceSpecs) -> Self {
+        Self(self.0.with("tos_acceptance", tos_acceptance))
     }
 }
 

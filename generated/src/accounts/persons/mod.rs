@@ -44,109 +44,98 @@ impl CreateRequest {
     /// Details on the legal guardian's or authorizer's acceptance of the required Stripe agreements.
     #[inline]
     pub fn additional_tos_acceptances(
-        mut self,
+        self,
         additional_tos_acceptances: PersonAdditionalTosAcceptancesSpecs,
     ) -> Self {
-        self.0.set("additional_tos_acceptances", additional_tos_acceptances);
-        self
+        Self(self.0.with("additional_tos_acceptances", additional_tos_acceptances))
     }
 
     /// The person's address.
     #[inline]
-    pub fn address(mut self, address: LegalEntityAndKycAddressSpecs) -> Self {
-        self.0.set("address", address);
-        self
+    pub fn address(self, address: LegalEntityAndKycAddressSpecs) -> Self {
+        Self(self.0.with("address", address))
     }
 
     /// The Kana variation of the person's address (Japan only).
     #[inline]
-    pub fn address_kana(mut self, address_kana: JapanAddressKanaSpecs) -> Self {
-        self.0.set("address_kana", address_kana);
-        self
+    pub fn address_kana(self, address_kana: JapanAddressKanaSpecs) -> Self {
+        Self(self.0.with("address_kana", address_kana))
     }
 
     /// The Kanji variation of the person's address (Japan only).
     #[inline]
-    pub fn address_kanji(mut self, address_kanji: JapanAddressKanjiSpecs) -> Self {
-        self.0.set("address_kanji", address_kanji);
-        self
+    pub fn address_kanji(self, address_kanji: JapanAddressKanjiSpecs) -> Self {
+        Self(self.0.with("address_kanji", address_kanji))
     }
 
     /// The person's date of birth.
     #[inline]
-    pub fn dob(mut self, dob: DateOfBirthSpecs) -> Self {
-        self.0.set("dob", dob);
-        self
+    pub fn dob(self, dob: DateOfBirthSpecs) -> Self {
+        Self(self.0.with("dob", dob))
     }
 
     /// Clears `dob`: unsets what is stored.
     #[inline]
-    pub fn clear_dob(mut self) -> Self {
-        self.0.clear("dob");
-        self
+    pub fn clear_dob(self) -> Self {
+        Self(self.0.cleared("dob"))
     }
 
     /// Documents that may be submitted to satisfy various informational requests.
     #[inline]
-    pub fn documents(mut self, documents: PersonDocumentsSpecs) -> Self {
-        self.0.set("documents", documents);
-        self
+    pub fn documents(self, documents: PersonDocumentsSpecs) -> Self {
+        Self(self.0.with("documents", documents))
     }
 
     /// The person's email address.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// The person's first name.
     #[inline]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.0.set("first_name", Value::text(first_name));
-        self
+    pub fn first_name(self, first_name: impl Into<String>) -> Self {
+        Self(self.0.with("first_name", Value::text(first_name)))
     }
 
     /// The Kana variation of the person's first name (Japan only).
     #[inline]
-    pub fn first_name_kana(mut self, first_name_kana: impl Into<String>) -> Self {
-        self.0.set("first_name_kana", Value::text(first_name_kana));
-        self
+    pub fn first_name_kana(self, first_name_kana: impl Into<String>) -> Self {
+        Self(self.0.with("first_name_kana", Value::text(first_name_kana)))
     }
 
     /// The Kanji variation of the person's first name (Japan only).
     #[inline]
-    pub fn first_name_kanji(mut self, first_name_kanji: impl Into<String>) -> Self {
-        self.0.set("first_name_kanji", Value::text(first_name_kanji));
-        self
+    pub fn first_name_kanji(self, first_name_kanji: impl Into<String>) -> Self {
+        Self(self.0.with("first_name_kanji", Value::text(first_name_kanji)))
     }
 
     /// A list of alternate names or aliases that the person is known by.
     #[inline]
     pub fn full_name_aliases(
-        mut self,
+        self,
         full_name_aliases: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "full_name_aliases",
-                Value::list(full_name_aliases.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "full_name_aliases",
+                    Value::list(full_name_aliases.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Clears `full_name_aliases`: unsets what is stored.
     #[inline]
-    pub fn clear_full_name_aliases(mut self) -> Self {
-        self.0.clear("full_name_aliases");
-        self
+    pub fn clear_full_name_aliases(self) -> Self {
+        Self(self.0.cleared("full_name_aliases"))
     }
 
     /// The person's gender (International regulations require either "male" or "female").
     #[inline]
-    pub fn gender(mut self, gender: impl Into<String>) -> Self {
-        self.0.set("gender", Value::text(gender));
-        self
+    pub fn gender(self, gender: impl Into<String>) -> Self {
+        Self(self.0.with("gender", Value::text(gender)))
     }
 
     /// The person's ID number, as appropriate for their country. For example, a social security number
@@ -154,9 +143,8 @@ impl CreateRequest {
     /// provide a
     /// [PII token provided by Stripe.js](https://docs.stripe.com/js/tokens/create_token?type=pii).
     #[inline]
-    pub fn id_number(mut self, id_number: impl Into<String>) -> Self {
-        self.0.set("id_number", Value::secret(id_number));
-        self
+    pub fn id_number(self, id_number: impl Into<String>) -> Self {
+        Self(self.0.with("id_number", Value::secret(id_number)))
     }
 
     /// The person's secondary ID number, as appropriate for their country, will be used for enhanced
@@ -164,40 +152,32 @@ impl CreateRequest {
     /// Instead of the number itself, you can also provide a
     /// [PII token provided by Stripe.js](https://docs.stripe.com/js/tokens/create_token?type=pii).
     #[inline]
-    pub fn id_number_secondary(
-        mut self,
-        id_number_secondary: impl Into<String>,
-    ) -> Self {
-        self.0.set("id_number_secondary", Value::secret(id_number_secondary));
-        self
+    pub fn id_number_secondary(self, id_number_secondary: impl Into<String>) -> Self {
+        Self(self.0.with("id_number_secondary", Value::secret(id_number_secondary)))
     }
 
     /// The person's last name.
     #[inline]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.0.set("last_name", Value::text(last_name));
-        self
+    pub fn last_name(self, last_name: impl Into<String>) -> Self {
+        Self(self.0.with("last_name", Value::text(last_name)))
     }
 
     /// The Kana variation of the person's last name (Japan only).
     #[inline]
-    pub fn last_name_kana(mut self, last_name_kana: impl Into<String>) -> Self {
-        self.0.set("last_name_kana", Value::text(last_name_kana));
-        self
+    pub fn last_name_kana(self, last_name_kana: impl Into<String>) -> Self {
+        Self(self.0.with("last_name_kana", Value::text(last_name_kana)))
     }
 
     /// The Kanji variation of the person's last name (Japan only).
     #[inline]
-    pub fn last_name_kanji(mut self, last_name_kanji: impl Into<String>) -> Self {
-        self.0.set("last_name_kanji", Value::text(last_name_kanji));
-        self
+    pub fn last_name_kanji(self, last_name_kanji: impl Into<String>) -> Self {
+        Self(self.0.with("last_name_kanji", Value::text(last_name_kanji)))
     }
 
     /// The person's maiden name.
     #[inline]
-    pub fn maiden_name(mut self, maiden_name: impl Into<String>) -> Self {
-        self.0.set("maiden_name", Value::text(maiden_name));
-        self
+    pub fn maiden_name(self, maiden_name: impl Into<String>) -> Self {
+        Self(self.0.with("maiden_name", Value::text(maiden_name)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -205,84 +185,73 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// The country where the person is a national. Two-letter country code
     /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)), or "XX" if
     /// unavailable.
     #[inline]
-    pub fn nationality(mut self, nationality: impl Into<String>) -> Self {
-        self.0.set("nationality", Value::text(nationality));
-        self
+    pub fn nationality(self, nationality: impl Into<String>) -> Self {
+        Self(self.0.with("nationality", Value::text(nationality)))
     }
 
     /// A [person token](https://docs.stripe.com/connect/account-tokens), used to securely provide
     /// details to the person.
     #[inline]
-    pub fn person_token(mut self, person_token: impl Into<String>) -> Self {
-        self.0.set("person_token", Value::text(person_token));
-        self
+    pub fn person_token(self, person_token: impl Into<String>) -> Self {
+        Self(self.0.with("person_token", Value::text(person_token)))
     }
 
     /// The person's phone number.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 
     /// Indicates if the person or any of their representatives, family members, or other closely
     /// related persons, declares that they hold or have held an important public job or function, in
     /// any jurisdiction.
     #[inline]
-    pub fn political_exposure(mut self, political_exposure: PoliticalExposure) -> Self {
-        self.0.set("political_exposure", political_exposure);
-        self
+    pub fn political_exposure(self, political_exposure: PoliticalExposure) -> Self {
+        Self(self.0.with("political_exposure", political_exposure))
     }
 
     /// The person's registered address.
     #[inline]
-    pub fn registered_address(mut self, registered_address: AddressSpecs) -> Self {
-        self.0.set("registered_address", registered_address);
-        self
+    pub fn registered_address(self, registered_address: AddressSpecs) -> Self {
+        Self(self.0.with("registered_address", registered_address))
     }
 
     /// The relationship that this person has with the account's legal entity.
     #[inline]
-    pub fn relationship(mut self, relationship: RelationshipSpecs) -> Self {
-        self.0.set("relationship", relationship);
-        self
+    pub fn relationship(self, relationship: RelationshipSpecs) -> Self {
+        Self(self.0.with("relationship", relationship))
     }
 
     /// The last four digits of the person's Social Security number (U.S. only).
     #[inline]
-    pub fn ssn_last_4(mut self, ssn_last_4: impl Into<String>) -> Self {
-        self.0.set("ssn_last_4", Value::secret(ssn_last_4));
-        self
+    pub fn ssn_last_4(self, ssn_last_4: impl Into<String>) -> Self {
+        Self(self.0.with("ssn_last_4", Value::secret(ssn_last_4)))
     }
 
     /// Demographic data related to the person.
     #[inline]
-    pub fn us_cfpb_data(mut self, us_cfpb_data: UsCfpbDataSpecs) -> Self {
-        self.0.set("us_cfpb_data", us_cfpb_data);
-        self
+    pub fn us_cfpb_data(self, us_cfpb_data: UsCfpbDataSpecs) -> Self {
+        Self(self.0.with("us_cfpb_data", us_cfpb_data))
     }
 
     /// The person's verification status.
     #[inline]
-    pub fn verification(mut self, verification: PersonVerificationSpecs) -> Self {
-        self.0.set("verification", verification);
-        self
+    pub fn verification(self, verification: PersonVerificationSpecs) -> Self {
+        Self(self.0.with("verification", verification))
     }
 }
 
@@ -367,25 +336,22 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// Filters on the list of people returned based on the person's relationship to the account's
     /// company.
     #[inline]
-    pub fn relationship(mut self, relationship: AllPeopleRelationshipSpecs) -> Self {
-        self.0.set("relationship", relationship);
-        self
+    pub fn relationship(self, relationship: AllPeopleRelationshipSpecs) -> Self {
+        Self(self.0.with("relationship", relationship))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -393,9 +359,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -479,109 +444,98 @@ impl UpdateRequest {
     /// Details on the legal guardian's or authorizer's acceptance of the required Stripe agreements.
     #[inline]
     pub fn additional_tos_acceptances(
-        mut self,
+        self,
         additional_tos_acceptances: PersonAdditionalTosAcceptancesSpecs,
     ) -> Self {
-        self.0.set("additional_tos_acceptances", additional_tos_acceptances);
-        self
+        Self(self.0.with("additional_tos_acceptances", additional_tos_acceptances))
     }
 
     /// The person's address.
     #[inline]
-    pub fn address(mut self, address: LegalEntityAndKycAddressSpecs) -> Self {
-        self.0.set("address", address);
-        self
+    pub fn address(self, address: LegalEntityAndKycAddressSpecs) -> Self {
+        Self(self.0.with("address", address))
     }
 
     /// The Kana variation of the person's address (Japan only).
     #[inline]
-    pub fn address_kana(mut self, address_kana: JapanAddressKanaSpecs) -> Self {
-        self.0.set("address_kana", address_kana);
-        self
+    pub fn address_kana(self, address_kana: JapanAddressKanaSpecs) -> Self {
+        Self(self.0.with("address_kana", address_kana))
     }
 
     /// The Kanji variation of the person's address (Japan only).
     #[inline]
-    pub fn address_kanji(mut self, address_kanji: JapanAddressKanjiSpecs) -> Self {
-        self.0.set("address_kanji", address_kanji);
-        self
+    pub fn address_kanji(self, address_kanji: JapanAddressKanjiSpecs) -> Self {
+        Self(self.0.with("address_kanji", address_kanji))
     }
 
     /// The person's date of birth.
     #[inline]
-    pub fn dob(mut self, dob: DateOfBirthSpecs) -> Self {
-        self.0.set("dob", dob);
-        self
+    pub fn dob(self, dob: DateOfBirthSpecs) -> Self {
+        Self(self.0.with("dob", dob))
     }
 
     /// Clears `dob`: unsets what is stored.
     #[inline]
-    pub fn clear_dob(mut self) -> Self {
-        self.0.clear("dob");
-        self
+    pub fn clear_dob(self) -> Self {
+        Self(self.0.cleared("dob"))
     }
 
     /// Documents that may be submitted to satisfy various informational requests.
     #[inline]
-    pub fn documents(mut self, documents: PersonDocumentsSpecs) -> Self {
-        self.0.set("documents", documents);
-        self
+    pub fn documents(self, documents: PersonDocumentsSpecs) -> Self {
+        Self(self.0.with("documents", documents))
     }
 
     /// The person's email address.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// The person's first name.
     #[inline]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.0.set("first_name", Value::text(first_name));
-        self
+    pub fn first_name(self, first_name: impl Into<String>) -> Self {
+        Self(self.0.with("first_name", Value::text(first_name)))
     }
 
     /// The Kana variation of the person's first name (Japan only).
     #[inline]
-    pub fn first_name_kana(mut self, first_name_kana: impl Into<String>) -> Self {
-        self.0.set("first_name_kana", Value::text(first_name_kana));
-        self
+    pub fn first_name_kana(self, first_name_kana: impl Into<String>) -> Self {
+        Self(self.0.with("first_name_kana", Value::text(first_name_kana)))
     }
 
     /// The Kanji variation of the person's first name (Japan only).
     #[inline]
-    pub fn first_name_kanji(mut self, first_name_kanji: impl Into<String>) -> Self {
-        self.0.set("first_name_kanji", Value::text(first_name_kanji));
-        self
+    pub fn first_name_kanji(self, first_name_kanji: impl Into<String>) -> Self {
+        Self(self.0.with("first_name_kanji", Value::text(first_name_kanji)))
     }
 
     /// A list of alternate names or aliases that the person is known by.
     #[inline]
     pub fn full_name_aliases(
-        mut self,
+        self,
         full_name_aliases: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "full_name_aliases",
-                Value::list(full_name_aliases.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "full_name_aliases",
+                    Value::list(full_name_aliases.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Clears `full_name_aliases`: unsets what is stored.
     #[inline]
-    pub fn clear_full_name_aliases(mut self) -> Self {
-        self.0.clear("full_name_aliases");
-        self
+    pub fn clear_full_name_aliases(self) -> Self {
+        Self(self.0.cleared("full_name_aliases"))
     }
 
     /// The person's gender (International regulations require either "male" or "female").
     #[inline]
-    pub fn gender(mut self, gender: impl Into<String>) -> Self {
-        self.0.set("gender", Value::text(gender));
-        self
+    pub fn gender(self, gender: impl Into<String>) -> Self {
+        Self(self.0.with("gender", Value::text(gender)))
     }
 
     /// The person's ID number, as appropriate for their country. For example, a social security number
@@ -589,9 +543,8 @@ impl UpdateRequest {
     /// provide a
     /// [PII token provided by Stripe.js](https://docs.stripe.com/js/tokens/create_token?type=pii).
     #[inline]
-    pub fn id_number(mut self, id_number: impl Into<String>) -> Self {
-        self.0.set("id_number", Value::secret(id_number));
-        self
+    pub fn id_number(self, id_number: impl Into<String>) -> Self {
+        Self(self.0.with("id_number", Value::secret(id_number)))
     }
 
     /// The person's secondary ID number, as appropriate for their country, will be used for enhanced
@@ -599,40 +552,32 @@ impl UpdateRequest {
     /// Instead of the number itself, you can also provide a
     /// [PII token provided by Stripe.js](https://docs.stripe.com/js/tokens/create_token?type=pii).
     #[inline]
-    pub fn id_number_secondary(
-        mut self,
-        id_number_secondary: impl Into<String>,
-    ) -> Self {
-        self.0.set("id_number_secondary", Value::secret(id_number_secondary));
-        self
+    pub fn id_number_secondary(self, id_number_secondary: impl Into<String>) -> Self {
+        Self(self.0.with("id_number_secondary", Value::secret(id_number_secondary)))
     }
 
     /// The person's last name.
     #[inline]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.0.set("last_name", Value::text(last_name));
-        self
+    pub fn last_name(self, last_name: impl Into<String>) -> Self {
+        Self(self.0.with("last_name", Value::text(last_name)))
     }
 
     /// The Kana variation of the person's last name (Japan only).
     #[inline]
-    pub fn last_name_kana(mut self, last_name_kana: impl Into<String>) -> Self {
-        self.0.set("last_name_kana", Value::text(last_name_kana));
-        self
+    pub fn last_name_kana(self, last_name_kana: impl Into<String>) -> Self {
+        Self(self.0.with("last_name_kana", Value::text(last_name_kana)))
     }
 
     /// The Kanji variation of the person's last name (Japan only).
     #[inline]
-    pub fn last_name_kanji(mut self, last_name_kanji: impl Into<String>) -> Self {
-        self.0.set("last_name_kanji", Value::text(last_name_kanji));
-        self
+    pub fn last_name_kanji(self, last_name_kanji: impl Into<String>) -> Self {
+        Self(self.0.with("last_name_kanji", Value::text(last_name_kanji)))
     }
 
     /// The person's maiden name.
     #[inline]
-    pub fn maiden_name(mut self, maiden_name: impl Into<String>) -> Self {
-        self.0.set("maiden_name", Value::text(maiden_name));
-        self
+    pub fn maiden_name(self, maiden_name: impl Into<String>) -> Self {
+        Self(self.0.with("maiden_name", Value::text(maiden_name)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -640,83 +585,72 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// The country where the person is a national. Two-letter country code
     /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)), or "XX" if
     /// unavailable.
     #[inline]
-    pub fn nationality(mut self, nationality: impl Into<String>) -> Self {
-        self.0.set("nationality", Value::text(nationality));
-        self
+    pub fn nationality(self, nationality: impl Into<String>) -> Self {
+        Self(self.0.with("nationality", Value::text(nationality)))
     }
 
     /// A [person token](https://docs.stripe.com/connect/account-tokens), used to securely provide
     /// details to the person.
     #[inline]
-    pub fn person_token(mut self, person_token: impl Into<String>) -> Self {
-        self.0.set("person_token", Value::text(person_token));
-        self
+    pub fn person_token(self, person_token: impl Into<String>) -> Self {
+        Self(self.0.with("person_token", Value::text(person_token)))
     }
 
     /// The person's phone number.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 
     /// Indicates if the person or any of their representatives, family members, or other closely
     /// related persons, declares that they hold or have held an important public job or function, in
     /// any jurisdiction.
     #[inline]
-    pub fn political_exposure(mut self, political_exposure: PoliticalExposure) -> Self {
-        self.0.set("political_exposure", political_exposure);
-        self
+    pub fn political_exposure(self, political_exposure: PoliticalExposure) -> Self {
+        Self(self.0.with("political_exposure", political_exposure))
     }
 
     /// The person's registered address.
     #[inline]
-    pub fn registered_address(mut self, registered_address: AddressSpecs) -> Self {
-        self.0.set("registered_address", registered_address);
-        self
+    pub fn registered_address(self, registered_address: AddressSpecs) -> Self {
+        Self(self.0.with("registered_address", registered_address))
     }
 
     /// The relationship that this person has with the account's legal entity.
     #[inline]
-    pub fn relationship(mut self, relationship: RelationshipSpecs) -> Self {
-        self.0.set("relationship", relationship);
-        self
+    pub fn relationship(self, relationship: RelationshipSpecs) -> Self {
+        Self(self.0.with("relationship", relationship))
     }
 
     /// The last four digits of the person's Social Security number (U.S. only).
     #[inline]
-    pub fn ssn_last_4(mut self, ssn_last_4: impl Into<String>) -> Self {
-        self.0.set("ssn_last_4", Value::secret(ssn_last_4));
-        self
+    pub fn ssn_last_4(self, ssn_last_4: impl Into<String>) -> Self {
+        Self(self.0.with("ssn_last_4", Value::secret(ssn_last_4)))
     }
 
     /// Demographic data related to the person.
     #[inline]
-    pub fn us_cfpb_data(mut self, us_cfpb_data: UsCfpbDataSpecs) -> Self {
-        self.0.set("us_cfpb_data", us_cfpb_data);
-        self
+    pub fn us_cfpb_data(self, us_cfpb_data: UsCfpbDataSpecs) -> Self {
+        Self(self.0.with("us_cfpb_data", us_cfpb_data))
     }
 
     /// The person's verification status.
     #[inline]
-    pub fn verification(mut self, verification: PersonVerificationSpecs) -> Self {
-        self.0.set("verification", verification);
-        self
+    pub fn verification(self, verification: PersonVerificationSpecs) -> Self {
+        Self(self.0.with("verification", verification))
     }
 }

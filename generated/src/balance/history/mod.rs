@@ -47,18 +47,16 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return transactions that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// Only return transactions in a certain currency. Three-letter
     /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in lowercase. Must be a
     /// [supported currency](https://docs.stripe.com/currencies).
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -66,32 +64,28 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// For automatic Stripe payouts only, only returns transactions that were paid out on the specified
     /// payout ID.
     #[inline]
-    pub fn payout(mut self, payout: impl Into<String>) -> Self {
-        self.0.set("payout", Value::text(payout));
-        self
+    pub fn payout(self, payout: impl Into<String>) -> Self {
+        Self(self.0.with("payout", Value::text(payout)))
     }
 
     /// Only returns transactions associated with the given object.
     #[inline]
-    pub fn source(mut self, source: impl Into<String>) -> Self {
-        self.0.set("source", Value::text(source));
-        self
+    pub fn source(self, source: impl Into<String>) -> Self {
+        Self(self.0.with("source", Value::text(source)))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -99,9 +93,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Only returns transactions of the given type. One of: `adjustment`, `advance`, `advance_funding`,
@@ -118,9 +111,8 @@ impl ListRequest {
     /// `tax_fee`, `topup`, `topup_reversal`, `transfer`, `transfer_cancel`, `transfer_failure`,
     /// `transfer_refund`, or `fee_credit_funding`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0.set("type", Value::text(type_));
-        self
+    pub fn type_(self, type_: impl Into<String>) -> Self {
+        Self(self.0.with("type", Value::text(type_)))
     }
 }
 

@@ -23,9 +23,8 @@ impl AutomaticTransferRule {
 
     /// Sets `transfer_up_to_amount`.
     #[inline]
-    pub fn transfer_up_to_amount(mut self, transfer_up_to_amount: i64) -> Self {
-        self.0.set("transfer_up_to_amount", transfer_up_to_amount);
-        self
+    pub fn transfer_up_to_amount(self, transfer_up_to_amount: i64) -> Self {
+        Self(self.0.with("transfer_up_to_amount", transfer_up_to_amount))
     }
 }
 

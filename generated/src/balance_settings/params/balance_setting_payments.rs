@@ -19,23 +19,20 @@ impl BalanceSettingPayments {
 
     /// Sets `debit_negative_balances`.
     #[inline]
-    pub fn debit_negative_balances(mut self, debit_negative_balances: bool) -> Self {
-        self.0.set("debit_negative_balances", debit_negative_balances);
-        self
+    pub fn debit_negative_balances(self, debit_negative_balances: bool) -> Self {
+        Self(self.0.with("debit_negative_balances", debit_negative_balances))
     }
 
     /// Sets `payouts`.
     #[inline]
-    pub fn payouts(mut self, payouts: BalanceSettingPaymentsPayouts) -> Self {
-        self.0.set("payouts", payouts);
-        self
+    pub fn payouts(self, payouts: BalanceSettingPaymentsPayouts) -> Self {
+        Self(self.0.with("payouts", payouts))
     }
 
     /// Sets `settlement_timing`.
     #[inline]
-    pub fn settlement_timing(mut self, settlement_timing: SettlementTiming) -> Self {
-        self.0.set("settlement_timing", settlement_timing);
-        self
+    pub fn settlement_timing(self, settlement_timing: SettlementTiming) -> Self {
+        Self(self.0.with("settlement_timing", settlement_timing))
     }
 }
 

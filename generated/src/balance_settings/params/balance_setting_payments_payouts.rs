@@ -18,61 +18,61 @@ impl BalanceSettingPaymentsPayouts {
     /// Sets `automatic_transfer_rules_by_currency`.
     #[inline]
     pub fn automatic_transfer_rules_by_currency(
-        mut self,
+        self,
         automatic_transfer_rules_by_currency: impl IntoIterator<
             Item = (impl Into<String>, Option<Vec<AutomaticTransferRule>>),
         >,
     ) -> Self {
-        self.0
-            .set(
-                "automatic_transfer_rules_by_currency",
-                Value::map(automatic_transfer_rules_by_currency),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "automatic_transfer_rules_by_currency",
+                    Value::map(automatic_transfer_rules_by_currency),
+                ),
+        )
     }
 
     /// Clears `automatic_transfer_rules_by_currency`: unsets what is stored.
     #[inline]
-    pub fn clear_automatic_transfer_rules_by_currency(mut self) -> Self {
-        self.0.clear("automatic_transfer_rules_by_currency");
-        self
+    pub fn clear_automatic_transfer_rules_by_currency(self) -> Self {
+        Self(self.0.cleared("automatic_transfer_rules_by_currency"))
     }
 
     /// Sets `minimum_balance_by_currency`.
     #[inline]
     pub fn minimum_balance_by_currency(
-        mut self,
+        self,
         minimum_balance_by_currency: impl IntoIterator<
             Item = (impl Into<String>, Option<i64>),
         >,
     ) -> Self {
-        self.0
-            .set("minimum_balance_by_currency", Value::map(minimum_balance_by_currency));
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "minimum_balance_by_currency",
+                    Value::map(minimum_balance_by_currency),
+                ),
+        )
     }
 
     /// Clears `minimum_balance_by_currency`: unsets what is stored.
     #[inline]
-    pub fn clear_minimum_balance_by_currency(mut self) -> Self {
-        self.0.clear("minimum_balance_by_currency");
-        self
+    pub fn clear_minimum_balance_by_currency(self) -> Self {
+        Self(self.0.cleared("minimum_balance_by_currency"))
     }
 
     /// Sets `schedule`.
     #[inline]
-    pub fn schedule(mut self, schedule: PayoutSchedule) -> Self {
-        self.0.set("schedule", schedule);
-        self
+    pub fn schedule(self, schedule: PayoutSchedule) -> Self {
+        Self(self.0.with("schedule", schedule))
     }
 
     /// Sets `statement_descriptor`.
     #[inline]
-    pub fn statement_descriptor(
-        mut self,
-        statement_descriptor: impl Into<String>,
-    ) -> Self {
-        self.0.set("statement_descriptor", Value::text(statement_descriptor));
-        self
+    pub fn statement_descriptor(self, statement_descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("statement_descriptor", Value::text(statement_descriptor)))
     }
 }
 

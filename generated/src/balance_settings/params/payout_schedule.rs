@@ -17,29 +17,26 @@ impl PayoutSchedule {
 
     /// Sets `interval`.
     #[inline]
-    pub fn interval(mut self, interval: TransferScheduleSpecsInterval) -> Self {
-        self.0.set("interval", interval);
-        self
+    pub fn interval(self, interval: TransferScheduleSpecsInterval) -> Self {
+        Self(self.0.with("interval", interval))
     }
 
     /// Sets `monthly_payout_days`.
     #[inline]
     pub fn monthly_payout_days(
-        mut self,
+        self,
         monthly_payout_days: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.0.set("monthly_payout_days", Value::list(monthly_payout_days));
-        self
+        Self(self.0.with("monthly_payout_days", Value::list(monthly_payout_days)))
     }
 
     /// Sets `weekly_payout_days`.
     #[inline]
     pub fn weekly_payout_days(
-        mut self,
+        self,
         weekly_payout_days: impl IntoIterator<Item = WeeklyPayoutDay>,
     ) -> Self {
-        self.0.set("weekly_payout_days", Value::list(weekly_payout_days));
-        self
+        Self(self.0.with("weekly_payout_days", Value::list(weekly_payout_days)))
     }
 }
 

@@ -17,30 +17,26 @@ impl SettlementTiming {
 
     /// Sets `delay_days_override`.
     #[inline]
-    pub fn delay_days_override(mut self, delay_days_override: i64) -> Self {
-        self.0.set("delay_days_override", delay_days_override);
-        self
+    pub fn delay_days_override(self, delay_days_override: i64) -> Self {
+        Self(self.0.with("delay_days_override", delay_days_override))
     }
 
     /// Clears `delay_days_override`: unsets what is stored.
     #[inline]
-    pub fn clear_delay_days_override(mut self) -> Self {
-        self.0.clear("delay_days_override");
-        self
+    pub fn clear_delay_days_override(self) -> Self {
+        Self(self.0.cleared("delay_days_override"))
     }
 
     /// Sets `start_of_day`.
     #[inline]
-    pub fn start_of_day(mut self, start_of_day: StartOfDay) -> Self {
-        self.0.set("start_of_day", start_of_day);
-        self
+    pub fn start_of_day(self, start_of_day: StartOfDay) -> Self {
+        Self(self.0.with("start_of_day", start_of_day))
     }
 
     /// Clears `start_of_day`: unsets what is stored.
     #[inline]
-    pub fn clear_start_of_day(mut self) -> Self {
-        self.0.clear("start_of_day");
-        self
+    pub fn clear_start_of_day(self) -> Self {
+        Self(self.0.cleared("start_of_day"))
     }
 }
 

@@ -16,23 +16,20 @@ impl StartOfDay {
 
     /// Sets `hour`.
     #[inline]
-    pub fn hour(mut self, hour: i64) -> Self {
-        self.0.set("hour", hour);
-        self
+    pub fn hour(self, hour: i64) -> Self {
+        Self(self.0.with("hour", hour))
     }
 
     /// Sets `minutes`.
     #[inline]
-    pub fn minutes(mut self, minutes: i64) -> Self {
-        self.0.set("minutes", minutes);
-        self
+    pub fn minutes(self, minutes: i64) -> Self {
+        Self(self.0.with("minutes", minutes))
     }
 
     /// Sets `timezone`.
     #[inline]
-    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
-        self.0.set("timezone", Value::text(timezone));
-        self
+    pub fn timezone(self, timezone: impl Into<String>) -> Self {
+        Self(self.0.with("timezone", Value::text(timezone)))
     }
 }
 

@@ -109,9 +109,8 @@ pub fn create(title: impl Into<String>) -> CreateRequest {
 impl CreateRequest {
     /// The configuration of the usage threshold.
     #[inline]
-    pub fn usage_threshold(mut self, usage_threshold: UsageThresholdConfig) -> Self {
-        self.0.set("usage_threshold", usage_threshold);
-        self
+    pub fn usage_threshold(self, usage_threshold: UsageThresholdConfig) -> Self {
+        Self(self.0.with("usage_threshold", usage_threshold))
     }
 }
 
@@ -181,9 +180,8 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Filter results to only include this type of alert.
     #[inline]
-    pub fn alert_type(mut self, alert_type: BillingAlertAlertType) -> Self {
-        self.0.set("alert_type", alert_type);
-        self
+    pub fn alert_type(self, alert_type: BillingAlertAlertType) -> Self {
+        Self(self.0.with("alert_type", alert_type))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -191,24 +189,21 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// Filter results to only include alerts with the given meter.
     #[inline]
-    pub fn meter(mut self, meter: impl Into<String>) -> Self {
-        self.0.set("meter", Value::text(meter));
-        self
+    pub fn meter(self, meter: impl Into<String>) -> Self {
+        Self(self.0.with("meter", Value::text(meter)))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -216,9 +211,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 

@@ -56,61 +56,53 @@ pub fn create(
 impl CreateRequest {
     /// The category of this credit grant. It defaults to `paid` if not specified.
     #[inline]
-    pub fn category(mut self, category: CreateBillingCreditGrantCategory) -> Self {
-        self.0.set("category", category);
-        self
+    pub fn category(self, category: CreateBillingCreditGrantCategory) -> Self {
+        Self(self.0.with("category", category))
     }
 
     /// ID of the customer receiving the billing credits.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// ID of the account representing the customer receiving the billing credits.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// The time when the billing credits become effective-when they're eligible for use. It defaults to
     /// the current timestamp if not specified.
     #[inline]
-    pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
-        self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
-        self
+    pub fn effective_at(self, effective_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("effective_at", Into::<Timestamp>::into(effective_at)))
     }
 
     /// The time when the billing credits expire. If not specified, the billing credits don't expire.
     #[inline]
-    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
-        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
-        self
+    pub fn expires_at(self, expires_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("expires_at", Into::<Timestamp>::into(expires_at)))
     }
 
     /// Set of key-value pairs that you can attach to an object. You can use this to store additional
     /// information about the object (for example, cost basis) in a structured format.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// A descriptive name shown in the Dashboard.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// The desired priority for applying this credit grant. If not specified, it will be set to the
     /// default value of 50. The highest priority is 0 and the lowest is 100.
     #[inline]
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.0.set("priority", priority);
-        self
+    pub fn priority(self, priority: i64) -> Self {
+        Self(self.0.with("priority", priority))
     }
 }
 
@@ -182,16 +174,14 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return credit grants for this customer.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// Only return credit grants for this account representing the customer.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -199,17 +189,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -217,9 +205,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -291,24 +278,21 @@ impl UpdateRequest {
     /// The time when the billing credits created by this credit grant expire. If set to empty, the
     /// billing credits never expire.
     #[inline]
-    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
-        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
-        self
+    pub fn expires_at(self, expires_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("expires_at", Into::<Timestamp>::into(expires_at)))
     }
 
     /// Clears `expires_at`: unsets what is stored.
     #[inline]
-    pub fn clear_expires_at(mut self) -> Self {
-        self.0.clear("expires_at");
-        self
+    pub fn clear_expires_at(self) -> Self {
+        Self(self.0.cleared("expires_at"))
     }
 
     /// Set of key-value pairs you can attach to an object. You can use this to store additional
     /// information about the object (for example, cost basis) in a structured format.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 }
 

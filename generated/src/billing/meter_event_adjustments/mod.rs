@@ -48,8 +48,7 @@ pub fn create(event_name: impl Into<String>) -> CreateRequest {
 impl CreateRequest {
     /// Specifies which event to cancel.
     #[inline]
-    pub fn cancel(mut self, cancel: EventAdjustmentCancelSettingsParam) -> Self {
-        self.0.set("cancel", cancel);
-        self
+    pub fn cancel(self, cancel: EventAdjustmentCancelSettingsParam) -> Self {
+        Self(self.0.with("cancel", cancel))
     }
 }

@@ -56,16 +56,14 @@ impl CreateRequest {
     /// other problems occurring within extremely brief time intervals. This approach helps prevent
     /// duplicate entries and ensures data integrity in high-frequency operations.
     #[inline]
-    pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
-        self.0.set("identifier", Value::text(identifier));
-        self
+    pub fn identifier(self, identifier: impl Into<String>) -> Self {
+        Self(self.0.with("identifier", Value::text(identifier)))
     }
 
     /// The time of the event. Measured in seconds since the Unix epoch. Must be within the past 35
     /// calendar days or up to 5 minutes in the future. Defaults to current timestamp if not specified.
     #[inline]
-    pub fn timestamp(mut self, timestamp: impl Into<Timestamp>) -> Self {
-        self.0.set("timestamp", Into::<Timestamp>::into(timestamp));
-        self
+    pub fn timestamp(self, timestamp: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("timestamp", Into::<Timestamp>::into(timestamp)))
     }
 }

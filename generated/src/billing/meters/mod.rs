@@ -59,23 +59,20 @@ pub fn create(
 impl CreateRequest {
     /// Fields that specify how to map a meter event to a customer.
     #[inline]
-    pub fn customer_mapping(mut self, customer_mapping: CustomerMappingParam) -> Self {
-        self.0.set("customer_mapping", customer_mapping);
-        self
+    pub fn customer_mapping(self, customer_mapping: CustomerMappingParam) -> Self {
+        Self(self.0.with("customer_mapping", customer_mapping))
     }
 
     /// The time window which meter events have been pre-aggregated for, if any.
     #[inline]
-    pub fn event_time_window(mut self, event_time_window: EventTimeWindow) -> Self {
-        self.0.set("event_time_window", event_time_window);
-        self
+    pub fn event_time_window(self, event_time_window: EventTimeWindow) -> Self {
+        Self(self.0.with("event_time_window", event_time_window))
     }
 
     /// Fields that specify how to calculate a meter event's value.
     #[inline]
-    pub fn value_settings(mut self, value_settings: MeterValueSettingsParam) -> Self {
-        self.0.set("value_settings", value_settings);
-        self
+    pub fn value_settings(self, value_settings: MeterValueSettingsParam) -> Self {
+        Self(self.0.with("value_settings", value_settings))
     }
 }
 
@@ -149,17 +146,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -167,16 +162,14 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Filter results to only include meters with the given status.
     #[inline]
-    pub fn status(mut self, status: ListBillingMeterStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListBillingMeterStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 }
 
@@ -274,8 +267,7 @@ pub fn update(id: impl Into<BillingMeterId>) -> UpdateRequest {
 impl UpdateRequest {
     /// The meter’s name. Not visible to the customer.
     #[inline]
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.0.set("display_name", Value::text(display_name));
-        self
+    pub fn display_name(self, display_name: impl Into<String>) -> Self {
+        Self(self.0.with("display_name", Value::text(display_name)))
     }
 }

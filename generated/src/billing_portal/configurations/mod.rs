@@ -46,12 +46,8 @@ pub fn create(features: FeaturesCreationParam) -> CreateRequest {
 impl CreateRequest {
     /// The business information shown to customers in the portal.
     #[inline]
-    pub fn business_profile(
-        mut self,
-        business_profile: BusinessProfileCreateParam,
-    ) -> Self {
-        self.0.set("business_profile", business_profile);
-        self
+    pub fn business_profile(self, business_profile: BusinessProfileCreateParam) -> Self {
+        Self(self.0.with("business_profile", business_profile))
     }
 
     /// The default URL to redirect customers to when they click on the portal's link to return to your
@@ -59,24 +55,21 @@ impl CreateRequest {
     /// [overriden](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-return_url)
     /// when creating the session.
     #[inline]
-    pub fn default_return_url(mut self, default_return_url: impl Into<String>) -> Self {
-        self.0.set("default_return_url", Value::text(default_return_url));
-        self
+    pub fn default_return_url(self, default_return_url: impl Into<String>) -> Self {
+        Self(self.0.with("default_return_url", Value::text(default_return_url)))
     }
 
     /// Clears `default_return_url`: unsets what is stored.
     #[inline]
-    pub fn clear_default_return_url(mut self) -> Self {
-        self.0.clear("default_return_url");
-        self
+    pub fn clear_default_return_url(self) -> Self {
+        Self(self.0.cleared("default_return_url"))
     }
 
     /// The hosted login page for this configuration. Learn more about the portal login page in our
     /// [integration docs](https://docs.stripe.com/billing/subscriptions/integrating-customer-portal#share).
     #[inline]
-    pub fn login_page(mut self, login_page: LoginPageCreateParam) -> Self {
-        self.0.set("login_page", login_page);
-        self
+    pub fn login_page(self, login_page: LoginPageCreateParam) -> Self {
+        Self(self.0.with("login_page", login_page))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -84,23 +77,20 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The name of the configuration.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Clears `name`: unsets what is stored.
     #[inline]
-    pub fn clear_name(mut self) -> Self {
-        self.0.clear("name");
-        self
+    pub fn clear_name(self) -> Self {
+        Self(self.0.cleared("name"))
     }
 }
 
@@ -141,9 +131,8 @@ impl ListRequest {
     /// Only return configurations that are active or inactive (e.g., pass `true` to only list active
     /// configurations).
     #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.0.set("active", active);
-        self
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.with("active", active))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -151,25 +140,22 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// Only return the default or non-default configurations (e.g., pass `true` to only list the
     /// default configuration).
     #[inline]
-    pub fn is_default(mut self, is_default: bool) -> Self {
-        self.0.set("is_default", is_default);
-        self
+    pub fn is_default(self, is_default: bool) -> Self {
+        Self(self.0.with("is_default", is_default))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -177,9 +163,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -258,19 +243,14 @@ pub fn update(configuration: impl Into<BillingPortalConfigurationId>) -> UpdateR
 impl UpdateRequest {
     /// Whether the configuration is active and can be used to create portal sessions.
     #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.0.set("active", active);
-        self
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.with("active", active))
     }
 
     /// The business information shown to customers in the portal.
     #[inline]
-    pub fn business_profile(
-        mut self,
-        business_profile: BusinessProfileUpdateParam,
-    ) -> Self {
-        self.0.set("business_profile", business_profile);
-        self
+    pub fn business_profile(self, business_profile: BusinessProfileUpdateParam) -> Self {
+        Self(self.0.with("business_profile", business_profile))
     }
 
     /// The default URL to redirect customers to when they click on the portal's link to return to your
@@ -278,31 +258,27 @@ impl UpdateRequest {
     /// [overriden](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-return_url)
     /// when creating the session.
     #[inline]
-    pub fn default_return_url(mut self, default_return_url: impl Into<String>) -> Self {
-        self.0.set("default_return_url", Value::text(default_return_url));
-        self
+    pub fn default_return_url(self, default_return_url: impl Into<String>) -> Self {
+        Self(self.0.with("default_return_url", Value::text(default_return_url)))
     }
 
     /// Clears `default_return_url`: unsets what is stored.
     #[inline]
-    pub fn clear_default_return_url(mut self) -> Self {
-        self.0.clear("default_return_url");
-        self
+    pub fn clear_default_return_url(self) -> Self {
+        Self(self.0.cleared("default_return_url"))
     }
 
     /// Information about the features available in the portal.
     #[inline]
-    pub fn features(mut self, features: FeaturesUpdatingParam) -> Self {
-        self.0.set("features", features);
-        self
+    pub fn features(self, features: FeaturesUpdatingParam) -> Self {
+        Self(self.0.with("features", features))
     }
 
     /// The hosted login page for this configuration. Learn more about the portal login page in our
     /// [integration docs](https://docs.stripe.com/billing/subscriptions/integrating-customer-portal#share).
     #[inline]
-    pub fn login_page(mut self, login_page: LoginPageUpdateParam) -> Self {
-        self.0.set("login_page", login_page);
-        self
+    pub fn login_page(self, login_page: LoginPageUpdateParam) -> Self {
+        Self(self.0.with("login_page", login_page))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -310,29 +286,25 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// The name of the configuration.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Clears `name`: unsets what is stored.
     #[inline]
-    pub fn clear_name(mut self) -> Self {
-        self.0.clear("name");
-        self
+    pub fn clear_name(self) -> Self {
+        Self(self.0.cleared("name"))
     }
 }

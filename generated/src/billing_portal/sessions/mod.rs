@@ -45,40 +45,35 @@ impl CreateRequest {
     /// session, describing its functionality and features. If not specified, the session uses the
     /// default configuration.
     #[inline]
-    pub fn configuration(mut self, configuration: impl Into<String>) -> Self {
-        self.0.set("configuration", Value::text(configuration));
-        self
+    pub fn configuration(self, configuration: impl Into<String>) -> Self {
+        Self(self.0.with("configuration", Value::text(configuration)))
     }
 
     /// The ID of an existing customer.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// The ID of an existing account.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// Information about a specific flow for the customer to go through. See the
     /// [docs](https://docs.stripe.com/customer-management/portal-deep-links) to learn more about using
     /// customer portal deep links and flows.
     #[inline]
-    pub fn flow_data(mut self, flow_data: FlowDataParam) -> Self {
-        self.0.set("flow_data", flow_data);
-        self
+    pub fn flow_data(self, flow_data: FlowDataParam) -> Self {
+        Self(self.0.with("flow_data", flow_data))
     }
 
     /// The IETF language tag of the locale customer portal is displayed in. If blank or auto, the
     /// customer’s `preferred_locales` or browser’s locale is used.
     #[inline]
-    pub fn locale(mut self, locale: CreateBillingPortalSessionLocale) -> Self {
-        self.0.set("locale", locale);
-        self
+    pub fn locale(self, locale: CreateBillingPortalSessionLocale) -> Self {
+        Self(self.0.with("locale", locale))
     }
 
     /// The `on_behalf_of` account to use for this session. When specified, only subscriptions and
@@ -87,16 +82,14 @@ impl CreateRequest {
     /// the [Accounts API](https://docs.stripe.com/api/accounts/object#account_object-settings-branding)
     /// to modify the `on_behalf_of` account's branding settings, which the portal displays.
     #[inline]
-    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
-        self.0.set("on_behalf_of", Value::text(on_behalf_of));
-        self
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
+        Self(self.0.with("on_behalf_of", Value::text(on_behalf_of)))
     }
 
     /// The default URL to redirect customers to when they click on the portal's link to return to your
     /// website.
     #[inline]
-    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
-        self.0.set("return_url", Value::text(return_url));
-        self
+    pub fn return_url(self, return_url: impl Into<String>) -> Self {
+        Self(self.0.with("return_url", Value::text(return_url)))
     }
 }

@@ -88,9 +88,8 @@ impl UpdateRequest {
     /// Evidence to upload, to respond to a dispute. Updating any field in the hash will submit all
     /// fields in the hash for review. The combined character count of all fields is limited to 150,000.
     #[inline]
-    pub fn evidence(mut self, evidence: DisputeEvidenceParams) -> Self {
-        self.0.set("evidence", evidence);
-        self
+    pub fn evidence(self, evidence: DisputeEvidenceParams) -> Self {
+        Self(self.0.with("evidence", evidence))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -98,24 +97,21 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Whether to immediately submit evidence to the bank. If `false`, evidence is staged on the
     /// dispute. Staged evidence is visible in the API and Dashboard, and can be submitted to the bank
     /// by making another request with this attribute set to `true` (the default).
     #[inline]
-    pub fn submit(mut self, submit: bool) -> Self {
-        self.0.set("submit", submit);
-        self
+    pub fn submit(self, submit: bool) -> Self {
+        Self(self.0.with("submit", submit))
     }
 }

@@ -21,9 +21,8 @@ impl FraudDetails {
 
     /// Clears `user_report`: unsets what is stored.
     #[inline]
-    pub fn clear_user_report(mut self) -> Self {
-        self.0.clear("user_report");
-        self
+    pub fn clear_user_report(self) -> Self {
+        Self(self.0.cleared("user_report"))
     }
 }
 

@@ -52,32 +52,28 @@ pub fn create(charge: impl Into<ChargeId>) -> CreateRequest {
 impl CreateRequest {
     /// Sets `amount`.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// Customer whose customer balance to refund from.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// For payment methods without native refund support (e.g., Konbini, PromptPay), use this email
     /// from the customer to receive refund instructions.
     #[inline]
-    pub fn instructions_email(mut self, instructions_email: impl Into<String>) -> Self {
-        self.0.set("instructions_email", Value::text(instructions_email));
-        self
+    pub fn instructions_email(self, instructions_email: impl Into<String>) -> Self {
+        Self(self.0.with("instructions_email", Value::text(instructions_email)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -85,30 +81,26 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Origin of the refund
     #[inline]
-    pub fn origin(mut self, origin: ChargeRefundOrigin) -> Self {
-        self.0.set("origin", origin);
-        self
+    pub fn origin(self, origin: ChargeRefundOrigin) -> Self {
+        Self(self.0.with("origin", origin))
     }
 
     /// The identifier of the PaymentIntent to refund.
     #[inline]
-    pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
-        self.0.set("payment_intent", Value::text(payment_intent));
-        self
+    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
+        Self(self.0.with("payment_intent", Value::text(payment_intent)))
     }
 
     /// String indicating the reason for the refund. If set, possible values are `duplicate`,
@@ -117,9 +109,8 @@ impl CreateRequest {
     /// [block lists](https://docs.stripe.com/radar/lists), and will also help us improve our fraud
     /// detection algorithms.
     #[inline]
-    pub fn reason(mut self, reason: ChargeReason) -> Self {
-        self.0.set("reason", reason);
-        self
+    pub fn reason(self, reason: ChargeReason) -> Self {
+        Self(self.0.with("reason", reason))
     }
 
     /// Boolean indicating whether the application fee should be refunded when refunding this charge. If
@@ -127,9 +118,8 @@ impl CreateRequest {
     /// application fee will be refunded in an amount proportional to the amount of the charge refunded.
     /// An application fee can be refunded only by the application that created the charge.
     #[inline]
-    pub fn refund_application_fee(mut self, refund_application_fee: bool) -> Self {
-        self.0.set("refund_application_fee", refund_application_fee);
-        self
+    pub fn refund_application_fee(self, refund_application_fee: bool) -> Self {
+        Self(self.0.with("refund_application_fee", refund_application_fee))
     }
 
     /// Boolean indicating whether the transfer should be reversed when refunding this charge. The
@@ -138,9 +128,8 @@ impl CreateRequest {
     ///
     /// A transfer can be reversed only by the application that created the charge.
     #[inline]
-    pub fn reverse_transfer(mut self, reverse_transfer: bool) -> Self {
-        self.0.set("reverse_transfer", reverse_transfer);
-        self
+    pub fn reverse_transfer(self, reverse_transfer: bool) -> Self {
+        Self(self.0.with("reverse_transfer", reverse_transfer))
     }
 }
 
@@ -186,17 +175,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -204,9 +191,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -285,15 +271,13 @@ pub fn update(
 impl UpdateRequest {
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }

@@ -61,111 +61,93 @@ impl CreateRequest {
     /// Settings for price localization with
     /// [Adaptive Pricing](https://docs.stripe.com/payments/checkout/adaptive-pricing).
     #[inline]
-    pub fn adaptive_pricing(mut self, adaptive_pricing: AdaptivePricingParams) -> Self {
-        self.0.set("adaptive_pricing", adaptive_pricing);
-        self
+    pub fn adaptive_pricing(self, adaptive_pricing: AdaptivePricingParams) -> Self {
+        Self(self.0.with("adaptive_pricing", adaptive_pricing))
     }
 
     /// Configure actions after a Checkout Session has expired. You can't set this parameter if
     /// `ui_mode` is `elements`.
     #[inline]
-    pub fn after_expiration(mut self, after_expiration: AfterExpirationParams) -> Self {
-        self.0.set("after_expiration", after_expiration);
-        self
+    pub fn after_expiration(self, after_expiration: AfterExpirationParams) -> Self {
+        Self(self.0.with("after_expiration", after_expiration))
     }
 
     /// Enables user redeemable promotion codes.
     #[inline]
-    pub fn allow_promotion_codes(mut self, allow_promotion_codes: bool) -> Self {
-        self.0.set("allow_promotion_codes", allow_promotion_codes);
-        self
+    pub fn allow_promotion_codes(self, allow_promotion_codes: bool) -> Self {
+        Self(self.0.with("allow_promotion_codes", allow_promotion_codes))
     }
 
     /// Settings for automatic tax lookup for this session and resulting payments, invoices, and
     /// subscriptions.
     #[inline]
-    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxParams) -> Self {
-        self.0.set("automatic_tax", automatic_tax);
-        self
+    pub fn automatic_tax(self, automatic_tax: AutomaticTaxParams) -> Self {
+        Self(self.0.with("automatic_tax", automatic_tax))
     }
 
     /// Specify whether Checkout should collect the customer's billing address. Defaults to `auto`.
     #[inline]
     pub fn billing_address_collection(
-        mut self,
+        self,
         billing_address_collection: BillingAddressCollection,
     ) -> Self {
-        self.0.set("billing_address_collection", billing_address_collection);
-        self
+        Self(self.0.with("billing_address_collection", billing_address_collection))
     }
 
     /// The branding settings for the Checkout Session. This parameter is not allowed if ui_mode is
     /// `elements`.
     #[inline]
-    pub fn branding_settings(
-        mut self,
-        branding_settings: BrandingSettingsParams,
-    ) -> Self {
-        self.0.set("branding_settings", branding_settings);
-        self
+    pub fn branding_settings(self, branding_settings: BrandingSettingsParams) -> Self {
+        Self(self.0.with("branding_settings", branding_settings))
     }
 
     /// If set, Checkout displays a back button and customers will be directed to this URL if they
     /// decide to cancel payment and return to your website. This parameter is not allowed if ui_mode is
     /// `embedded_page` or `elements`.
     #[inline]
-    pub fn cancel_url(mut self, cancel_url: impl Into<String>) -> Self {
-        self.0.set("cancel_url", Value::text(cancel_url));
-        self
+    pub fn cancel_url(self, cancel_url: impl Into<String>) -> Self {
+        Self(self.0.with("cancel_url", Value::text(cancel_url)))
     }
 
     /// A unique string to reference the Checkout Session. This can be a customer ID, a cart ID, or
     /// similar, and can be used to reconcile the session with your internal systems.
     #[inline]
-    pub fn client_reference_id(
-        mut self,
-        client_reference_id: impl Into<String>,
-    ) -> Self {
-        self.0.set("client_reference_id", Value::text(client_reference_id));
-        self
+    pub fn client_reference_id(self, client_reference_id: impl Into<String>) -> Self {
+        Self(self.0.with("client_reference_id", Value::text(client_reference_id)))
     }
 
     /// Configure fields for the Checkout Session to gather active consent from customers.
     #[inline]
     pub fn consent_collection(
-        mut self,
+        self,
         consent_collection: ConsentCollectionParams,
     ) -> Self {
-        self.0.set("consent_collection", consent_collection);
-        self
+        Self(self.0.with("consent_collection", consent_collection))
     }
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies). Required in
     /// `setup` mode when `payment_method_types` is not set.
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// Collect additional information from your customer using custom fields. Up to 3 fields are
     /// supported. You can't set this parameter if `ui_mode` is `custom`.
     #[inline]
     pub fn custom_fields(
-        mut self,
+        self,
         custom_fields: impl IntoIterator<Item = CustomFieldParam>,
     ) -> Self {
-        self.0.set("custom_fields", Value::list(custom_fields));
-        self
+        Self(self.0.with("custom_fields", Value::list(custom_fields)))
     }
 
     /// Display additional text for your customers using custom text. You can't set this parameter if
     /// `ui_mode` is `custom`.
     #[inline]
-    pub fn custom_text(mut self, custom_text: CustomTextParam) -> Self {
-        self.0.set("custom_text", custom_text);
-        self
+    pub fn custom_text(self, custom_text: CustomTextParam) -> Self {
+        Self(self.0.with("custom_text", custom_text))
     }
 
     /// ID of an existing Customer, if one exists. In `payment` mode, the customer’s most recently saved
@@ -190,16 +172,14 @@ impl CreateRequest {
     /// to have Checkout automatically attach the payment method to the Customer you pass in for future
     /// reuse.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// ID of an existing Account, if one exists. Has the same behavior as `customer`.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// Configure whether a Checkout Session creates a [Customer](https://docs.stripe.com/api/customers)
@@ -215,9 +195,8 @@ impl CreateRequest {
     ///
     /// Can only be set in `payment` and `setup` mode.
     #[inline]
-    pub fn customer_creation(mut self, customer_creation: CustomerCreation) -> Self {
-        self.0.set("customer_creation", customer_creation);
-        self
+    pub fn customer_creation(self, customer_creation: CustomerCreation) -> Self {
+        Self(self.0.with("customer_creation", customer_creation))
     }
 
     /// If provided, this value will be used when the Customer object is created. If not provided,
@@ -225,28 +204,22 @@ impl CreateRequest {
     /// data if you already have an email on file. To access information about the customer once a
     /// session is complete, use the `customer` field.
     #[inline]
-    pub fn customer_email(mut self, customer_email: impl Into<String>) -> Self {
-        self.0.set("customer_email", Value::text(customer_email));
-        self
+    pub fn customer_email(self, customer_email: impl Into<String>) -> Self {
+        Self(self.0.with("customer_email", Value::text(customer_email)))
     }
 
     /// Controls what fields on Customer can be updated by the Checkout Session. Can only be provided
     /// when `customer` is provided.
     #[inline]
-    pub fn customer_update(mut self, customer_update: CustomerUpdateParams) -> Self {
-        self.0.set("customer_update", customer_update);
-        self
+    pub fn customer_update(self, customer_update: CustomerUpdateParams) -> Self {
+        Self(self.0.with("customer_update", customer_update))
     }
 
     /// The coupon or promotion code to apply to this Session. Currently, only up to one may be
     /// specified.
     #[inline]
-    pub fn discounts(
-        mut self,
-        discounts: impl IntoIterator<Item = DiscountParams>,
-    ) -> Self {
-        self.0.set("discounts", Value::list(discounts));
-        self
+    pub fn discounts(self, discounts: impl IntoIterator<Item = DiscountParams>) -> Self {
+        Self(self.0.with("discounts", Value::list(discounts)))
     }
 
     /// A list of the types of payment methods (e.g., `card`) that should be excluded from this Checkout
@@ -254,44 +227,43 @@ impl CreateRequest {
     /// through the [Stripe Dashboard](https://dashboard.stripe.com/settings/payment_methods).
     #[inline]
     pub fn excluded_payment_method_types(
-        mut self,
+        self,
         excluded_payment_method_types: impl IntoIterator<
             Item = ExcludedPaymentMethodType,
         >,
     ) -> Self {
-        self.0
-            .set(
-                "excluded_payment_method_types",
-                Value::list(excluded_payment_method_types),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "excluded_payment_method_types",
+                    Value::list(excluded_payment_method_types),
+                ),
+        )
     }
 
     /// The Epoch time in seconds at which the Checkout Session will expire. It can be anywhere from 30
     /// minutes to 24 hours after Checkout Session creation. By default, this value is 24 hours from
     /// creation.
     #[inline]
-    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
-        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
-        self
+    pub fn expires_at(self, expires_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("expires_at", Into::<Timestamp>::into(expires_at)))
     }
 
     /// The integration identifier for this Checkout Session. Multiple Checkout Sessions can have the
     /// same integration identifier.
     #[inline]
     pub fn integration_identifier(
-        mut self,
+        self,
         integration_identifier: impl Into<String>,
     ) -> Self {
-        self.0.set("integration_identifier", Value::text(integration_identifier));
-        self
+        Self(self.0.with("integration_identifier", Value::text(integration_identifier)))
     }
 
     /// Generate a post-purchase Invoice for one-time payments.
     #[inline]
-    pub fn invoice_creation(mut self, invoice_creation: InvoiceCreationParams) -> Self {
-        self.0.set("invoice_creation", invoice_creation);
-        self
+    pub fn invoice_creation(self, invoice_creation: InvoiceCreationParams) -> Self {
+        Self(self.0.with("invoice_creation", invoice_creation))
     }
 
     /// A list of items the customer is purchasing. Use this parameter to pass one-time or recurring
@@ -305,19 +277,17 @@ impl CreateRequest {
     /// items with one-time Prices. Line items with one-time Prices will be on the initial invoice only.
     #[inline]
     pub fn line_items(
-        mut self,
+        self,
         line_items: impl IntoIterator<Item = CreateCheckoutSessionLineItem>,
     ) -> Self {
-        self.0.set("line_items", Value::list(line_items));
-        self
+        Self(self.0.with("line_items", Value::list(line_items)))
     }
 
     /// The IETF language tag of the locale Checkout is displayed in. If blank or `auto`, the browser's
     /// locale is used.
     #[inline]
-    pub fn locale(mut self, locale: CreateCheckoutSessionLocale) -> Self {
-        self.0.set("locale", locale);
-        self
+    pub fn locale(self, locale: CreateCheckoutSessionLocale) -> Self {
+        Self(self.0.with("locale", locale))
     }
 
     /// Settings for Managed Payments for this Checkout Session and resulting
@@ -325,9 +295,8 @@ impl CreateRequest {
     /// [Invoices](https://docs.stripe.com/api/invoices/object), and
     /// [Subscriptions](https://docs.stripe.com/api/subscriptions/object).
     #[inline]
-    pub fn managed_payments(mut self, managed_payments: ManagedPaymentsParams) -> Self {
-        self.0.set("managed_payments", managed_payments);
-        self
+    pub fn managed_payments(self, managed_payments: ManagedPaymentsParams) -> Self {
+        Self(self.0.with("managed_payments", managed_payments))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -335,17 +304,15 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The mode of the Checkout Session. Pass `subscription` if the Checkout Session includes at least
     /// one recurring item.
     #[inline]
-    pub fn mode(mut self, mode: CreateCheckoutSessionMode) -> Self {
-        self.0.set("mode", mode);
-        self
+    pub fn mode(self, mode: CreateCheckoutSessionMode) -> Self {
+        Self(self.0.with("mode", mode))
     }
 
     /// Controls name collection settings for the session.
@@ -358,9 +325,8 @@ impl CreateRequest {
     ///
     /// You can't set this parameter if `ui_mode` is `custom`.
     #[inline]
-    pub fn name_collection(mut self, name_collection: NameCollectionParams) -> Self {
-        self.0.set("name_collection", name_collection);
-        self
+    pub fn name_collection(self, name_collection: NameCollectionParams) -> Self {
+        Self(self.0.with("name_collection", name_collection))
     }
 
     /// A list of optional items the customer can add to their order at checkout. Use this parameter to
@@ -379,30 +345,27 @@ impl CreateRequest {
     /// You can't set this parameter if `ui_mode` is `custom`.
     #[inline]
     pub fn optional_items(
-        mut self,
+        self,
         optional_items: impl IntoIterator<Item = OptionalItemParams>,
     ) -> Self {
-        self.0.set("optional_items", Value::list(optional_items));
-        self
+        Self(self.0.with("optional_items", Value::list(optional_items)))
     }
 
     /// Where the user is coming from. This informs the optimizations that are applied to the session.
     /// You can't set this parameter if `ui_mode` is `elements`.
     #[inline]
-    pub fn origin_context(mut self, origin_context: OriginContext) -> Self {
-        self.0.set("origin_context", origin_context);
-        self
+    pub fn origin_context(self, origin_context: OriginContext) -> Self {
+        Self(self.0.with("origin_context", origin_context))
     }
 
     /// A subset of parameters to be passed to PaymentIntent creation for Checkout Sessions in `payment`
     /// mode.
     #[inline]
     pub fn payment_intent_data(
-        mut self,
+        self,
         payment_intent_data: CheckoutSessionPaymentIntentData,
     ) -> Self {
-        self.0.set("payment_intent_data", payment_intent_data);
-        self
+        Self(self.0.with("payment_intent_data", payment_intent_data))
     }
 
     /// Specify whether Checkout should collect a payment method. When set to `if_required`, Checkout
@@ -416,46 +379,45 @@ impl CreateRequest {
     /// [subscriptions with a free trial](https://docs.stripe.com/payments/checkout/free-trials).
     #[inline]
     pub fn payment_method_collection(
-        mut self,
+        self,
         payment_method_collection: PaymentMethodCollection,
     ) -> Self {
-        self.0.set("payment_method_collection", payment_method_collection);
-        self
+        Self(self.0.with("payment_method_collection", payment_method_collection))
     }
 
     /// The ID of the payment method configuration to use with this Checkout session.
     #[inline]
     pub fn payment_method_configuration(
-        mut self,
+        self,
         payment_method_configuration: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "payment_method_configuration",
-                Value::text(payment_method_configuration),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "payment_method_configuration",
+                    Value::text(payment_method_configuration),
+                ),
+        )
     }
 
     /// This parameter allows you to set some attributes on the payment method created during a Checkout
     /// session.
     #[inline]
     pub fn payment_method_data(
-        mut self,
+        self,
         payment_method_data: PaymentMethodDataParam,
     ) -> Self {
-        self.0.set("payment_method_data", payment_method_data);
-        self
+        Self(self.0.with("payment_method_data", payment_method_data))
     }
 
     /// Payment-method-specific configuration.
     #[inline]
     pub fn payment_method_options(
-        mut self,
+        self,
         payment_method_options: CreateCheckoutSessionPaymentMethodOptions,
     ) -> Self {
-        self.0.set("payment_method_options", payment_method_options);
-        self
+        Self(self.0.with("payment_method_options", payment_method_options))
     }
 
     /// A list of the types of payment methods (e.g., `card`) this Checkout Session can accept.
@@ -472,11 +434,10 @@ impl CreateRequest {
     /// most relevant payment methods based on the customer's location and other characteristics.
     #[inline]
     pub fn payment_method_types(
-        mut self,
+        self,
         payment_method_types: impl IntoIterator<Item = CheckoutSessionPaymentMethodType>,
     ) -> Self {
-        self.0.set("payment_method_types", Value::list(payment_method_types));
-        self
+        Self(self.0.with("payment_method_types", Value::list(payment_method_types)))
     }
 
     /// This property is used to set up permissions for various actions (e.g., update) on the
@@ -485,9 +446,8 @@ impl CreateRequest {
     /// For specific permissions, please refer to their dedicated subsections, such as
     /// `permissions.update_shipping_details`.
     #[inline]
-    pub fn permissions(mut self, permissions: PermissionsParam) -> Self {
-        self.0.set("permissions", permissions);
-        self
+    pub fn permissions(self, permissions: PermissionsParam) -> Self {
+        Self(self.0.with("permissions", permissions))
     }
 
     /// Controls phone number collection settings for the session.
@@ -497,11 +457,10 @@ impl CreateRequest {
     /// [collecting phone numbers with Checkout](https://docs.stripe.com/payments/checkout/phone-numbers).
     #[inline]
     pub fn phone_number_collection(
-        mut self,
+        self,
         phone_number_collection: PhoneNumberCollectionParams,
     ) -> Self {
-        self.0.set("phone_number_collection", phone_number_collection);
-        self
+        Self(self.0.with("phone_number_collection", phone_number_collection))
     }
 
     /// This parameter applies to `ui_mode: embedded_page`. Learn more about the
@@ -509,59 +468,53 @@ impl CreateRequest {
     /// of embedded sessions. Defaults to `always`.
     #[inline]
     pub fn redirect_on_completion(
-        mut self,
+        self,
         redirect_on_completion: RedirectOnCompletion,
     ) -> Self {
-        self.0.set("redirect_on_completion", redirect_on_completion);
-        self
+        Self(self.0.with("redirect_on_completion", redirect_on_completion))
     }
 
     /// The URL to redirect your customer back to after they authenticate or cancel their payment on the
     /// payment method's app or site. This parameter is required if `ui_mode` is `embedded_page` or
     /// `elements` and redirect-based payment methods are enabled on the session.
     #[inline]
-    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
-        self.0.set("return_url", Value::text(return_url));
-        self
+    pub fn return_url(self, return_url: impl Into<String>) -> Self {
+        Self(self.0.with("return_url", Value::text(return_url)))
     }
 
     /// Controls saved payment method settings for the session. Only available in `payment` and
     /// `subscription` mode.
     #[inline]
     pub fn saved_payment_method_options(
-        mut self,
+        self,
         saved_payment_method_options: SavedPaymentMethodOptionsParam,
     ) -> Self {
-        self.0.set("saved_payment_method_options", saved_payment_method_options);
-        self
+        Self(self.0.with("saved_payment_method_options", saved_payment_method_options))
     }
 
     /// A subset of parameters to be passed to SetupIntent creation for Checkout Sessions in `setup`
     /// mode.
     #[inline]
-    pub fn setup_intent_data(mut self, setup_intent_data: SetupIntentDataParam) -> Self {
-        self.0.set("setup_intent_data", setup_intent_data);
-        self
+    pub fn setup_intent_data(self, setup_intent_data: SetupIntentDataParam) -> Self {
+        Self(self.0.with("setup_intent_data", setup_intent_data))
     }
 
     /// When set, provides configuration for Checkout to collect a shipping address from a customer.
     #[inline]
     pub fn shipping_address_collection(
-        mut self,
+        self,
         shipping_address_collection: ShippingAddressCollectionParams,
     ) -> Self {
-        self.0.set("shipping_address_collection", shipping_address_collection);
-        self
+        Self(self.0.with("shipping_address_collection", shipping_address_collection))
     }
 
     /// The shipping rate options to apply to this Session. Up to a maximum of 5.
     #[inline]
     pub fn shipping_options(
-        mut self,
+        self,
         shipping_options: impl IntoIterator<Item = CheckoutSessionShippingOption>,
     ) -> Self {
-        self.0.set("shipping_options", Value::list(shipping_options));
-        self
+        Self(self.0.with("shipping_options", Value::list(shipping_options)))
     }
 
     /// Describes the type of transaction being performed by Checkout in order to customize relevant
@@ -569,20 +522,18 @@ impl CreateRequest {
     /// Sessions in `payment` or `subscription` mode. If blank or `auto`, `pay` is used. You can't set
     /// this parameter if `ui_mode` is `elements`.
     #[inline]
-    pub fn submit_type(mut self, submit_type: SubmitType) -> Self {
-        self.0.set("submit_type", submit_type);
-        self
+    pub fn submit_type(self, submit_type: SubmitType) -> Self {
+        Self(self.0.with("submit_type", submit_type))
     }
 
     /// A subset of parameters to be passed to subscription creation for Checkout Sessions in
     /// `subscription` mode.
     #[inline]
     pub fn subscription_data(
-        mut self,
+        self,
         subscription_data: CheckoutSessionSubscriptionData,
     ) -> Self {
-        self.0.set("subscription_data", subscription_data);
-        self
+        Self(self.0.with("subscription_data", subscription_data))
     }
 
     /// The URL to which Stripe should send customers when payment or setup is complete. This parameter
@@ -590,36 +541,29 @@ impl CreateRequest {
     /// from the successful Checkout Session on your page, read the guide on
     /// [customizing your success page](https://docs.stripe.com/payments/checkout/custom-success-page).
     #[inline]
-    pub fn success_url(mut self, success_url: impl Into<String>) -> Self {
-        self.0.set("success_url", Value::text(success_url));
-        self
+    pub fn success_url(self, success_url: impl Into<String>) -> Self {
+        Self(self.0.with("success_url", Value::text(success_url)))
     }
 
     /// Controls tax ID collection during checkout.
     #[inline]
-    pub fn tax_id_collection(
-        mut self,
-        tax_id_collection: TaxIdCollectionParams,
-    ) -> Self {
-        self.0.set("tax_id_collection", tax_id_collection);
-        self
+    pub fn tax_id_collection(self, tax_id_collection: TaxIdCollectionParams) -> Self {
+        Self(self.0.with("tax_id_collection", tax_id_collection))
     }
 
     /// The UI mode of the Session. Defaults to `hosted_page`.
     #[inline]
-    pub fn ui_mode(mut self, ui_mode: UiMode) -> Self {
-        self.0.set("ui_mode", ui_mode);
-        self
+    pub fn ui_mode(self, ui_mode: UiMode) -> Self {
+        Self(self.0.with("ui_mode", ui_mode))
     }
 
     /// Wallet-specific configuration.
     #[inline]
     pub fn wallet_options(
-        mut self,
+        self,
         wallet_options: CreateCheckoutSessionWalletOptions,
     ) -> Self {
-        self.0.set("wallet_options", wallet_options);
-        self
+        Self(self.0.with("wallet_options", wallet_options))
     }
 }
 
@@ -692,30 +636,26 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return Checkout Sessions that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// Only return the Checkout Sessions for the Customer specified.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// Only return the Checkout Sessions for the Account specified.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// Only return the Checkout Sessions for the Customer details specified.
     #[inline]
-    pub fn customer_details(mut self, customer_details: CustomerDetailsParams) -> Self {
-        self.0.set("customer_details", customer_details);
-        self
+    pub fn customer_details(self, customer_details: CustomerDetailsParams) -> Self {
+        Self(self.0.with("customer_details", customer_details))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -723,31 +663,27 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// Only return the Checkout Session for the PaymentIntent specified.
     #[inline]
-    pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
-        self.0.set("payment_intent", Value::text(payment_intent));
-        self
+    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
+        Self(self.0.with("payment_intent", Value::text(payment_intent)))
     }
 
     /// Only return the Checkout Sessions for the Payment Link specified.
     #[inline]
-    pub fn payment_link(mut self, payment_link: impl Into<String>) -> Self {
-        self.0.set("payment_link", Value::text(payment_link));
-        self
+    pub fn payment_link(self, payment_link: impl Into<String>) -> Self {
+        Self(self.0.with("payment_link", Value::text(payment_link)))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -755,23 +691,20 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Only return the Checkout Sessions matching the given status.
     #[inline]
-    pub fn status(mut self, status: ListCheckoutSessionStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListCheckoutSessionStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 
     /// Only return the Checkout Session for the subscription specified.
     #[inline]
-    pub fn subscription(mut self, subscription: impl Into<String>) -> Self {
-        self.0.set("subscription", Value::text(subscription));
-        self
+    pub fn subscription(self, subscription: impl Into<String>) -> Self {
+        Self(self.0.with("subscription", Value::text(subscription)))
     }
 }
 
@@ -845,11 +778,10 @@ impl UpdateRequest {
     /// updating `embedded` or `custom` sessions.
     #[inline]
     pub fn collected_information(
-        mut self,
+        self,
         collected_information: CollectedInformationParams,
     ) -> Self {
-        self.0.set("collected_information", collected_information);
-        self
+        Self(self.0.with("collected_information", collected_information))
     }
 
     /// A list of items the customer is purchasing.
@@ -868,11 +800,10 @@ impl UpdateRequest {
     /// To reorder a line item, specify it at the desired position in the retransmitted array.
     #[inline]
     pub fn line_items(
-        mut self,
+        self,
         line_items: impl IntoIterator<Item = UpdateCheckoutSessionLineItem>,
     ) -> Self {
-        self.0.set("line_items", Value::list(line_items));
-        self
+        Self(self.0.with("line_items", Value::list(line_items)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -880,32 +811,28 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// The shipping rate options to apply to this Session. Up to a maximum of 5.
     #[inline]
     pub fn shipping_options(
-        mut self,
+        self,
         shipping_options: impl IntoIterator<Item = CheckoutSessionShippingOption>,
     ) -> Self {
-        self.0.set("shipping_options", Value::list(shipping_options));
-        self
+        Self(self.0.with("shipping_options", Value::list(shipping_options)))
     }
 
     /// Clears `shipping_options`: unsets what is stored.
     #[inline]
-    pub fn clear_shipping_options(mut self) -> Self {
-        self.0.clear("shipping_options");
-        self
+    pub fn clear_shipping_options(self) -> Self {
+        Self(self.0.cleared("shipping_options"))
     }
 }

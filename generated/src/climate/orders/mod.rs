@@ -83,17 +83,15 @@ pub fn create(product: impl Into<String>) -> CreateRequest {
 impl CreateRequest {
     /// Requested amount of carbon removal units. Either this or `metric_tons` must be specified.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Publicly sharable reference for the end beneficiary of carbon removal. Assumed to be the Stripe
     /// account if not set.
     #[inline]
-    pub fn beneficiary(mut self, beneficiary: CreateClimateOrderBeneficiary) -> Self {
-        self.0.set("beneficiary", beneficiary);
-        self
+    pub fn beneficiary(self, beneficiary: CreateClimateOrderBeneficiary) -> Self {
+        Self(self.0.with("beneficiary", beneficiary))
     }
 
     /// Request currency for the order as a three-letter
@@ -101,9 +99,8 @@ impl CreateRequest {
     /// supported [settlement currency for your account](https://docs.stripe.com/currencies). If
     /// omitted, the account's default currency will be used.
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.0.set("currency", Value::text(currency));
-        self
+    pub fn currency(self, currency: impl Into<String>) -> Self {
+        Self(self.0.with("currency", Value::text(currency)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -111,16 +108,14 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Requested number of tons for the order. Either this or `amount` must be specified.
     #[inline]
-    pub fn metric_tons(mut self, metric_tons: impl Into<Decimal>) -> Self {
-        self.0.set("metric_tons", Into::<Decimal>::into(metric_tons));
-        self
+    pub fn metric_tons(self, metric_tons: impl Into<Decimal>) -> Self {
+        Self(self.0.with("metric_tons", Into::<Decimal>::into(metric_tons)))
     }
 }
 
@@ -164,17 +159,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -182,9 +175,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -256,16 +248,14 @@ impl UpdateRequest {
     /// Publicly sharable reference for the end beneficiary of carbon removal. Assumed to be the Stripe
     /// account if not set.
     #[inline]
-    pub fn beneficiary(mut self, beneficiary: UpdateClimateOrderBeneficiary) -> Self {
-        self.0.set("beneficiary", beneficiary);
-        self
+    pub fn beneficiary(self, beneficiary: UpdateClimateOrderBeneficiary) -> Self {
+        Self(self.0.with("beneficiary", beneficiary))
     }
 
     /// Clears `beneficiary`: unsets what is stored.
     #[inline]
-    pub fn clear_beneficiary(mut self) -> Self {
-        self.0.clear("beneficiary");
-        self
+    pub fn clear_beneficiary(self) -> Self {
+        Self(self.0.cleared("beneficiary"))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -273,8 +263,7 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 }

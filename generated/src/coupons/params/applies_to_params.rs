@@ -19,11 +19,10 @@ impl AppliesToParams {
     /// Sets `products`.
     #[inline]
     pub fn products(
-        mut self,
+        self,
         products: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.set("products", Value::list(products.into_iter().map(Value::text)));
-        self
+        Self(self.0.with("products", Value::list(products.into_iter().map(Value::text))))
     }
 }
 

@@ -17,88 +17,80 @@ impl CreditNoteLineItemParams {
 
     /// Sets `amount`.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `invoice_line_item`.
     #[inline]
-    pub fn invoice_line_item(mut self, invoice_line_item: impl Into<String>) -> Self {
-        self.0.set("invoice_line_item", Value::text(invoice_line_item));
-        self
+    pub fn invoice_line_item(self, invoice_line_item: impl Into<String>) -> Self {
+        Self(self.0.with("invoice_line_item", Value::text(invoice_line_item)))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Sets `quantity`.
     #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.0.set("quantity", quantity);
-        self
+    pub fn quantity(self, quantity: i64) -> Self {
+        Self(self.0.with("quantity", quantity))
     }
 
     /// Sets `tax_amounts`.
     #[inline]
     pub fn tax_amounts(
-        mut self,
+        self,
         tax_amounts: impl IntoIterator<Item = TaxAmountWithTaxRateParam>,
     ) -> Self {
-        self.0.set("tax_amounts", Value::list(tax_amounts));
-        self
+        Self(self.0.with("tax_amounts", Value::list(tax_amounts)))
     }
 
     /// Clears `tax_amounts`: unsets what is stored.
     #[inline]
-    pub fn clear_tax_amounts(mut self) -> Self {
-        self.0.clear("tax_amounts");
-        self
+    pub fn clear_tax_amounts(self) -> Self {
+        Self(self.0.cleared("tax_amounts"))
     }
 
     /// Sets `tax_rates`.
     #[inline]
     pub fn tax_rates(
-        mut self,
+        self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
-        self
+        Self(
+            self.0.with("tax_rates", Value::list(tax_rates.into_iter().map(Value::text))),
+        )
     }
 
     /// Clears `tax_rates`: unsets what is stored.
     #[inline]
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.0.clear("tax_rates");
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.cleared("tax_rates"))
     }
 
     /// Sets `unit_amount`.
     #[inline]
-    pub fn unit_amount(mut self, unit_amount: i64) -> Self {
-        self.0.set("unit_amount", unit_amount);
-        self
+    pub fn unit_amount(self, unit_amount: i64) -> Self {
+        Self(self.0.with("unit_amount", unit_amount))
     }
 
     /// Sets `unit_amount_decimal`.
     #[inline]
-    pub fn unit_amount_decimal(
-        mut self,
-        unit_amount_decimal: impl Into<Decimal>,
-    ) -> Self {
-        self.0.set("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal));
-        self
+    pub fn unit_amount_decimal(self, unit_amount_decimal: impl Into<Decimal>) -> Self {
+        Self(
+            self
+                .0
+                .with("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal)),
+        )
     }
 }
 

@@ -17,33 +17,29 @@ impl CreditNoteRefundParams {
 
     /// Sets `amount_refunded`.
     #[inline]
-    pub fn amount_refunded(mut self, amount_refunded: i64) -> Self {
-        self.0.set("amount_refunded", amount_refunded);
-        self
+    pub fn amount_refunded(self, amount_refunded: i64) -> Self {
+        Self(self.0.with("amount_refunded", amount_refunded))
     }
 
     /// Sets `payment_record_refund`.
     #[inline]
     pub fn payment_record_refund(
-        mut self,
+        self,
         payment_record_refund: PaymentRecordRefundParams,
     ) -> Self {
-        self.0.set("payment_record_refund", payment_record_refund);
-        self
+        Self(self.0.with("payment_record_refund", payment_record_refund))
     }
 
     /// Sets `refund`.
     #[inline]
-    pub fn refund(mut self, refund: impl Into<String>) -> Self {
-        self.0.set("refund", Value::text(refund));
-        self
+    pub fn refund(self, refund: impl Into<String>) -> Self {
+        Self(self.0.with("refund", Value::text(refund)))
     }
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: CreditNoteRefundParamsType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: CreditNoteRefundParamsType) -> Self {
+        Self(self.0.with("type", type_))
     }
 }
 

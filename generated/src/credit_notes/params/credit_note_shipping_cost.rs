@@ -19,9 +19,8 @@ impl CreditNoteShippingCost {
 
     /// Sets `shipping_rate`.
     #[inline]
-    pub fn shipping_rate(mut self, shipping_rate: impl Into<String>) -> Self {
-        self.0.set("shipping_rate", Value::text(shipping_rate));
-        self
+    pub fn shipping_rate(self, shipping_rate: impl Into<String>) -> Self {
+        Self(self.0.with("shipping_rate", Value::text(shipping_rate)))
     }
 }
 

@@ -49,33 +49,29 @@ impl ListRequest {
     /// The integer amount in cents (or local equivalent) representing the total amount of the credit
     /// note. One of `amount`, `lines`, or `shipping_cost` must be provided.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// The integer amount in cents (or local equivalent) representing the amount to credit the
     /// customer's balance, which will be automatically applied to their next invoice.
     #[inline]
-    pub fn credit_amount(mut self, credit_amount: i64) -> Self {
-        self.0.set("credit_amount", credit_amount);
-        self
+    pub fn credit_amount(self, credit_amount: i64) -> Self {
+        Self(self.0.with("credit_amount", credit_amount))
     }
 
     /// The date when this credit note is in effect. Same as `created` unless overwritten. When defined,
     /// this value replaces the system-generated 'Date of issue' printed on the credit note PDF.
     #[inline]
-    pub fn effective_at(mut self, effective_at: impl Into<Timestamp>) -> Self {
-        self.0.set("effective_at", Into::<Timestamp>::into(effective_at));
-        self
+    pub fn effective_at(self, effective_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("effective_at", Into::<Timestamp>::into(effective_at)))
     }
 
     /// Type of email to send to the customer, one of `credit_note` or `none` and the default is
     /// `credit_note`.
     #[inline]
-    pub fn email_type(mut self, email_type: EmailType) -> Self {
-        self.0.set("email_type", email_type);
-        self
+    pub fn email_type(self, email_type: EmailType) -> Self {
+        Self(self.0.with("email_type", email_type))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -83,35 +79,31 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// Line items that make up the credit note. One of `amount`, `lines`, or `shipping_cost` must be
     /// provided.
     #[inline]
     pub fn lines(
-        mut self,
+        self,
         lines: impl IntoIterator<Item = CreditNoteLineItemParams>,
     ) -> Self {
-        self.0.set("lines", Value::list(lines));
-        self
+        Self(self.0.with("lines", Value::list(lines)))
     }
 
     /// The credit note's memo appears on the credit note PDF.
     #[inline]
-    pub fn memo(mut self, memo: impl Into<String>) -> Self {
-        self.0.set("memo", Value::text(memo));
-        self
+    pub fn memo(self, memo: impl Into<String>) -> Self {
+        Self(self.0.with("memo", Value::text(memo)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -119,51 +111,45 @@ impl ListRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The integer amount in cents (or local equivalent) representing the amount that is credited
     /// outside of Stripe.
     #[inline]
-    pub fn out_of_band_amount(mut self, out_of_band_amount: i64) -> Self {
-        self.0.set("out_of_band_amount", out_of_band_amount);
-        self
+    pub fn out_of_band_amount(self, out_of_band_amount: i64) -> Self {
+        Self(self.0.with("out_of_band_amount", out_of_band_amount))
     }
 
     /// Reason for issuing this credit note, one of `duplicate`, `fraudulent`, `order_change`, or
     /// `product_unsatisfactory`
     #[inline]
-    pub fn reason(mut self, reason: PreviewCreditNoteReason) -> Self {
-        self.0.set("reason", reason);
-        self
+    pub fn reason(self, reason: PreviewCreditNoteReason) -> Self {
+        Self(self.0.with("reason", reason))
     }
 
     /// The integer amount in cents (or local equivalent) representing the amount to refund. If set, a
     /// refund will be created for the charge associated with the invoice.
     #[inline]
-    pub fn refund_amount(mut self, refund_amount: i64) -> Self {
-        self.0.set("refund_amount", refund_amount);
-        self
+    pub fn refund_amount(self, refund_amount: i64) -> Self {
+        Self(self.0.with("refund_amount", refund_amount))
     }
 
     /// Refunds to link to this credit note.
     #[inline]
     pub fn refunds(
-        mut self,
+        self,
         refunds: impl IntoIterator<Item = CreditNoteRefundParams>,
     ) -> Self {
-        self.0.set("refunds", Value::list(refunds));
-        self
+        Self(self.0.with("refunds", Value::list(refunds)))
     }
 
     /// When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included in
     /// the credit note. One of `amount`, `lines`, or `shipping_cost` must be provided.
     #[inline]
-    pub fn shipping_cost(mut self, shipping_cost: CreditNoteShippingCost) -> Self {
-        self.0.set("shipping_cost", shipping_cost);
-        self
+    pub fn shipping_cost(self, shipping_cost: CreditNoteShippingCost) -> Self {
+        Self(self.0.with("shipping_cost", shipping_cost))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -171,8 +157,7 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }

@@ -22,40 +22,35 @@ impl CustomerSessionComponents {
 
     /// Sets `buy_button`.
     #[inline]
-    pub fn buy_button(mut self, buy_button: BuyButtonParam) -> Self {
-        self.0.set("buy_button", buy_button);
-        self
+    pub fn buy_button(self, buy_button: BuyButtonParam) -> Self {
+        Self(self.0.with("buy_button", buy_button))
     }
 
     /// Sets `customer_sheet`.
     #[inline]
-    pub fn customer_sheet(mut self, customer_sheet: CustomerSheetParam) -> Self {
-        self.0.set("customer_sheet", customer_sheet);
-        self
+    pub fn customer_sheet(self, customer_sheet: CustomerSheetParam) -> Self {
+        Self(self.0.with("customer_sheet", customer_sheet))
     }
 
     /// Sets `mobile_payment_element`.
     #[inline]
     pub fn mobile_payment_element(
-        mut self,
+        self,
         mobile_payment_element: MobilePaymentElementParam,
     ) -> Self {
-        self.0.set("mobile_payment_element", mobile_payment_element);
-        self
+        Self(self.0.with("mobile_payment_element", mobile_payment_element))
     }
 
     /// Sets `payment_element`.
     #[inline]
-    pub fn payment_element(mut self, payment_element: PaymentElementParam) -> Self {
-        self.0.set("payment_element", payment_element);
-        self
+    pub fn payment_element(self, payment_element: PaymentElementParam) -> Self {
+        Self(self.0.with("payment_element", payment_element))
     }
 
     /// Sets `pricing_table`.
     #[inline]
-    pub fn pricing_table(mut self, pricing_table: PricingTableParam) -> Self {
-        self.0.set("pricing_table", pricing_table);
-        self
+    pub fn pricing_table(self, pricing_table: PricingTableParam) -> Self {
+        Self(self.0.with("pricing_table", pricing_table))
     }
 }
 

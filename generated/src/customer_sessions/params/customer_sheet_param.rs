@@ -17,8 +17,7 @@ impl CustomerSheetParam {
 
     /// Sets `features`.
     #[inline]
-    pub fn features(mut self, features: CustomerSheetParamFeatures) -> Self {
-        self.0.set("features", features);
-        self
+    pub fn features(self, features: CustomerSheetParamFeatures) -> Self {
+        Self(self.0.with("features", features))
     }
 }

@@ -18,27 +18,28 @@ impl CustomerSheetParamFeatures {
     /// Sets `payment_method_allow_redisplay_filters`.
     #[inline]
     pub fn payment_method_allow_redisplay_filters(
-        mut self,
+        self,
         payment_method_allow_redisplay_filters: impl IntoIterator<
             Item = PaymentMethodAllowRedisplayFilter,
         >,
     ) -> Self {
-        self.0
-            .set(
-                "payment_method_allow_redisplay_filters",
-                Value::list(payment_method_allow_redisplay_filters),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "payment_method_allow_redisplay_filters",
+                    Value::list(payment_method_allow_redisplay_filters),
+                ),
+        )
     }
 
     /// Sets `payment_method_remove`.
     #[inline]
     pub fn payment_method_remove(
-        mut self,
+        self,
         payment_method_remove: PaymentMethodRemove,
     ) -> Self {
-        self.0.set("payment_method_remove", payment_method_remove);
-        self
+        Self(self.0.with("payment_method_remove", payment_method_remove))
     }
 }
 

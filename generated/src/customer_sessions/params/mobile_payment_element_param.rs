@@ -17,8 +17,7 @@ impl MobilePaymentElementParam {
 
     /// Sets `features`.
     #[inline]
-    pub fn features(mut self, features: MobilePaymentElementParamFeatures) -> Self {
-        self.0.set("features", features);
-        self
+    pub fn features(self, features: MobilePaymentElementParamFeatures) -> Self {
+        Self(self.0.with("features", features))
     }
 }

@@ -21,61 +21,59 @@ impl MobilePaymentElementParamFeatures {
     /// Sets `payment_method_allow_redisplay_filters`.
     #[inline]
     pub fn payment_method_allow_redisplay_filters(
-        mut self,
+        self,
         payment_method_allow_redisplay_filters: impl IntoIterator<
             Item = PaymentMethodAllowRedisplayFilter,
         >,
     ) -> Self {
-        self.0
-            .set(
-                "payment_method_allow_redisplay_filters",
-                Value::list(payment_method_allow_redisplay_filters),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "payment_method_allow_redisplay_filters",
+                    Value::list(payment_method_allow_redisplay_filters),
+                ),
+        )
     }
 
     /// Sets `payment_method_redisplay`.
     #[inline]
     pub fn payment_method_redisplay(
-        mut self,
+        self,
         payment_method_redisplay: PaymentMethodRedisplay,
     ) -> Self {
-        self.0.set("payment_method_redisplay", payment_method_redisplay);
-        self
+        Self(self.0.with("payment_method_redisplay", payment_method_redisplay))
     }
 
     /// Sets `payment_method_remove`.
     #[inline]
     pub fn payment_method_remove(
-        mut self,
+        self,
         payment_method_remove: PaymentMethodRemove,
     ) -> Self {
-        self.0.set("payment_method_remove", payment_method_remove);
-        self
+        Self(self.0.with("payment_method_remove", payment_method_remove))
     }
 
     /// Sets `payment_method_save`.
     #[inline]
-    pub fn payment_method_save(
-        mut self,
-        payment_method_save: PaymentMethodSave,
-    ) -> Self {
-        self.0.set("payment_method_save", payment_method_save);
-        self
+    pub fn payment_method_save(self, payment_method_save: PaymentMethodSave) -> Self {
+        Self(self.0.with("payment_method_save", payment_method_save))
     }
 
     /// Sets `payment_method_save_allow_redisplay_override`.
     #[inline]
     pub fn payment_method_save_allow_redisplay_override(
-        mut self,
+        self,
         payment_method_save_allow_redisplay_override: PaymentMethodSaveAllowRedisplayOverride,
     ) -> Self {
-        self.0
-            .set(
-                "payment_method_save_allow_redisplay_override",
-                payment_method_save_allow_redisplay_override,
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "payment_method_save_allow_redisplay_override",
+                    payment_method_save_allow_redisplay_override,
+                ),
+        )
     }
 }
 

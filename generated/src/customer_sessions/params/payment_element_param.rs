@@ -17,8 +17,7 @@ impl PaymentElementParam {
 
     /// Sets `features`.
     #[inline]
-    pub fn features(mut self, features: PaymentElementParamFeatures) -> Self {
-        self.0.set("features", features);
-        self
+    pub fn features(self, features: PaymentElementParamFeatures) -> Self {
+        Self(self.0.with("features", features))
     }
 }

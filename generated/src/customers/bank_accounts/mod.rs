@@ -59,27 +59,28 @@ impl CreateRequest {
     /// A token returned by [Stripe.js](https://docs.stripe.com/js) representing the user’s Alipay
     /// account details.
     #[inline]
-    pub fn alipay_account(mut self, alipay_account: impl Into<String>) -> Self {
-        self.0.set("alipay_account", Value::text(alipay_account));
-        self
+    pub fn alipay_account(self, alipay_account: impl Into<String>) -> Self {
+        Self(self.0.with("alipay_account", Value::text(alipay_account)))
     }
 
     /// Either a token, like the ones returned by [Stripe.js](https://docs.stripe.com/js), or a
     /// dictionary containing a user's bank account details.
     #[inline]
-    pub fn bank_account(
-        mut self,
-        bank_account: impl Into<CustomerBankAccountOrId>,
-    ) -> Self {
-        self.0.set("bank_account", Into::<CustomerBankAccountOrId>::into(bank_account));
-        self
+    pub fn bank_account(self, bank_account: impl Into<CustomerBankAccountOrId>) -> Self {
+        Self(
+            self
+                .0
+                .with(
+                    "bank_account",
+                    Into::<CustomerBankAccountOrId>::into(bank_account),
+                ),
+        )
     }
 
     /// A token, like the ones returned by [Stripe.js](https://docs.stripe.com/js).
     #[inline]
-    pub fn card(mut self, card: impl Into<ChargeCardOrId>) -> Self {
-        self.0.set("card", Into::<ChargeCardOrId>::into(card));
-        self
+    pub fn card(self, card: impl Into<ChargeCardOrId>) -> Self {
+        Self(self.0.with("card", Into::<ChargeCardOrId>::into(card)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -87,9 +88,8 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 }
 
@@ -176,17 +176,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -194,9 +192,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -281,78 +278,62 @@ pub fn update(
 impl UpdateRequest {
     /// The name of the person or business that owns the bank account.
     #[inline]
-    pub fn account_holder_name(
-        mut self,
-        account_holder_name: impl Into<String>,
-    ) -> Self {
-        self.0.set("account_holder_name", Value::text(account_holder_name));
-        self
+    pub fn account_holder_name(self, account_holder_name: impl Into<String>) -> Self {
+        Self(self.0.with("account_holder_name", Value::text(account_holder_name)))
     }
 
     /// The type of entity that holds the account. This can be either `individual` or `company`.
     #[inline]
-    pub fn account_holder_type(
-        mut self,
-        account_holder_type: AccountHolderType,
-    ) -> Self {
-        self.0.set("account_holder_type", account_holder_type);
-        self
+    pub fn account_holder_type(self, account_holder_type: AccountHolderType) -> Self {
+        Self(self.0.with("account_holder_type", account_holder_type))
     }
 
     /// City/District/Suburb/Town/Village.
     #[inline]
-    pub fn address_city(mut self, address_city: impl Into<String>) -> Self {
-        self.0.set("address_city", Value::text(address_city));
-        self
+    pub fn address_city(self, address_city: impl Into<String>) -> Self {
+        Self(self.0.with("address_city", Value::text(address_city)))
     }
 
     /// Billing address country, if provided when creating card.
     #[inline]
-    pub fn address_country(mut self, address_country: impl Into<String>) -> Self {
-        self.0.set("address_country", Value::text(address_country));
-        self
+    pub fn address_country(self, address_country: impl Into<String>) -> Self {
+        Self(self.0.with("address_country", Value::text(address_country)))
     }
 
     /// Address line 1 (Street address/PO Box/Company name).
     #[inline]
-    pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
-        self.0.set("address_line1", Value::text(address_line1));
-        self
+    pub fn address_line1(self, address_line1: impl Into<String>) -> Self {
+        Self(self.0.with("address_line1", Value::text(address_line1)))
     }
 
     /// Address line 2 (Apartment/Suite/Unit/Building).
     #[inline]
-    pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
-        self.0.set("address_line2", Value::text(address_line2));
-        self
+    pub fn address_line2(self, address_line2: impl Into<String>) -> Self {
+        Self(self.0.with("address_line2", Value::text(address_line2)))
     }
 
     /// State/County/Province/Region.
     #[inline]
-    pub fn address_state(mut self, address_state: impl Into<String>) -> Self {
-        self.0.set("address_state", Value::text(address_state));
-        self
+    pub fn address_state(self, address_state: impl Into<String>) -> Self {
+        Self(self.0.with("address_state", Value::text(address_state)))
     }
 
     /// ZIP or postal code.
     #[inline]
-    pub fn address_zip(mut self, address_zip: impl Into<String>) -> Self {
-        self.0.set("address_zip", Value::text(address_zip));
-        self
+    pub fn address_zip(self, address_zip: impl Into<String>) -> Self {
+        Self(self.0.with("address_zip", Value::text(address_zip)))
     }
 
     /// Two digit number representing the card’s expiration month.
     #[inline]
-    pub fn exp_month(mut self, exp_month: impl Into<String>) -> Self {
-        self.0.set("exp_month", Value::text(exp_month));
-        self
+    pub fn exp_month(self, exp_month: impl Into<String>) -> Self {
+        Self(self.0.with("exp_month", Value::text(exp_month)))
     }
 
     /// Four digit number representing the card’s expiration year.
     #[inline]
-    pub fn exp_year(mut self, exp_year: impl Into<String>) -> Self {
-        self.0.set("exp_year", Value::text(exp_year));
-        self
+    pub fn exp_year(self, exp_year: impl Into<String>) -> Self {
+        Self(self.0.with("exp_year", Value::text(exp_year)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -360,30 +341,26 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Cardholder name.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Sets `owner`.
     #[inline]
-    pub fn owner(mut self, owner: CustomerBankAccountOwner) -> Self {
-        self.0.set("owner", owner);
-        self
+    pub fn owner(self, owner: CustomerBankAccountOwner) -> Self {
+        Self(self.0.with("owner", owner))
     }
 }
 
@@ -429,8 +406,7 @@ impl VerifyRequest {
     /// Two positive integers, in *cents*, equal to the values of the microdeposits sent to the bank
     /// account.
     #[inline]
-    pub fn amounts(mut self, amounts: impl IntoIterator<Item = i64>) -> Self {
-        self.0.set("amounts", Value::list(amounts));
-        self
+    pub fn amounts(self, amounts: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.with("amounts", Value::list(amounts)))
     }
 }

@@ -67,8 +67,7 @@ pub fn update(customer: impl Into<CustomerId>) -> UpdateRequest {
 impl UpdateRequest {
     /// A hash of settings for this cash balance.
     #[inline]
-    pub fn settings(mut self, settings: BalanceSettingsParam) -> Self {
-        self.0.set("settings", settings);
-        self
+    pub fn settings(self, settings: BalanceSettingsParam) -> Self {
+        Self(self.0.with("settings", settings))
     }
 }

@@ -18,12 +18,8 @@ impl BalanceSettingsParam {
 
     /// Sets `reconciliation_mode`.
     #[inline]
-    pub fn reconciliation_mode(
-        mut self,
-        reconciliation_mode: ReconciliationMode,
-    ) -> Self {
-        self.0.set("reconciliation_mode", reconciliation_mode);
-        self
+    pub fn reconciliation_mode(self, reconciliation_mode: ReconciliationMode) -> Self {
+        Self(self.0.with("reconciliation_mode", reconciliation_mode))
     }
 }
 

@@ -19,21 +19,21 @@ impl BankTransferParams {
 
     /// Sets `eu_bank_transfer`.
     #[inline]
-    pub fn eu_bank_transfer(mut self, eu_bank_transfer: EuBankAccountParams) -> Self {
-        self.0.set("eu_bank_transfer", eu_bank_transfer);
-        self
+    pub fn eu_bank_transfer(self, eu_bank_transfer: EuBankAccountParams) -> Self {
+        Self(self.0.with("eu_bank_transfer", eu_bank_transfer))
     }
 
     /// Sets `requested_address_types`.
     #[inline]
     pub fn requested_address_types(
-        mut self,
+        self,
         requested_address_types: impl IntoIterator<
             Item = BankTransferParamsRequestedAddressType,
         >,
     ) -> Self {
-        self.0.set("requested_address_types", Value::list(requested_address_types));
-        self
+        Self(
+            self.0.with("requested_address_types", Value::list(requested_address_types)),
+        )
     }
 }
 

@@ -19,9 +19,8 @@ impl CashBalanceParam {
 
     /// Sets `settings`.
     #[inline]
-    pub fn settings(mut self, settings: BalanceSettingsParam) -> Self {
-        self.0.set("settings", settings);
-        self
+    pub fn settings(self, settings: BalanceSettingsParam) -> Self {
+        Self(self.0.with("settings", settings))
     }
 }
 

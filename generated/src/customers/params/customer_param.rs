@@ -20,52 +20,46 @@ impl CustomerParam {
     /// Sets `custom_fields`.
     #[inline]
     pub fn custom_fields(
-        mut self,
+        self,
         custom_fields: impl IntoIterator<Item = CustomFieldParams>,
     ) -> Self {
-        self.0.set("custom_fields", Value::list(custom_fields));
-        self
+        Self(self.0.with("custom_fields", Value::list(custom_fields)))
     }
 
     /// Clears `custom_fields`: unsets what is stored.
     #[inline]
-    pub fn clear_custom_fields(mut self) -> Self {
-        self.0.clear("custom_fields");
-        self
+    pub fn clear_custom_fields(self) -> Self {
+        Self(self.0.cleared("custom_fields"))
     }
 
     /// Sets `default_payment_method`.
     #[inline]
     pub fn default_payment_method(
-        mut self,
+        self,
         default_payment_method: impl Into<String>,
     ) -> Self {
-        self.0.set("default_payment_method", Value::text(default_payment_method));
-        self
+        Self(self.0.with("default_payment_method", Value::text(default_payment_method)))
     }
 
     /// Sets `footer`.
     #[inline]
-    pub fn footer(mut self, footer: impl Into<String>) -> Self {
-        self.0.set("footer", Value::text(footer));
-        self
+    pub fn footer(self, footer: impl Into<String>) -> Self {
+        Self(self.0.with("footer", Value::text(footer)))
     }
 
     /// Sets `rendering_options`.
     #[inline]
     pub fn rendering_options(
-        mut self,
+        self,
         rendering_options: CustomerRenderingOptionsParam,
     ) -> Self {
-        self.0.set("rendering_options", rendering_options);
-        self
+        Self(self.0.with("rendering_options", rendering_options))
     }
 
     /// Clears `rendering_options`: unsets what is stored.
     #[inline]
-    pub fn clear_rendering_options(mut self) -> Self {
-        self.0.clear("rendering_options");
-        self
+    pub fn clear_rendering_options(self) -> Self {
+        Self(self.0.cleared("rendering_options"))
     }
 }
 

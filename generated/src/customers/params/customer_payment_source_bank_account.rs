@@ -22,35 +22,25 @@ impl CustomerPaymentSourceBankAccount {
 
     /// Sets `account_holder_name`.
     #[inline]
-    pub fn account_holder_name(
-        mut self,
-        account_holder_name: impl Into<String>,
-    ) -> Self {
-        self.0.set("account_holder_name", Value::text(account_holder_name));
-        self
+    pub fn account_holder_name(self, account_holder_name: impl Into<String>) -> Self {
+        Self(self.0.with("account_holder_name", Value::text(account_holder_name)))
     }
 
     /// Sets `account_holder_type`.
     #[inline]
-    pub fn account_holder_type(
-        mut self,
-        account_holder_type: AccountHolderType,
-    ) -> Self {
-        self.0.set("account_holder_type", account_holder_type);
-        self
+    pub fn account_holder_type(self, account_holder_type: AccountHolderType) -> Self {
+        Self(self.0.with("account_holder_type", account_holder_type))
     }
 
     /// Sets `currency`.
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// Sets `routing_number`.
     #[inline]
-    pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
-        self.0.set("routing_number", Value::secret(routing_number));
-        self
+    pub fn routing_number(self, routing_number: impl Into<String>) -> Self {
+        Self(self.0.with("routing_number", Value::secret(routing_number)))
     }
 }

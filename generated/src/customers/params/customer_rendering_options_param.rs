@@ -17,23 +17,20 @@ impl CustomerRenderingOptionsParam {
 
     /// Sets `amount_tax_display`.
     #[inline]
-    pub fn amount_tax_display(mut self, amount_tax_display: AmountTaxDisplay) -> Self {
-        self.0.set("amount_tax_display", amount_tax_display);
-        self
+    pub fn amount_tax_display(self, amount_tax_display: AmountTaxDisplay) -> Self {
+        Self(self.0.with("amount_tax_display", amount_tax_display))
     }
 
     /// Clears `amount_tax_display`: unsets what is stored.
     #[inline]
-    pub fn clear_amount_tax_display(mut self) -> Self {
-        self.0.clear("amount_tax_display");
-        self
+    pub fn clear_amount_tax_display(self) -> Self {
+        Self(self.0.cleared("amount_tax_display"))
     }
 
     /// Sets `template`.
     #[inline]
-    pub fn template(mut self, template: impl Into<String>) -> Self {
-        self.0.set("template", Value::text(template));
-        self
+    pub fn template(self, template: impl Into<String>) -> Self {
+        Self(self.0.with("template", Value::text(template)))
     }
 }
 

@@ -45,9 +45,8 @@ impl ListRequest {
     /// checkout flow. Stripe products such as Checkout and Elements use this field to determine whether
     /// a payment method can be shown as a saved payment method in a checkout flow.
     #[inline]
-    pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
-        self.0.set("allow_redisplay", allow_redisplay);
-        self
+    pub fn allow_redisplay(self, allow_redisplay: AllowRedisplay) -> Self {
+        Self(self.0.with("allow_redisplay", allow_redisplay))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -55,17 +54,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -73,18 +70,16 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// An optional filter on the list, based on the object `type` field. Without the filter, the list
     /// includes all current and future payment method types. If your integration expects only one type
     /// of payment method in the response, make sure to provide a type value in the request.
     #[inline]
-    pub fn type_(mut self, type_: CustomerPaymentMethodType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: CustomerPaymentMethodType) -> Self {
+        Self(self.0.with("type", type_))
     }
 }
 

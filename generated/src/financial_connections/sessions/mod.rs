@@ -53,27 +53,24 @@ pub fn create(
 impl CreateRequest {
     /// Filters to restrict the kinds of accounts to collect.
     #[inline]
-    pub fn filters(mut self, filters: FiltersParams) -> Self {
-        self.0.set("filters", filters);
-        self
+    pub fn filters(self, filters: FiltersParams) -> Self {
+        Self(self.0.with("filters", filters))
     }
 
     /// List of data features that you would like to retrieve upon account creation.
     #[inline]
     pub fn prefetch(
-        mut self,
+        self,
         prefetch: impl IntoIterator<Item = FinancialConnectionSessionPrefetch>,
     ) -> Self {
-        self.0.set("prefetch", Value::list(prefetch));
-        self
+        Self(self.0.with("prefetch", Value::list(prefetch)))
     }
 
     /// For webview integrations only. Upon completing OAuth login in the native browser, the user will
     /// be redirected to this URL to return to your app.
     #[inline]
-    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
-        self.0.set("return_url", Value::text(return_url));
-        self
+    pub fn return_url(self, return_url: impl Into<String>) -> Self {
+        Self(self.0.with("return_url", Value::text(return_url)))
     }
 }
 

@@ -53,17 +53,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -71,28 +69,25 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// A filter on the list based on the object `transacted_at` field. The value can be a string with
     /// an integer Unix timestamp, or it can be a dictionary with the following options:
     #[inline]
-    pub fn transacted_at(mut self, transacted_at: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("transacted_at", Into::<Range<Timestamp>>::into(transacted_at));
-        self
+    pub fn transacted_at(self, transacted_at: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("transacted_at", Into::<Range<Timestamp>>::into(transacted_at)))
     }
 
     /// A filter on the list based on the object `transaction_refresh` field. The value can be a
     /// dictionary with the following options:
     #[inline]
     pub fn transaction_refresh(
-        mut self,
+        self,
         transaction_refresh: TransactionRefreshParams,
     ) -> Self {
-        self.0.set("transaction_refresh", transaction_refresh);
-        self
+        Self(self.0.with("transaction_refresh", transaction_refresh))
     }
 }
 

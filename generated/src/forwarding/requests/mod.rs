@@ -60,16 +60,14 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The request body and headers to be sent to the destination endpoint.
     #[inline]
-    pub fn request_(mut self, request_: RequestParam) -> Self {
-        self.0.set("request", request_);
-        self
+    pub fn request_(self, request_: RequestParam) -> Self {
+        Self(self.0.with("request", request_))
     }
 }
 
@@ -110,33 +108,29 @@ impl ListRequest {
     /// Similar to other List endpoints, filters results based on created timestamp. You can pass gt,
     /// gte, lt, and lte timestamp values.
     #[inline]
-    pub fn created(mut self, created: CreatedParam) -> Self {
-        self.0.set("created", created);
-        self
+    pub fn created(self, created: CreatedParam) -> Self {
+        Self(self.0.with("created", created))
     }
 
     /// A pagination cursor to fetch the previous page of the list. The value must be a
     /// ForwardingRequest ID.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A pagination cursor to fetch the next page of the list. The value must be a ForwardingRequest
     /// ID.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 

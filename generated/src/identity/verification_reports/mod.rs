@@ -48,19 +48,14 @@ impl ListRequest {
     /// A string to reference this user. This can be a customer ID, a session ID, or similar, and can be
     /// used to reconcile this verification with your internal systems.
     #[inline]
-    pub fn client_reference_id(
-        mut self,
-        client_reference_id: impl Into<String>,
-    ) -> Self {
-        self.0.set("client_reference_id", Value::text(client_reference_id));
-        self
+    pub fn client_reference_id(self, client_reference_id: impl Into<String>) -> Self {
+        Self(self.0.with("client_reference_id", Value::text(client_reference_id)))
     }
 
     /// Only return VerificationReports that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -68,17 +63,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -86,27 +79,21 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Only return VerificationReports of this type
     #[inline]
-    pub fn type_(mut self, type_: ListIdentityVerificationReportType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: ListIdentityVerificationReportType) -> Self {
+        Self(self.0.with("type", type_))
     }
 
     /// Only return VerificationReports created by this VerificationSession ID. It is allowed to provide
     /// a VerificationIntent ID.
     #[inline]
-    pub fn verification_session(
-        mut self,
-        verification_session: impl Into<String>,
-    ) -> Self {
-        self.0.set("verification_session", Value::text(verification_session));
-        self
+    pub fn verification_session(self, verification_session: impl Into<String>) -> Self {
+        Self(self.0.with("verification_session", Value::text(verification_session)))
     }
 }
 

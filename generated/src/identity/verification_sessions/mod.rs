@@ -92,12 +92,8 @@ impl CreateRequest {
     /// A string to reference this user. This can be a customer ID, a session ID, or similar, and can be
     /// used to reconcile this verification with your internal systems.
     #[inline]
-    pub fn client_reference_id(
-        mut self,
-        client_reference_id: impl Into<String>,
-    ) -> Self {
-        self.0.set("client_reference_id", Value::text(client_reference_id));
-        self
+    pub fn client_reference_id(self, client_reference_id: impl Into<String>) -> Self {
+        Self(self.0.with("client_reference_id", Value::text(client_reference_id)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -105,70 +101,65 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// A set of options for the session’s verification checks.
     #[inline]
-    pub fn options(mut self, options: SessionOptionsParam) -> Self {
-        self.0.set("options", options);
-        self
+    pub fn options(self, options: SessionOptionsParam) -> Self {
+        Self(self.0.with("options", options))
     }
 
     /// Details provided about the user being verified. These details might be shown to the user.
     #[inline]
-    pub fn provided_details(mut self, provided_details: ProvidedDetailsParam) -> Self {
-        self.0.set("provided_details", provided_details);
-        self
+    pub fn provided_details(self, provided_details: ProvidedDetailsParam) -> Self {
+        Self(self.0.with("provided_details", provided_details))
     }
 
     /// Customer ID
     #[inline]
-    pub fn related_customer(mut self, related_customer: impl Into<String>) -> Self {
-        self.0.set("related_customer", Value::text(related_customer));
-        self
+    pub fn related_customer(self, related_customer: impl Into<String>) -> Self {
+        Self(self.0.with("related_customer", Value::text(related_customer)))
     }
 
     /// The ID of the Account representing a customer.
     #[inline]
     pub fn related_customer_account(
-        mut self,
+        self,
         related_customer_account: impl Into<String>,
     ) -> Self {
-        self.0.set("related_customer_account", Value::text(related_customer_account));
-        self
+        Self(
+            self
+                .0
+                .with("related_customer_account", Value::text(related_customer_account)),
+        )
     }
 
     /// Tokens referencing a Person resource and its associated account.
     #[inline]
-    pub fn related_person(mut self, related_person: RelatedPersonParam) -> Self {
-        self.0.set("related_person", related_person);
-        self
+    pub fn related_person(self, related_person: RelatedPersonParam) -> Self {
+        Self(self.0.with("related_person", related_person))
     }
 
     /// The URL that the user will be redirected to upon completing the verification flow.
     #[inline]
-    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
-        self.0.set("return_url", Value::text(return_url));
-        self
+    pub fn return_url(self, return_url: impl Into<String>) -> Self {
+        Self(self.0.with("return_url", Value::text(return_url)))
     }
 
     /// The type of [verification check](https://docs.stripe.com/identity/verification-checks) to be
     /// performed. You must provide a `type` if not passing `verification_flow`.
     #[inline]
-    pub fn type_(mut self, type_: ListIdentityVerificationReportType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: ListIdentityVerificationReportType) -> Self {
+        Self(self.0.with("type", type_))
     }
 
     /// The ID of a verification flow from the Dashboard. See
     /// <https://docs.stripe.com/identity/verification-flows>.
     #[inline]
-    pub fn verification_flow(mut self, verification_flow: impl Into<String>) -> Self {
-        self.0.set("verification_flow", Value::text(verification_flow));
-        self
+    pub fn verification_flow(self, verification_flow: impl Into<String>) -> Self {
+        Self(self.0.with("verification_flow", Value::text(verification_flow)))
     }
 }
 
@@ -209,19 +200,14 @@ impl ListRequest {
     /// A string to reference this user. This can be a customer ID, a session ID, or similar, and can be
     /// used to reconcile this verification with your internal systems.
     #[inline]
-    pub fn client_reference_id(
-        mut self,
-        client_reference_id: impl Into<String>,
-    ) -> Self {
-        self.0.set("client_reference_id", Value::text(client_reference_id));
-        self
+    pub fn client_reference_id(self, client_reference_id: impl Into<String>) -> Self {
+        Self(self.0.with("client_reference_id", Value::text(client_reference_id)))
     }
 
     /// Only return VerificationSessions that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -229,34 +215,34 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// Customer ID
     #[inline]
-    pub fn related_customer(mut self, related_customer: impl Into<String>) -> Self {
-        self.0.set("related_customer", Value::text(related_customer));
-        self
+    pub fn related_customer(self, related_customer: impl Into<String>) -> Self {
+        Self(self.0.with("related_customer", Value::text(related_customer)))
     }
 
     /// The ID of the Account representing a customer.
     #[inline]
     pub fn related_customer_account(
-        mut self,
+        self,
         related_customer_account: impl Into<String>,
     ) -> Self {
-        self.0.set("related_customer_account", Value::text(related_customer_account));
-        self
+        Self(
+            self
+                .0
+                .with("related_customer_account", Value::text(related_customer_account)),
+        )
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -264,17 +250,15 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Only return VerificationSessions with this status.
     /// [Learn more about the lifecycle of sessions](https://docs.stripe.com/identity/how-sessions-work).
     #[inline]
-    pub fn status(mut self, status: ListIdentityVerificationSessionStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListIdentityVerificationSessionStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 }
 
@@ -404,30 +388,26 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// A set of options for the session’s verification checks.
     #[inline]
-    pub fn options(mut self, options: SessionOptionsParam) -> Self {
-        self.0.set("options", options);
-        self
+    pub fn options(self, options: SessionOptionsParam) -> Self {
+        Self(self.0.with("options", options))
     }
 
     /// Details provided about the user being verified. These details may be shown to the user.
     #[inline]
-    pub fn provided_details(mut self, provided_details: ProvidedDetailsParam) -> Self {
-        self.0.set("provided_details", provided_details);
-        self
+    pub fn provided_details(self, provided_details: ProvidedDetailsParam) -> Self {
+        Self(self.0.with("provided_details", provided_details))
     }
 
     /// The type of [verification check](https://docs.stripe.com/identity/verification-checks) to be
     /// performed.
     #[inline]
-    pub fn type_(mut self, type_: ListIdentityVerificationReportType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: ListIdentityVerificationReportType) -> Self {
+        Self(self.0.with("type", type_))
     }
 }

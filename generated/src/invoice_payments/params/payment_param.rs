@@ -16,16 +16,14 @@ impl PaymentParam {
 
     /// Sets `payment_intent`.
     #[inline]
-    pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
-        self.0.set("payment_intent", Value::text(payment_intent));
-        self
+    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
+        Self(self.0.with("payment_intent", Value::text(payment_intent)))
     }
 
     /// Sets `payment_record`.
     #[inline]
-    pub fn payment_record(mut self, payment_record: impl Into<String>) -> Self {
-        self.0.set("payment_record", Value::text(payment_record));
-        self
+    pub fn payment_record(self, payment_record: impl Into<String>) -> Self {
+        Self(self.0.with("payment_record", Value::text(payment_record)))
     }
 }
 

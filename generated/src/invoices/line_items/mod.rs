@@ -50,17 +50,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -68,9 +66,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -123,25 +120,22 @@ impl UpdateRequest {
     /// The integer amount in cents (or local equivalent) of the charge to be applied to the upcoming
     /// invoice. If you want to apply a credit to the customer's account, pass a negative amount.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// An arbitrary string which you can attach to the invoice item. The description is displayed in
     /// the invoice for easy tracking.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Controls whether discounts apply to this line item. Defaults to false for prorations or negative
     /// line items, and true for all other line items. Cannot be set to true for prorations.
     #[inline]
-    pub fn discountable(mut self, discountable: bool) -> Self {
-        self.0.set("discountable", discountable);
-        self
+    pub fn discountable(self, discountable: bool) -> Self {
+        Self(self.0.with("discountable", discountable))
     }
 
     /// The coupons, promotion codes & existing discounts which apply to the line item. Item discounts
@@ -149,18 +143,16 @@ impl UpdateRequest {
     /// discounts.
     #[inline]
     pub fn discounts(
-        mut self,
+        self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
     ) -> Self {
-        self.0.set("discounts", Value::list(discounts));
-        self
+        Self(self.0.with("discounts", Value::list(discounts)))
     }
 
     /// Clears `discounts`: unsets what is stored.
     #[inline]
-    pub fn clear_discounts(mut self) -> Self {
-        self.0.clear("discounts");
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.cleared("discounts"))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -172,16 +164,14 @@ impl UpdateRequest {
     /// [type=invoiceitem](https://docs.stripe.com/api/invoices/line_item) line items, where any
     /// existing metadata on the invoice line is merged with the incoming data.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// The period associated with this invoice item. When set to different values, the period will be
@@ -191,39 +181,34 @@ impl UpdateRequest {
     /// [Revenue Recognition documentation](https://docs.stripe.com/revenue-recognition/methodology/subscriptions-and-invoicing)
     /// for details.
     #[inline]
-    pub fn period(mut self, period: InvoiceItemPeriod) -> Self {
-        self.0.set("period", period);
-        self
+    pub fn period(self, period: InvoiceItemPeriod) -> Self {
+        Self(self.0.with("period", period))
     }
 
     /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
     #[inline]
-    pub fn price_data(mut self, price_data: OneTimePriceDataWithProductData) -> Self {
-        self.0.set("price_data", price_data);
-        self
+    pub fn price_data(self, price_data: OneTimePriceDataWithProductData) -> Self {
+        Self(self.0.with("price_data", price_data))
     }
 
     /// The pricing information for the invoice item.
     #[inline]
-    pub fn pricing(mut self, pricing: PricingParam) -> Self {
-        self.0.set("pricing", pricing);
-        self
+    pub fn pricing(self, pricing: PricingParam) -> Self {
+        Self(self.0.with("pricing", pricing))
     }
 
     /// Non-negative integer. The quantity of units for the line item. Use `quantity_decimal` instead to
     /// provide decimal precision. This field will be deprecated in favor of `quantity_decimal` in a
     /// future version.
     #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.0.set("quantity", quantity);
-        self
+    pub fn quantity(self, quantity: i64) -> Self {
+        Self(self.0.with("quantity", quantity))
     }
 
     /// Non-negative decimal with at most 12 decimal places. The quantity of units for the line item.
     #[inline]
-    pub fn quantity_decimal(mut self, quantity_decimal: impl Into<Decimal>) -> Self {
-        self.0.set("quantity_decimal", Into::<Decimal>::into(quantity_decimal));
-        self
+    pub fn quantity_decimal(self, quantity_decimal: impl Into<Decimal>) -> Self {
+        Self(self.0.with("quantity_decimal", Into::<Decimal>::into(quantity_decimal)))
     }
 
     /// A list of up to 10 tax amounts for this line item. This can be useful if you calculate taxes on
@@ -235,35 +220,33 @@ impl UpdateRequest {
     /// previously defined tax amounts.
     #[inline]
     pub fn tax_amounts(
-        mut self,
+        self,
         tax_amounts: impl IntoIterator<Item = TaxAmountParam>,
     ) -> Self {
-        self.0.set("tax_amounts", Value::list(tax_amounts));
-        self
+        Self(self.0.with("tax_amounts", Value::list(tax_amounts)))
     }
 
     /// Clears `tax_amounts`: unsets what is stored.
     #[inline]
-    pub fn clear_tax_amounts(mut self) -> Self {
-        self.0.clear("tax_amounts");
-        self
+    pub fn clear_tax_amounts(self) -> Self {
+        Self(self.0.cleared("tax_amounts"))
     }
 
     /// The tax rates which apply to the line item. When set, the `default_tax_rates` on the invoice do
     /// not apply to this line item. Pass an empty string to remove previously-defined tax rates.
     #[inline]
     pub fn tax_rates(
-        mut self,
+        self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
-        self
+        Self(
+            self.0.with("tax_rates", Value::list(tax_rates.into_iter().map(Value::text))),
+        )
     }
 
     /// Clears `tax_rates`: unsets what is stored.
     #[inline]
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.0.clear("tax_rates");
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.cleared("tax_rates"))
     }
 }

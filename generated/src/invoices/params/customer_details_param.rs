@@ -21,58 +21,50 @@ impl CustomerDetailsParam {
 
     /// Sets `address`.
     #[inline]
-    pub fn address(mut self, address: OptionalFieldsAddress) -> Self {
-        self.0.set("address", address);
-        self
+    pub fn address(self, address: OptionalFieldsAddress) -> Self {
+        Self(self.0.with("address", address))
     }
 
     /// Clears `address`: unsets what is stored.
     #[inline]
-    pub fn clear_address(mut self) -> Self {
-        self.0.clear("address");
-        self
+    pub fn clear_address(self) -> Self {
+        Self(self.0.cleared("address"))
     }
 
     /// Sets `shipping`.
     #[inline]
-    pub fn shipping(mut self, shipping: CustomerShipping) -> Self {
-        self.0.set("shipping", shipping);
-        self
+    pub fn shipping(self, shipping: CustomerShipping) -> Self {
+        Self(self.0.with("shipping", shipping))
     }
 
     /// Clears `shipping`: unsets what is stored.
     #[inline]
-    pub fn clear_shipping(mut self) -> Self {
-        self.0.clear("shipping");
-        self
+    pub fn clear_shipping(self) -> Self {
+        Self(self.0.cleared("shipping"))
     }
 
     /// Sets `tax`.
     #[inline]
-    pub fn tax(mut self, tax: TaxParam) -> Self {
-        self.0.set("tax", tax);
-        self
+    pub fn tax(self, tax: TaxParam) -> Self {
+        Self(self.0.with("tax", tax))
     }
 
     /// Sets `tax_exempt`.
     #[inline]
-    pub fn tax_exempt(mut self, tax_exempt: TaxExempt) -> Self {
-        self.0.set("tax_exempt", tax_exempt);
-        self
+    pub fn tax_exempt(self, tax_exempt: TaxExempt) -> Self {
+        Self(self.0.with("tax_exempt", tax_exempt))
     }
 
     /// Clears `tax_exempt`: unsets what is stored.
     #[inline]
-    pub fn clear_tax_exempt(mut self) -> Self {
-        self.0.clear("tax_exempt");
-        self
+    pub fn clear_tax_exempt(self) -> Self {
+        Self(self.0.cleared("tax_exempt"))
     }
 
     /// Sets `tax_ids`.
     #[inline]
-    pub fn tax_ids(mut self, tax_ids: impl IntoIterator<Item = DataParams>) -> Self {
-        self.0.set("tax_ids", Value::list(tax_ids));
-        self
+    pub fn tax_ids(self, tax_ids: impl IntoIterator<Item = DataParams>) -> Self {
+        Self(self.0.with("tax_ids", Value::list(tax_ids)))
     }
 }
 

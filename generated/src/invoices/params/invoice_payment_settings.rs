@@ -21,45 +21,40 @@ impl InvoicePaymentSettings {
 
     /// Sets `default_mandate`.
     #[inline]
-    pub fn default_mandate(mut self, default_mandate: impl Into<String>) -> Self {
-        self.0.set("default_mandate", Value::text(default_mandate));
-        self
+    pub fn default_mandate(self, default_mandate: impl Into<String>) -> Self {
+        Self(self.0.with("default_mandate", Value::text(default_mandate)))
     }
 
     /// Clears `default_mandate`: unsets what is stored.
     #[inline]
-    pub fn clear_default_mandate(mut self) -> Self {
-        self.0.clear("default_mandate");
-        self
+    pub fn clear_default_mandate(self) -> Self {
+        Self(self.0.cleared("default_mandate"))
     }
 
     /// Sets `payment_method_options`.
     #[inline]
     pub fn payment_method_options(
-        mut self,
+        self,
         payment_method_options: InvoicePaymentSettingsPaymentMethodOptions,
     ) -> Self {
-        self.0.set("payment_method_options", payment_method_options);
-        self
+        Self(self.0.with("payment_method_options", payment_method_options))
     }
 
     /// Sets `payment_method_types`.
     #[inline]
     pub fn payment_method_types(
-        mut self,
+        self,
         payment_method_types: impl IntoIterator<
             Item = InvoicesPaymentSettingsPaymentMethodType,
         >,
     ) -> Self {
-        self.0.set("payment_method_types", Value::list(payment_method_types));
-        self
+        Self(self.0.with("payment_method_types", Value::list(payment_method_types)))
     }
 
     /// Clears `payment_method_types`: unsets what is stored.
     #[inline]
-    pub fn clear_payment_method_types(mut self) -> Self {
-        self.0.clear("payment_method_types");
-        self
+    pub fn clear_payment_method_types(self) -> Self {
+        Self(self.0.cleared("payment_method_types"))
     }
 }
 

@@ -28,165 +28,145 @@ impl InvoicePaymentSettingsPaymentMethodOptions {
     /// Sets `acss_debit`.
     #[inline]
     pub fn acss_debit(
-        mut self,
+        self,
         acss_debit: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit,
     ) -> Self {
-        self.0.set("acss_debit", acss_debit);
-        self
+        Self(self.0.with("acss_debit", acss_debit))
     }
 
     /// Clears `acss_debit`: unsets what is stored.
     #[inline]
-    pub fn clear_acss_debit(mut self) -> Self {
-        self.0.clear("acss_debit");
-        self
+    pub fn clear_acss_debit(self) -> Self {
+        Self(self.0.cleared("acss_debit"))
     }
 
     /// Sets `bancontact`.
     #[inline]
     pub fn bancontact(
-        mut self,
+        self,
         bancontact: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact,
     ) -> Self {
-        self.0.set("bancontact", bancontact);
-        self
+        Self(self.0.with("bancontact", bancontact))
     }
 
     /// Clears `bancontact`: unsets what is stored.
     #[inline]
-    pub fn clear_bancontact(mut self) -> Self {
-        self.0.clear("bancontact");
-        self
+    pub fn clear_bancontact(self) -> Self {
+        Self(self.0.cleared("bancontact"))
     }
 
     /// Sets `card`.
     #[inline]
-    pub fn card(mut self, card: InvoicePaymentSettingsPaymentMethodOptionsCard) -> Self {
-        self.0.set("card", card);
-        self
+    pub fn card(self, card: InvoicePaymentSettingsPaymentMethodOptionsCard) -> Self {
+        Self(self.0.with("card", card))
     }
 
     /// Clears `card`: unsets what is stored.
     #[inline]
-    pub fn clear_card(mut self) -> Self {
-        self.0.clear("card");
-        self
+    pub fn clear_card(self) -> Self {
+        Self(self.0.cleared("card"))
     }
 
     /// Sets `customer_balance`.
     #[inline]
     pub fn customer_balance(
-        mut self,
+        self,
         customer_balance: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance,
     ) -> Self {
-        self.0.set("customer_balance", customer_balance);
-        self
+        Self(self.0.with("customer_balance", customer_balance))
     }
 
     /// Clears `customer_balance`: unsets what is stored.
     #[inline]
-    pub fn clear_customer_balance(mut self) -> Self {
-        self.0.clear("customer_balance");
-        self
+    pub fn clear_customer_balance(self) -> Self {
+        Self(self.0.cleared("customer_balance"))
     }
 
     /// Sets `konbini`.
     #[inline]
     pub fn konbini(
-        mut self,
+        self,
         konbini: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini,
     ) -> Self {
-        self.0.set("konbini", konbini);
-        self
+        Self(self.0.with("konbini", konbini))
     }
 
     /// Clears `konbini`: unsets what is stored.
     #[inline]
-    pub fn clear_konbini(mut self) -> Self {
-        self.0.clear("konbini");
-        self
+    pub fn clear_konbini(self) -> Self {
+        Self(self.0.cleared("konbini"))
     }
 
     /// Sets `payto`.
     #[inline]
     pub fn payto(
-        mut self,
+        self,
         payto: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPayto,
     ) -> Self {
-        self.0.set("payto", payto);
-        self
+        Self(self.0.with("payto", payto))
     }
 
     /// Clears `payto`: unsets what is stored.
     #[inline]
-    pub fn clear_payto(mut self) -> Self {
-        self.0.clear("payto");
-        self
+    pub fn clear_payto(self) -> Self {
+        Self(self.0.cleared("payto"))
     }
 
     /// Sets `pix`.
     #[inline]
-    pub fn pix(mut self, pix: InvoicePaymentSettingsPaymentMethodOptionsPix) -> Self {
-        self.0.set("pix", pix);
-        self
+    pub fn pix(self, pix: InvoicePaymentSettingsPaymentMethodOptionsPix) -> Self {
+        Self(self.0.with("pix", pix))
     }
 
     /// Clears `pix`: unsets what is stored.
     #[inline]
-    pub fn clear_pix(mut self) -> Self {
-        self.0.clear("pix");
-        self
+    pub fn clear_pix(self) -> Self {
+        Self(self.0.cleared("pix"))
     }
 
     /// Sets `sepa_debit`.
     #[inline]
     pub fn sepa_debit(
-        mut self,
+        self,
         sepa_debit: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini,
     ) -> Self {
-        self.0.set("sepa_debit", sepa_debit);
-        self
+        Self(self.0.with("sepa_debit", sepa_debit))
     }
 
     /// Clears `sepa_debit`: unsets what is stored.
     #[inline]
-    pub fn clear_sepa_debit(mut self) -> Self {
-        self.0.clear("sepa_debit");
-        self
+    pub fn clear_sepa_debit(self) -> Self {
+        Self(self.0.cleared("sepa_debit"))
     }
 
     /// Sets `upi`.
     #[inline]
     pub fn upi(
-        mut self,
+        self,
         upi: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUpi,
     ) -> Self {
-        self.0.set("upi", upi);
-        self
+        Self(self.0.with("upi", upi))
     }
 
     /// Clears `upi`: unsets what is stored.
     #[inline]
-    pub fn clear_upi(mut self) -> Self {
-        self.0.clear("upi");
-        self
+    pub fn clear_upi(self) -> Self {
+        Self(self.0.cleared("upi"))
     }
 
     /// Sets `us_bank_account`.
     #[inline]
     pub fn us_bank_account(
-        mut self,
+        self,
         us_bank_account: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount,
     ) -> Self {
-        self.0.set("us_bank_account", us_bank_account);
-        self
+        Self(self.0.with("us_bank_account", us_bank_account))
     }
 
     /// Clears `us_bank_account`: unsets what is stored.
     #[inline]
-    pub fn clear_us_bank_account(mut self) -> Self {
-        self.0.clear("us_bank_account");
-        self
+    pub fn clear_us_bank_account(self) -> Self {
+        Self(self.0.cleared("us_bank_account"))
     }
 }
 

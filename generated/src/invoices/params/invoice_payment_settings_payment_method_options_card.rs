@@ -17,19 +17,17 @@ impl InvoicePaymentSettingsPaymentMethodOptionsCard {
 
     /// Sets `installments`.
     #[inline]
-    pub fn installments(mut self, installments: PaymentIntentParamInstallments) -> Self {
-        self.0.set("installments", installments);
-        self
+    pub fn installments(self, installments: PaymentIntentParamInstallments) -> Self {
+        Self(self.0.with("installments", installments))
     }
 
     /// Sets `request_three_d_secure`.
     #[inline]
     pub fn request_three_d_secure(
-        mut self,
+        self,
         request_three_d_secure: RequestThreeDSecure,
     ) -> Self {
-        self.0.set("request_three_d_secure", request_three_d_secure);
-        self
+        Self(self.0.with("request_three_d_secure", request_three_d_secure))
     }
 }
 

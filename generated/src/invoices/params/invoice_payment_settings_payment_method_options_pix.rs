@@ -17,19 +17,14 @@ impl InvoicePaymentSettingsPaymentMethodOptionsPix {
 
     /// Sets `amount_includes_iof`.
     #[inline]
-    pub fn amount_includes_iof(
-        mut self,
-        amount_includes_iof: AmountIncludesIof,
-    ) -> Self {
-        self.0.set("amount_includes_iof", amount_includes_iof);
-        self
+    pub fn amount_includes_iof(self, amount_includes_iof: AmountIncludesIof) -> Self {
+        Self(self.0.with("amount_includes_iof", amount_includes_iof))
     }
 
     /// Sets `expires_after_seconds`.
     #[inline]
-    pub fn expires_after_seconds(mut self, expires_after_seconds: i64) -> Self {
-        self.0.set("expires_after_seconds", expires_after_seconds);
-        self
+    pub fn expires_after_seconds(self, expires_after_seconds: i64) -> Self {
+        Self(self.0.with("expires_after_seconds", expires_after_seconds))
     }
 }
 

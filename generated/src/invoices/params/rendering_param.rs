@@ -20,44 +20,38 @@ impl RenderingParam {
 
     /// Sets `amount_tax_display`.
     #[inline]
-    pub fn amount_tax_display(mut self, amount_tax_display: AmountTaxDisplay) -> Self {
-        self.0.set("amount_tax_display", amount_tax_display);
-        self
+    pub fn amount_tax_display(self, amount_tax_display: AmountTaxDisplay) -> Self {
+        Self(self.0.with("amount_tax_display", amount_tax_display))
     }
 
     /// Clears `amount_tax_display`: unsets what is stored.
     #[inline]
-    pub fn clear_amount_tax_display(mut self) -> Self {
-        self.0.clear("amount_tax_display");
-        self
+    pub fn clear_amount_tax_display(self) -> Self {
+        Self(self.0.cleared("amount_tax_display"))
     }
 
     /// Sets `pdf`.
     #[inline]
-    pub fn pdf(mut self, pdf: RenderingPdfParam) -> Self {
-        self.0.set("pdf", pdf);
-        self
+    pub fn pdf(self, pdf: RenderingPdfParam) -> Self {
+        Self(self.0.with("pdf", pdf))
     }
 
     /// Sets `template`.
     #[inline]
-    pub fn template(mut self, template: impl Into<String>) -> Self {
-        self.0.set("template", Value::text(template));
-        self
+    pub fn template(self, template: impl Into<String>) -> Self {
+        Self(self.0.with("template", Value::text(template)))
     }
 
     /// Sets `template_version`.
     #[inline]
-    pub fn template_version(mut self, template_version: i64) -> Self {
-        self.0.set("template_version", template_version);
-        self
+    pub fn template_version(self, template_version: i64) -> Self {
+        Self(self.0.with("template_version", template_version))
     }
 
     /// Clears `template_version`: unsets what is stored.
     #[inline]
-    pub fn clear_template_version(mut self) -> Self {
-        self.0.clear("template_version");
-        self
+    pub fn clear_template_version(self) -> Self {
+        Self(self.0.cleared("template_version"))
     }
 }
 

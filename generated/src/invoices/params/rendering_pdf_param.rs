@@ -17,9 +17,8 @@ impl RenderingPdfParam {
 
     /// Sets `page_size`.
     #[inline]
-    pub fn page_size(mut self, page_size: PageSize) -> Self {
-        self.0.set("page_size", page_size);
-        self
+    pub fn page_size(self, page_size: PageSize) -> Self {
+        Self(self.0.with("page_size", page_size))
     }
 }
 

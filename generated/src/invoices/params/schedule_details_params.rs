@@ -20,36 +20,29 @@ impl ScheduleDetailsParams {
 
     /// Sets `billing_mode`.
     #[inline]
-    pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
-        self.0.set("billing_mode", billing_mode);
-        self
+    pub fn billing_mode(self, billing_mode: BillingMode) -> Self {
+        Self(self.0.with("billing_mode", billing_mode))
     }
 
     /// Sets `end_behavior`.
     #[inline]
-    pub fn end_behavior(
-        mut self,
-        end_behavior: ScheduleDetailsParamsEndBehavior,
-    ) -> Self {
-        self.0.set("end_behavior", end_behavior);
-        self
+    pub fn end_behavior(self, end_behavior: ScheduleDetailsParamsEndBehavior) -> Self {
+        Self(self.0.with("end_behavior", end_behavior))
     }
 
     /// Sets `phases`.
     #[inline]
     pub fn phases(
-        mut self,
+        self,
         phases: impl IntoIterator<Item = UpdateSubscriptionSchedulePhase>,
     ) -> Self {
-        self.0.set("phases", Value::list(phases));
-        self
+        Self(self.0.with("phases", Value::list(phases)))
     }
 
     /// Sets `proration_behavior`.
     #[inline]
-    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
-        self.0.set("proration_behavior", proration_behavior);
-        self
+    pub fn proration_behavior(self, proration_behavior: ProrationBehavior) -> Self {
+        Self(self.0.with("proration_behavior", proration_behavior))
     }
 }
 

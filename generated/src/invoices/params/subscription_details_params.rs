@@ -25,145 +25,139 @@ impl SubscriptionDetailsParams {
     /// Sets `billing_cycle_anchor`.
     #[inline]
     pub fn billing_cycle_anchor(
-        mut self,
+        self,
         billing_cycle_anchor: impl Into<TimestampOrNowOrUnchanged>,
     ) -> Self {
-        self.0
-            .set(
-                "billing_cycle_anchor",
-                Into::<TimestampOrNowOrUnchanged>::into(billing_cycle_anchor),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "billing_cycle_anchor",
+                    Into::<TimestampOrNowOrUnchanged>::into(billing_cycle_anchor),
+                ),
+        )
     }
 
     /// Sets `billing_mode`.
     #[inline]
-    pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
-        self.0.set("billing_mode", billing_mode);
-        self
+    pub fn billing_mode(self, billing_mode: BillingMode) -> Self {
+        Self(self.0.with("billing_mode", billing_mode))
     }
 
     /// Sets `billing_schedules`.
     #[inline]
     pub fn billing_schedules(
-        mut self,
+        self,
         billing_schedules: impl IntoIterator<Item = BillingSchedulesUpdateParams>,
     ) -> Self {
-        self.0.set("billing_schedules", Value::list(billing_schedules));
-        self
+        Self(self.0.with("billing_schedules", Value::list(billing_schedules)))
     }
 
     /// Clears `billing_schedules`: unsets what is stored.
     #[inline]
-    pub fn clear_billing_schedules(mut self) -> Self {
-        self.0.clear("billing_schedules");
-        self
+    pub fn clear_billing_schedules(self) -> Self {
+        Self(self.0.cleared("billing_schedules"))
     }
 
     /// Sets `cancel_at`.
     #[inline]
     pub fn cancel_at(
-        mut self,
+        self,
         cancel_at: impl Into<TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd>,
     ) -> Self {
-        self.0
-            .set(
-                "cancel_at",
-                Into::<
-                    TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd,
-                >::into(cancel_at),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "cancel_at",
+                    Into::<
+                        TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd,
+                    >::into(cancel_at),
+                ),
+        )
     }
 
     /// Clears `cancel_at`: unsets what is stored.
     #[inline]
-    pub fn clear_cancel_at(mut self) -> Self {
-        self.0.clear("cancel_at");
-        self
+    pub fn clear_cancel_at(self) -> Self {
+        Self(self.0.cleared("cancel_at"))
     }
 
     /// Sets `cancel_at_period_end`.
     #[inline]
-    pub fn cancel_at_period_end(mut self, cancel_at_period_end: bool) -> Self {
-        self.0.set("cancel_at_period_end", cancel_at_period_end);
-        self
+    pub fn cancel_at_period_end(self, cancel_at_period_end: bool) -> Self {
+        Self(self.0.with("cancel_at_period_end", cancel_at_period_end))
     }
 
     /// Sets `cancel_now`.
     #[inline]
-    pub fn cancel_now(mut self, cancel_now: bool) -> Self {
-        self.0.set("cancel_now", cancel_now);
-        self
+    pub fn cancel_now(self, cancel_now: bool) -> Self {
+        Self(self.0.with("cancel_now", cancel_now))
     }
 
     /// Sets `default_tax_rates`.
     #[inline]
     pub fn default_tax_rates(
-        mut self,
+        self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "default_tax_rates",
-                Value::list(default_tax_rates.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "default_tax_rates",
+                    Value::list(default_tax_rates.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Clears `default_tax_rates`: unsets what is stored.
     #[inline]
-    pub fn clear_default_tax_rates(mut self) -> Self {
-        self.0.clear("default_tax_rates");
-        self
+    pub fn clear_default_tax_rates(self) -> Self {
+        Self(self.0.cleared("default_tax_rates"))
     }
 
     /// Sets `items`.
     #[inline]
     pub fn items(
-        mut self,
+        self,
         items: impl IntoIterator<Item = SubscriptionItemUpdateParams>,
     ) -> Self {
-        self.0.set("items", Value::list(items));
-        self
+        Self(self.0.with("items", Value::list(items)))
     }
 
     /// Sets `proration_behavior`.
     #[inline]
-    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
-        self.0.set("proration_behavior", proration_behavior);
-        self
+    pub fn proration_behavior(self, proration_behavior: ProrationBehavior) -> Self {
+        Self(self.0.with("proration_behavior", proration_behavior))
     }
 
     /// Sets `proration_date`.
     #[inline]
-    pub fn proration_date(mut self, proration_date: impl Into<Timestamp>) -> Self {
-        self.0.set("proration_date", Into::<Timestamp>::into(proration_date));
-        self
+    pub fn proration_date(self, proration_date: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("proration_date", Into::<Timestamp>::into(proration_date)))
     }
 
     /// Sets `resume_at`.
     #[inline]
-    pub fn resume_at(mut self, resume_at: SubscriptionDetailsParamsResumeAt) -> Self {
-        self.0.set("resume_at", resume_at);
-        self
+    pub fn resume_at(self, resume_at: SubscriptionDetailsParamsResumeAt) -> Self {
+        Self(self.0.with("resume_at", resume_at))
     }
 
     /// Sets `start_date`.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<Timestamp>) -> Self {
-        self.0.set("start_date", Into::<Timestamp>::into(start_date));
-        self
+    pub fn start_date(self, start_date: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("start_date", Into::<Timestamp>::into(start_date)))
     }
 
     /// Sets `trial_end`.
     #[inline]
-    pub fn trial_end(
-        mut self,
-        trial_end: impl Into<CustomerSubscriptionTrialEnd>,
-    ) -> Self {
-        self.0.set("trial_end", Into::<CustomerSubscriptionTrialEnd>::into(trial_end));
-        self
+    pub fn trial_end(self, trial_end: impl Into<CustomerSubscriptionTrialEnd>) -> Self {
+        Self(
+            self
+                .0
+                .with("trial_end", Into::<CustomerSubscriptionTrialEnd>::into(trial_end)),
+        )
     }
 }
 

@@ -26,8 +26,7 @@ impl TaxAmountParam {
 
     /// Sets `taxability_reason`.
     #[inline]
-    pub fn taxability_reason(mut self, taxability_reason: TaxabilityReason) -> Self {
-        self.0.set("taxability_reason", taxability_reason);
-        self
+    pub fn taxability_reason(self, taxability_reason: TaxabilityReason) -> Self {
+        Self(self.0.with("taxability_reason", taxability_reason))
     }
 }

@@ -16,16 +16,14 @@ impl TaxParam {
 
     /// Sets `ip_address`.
     #[inline]
-    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
-        self.0.set("ip_address", Value::text(ip_address));
-        self
+    pub fn ip_address(self, ip_address: impl Into<String>) -> Self {
+        Self(self.0.with("ip_address", Value::text(ip_address)))
     }
 
     /// Clears `ip_address`: unsets what is stored.
     #[inline]
-    pub fn clear_ip_address(mut self) -> Self {
-        self.0.clear("ip_address");
-        self
+    pub fn clear_ip_address(self) -> Self {
+        Self(self.0.cleared("ip_address"))
     }
 }
 

@@ -26,43 +26,37 @@ impl TaxRateDataParam {
 
     /// Sets `country`.
     #[inline]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.0.set("country", Value::text(country));
-        self
+    pub fn country(self, country: impl Into<String>) -> Self {
+        Self(self.0.with("country", Value::text(country)))
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `jurisdiction`.
     #[inline]
-    pub fn jurisdiction(mut self, jurisdiction: impl Into<String>) -> Self {
-        self.0.set("jurisdiction", Value::text(jurisdiction));
-        self
+    pub fn jurisdiction(self, jurisdiction: impl Into<String>) -> Self {
+        Self(self.0.with("jurisdiction", Value::text(jurisdiction)))
     }
 
     /// Sets `jurisdiction_level`.
     #[inline]
-    pub fn jurisdiction_level(mut self, jurisdiction_level: JurisdictionLevel) -> Self {
-        self.0.set("jurisdiction_level", jurisdiction_level);
-        self
+    pub fn jurisdiction_level(self, jurisdiction_level: JurisdictionLevel) -> Self {
+        Self(self.0.with("jurisdiction_level", jurisdiction_level))
     }
 
     /// Sets `state`.
     #[inline]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.0.set("state", Value::text(state));
-        self
+    pub fn state(self, state: impl Into<String>) -> Self {
+        Self(self.0.with("state", Value::text(state)))
     }
 
     /// Sets `tax_type`.
     #[inline]
-    pub fn tax_type(mut self, tax_type: TaxType) -> Self {
-        self.0.set("tax_type", tax_type);
-        self
+    pub fn tax_type(self, tax_type: TaxType) -> Self {
+        Self(self.0.with("tax_type", tax_type))
     }
 }

@@ -20,122 +20,108 @@ impl UpdateLinesInvoiceLine {
 
     /// Sets `amount`.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `discountable`.
     #[inline]
-    pub fn discountable(mut self, discountable: bool) -> Self {
-        self.0.set("discountable", discountable);
-        self
+    pub fn discountable(self, discountable: bool) -> Self {
+        Self(self.0.with("discountable", discountable))
     }
 
     /// Sets `discounts`.
     #[inline]
     pub fn discounts(
-        mut self,
+        self,
         discounts: impl IntoIterator<Item = DiscountsDataParam>,
     ) -> Self {
-        self.0.set("discounts", Value::list(discounts));
-        self
+        Self(self.0.with("discounts", Value::list(discounts)))
     }
 
     /// Clears `discounts`: unsets what is stored.
     #[inline]
-    pub fn clear_discounts(mut self) -> Self {
-        self.0.clear("discounts");
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.cleared("discounts"))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Sets `period`.
     #[inline]
-    pub fn period(mut self, period: InvoiceItemPeriod) -> Self {
-        self.0.set("period", period);
-        self
+    pub fn period(self, period: InvoiceItemPeriod) -> Self {
+        Self(self.0.with("period", period))
     }
 
     /// Sets `price_data`.
     #[inline]
-    pub fn price_data(mut self, price_data: OneTimePriceDataWithProductData) -> Self {
-        self.0.set("price_data", price_data);
-        self
+    pub fn price_data(self, price_data: OneTimePriceDataWithProductData) -> Self {
+        Self(self.0.with("price_data", price_data))
     }
 
     /// Sets `pricing`.
     #[inline]
-    pub fn pricing(mut self, pricing: PricingParam) -> Self {
-        self.0.set("pricing", pricing);
-        self
+    pub fn pricing(self, pricing: PricingParam) -> Self {
+        Self(self.0.with("pricing", pricing))
     }
 
     /// Sets `quantity`.
     #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.0.set("quantity", quantity);
-        self
+    pub fn quantity(self, quantity: i64) -> Self {
+        Self(self.0.with("quantity", quantity))
     }
 
     /// Sets `quantity_decimal`.
     #[inline]
-    pub fn quantity_decimal(mut self, quantity_decimal: impl Into<Decimal>) -> Self {
-        self.0.set("quantity_decimal", Into::<Decimal>::into(quantity_decimal));
-        self
+    pub fn quantity_decimal(self, quantity_decimal: impl Into<Decimal>) -> Self {
+        Self(self.0.with("quantity_decimal", Into::<Decimal>::into(quantity_decimal)))
     }
 
     /// Sets `tax_amounts`.
     #[inline]
     pub fn tax_amounts(
-        mut self,
+        self,
         tax_amounts: impl IntoIterator<Item = TaxAmountParam>,
     ) -> Self {
-        self.0.set("tax_amounts", Value::list(tax_amounts));
-        self
+        Self(self.0.with("tax_amounts", Value::list(tax_amounts)))
     }
 
     /// Clears `tax_amounts`: unsets what is stored.
     #[inline]
-    pub fn clear_tax_amounts(mut self) -> Self {
-        self.0.clear("tax_amounts");
-        self
+    pub fn clear_tax_amounts(self) -> Self {
+        Self(self.0.cleared("tax_amounts"))
     }
 
     /// Sets `tax_rates`.
     #[inline]
     pub fn tax_rates(
-        mut self,
+        self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
-        self
+        Self(
+            self.0.with("tax_rates", Value::list(tax_rates.into_iter().map(Value::text))),
+        )
     }
 
     /// Clears `tax_rates`: unsets what is stored.
     #[inline]
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.0.clear("tax_rates");
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.cleared("tax_rates"))
     }
 }

@@ -57,9 +57,8 @@ impl ApproveRequest {
     /// [`decline`](https://docs.stripe.com/api/issuing/authorizations/decline) to decline an
     /// authorization request).
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -67,16 +66,14 @@ impl ApproveRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }
 
@@ -125,16 +122,14 @@ impl DeclineRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }
 
@@ -175,23 +170,20 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return authorizations that belong to the given card.
     #[inline]
-    pub fn card(mut self, card: impl Into<String>) -> Self {
-        self.0.set("card", Value::text(card));
-        self
+    pub fn card(self, card: impl Into<String>) -> Self {
+        Self(self.0.with("card", Value::text(card)))
     }
 
     /// Only return authorizations that belong to the given cardholder.
     #[inline]
-    pub fn cardholder(mut self, cardholder: impl Into<String>) -> Self {
-        self.0.set("cardholder", Value::text(cardholder));
-        self
+    pub fn cardholder(self, cardholder: impl Into<String>) -> Self {
+        Self(self.0.with("cardholder", Value::text(cardholder)))
     }
 
     /// Only return authorizations that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -199,17 +191,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -217,16 +207,14 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Only return authorizations with the given status. One of `pending`, `closed`, or `reversed`.
     #[inline]
-    pub fn status(mut self, status: ListIssuingAuthorizationStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListIssuingAuthorizationStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 }
 
@@ -301,15 +289,13 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }

@@ -54,23 +54,20 @@ pub fn create(billing: BillingSpecs, name: impl Into<String>) -> CreateRequest {
 impl CreateRequest {
     /// Additional information about a `company` cardholder.
     #[inline]
-    pub fn company(mut self, company: CompanyParam) -> Self {
-        self.0.set("company", company);
-        self
+    pub fn company(self, company: CompanyParam) -> Self {
+        Self(self.0.with("company", company))
     }
 
     /// The cardholder's email address.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// Additional information about an `individual` cardholder.
     #[inline]
-    pub fn individual(mut self, individual: IndividualParam) -> Self {
-        self.0.set("individual", individual);
-        self
+    pub fn individual(self, individual: IndividualParam) -> Self {
+        Self(self.0.with("individual", individual))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -78,9 +75,8 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The cardholder's phone number. This will be transformed to
@@ -89,9 +85,8 @@ impl CreateRequest {
     /// [3D Secure documentation](https://docs.stripe.com/issuing/3d-secure#when-is-3d-secure-applied)
     /// for more details.
     #[inline]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.0.set("phone_number", Value::text(phone_number));
-        self
+    pub fn phone_number(self, phone_number: impl Into<String>) -> Self {
+        Self(self.0.with("phone_number", Value::text(phone_number)))
     }
 
     /// The cardholder’s preferred locales (languages), ordered by preference. Locales can be `da`,
@@ -100,38 +95,34 @@ impl CreateRequest {
     /// to the cardholder.
     #[inline]
     pub fn preferred_locales(
-        mut self,
+        self,
         preferred_locales: impl IntoIterator<Item = PreferredLocale>,
     ) -> Self {
-        self.0.set("preferred_locales", Value::list(preferred_locales));
-        self
+        Self(self.0.with("preferred_locales", Value::list(preferred_locales)))
     }
 
     /// Rules that control spending across this cardholder's cards. Refer to our
     /// [documentation](https://docs.stripe.com/issuing/controls/spending-controls) for more details.
     #[inline]
     pub fn spending_controls(
-        mut self,
+        self,
         spending_controls: AuthorizationControlsParamV2,
     ) -> Self {
-        self.0.set("spending_controls", spending_controls);
-        self
+        Self(self.0.with("spending_controls", spending_controls))
     }
 
     /// Specifies whether to permit authorizations on this cardholder's cards. Defaults to `active`.
     #[inline]
-    pub fn status(mut self, status: ListBillingMeterStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListBillingMeterStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 
     /// One of `individual` or `company`. See
     /// [Choose a cardholder type](https://docs.stripe.com/issuing/other/choose-cardholder) for more
     /// details.
     #[inline]
-    pub fn type_(mut self, type_: ListIssuingCardholderType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: ListIssuingCardholderType) -> Self {
+        Self(self.0.with("type", type_))
     }
 }
 
@@ -172,16 +163,14 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return cardholders that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// Only return cardholders that have the given email address.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -189,24 +178,21 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// Only return cardholders that have the given phone number.
     #[inline]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.0.set("phone_number", Value::text(phone_number));
-        self
+    pub fn phone_number(self, phone_number: impl Into<String>) -> Self {
+        Self(self.0.with("phone_number", Value::text(phone_number)))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -214,23 +200,20 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Only return cardholders that have the given status. One of `active`, `inactive`, or `blocked`.
     #[inline]
-    pub fn status(mut self, status: ListIssuingCardholderStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListIssuingCardholderStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 
     /// Only return cardholders that have the given type. One of `individual` or `company`.
     #[inline]
-    pub fn type_(mut self, type_: ListIssuingCardholderType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: ListIssuingCardholderType) -> Self {
+        Self(self.0.with("type", type_))
     }
 }
 
@@ -302,30 +285,26 @@ pub fn update(cardholder: impl Into<IssuingCardholderId>) -> UpdateRequest {
 impl UpdateRequest {
     /// The cardholder's billing address.
     #[inline]
-    pub fn billing(mut self, billing: BillingSpecs) -> Self {
-        self.0.set("billing", billing);
-        self
+    pub fn billing(self, billing: BillingSpecs) -> Self {
+        Self(self.0.with("billing", billing))
     }
 
     /// Additional information about a `company` cardholder.
     #[inline]
-    pub fn company(mut self, company: CompanyParam) -> Self {
-        self.0.set("company", company);
-        self
+    pub fn company(self, company: CompanyParam) -> Self {
+        Self(self.0.with("company", company))
     }
 
     /// The cardholder's email address.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// Additional information about an `individual` cardholder.
     #[inline]
-    pub fn individual(mut self, individual: IndividualParam) -> Self {
-        self.0.set("individual", individual);
-        self
+    pub fn individual(self, individual: IndividualParam) -> Self {
+        Self(self.0.with("individual", individual))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -333,18 +312,16 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The cardholder's phone number. This is required for all cardholders who will be creating EU
     /// cards. See the [3D Secure documentation](https://docs.stripe.com/issuing/3d-secure) for more
     /// details.
     #[inline]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.0.set("phone_number", Value::text(phone_number));
-        self
+    pub fn phone_number(self, phone_number: impl Into<String>) -> Self {
+        Self(self.0.with("phone_number", Value::text(phone_number)))
     }
 
     /// The cardholder’s preferred locales (languages), ordered by preference. Locales can be `da`,
@@ -353,28 +330,25 @@ impl UpdateRequest {
     /// to the cardholder.
     #[inline]
     pub fn preferred_locales(
-        mut self,
+        self,
         preferred_locales: impl IntoIterator<Item = PreferredLocale>,
     ) -> Self {
-        self.0.set("preferred_locales", Value::list(preferred_locales));
-        self
+        Self(self.0.with("preferred_locales", Value::list(preferred_locales)))
     }
 
     /// Rules that control spending across this cardholder's cards. Refer to our
     /// [documentation](https://docs.stripe.com/issuing/controls/spending-controls) for more details.
     #[inline]
     pub fn spending_controls(
-        mut self,
+        self,
         spending_controls: AuthorizationControlsParamV2,
     ) -> Self {
-        self.0.set("spending_controls", spending_controls);
-        self
+        Self(self.0.with("spending_controls", spending_controls))
     }
 
     /// Specifies whether to permit authorizations on this cardholder's cards.
     #[inline]
-    pub fn status(mut self, status: ListBillingMeterStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListBillingMeterStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 }

@@ -55,44 +55,36 @@ impl CreateRequest {
     /// The [Cardholder](https://docs.stripe.com/api#issuing_cardholder_object) object with which the
     /// card will be associated.
     #[inline]
-    pub fn cardholder(mut self, cardholder: impl Into<String>) -> Self {
-        self.0.set("cardholder", Value::text(cardholder));
-        self
+    pub fn cardholder(self, cardholder: impl Into<String>) -> Self {
+        Self(self.0.with("cardholder", Value::text(cardholder)))
     }
 
     /// The desired expiration month (1-12) for this card if
     /// [specifying a custom expiration date](https://docs.stripe.com/issuing/cards/virtual/issue-cards?testing-method=with-code#exp-dates).
     #[inline]
-    pub fn exp_month(mut self, exp_month: i64) -> Self {
-        self.0.set("exp_month", exp_month);
-        self
+    pub fn exp_month(self, exp_month: i64) -> Self {
+        Self(self.0.with("exp_month", exp_month))
     }
 
     /// The desired 4-digit expiration year for this card if
     /// [specifying a custom expiration date](https://docs.stripe.com/issuing/cards/virtual/issue-cards?testing-method=with-code#exp-dates).
     #[inline]
-    pub fn exp_year(mut self, exp_year: i64) -> Self {
-        self.0.set("exp_year", exp_year);
-        self
+    pub fn exp_year(self, exp_year: i64) -> Self {
+        Self(self.0.with("exp_year", exp_year))
     }
 
     /// The new financial account ID the card will be associated with. This field allows a card to be
     /// reassigned to a different financial account.
     #[inline]
-    pub fn financial_account(mut self, financial_account: impl Into<String>) -> Self {
-        self.0.set("financial_account", Value::text(financial_account));
-        self
+    pub fn financial_account(self, financial_account: impl Into<String>) -> Self {
+        Self(self.0.with("financial_account", Value::text(financial_account)))
     }
 
     /// Rules that control the lifecycle of this card, such as automatic cancellation. Refer to our
     /// [documentation](https://docs.stripe.com/issuing/controls/lifecycle-controls) for more details.
     #[inline]
-    pub fn lifecycle_controls(
-        mut self,
-        lifecycle_controls: LifecycleControlsParam,
-    ) -> Self {
-        self.0.set("lifecycle_controls", lifecycle_controls);
-        self
+    pub fn lifecycle_controls(self, lifecycle_controls: LifecycleControlsParam) -> Self {
+        Self(self.0.with("lifecycle_controls", lifecycle_controls))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -100,83 +92,73 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The personalization design object belonging to this card.
     #[inline]
     pub fn personalization_design(
-        mut self,
+        self,
         personalization_design: impl Into<String>,
     ) -> Self {
-        self.0.set("personalization_design", Value::text(personalization_design));
-        self
+        Self(self.0.with("personalization_design", Value::text(personalization_design)))
     }
 
     /// The desired PIN for this card.
     #[inline]
-    pub fn pin(mut self, pin: EncryptedPinParam) -> Self {
-        self.0.set("pin", pin);
-        self
+    pub fn pin(self, pin: EncryptedPinParam) -> Self {
+        Self(self.0.with("pin", pin))
     }
 
     /// The card this is meant to be a replacement for (if any).
     #[inline]
-    pub fn replacement_for(mut self, replacement_for: impl Into<String>) -> Self {
-        self.0.set("replacement_for", Value::text(replacement_for));
-        self
+    pub fn replacement_for(self, replacement_for: impl Into<String>) -> Self {
+        Self(self.0.with("replacement_for", Value::text(replacement_for)))
     }
 
     /// If `replacement_for` is specified, this should indicate why that card is being replaced.
     #[inline]
     pub fn replacement_reason(
-        mut self,
+        self,
         replacement_reason: CreateIssuingCardReplacementReason,
     ) -> Self {
-        self.0.set("replacement_reason", replacement_reason);
-        self
+        Self(self.0.with("replacement_reason", replacement_reason))
     }
 
     /// The second line to print on the card. Max length: 24 characters.
     #[inline]
-    pub fn second_line(mut self, second_line: impl Into<String>) -> Self {
-        self.0.set("second_line", Value::text(second_line));
-        self
+    pub fn second_line(self, second_line: impl Into<String>) -> Self {
+        Self(self.0.with("second_line", Value::text(second_line)))
     }
 
     /// Clears `second_line`: unsets what is stored.
     #[inline]
-    pub fn clear_second_line(mut self) -> Self {
-        self.0.clear("second_line");
-        self
+    pub fn clear_second_line(self) -> Self {
+        Self(self.0.cleared("second_line"))
     }
 
     /// The address where the card will be shipped.
     #[inline]
-    pub fn shipping(mut self, shipping: ShippingSpecs) -> Self {
-        self.0.set("shipping", shipping);
-        self
+    pub fn shipping(self, shipping: ShippingSpecs) -> Self {
+        Self(self.0.with("shipping", shipping))
     }
 
     /// Rules that control spending for this card. Refer to our
     /// [documentation](https://docs.stripe.com/issuing/controls/spending-controls) for more details.
     #[inline]
     pub fn spending_controls(
-        mut self,
+        self,
         spending_controls: AuthorizationControlsParam,
     ) -> Self {
-        self.0.set("spending_controls", spending_controls);
-        self
+        Self(self.0.with("spending_controls", spending_controls))
     }
 
     /// Whether authorizations can be approved on this card. May be blocked from activating cards
     /// depending on past-due Cardholder requirements. Defaults to `inactive`.
     #[inline]
-    pub fn status(mut self, status: ListBillingMeterStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListBillingMeterStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 }
 
@@ -217,16 +199,14 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return cards belonging to the Cardholder with the provided ID.
     #[inline]
-    pub fn cardholder(mut self, cardholder: impl Into<String>) -> Self {
-        self.0.set("cardholder", Value::text(cardholder));
-        self
+    pub fn cardholder(self, cardholder: impl Into<String>) -> Self {
+        Self(self.0.with("cardholder", Value::text(cardholder)))
     }
 
     /// Only return cards that were issued during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -234,48 +214,42 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// Only return cards that have the given expiration month.
     #[inline]
-    pub fn exp_month(mut self, exp_month: i64) -> Self {
-        self.0.set("exp_month", exp_month);
-        self
+    pub fn exp_month(self, exp_month: i64) -> Self {
+        Self(self.0.with("exp_month", exp_month))
     }
 
     /// Only return cards that have the given expiration year.
     #[inline]
-    pub fn exp_year(mut self, exp_year: i64) -> Self {
-        self.0.set("exp_year", exp_year);
-        self
+    pub fn exp_year(self, exp_year: i64) -> Self {
+        Self(self.0.with("exp_year", exp_year))
     }
 
     /// Only return cards that have the given last four digits.
     #[inline]
-    pub fn last4(mut self, last4: impl Into<String>) -> Self {
-        self.0.set("last4", Value::text(last4));
-        self
+    pub fn last4(self, last4: impl Into<String>) -> Self {
+        Self(self.0.with("last4", Value::text(last4)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// Sets `personalization_design`.
     #[inline]
     pub fn personalization_design(
-        mut self,
+        self,
         personalization_design: impl Into<String>,
     ) -> Self {
-        self.0.set("personalization_design", Value::text(personalization_design));
-        self
+        Self(self.0.with("personalization_design", Value::text(personalization_design)))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -283,23 +257,20 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Only return cards that have the given status. One of `active`, `inactive`, or `canceled`.
     #[inline]
-    pub fn status(mut self, status: ListIssuingCardStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListIssuingCardStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 
     /// Only return cards that have the given type. One of `virtual` or `physical`.
     #[inline]
-    pub fn type_(mut self, type_: ListIssuingCardType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: ListIssuingCardType) -> Self {
+        Self(self.0.with("type", type_))
     }
 }
 
@@ -368,11 +339,10 @@ impl UpdateRequest {
     /// Reason why the `status` of this card is `canceled`.
     #[inline]
     pub fn cancellation_reason(
-        mut self,
+        self,
         cancellation_reason: UpdateIssuingCardCancellationReason,
     ) -> Self {
-        self.0.set("cancellation_reason", cancellation_reason);
-        self
+        Self(self.0.with("cancellation_reason", cancellation_reason))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -380,51 +350,45 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Sets `personalization_design`.
     #[inline]
     pub fn personalization_design(
-        mut self,
+        self,
         personalization_design: impl Into<String>,
     ) -> Self {
-        self.0.set("personalization_design", Value::text(personalization_design));
-        self
+        Self(self.0.with("personalization_design", Value::text(personalization_design)))
     }
 
     /// The desired new PIN for this card.
     #[inline]
-    pub fn pin(mut self, pin: EncryptedPinParam) -> Self {
-        self.0.set("pin", pin);
-        self
+    pub fn pin(self, pin: EncryptedPinParam) -> Self {
+        Self(self.0.with("pin", pin))
     }
 
     /// Updated shipping information for the card.
     #[inline]
-    pub fn shipping(mut self, shipping: ShippingSpecs) -> Self {
-        self.0.set("shipping", shipping);
-        self
+    pub fn shipping(self, shipping: ShippingSpecs) -> Self {
+        Self(self.0.with("shipping", shipping))
     }
 
     /// Rules that control spending for this card. Refer to our
     /// [documentation](https://docs.stripe.com/issuing/controls/spending-controls) for more details.
     #[inline]
     pub fn spending_controls(
-        mut self,
+        self,
         spending_controls: AuthorizationControlsParam,
     ) -> Self {
-        self.0.set("spending_controls", spending_controls);
-        self
+        Self(self.0.with("spending_controls", spending_controls))
     }
 
     /// Dictates whether authorizations can be approved on this card. May be blocked from activating
@@ -432,8 +396,7 @@ impl UpdateRequest {
     /// being canceled because it was lost or stolen, this information should be provided as
     /// `cancellation_reason`.
     #[inline]
-    pub fn status(mut self, status: ListIssuingCardStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListIssuingCardStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 }

@@ -51,16 +51,14 @@ impl CreateRequest {
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal). If not set, defaults
     /// to the full transaction amount.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Evidence provided for the dispute.
     #[inline]
-    pub fn evidence(mut self, evidence: EvidenceParam) -> Self {
-        self.0.set("evidence", evidence);
-        self
+    pub fn evidence(self, evidence: EvidenceParam) -> Self {
+        Self(self.0.with("evidence", evidence))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -68,24 +66,21 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The ID of the issuing transaction to create a dispute for. For transaction on Treasury
     /// FinancialAccounts, use `treasury.received_debit`.
     #[inline]
-    pub fn transaction(mut self, transaction: impl Into<String>) -> Self {
-        self.0.set("transaction", Value::text(transaction));
-        self
+    pub fn transaction(self, transaction: impl Into<String>) -> Self {
+        Self(self.0.with("transaction", Value::text(transaction)))
     }
 
     /// Params for disputes related to Treasury FinancialAccounts
     #[inline]
-    pub fn treasury(mut self, treasury: TreasuryParam) -> Self {
-        self.0.set("treasury", treasury);
-        self
+    pub fn treasury(self, treasury: TreasuryParam) -> Self {
+        Self(self.0.with("treasury", treasury))
     }
 }
 
@@ -126,9 +121,8 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return Issuing disputes that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -136,17 +130,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -154,23 +146,20 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Select Issuing disputes with the given status.
     #[inline]
-    pub fn status(mut self, status: ListIssuingDisputeStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListIssuingDisputeStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 
     /// Select the Issuing dispute for the given transaction.
     #[inline]
-    pub fn transaction(mut self, transaction: impl Into<String>) -> Self {
-        self.0.set("transaction", Value::text(transaction));
-        self
+    pub fn transaction(self, transaction: impl Into<String>) -> Self {
+        Self(self.0.with("transaction", Value::text(transaction)))
     }
 }
 
@@ -242,16 +231,14 @@ impl SubmitRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }
 
@@ -291,16 +278,14 @@ impl UpdateRequest {
     /// The dispute amount in the card's currency and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Evidence provided for the dispute.
     #[inline]
-    pub fn evidence(mut self, evidence: EvidenceParam) -> Self {
-        self.0.set("evidence", evidence);
-        self
+    pub fn evidence(self, evidence: EvidenceParam) -> Self {
+        Self(self.0.with("evidence", evidence))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -308,15 +293,13 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }

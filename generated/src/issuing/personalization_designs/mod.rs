@@ -50,24 +50,21 @@ impl CreateRequest {
     /// The file for the card logo, for use with physical bundles that support card logos. Must have a
     /// `purpose` value of `issuing_logo`.
     #[inline]
-    pub fn card_logo(mut self, card_logo: impl Into<String>) -> Self {
-        self.0.set("card_logo", Value::text(card_logo));
-        self
+    pub fn card_logo(self, card_logo: impl Into<String>) -> Self {
+        Self(self.0.with("card_logo", Value::text(card_logo)))
     }
 
     /// Hash containing carrier text, for use with physical bundles that support carrier text.
     #[inline]
-    pub fn carrier_text(mut self, carrier_text: CarrierTextParam) -> Self {
-        self.0.set("carrier_text", carrier_text);
-        self
+    pub fn carrier_text(self, carrier_text: CarrierTextParam) -> Self {
+        Self(self.0.with("carrier_text", carrier_text))
     }
 
     /// A lookup key used to retrieve personalization designs dynamically from a static string. This may
     /// be up to 200 characters.
     #[inline]
-    pub fn lookup_key(mut self, lookup_key: impl Into<String>) -> Self {
-        self.0.set("lookup_key", Value::text(lookup_key));
-        self
+    pub fn lookup_key(self, lookup_key: impl Into<String>) -> Self {
+        Self(self.0.with("lookup_key", Value::text(lookup_key)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -75,32 +72,28 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Friendly display name.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Information on whether this personalization design is used to create cards when one is not
     /// specified.
     #[inline]
-    pub fn preferences(mut self, preferences: PreferencesParam) -> Self {
-        self.0.set("preferences", preferences);
-        self
+    pub fn preferences(self, preferences: PreferencesParam) -> Self {
+        Self(self.0.with("preferences", preferences))
     }
 
     /// If set to true, will atomically remove the lookup key from the existing personalization design,
     /// and assign it to this personalization design.
     #[inline]
-    pub fn transfer_lookup_key(mut self, transfer_lookup_key: bool) -> Self {
-        self.0.set("transfer_lookup_key", transfer_lookup_key);
-        self
+    pub fn transfer_lookup_key(self, transfer_lookup_key: bool) -> Self {
+        Self(self.0.with("transfer_lookup_key", transfer_lookup_key))
     }
 }
 
@@ -144,34 +137,37 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// Only return personalization designs with the given lookup keys.
     #[inline]
     pub fn lookup_keys(
-        mut self,
+        self,
         lookup_keys: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.set("lookup_keys", Value::list(lookup_keys.into_iter().map(Value::text)));
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "lookup_keys",
+                    Value::list(lookup_keys.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Only return personalization designs with the given preferences.
     #[inline]
-    pub fn preferences(mut self, preferences: PreferencesListParam) -> Self {
-        self.0.set("preferences", preferences);
-        self
+    pub fn preferences(self, preferences: PreferencesListParam) -> Self {
+        Self(self.0.with("preferences", preferences))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -179,16 +175,14 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Only return personalization designs with the given status.
     #[inline]
-    pub fn status(mut self, status: ListIssuingPersonalizationDesignStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListIssuingPersonalizationDesignStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 }
 
@@ -270,45 +264,39 @@ impl UpdateRequest {
     /// The file for the card logo, for use with physical bundles that support card logos. Must have a
     /// `purpose` value of `issuing_logo`.
     #[inline]
-    pub fn card_logo(mut self, card_logo: impl Into<String>) -> Self {
-        self.0.set("card_logo", Value::text(card_logo));
-        self
+    pub fn card_logo(self, card_logo: impl Into<String>) -> Self {
+        Self(self.0.with("card_logo", Value::text(card_logo)))
     }
 
     /// Clears `card_logo`: unsets what is stored.
     #[inline]
-    pub fn clear_card_logo(mut self) -> Self {
-        self.0.clear("card_logo");
-        self
+    pub fn clear_card_logo(self) -> Self {
+        Self(self.0.cleared("card_logo"))
     }
 
     /// Hash containing carrier text, for use with physical bundles that support carrier text.
     #[inline]
-    pub fn carrier_text(mut self, carrier_text: CarrierTextParam) -> Self {
-        self.0.set("carrier_text", carrier_text);
-        self
+    pub fn carrier_text(self, carrier_text: CarrierTextParam) -> Self {
+        Self(self.0.with("carrier_text", carrier_text))
     }
 
     /// Clears `carrier_text`: unsets what is stored.
     #[inline]
-    pub fn clear_carrier_text(mut self) -> Self {
-        self.0.clear("carrier_text");
-        self
+    pub fn clear_carrier_text(self) -> Self {
+        Self(self.0.cleared("carrier_text"))
     }
 
     /// A lookup key used to retrieve personalization designs dynamically from a static string. This may
     /// be up to 200 characters.
     #[inline]
-    pub fn lookup_key(mut self, lookup_key: impl Into<String>) -> Self {
-        self.0.set("lookup_key", Value::text(lookup_key));
-        self
+    pub fn lookup_key(self, lookup_key: impl Into<String>) -> Self {
+        Self(self.0.with("lookup_key", Value::text(lookup_key)))
     }
 
     /// Clears `lookup_key`: unsets what is stored.
     #[inline]
-    pub fn clear_lookup_key(mut self) -> Self {
-        self.0.clear("lookup_key");
-        self
+    pub fn clear_lookup_key(self) -> Self {
+        Self(self.0.cleared("lookup_key"))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -316,45 +304,39 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Friendly display name. Providing an empty string will set the field to null.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Clears `name`: unsets what is stored.
     #[inline]
-    pub fn clear_name(mut self) -> Self {
-        self.0.clear("name");
-        self
+    pub fn clear_name(self) -> Self {
+        Self(self.0.cleared("name"))
     }
 
     /// The physical bundle object belonging to this personalization design.
     #[inline]
-    pub fn physical_bundle(mut self, physical_bundle: impl Into<String>) -> Self {
-        self.0.set("physical_bundle", Value::text(physical_bundle));
-        self
+    pub fn physical_bundle(self, physical_bundle: impl Into<String>) -> Self {
+        Self(self.0.with("physical_bundle", Value::text(physical_bundle)))
     }
 
     /// Information on whether this personalization design is used to create cards when one is not
     /// specified.
     #[inline]
-    pub fn preferences(mut self, preferences: PreferencesParam) -> Self {
-        self.0.set("preferences", preferences);
-        self
+    pub fn preferences(self, preferences: PreferencesParam) -> Self {
+        Self(self.0.with("preferences", preferences))
     }
 
     /// If set to true, will atomically remove the lookup key from the existing personalization design,
     /// and assign it to this personalization design.
     #[inline]
-    pub fn transfer_lookup_key(mut self, transfer_lookup_key: bool) -> Self {
-        self.0.set("transfer_lookup_key", transfer_lookup_key);
-        self
+    pub fn transfer_lookup_key(self, transfer_lookup_key: bool) -> Self {
+        Self(self.0.with("transfer_lookup_key", transfer_lookup_key))
     }
 }

@@ -48,23 +48,20 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return transactions that belong to the given card.
     #[inline]
-    pub fn card(mut self, card: impl Into<String>) -> Self {
-        self.0.set("card", Value::text(card));
-        self
+    pub fn card(self, card: impl Into<String>) -> Self {
+        Self(self.0.with("card", Value::text(card)))
     }
 
     /// Only return transactions that belong to the given cardholder.
     #[inline]
-    pub fn cardholder(mut self, cardholder: impl Into<String>) -> Self {
-        self.0.set("cardholder", Value::text(cardholder));
-        self
+    pub fn cardholder(self, cardholder: impl Into<String>) -> Self {
+        Self(self.0.with("cardholder", Value::text(cardholder)))
     }
 
     /// Only return transactions that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -72,17 +69,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -90,16 +85,14 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Only return transactions that have the given type. One of `capture` or `refund`.
     #[inline]
-    pub fn type_(mut self, type_: ListIssuingTransactionType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: ListIssuingTransactionType) -> Self {
+        Self(self.0.with("type", type_))
     }
 }
 
@@ -174,15 +167,13 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }

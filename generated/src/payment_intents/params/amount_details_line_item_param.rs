@@ -24,39 +24,34 @@ impl AmountDetailsLineItemParam {
 
     /// Sets `discount_amount`.
     #[inline]
-    pub fn discount_amount(mut self, discount_amount: i64) -> Self {
-        self.0.set("discount_amount", discount_amount);
-        self
+    pub fn discount_amount(self, discount_amount: i64) -> Self {
+        Self(self.0.with("discount_amount", discount_amount))
     }
 
     /// Sets `payment_method_options`.
     #[inline]
     pub fn payment_method_options(
-        mut self,
+        self,
         payment_method_options: AmountDetailsLineItemParamPaymentMethodOptions,
     ) -> Self {
-        self.0.set("payment_method_options", payment_method_options);
-        self
+        Self(self.0.with("payment_method_options", payment_method_options))
     }
 
     /// Sets `product_code`.
     #[inline]
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
-        self.0.set("product_code", Value::text(product_code));
-        self
+    pub fn product_code(self, product_code: impl Into<String>) -> Self {
+        Self(self.0.with("product_code", Value::text(product_code)))
     }
 
     /// Sets `tax`.
     #[inline]
-    pub fn tax(mut self, tax: AmountDetailsLineItemTaxParam) -> Self {
-        self.0.set("tax", tax);
-        self
+    pub fn tax(self, tax: AmountDetailsLineItemTaxParam) -> Self {
+        Self(self.0.with("tax", tax))
     }
 
     /// Sets `unit_of_measure`.
     #[inline]
-    pub fn unit_of_measure(mut self, unit_of_measure: impl Into<String>) -> Self {
-        self.0.set("unit_of_measure", Value::text(unit_of_measure));
-        self
+    pub fn unit_of_measure(self, unit_of_measure: impl Into<String>) -> Self {
+        Self(self.0.with("unit_of_measure", Value::text(unit_of_measure)))
     }
 }

@@ -22,42 +22,35 @@ impl AmountDetailsLineItemParamPaymentMethodOptions {
 
     /// Sets `card`.
     #[inline]
-    pub fn card(
-        mut self,
-        card: AmountDetailsLineItemParamPaymentMethodOptionsCard,
-    ) -> Self {
-        self.0.set("card", card);
-        self
+    pub fn card(self, card: AmountDetailsLineItemParamPaymentMethodOptionsCard) -> Self {
+        Self(self.0.with("card", card))
     }
 
     /// Sets `card_present`.
     #[inline]
     pub fn card_present(
-        mut self,
+        self,
         card_present: AmountDetailsLineItemParamPaymentMethodOptionsCardPresent,
     ) -> Self {
-        self.0.set("card_present", card_present);
-        self
+        Self(self.0.with("card_present", card_present))
     }
 
     /// Sets `klarna`.
     #[inline]
     pub fn klarna(
-        mut self,
+        self,
         klarna: AmountDetailsLineItemParamPaymentMethodOptionsKlarna,
     ) -> Self {
-        self.0.set("klarna", klarna);
-        self
+        Self(self.0.with("klarna", klarna))
     }
 
     /// Sets `paypal`.
     #[inline]
     pub fn paypal(
-        mut self,
+        self,
         paypal: AmountDetailsLineItemParamPaymentMethodOptionsPaypal,
     ) -> Self {
-        self.0.set("paypal", paypal);
-        self
+        Self(self.0.with("paypal", paypal))
     }
 }
 

@@ -16,9 +16,8 @@ impl AmountDetailsLineItemParamPaymentMethodOptionsCard {
 
     /// Sets `commodity_code`.
     #[inline]
-    pub fn commodity_code(mut self, commodity_code: impl Into<String>) -> Self {
-        self.0.set("commodity_code", Value::text(commodity_code));
-        self
+    pub fn commodity_code(self, commodity_code: impl Into<String>) -> Self {
+        Self(self.0.with("commodity_code", Value::text(commodity_code)))
     }
 }
 

@@ -16,33 +16,29 @@ impl AmountDetailsLineItemParamPaymentMethodOptionsKlarna {
 
     /// Sets `image_url`.
     #[inline]
-    pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
-        self.0.set("image_url", Value::text(image_url));
-        self
+    pub fn image_url(self, image_url: impl Into<String>) -> Self {
+        Self(self.0.with("image_url", Value::text(image_url)))
     }
 
     /// Sets `product_url`.
     #[inline]
-    pub fn product_url(mut self, product_url: impl Into<String>) -> Self {
-        self.0.set("product_url", Value::text(product_url));
-        self
+    pub fn product_url(self, product_url: impl Into<String>) -> Self {
+        Self(self.0.with("product_url", Value::text(product_url)))
     }
 
     /// Sets `reference`.
     #[inline]
-    pub fn reference(mut self, reference: impl Into<String>) -> Self {
-        self.0.set("reference", Value::text(reference));
-        self
+    pub fn reference(self, reference: impl Into<String>) -> Self {
+        Self(self.0.with("reference", Value::text(reference)))
     }
 
     /// Sets `subscription_reference`.
     #[inline]
     pub fn subscription_reference(
-        mut self,
+        self,
         subscription_reference: impl Into<String>,
     ) -> Self {
-        self.0.set("subscription_reference", Value::text(subscription_reference));
-        self
+        Self(self.0.with("subscription_reference", Value::text(subscription_reference)))
     }
 }
 

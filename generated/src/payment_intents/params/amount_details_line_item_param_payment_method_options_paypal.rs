@@ -17,25 +17,22 @@ impl AmountDetailsLineItemParamPaymentMethodOptionsPaypal {
     /// Sets `category`.
     #[inline]
     pub fn category(
-        mut self,
+        self,
         category: AmountDetailsLineItemParamPaymentMethodOptionsPaypalCategory,
     ) -> Self {
-        self.0.set("category", category);
-        self
+        Self(self.0.with("category", category))
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `sold_by`.
     #[inline]
-    pub fn sold_by(mut self, sold_by: impl Into<String>) -> Self {
-        self.0.set("sold_by", Value::text(sold_by));
-        self
+    pub fn sold_by(self, sold_by: impl Into<String>) -> Self {
+        Self(self.0.with("sold_by", Value::text(sold_by)))
     }
 }
 

@@ -21,71 +21,62 @@ impl AmountDetailsParam {
 
     /// Sets `discount_amount`.
     #[inline]
-    pub fn discount_amount(mut self, discount_amount: i64) -> Self {
-        self.0.set("discount_amount", discount_amount);
-        self
+    pub fn discount_amount(self, discount_amount: i64) -> Self {
+        Self(self.0.with("discount_amount", discount_amount))
     }
 
     /// Clears `discount_amount`: unsets what is stored.
     #[inline]
-    pub fn clear_discount_amount(mut self) -> Self {
-        self.0.clear("discount_amount");
-        self
+    pub fn clear_discount_amount(self) -> Self {
+        Self(self.0.cleared("discount_amount"))
     }
 
     /// Sets `enforce_arithmetic_validation`.
     #[inline]
     pub fn enforce_arithmetic_validation(
-        mut self,
+        self,
         enforce_arithmetic_validation: bool,
     ) -> Self {
-        self.0.set("enforce_arithmetic_validation", enforce_arithmetic_validation);
-        self
+        Self(self.0.with("enforce_arithmetic_validation", enforce_arithmetic_validation))
     }
 
     /// Sets `line_items`.
     #[inline]
     pub fn line_items(
-        mut self,
+        self,
         line_items: impl IntoIterator<Item = AmountDetailsLineItemParam>,
     ) -> Self {
-        self.0.set("line_items", Value::list(line_items));
-        self
+        Self(self.0.with("line_items", Value::list(line_items)))
     }
 
     /// Clears `line_items`: unsets what is stored.
     #[inline]
-    pub fn clear_line_items(mut self) -> Self {
-        self.0.clear("line_items");
-        self
+    pub fn clear_line_items(self) -> Self {
+        Self(self.0.cleared("line_items"))
     }
 
     /// Sets `shipping`.
     #[inline]
-    pub fn shipping(mut self, shipping: AmountDetailsShippingParam) -> Self {
-        self.0.set("shipping", shipping);
-        self
+    pub fn shipping(self, shipping: AmountDetailsShippingParam) -> Self {
+        Self(self.0.with("shipping", shipping))
     }
 
     /// Clears `shipping`: unsets what is stored.
     #[inline]
-    pub fn clear_shipping(mut self) -> Self {
-        self.0.clear("shipping");
-        self
+    pub fn clear_shipping(self) -> Self {
+        Self(self.0.cleared("shipping"))
     }
 
     /// Sets `tax`.
     #[inline]
-    pub fn tax(mut self, tax: AmountDetailsTaxParam) -> Self {
-        self.0.set("tax", tax);
-        self
+    pub fn tax(self, tax: AmountDetailsTaxParam) -> Self {
+        Self(self.0.with("tax", tax))
     }
 
     /// Clears `tax`: unsets what is stored.
     #[inline]
-    pub fn clear_tax(mut self) -> Self {
-        self.0.clear("tax");
-        self
+    pub fn clear_tax(self) -> Self {
+        Self(self.0.cleared("tax"))
     }
 }
 

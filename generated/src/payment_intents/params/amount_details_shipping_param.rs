@@ -16,44 +16,38 @@ impl AmountDetailsShippingParam {
 
     /// Sets `amount`.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Clears `amount`: unsets what is stored.
     #[inline]
-    pub fn clear_amount(mut self) -> Self {
-        self.0.clear("amount");
-        self
+    pub fn clear_amount(self) -> Self {
+        Self(self.0.cleared("amount"))
     }
 
     /// Sets `from_postal_code`.
     #[inline]
-    pub fn from_postal_code(mut self, from_postal_code: impl Into<String>) -> Self {
-        self.0.set("from_postal_code", Value::text(from_postal_code));
-        self
+    pub fn from_postal_code(self, from_postal_code: impl Into<String>) -> Self {
+        Self(self.0.with("from_postal_code", Value::text(from_postal_code)))
     }
 
     /// Clears `from_postal_code`: unsets what is stored.
     #[inline]
-    pub fn clear_from_postal_code(mut self) -> Self {
-        self.0.clear("from_postal_code");
-        self
+    pub fn clear_from_postal_code(self) -> Self {
+        Self(self.0.cleared("from_postal_code"))
     }
 
     /// Sets `to_postal_code`.
     #[inline]
-    pub fn to_postal_code(mut self, to_postal_code: impl Into<String>) -> Self {
-        self.0.set("to_postal_code", Value::text(to_postal_code));
-        self
+    pub fn to_postal_code(self, to_postal_code: impl Into<String>) -> Self {
+        Self(self.0.with("to_postal_code", Value::text(to_postal_code)))
     }
 
     /// Clears `to_postal_code`: unsets what is stored.
     #[inline]
-    pub fn clear_to_postal_code(mut self) -> Self {
-        self.0.clear("to_postal_code");
-        self
+    pub fn clear_to_postal_code(self) -> Self {
+        Self(self.0.cleared("to_postal_code"))
     }
 }
 

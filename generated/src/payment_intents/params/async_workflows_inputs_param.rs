@@ -17,9 +17,8 @@ impl AsyncWorkflowsInputsParam {
 
     /// Sets `tax`.
     #[inline]
-    pub fn tax(mut self, tax: AsyncWorkflowsInputsTaxParam) -> Self {
-        self.0.set("tax", tax);
-        self
+    pub fn tax(self, tax: AsyncWorkflowsInputsTaxParam) -> Self {
+        Self(self.0.with("tax", tax))
     }
 }
 

@@ -16,8 +16,7 @@ impl AsyncWorkflowsInputsTaxParam {
 
     /// Clears `calculation`: unsets what is stored.
     #[inline]
-    pub fn clear_calculation(mut self) -> Self {
-        self.0.clear("calculation");
-        self
+    pub fn clear_calculation(self) -> Self {
+        Self(self.0.cleared("calculation"))
     }
 }

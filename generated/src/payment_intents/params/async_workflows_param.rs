@@ -19,9 +19,8 @@ impl AsyncWorkflowsParam {
 
     /// Sets `inputs`.
     #[inline]
-    pub fn inputs(mut self, inputs: AsyncWorkflowsInputsParam) -> Self {
-        self.0.set("inputs", inputs);
-        self
+    pub fn inputs(self, inputs: AsyncWorkflowsInputsParam) -> Self {
+        Self(self.0.with("inputs", inputs))
     }
 }
 

@@ -54,897 +54,760 @@ impl CreatePaymentIntentPaymentMethodOptions {
     /// Sets `acss_debit`.
     #[inline]
     pub fn acss_debit(
-        mut self,
+        self,
         acss_debit: CreatePaymentIntentPaymentMethodOptionsAcssDebit,
     ) -> Self {
-        self.0.set("acss_debit", acss_debit);
-        self
+        Self(self.0.with("acss_debit", acss_debit))
     }
 
     /// Clears `acss_debit`: unsets what is stored.
     #[inline]
-    pub fn clear_acss_debit(mut self) -> Self {
-        self.0.clear("acss_debit");
-        self
+    pub fn clear_acss_debit(self) -> Self {
+        Self(self.0.cleared("acss_debit"))
     }
 
     /// Sets `affirm`.
     #[inline]
-    pub fn affirm(
-        mut self,
-        affirm: CreatePaymentIntentPaymentMethodOptionsAffirm,
-    ) -> Self {
-        self.0.set("affirm", affirm);
-        self
+    pub fn affirm(self, affirm: CreatePaymentIntentPaymentMethodOptionsAffirm) -> Self {
+        Self(self.0.with("affirm", affirm))
     }
 
     /// Clears `affirm`: unsets what is stored.
     #[inline]
-    pub fn clear_affirm(mut self) -> Self {
-        self.0.clear("affirm");
-        self
+    pub fn clear_affirm(self) -> Self {
+        Self(self.0.cleared("affirm"))
     }
 
     /// Sets `afterpay_clearpay`.
     #[inline]
     pub fn afterpay_clearpay(
-        mut self,
+        self,
         afterpay_clearpay: CreatePaymentIntentPaymentMethodOptionsAfterpayClearpay,
     ) -> Self {
-        self.0.set("afterpay_clearpay", afterpay_clearpay);
-        self
+        Self(self.0.with("afterpay_clearpay", afterpay_clearpay))
     }
 
     /// Clears `afterpay_clearpay`: unsets what is stored.
     #[inline]
-    pub fn clear_afterpay_clearpay(mut self) -> Self {
-        self.0.clear("afterpay_clearpay");
-        self
+    pub fn clear_afterpay_clearpay(self) -> Self {
+        Self(self.0.cleared("afterpay_clearpay"))
     }
 
     /// Sets `alipay`.
     #[inline]
-    pub fn alipay(
-        mut self,
-        alipay: CreatePaymentIntentPaymentMethodOptionsAlipay,
-    ) -> Self {
-        self.0.set("alipay", alipay);
-        self
+    pub fn alipay(self, alipay: CreatePaymentIntentPaymentMethodOptionsAlipay) -> Self {
+        Self(self.0.with("alipay", alipay))
     }
 
     /// Clears `alipay`: unsets what is stored.
     #[inline]
-    pub fn clear_alipay(mut self) -> Self {
-        self.0.clear("alipay");
-        self
+    pub fn clear_alipay(self) -> Self {
+        Self(self.0.cleared("alipay"))
     }
 
     /// Sets `alma`.
     #[inline]
-    pub fn alma(mut self, alma: CreatePaymentIntentPaymentMethodOptionsAlma) -> Self {
-        self.0.set("alma", alma);
-        self
+    pub fn alma(self, alma: CreatePaymentIntentPaymentMethodOptionsAlma) -> Self {
+        Self(self.0.with("alma", alma))
     }
 
     /// Clears `alma`: unsets what is stored.
     #[inline]
-    pub fn clear_alma(mut self) -> Self {
-        self.0.clear("alma");
-        self
+    pub fn clear_alma(self) -> Self {
+        Self(self.0.cleared("alma"))
     }
 
     /// Sets `amazon_pay`.
     #[inline]
     pub fn amazon_pay(
-        mut self,
+        self,
         amazon_pay: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
     ) -> Self {
-        self.0.set("amazon_pay", amazon_pay);
-        self
+        Self(self.0.with("amazon_pay", amazon_pay))
     }
 
     /// Clears `amazon_pay`: unsets what is stored.
     #[inline]
-    pub fn clear_amazon_pay(mut self) -> Self {
-        self.0.clear("amazon_pay");
-        self
+    pub fn clear_amazon_pay(self) -> Self {
+        Self(self.0.cleared("amazon_pay"))
     }
 
     /// Sets `au_becs_debit`.
     #[inline]
     pub fn au_becs_debit(
-        mut self,
+        self,
         au_becs_debit: CreatePaymentIntentPaymentMethodOptionsAuBecsDebit,
     ) -> Self {
-        self.0.set("au_becs_debit", au_becs_debit);
-        self
+        Self(self.0.with("au_becs_debit", au_becs_debit))
     }
 
     /// Clears `au_becs_debit`: unsets what is stored.
     #[inline]
-    pub fn clear_au_becs_debit(mut self) -> Self {
-        self.0.clear("au_becs_debit");
-        self
+    pub fn clear_au_becs_debit(self) -> Self {
+        Self(self.0.cleared("au_becs_debit"))
     }
 
     /// Sets `bacs_debit`.
     #[inline]
     pub fn bacs_debit(
-        mut self,
+        self,
         bacs_debit: CreatePaymentIntentPaymentMethodOptionsBacsDebit,
     ) -> Self {
-        self.0.set("bacs_debit", bacs_debit);
-        self
+        Self(self.0.with("bacs_debit", bacs_debit))
     }
 
     /// Clears `bacs_debit`: unsets what is stored.
     #[inline]
-    pub fn clear_bacs_debit(mut self) -> Self {
-        self.0.clear("bacs_debit");
-        self
+    pub fn clear_bacs_debit(self) -> Self {
+        Self(self.0.cleared("bacs_debit"))
     }
 
     /// Sets `bancontact`.
     #[inline]
     pub fn bancontact(
-        mut self,
+        self,
         bancontact: CreatePaymentIntentPaymentMethodOptionsBancontact,
     ) -> Self {
-        self.0.set("bancontact", bancontact);
-        self
+        Self(self.0.with("bancontact", bancontact))
     }
 
     /// Clears `bancontact`: unsets what is stored.
     #[inline]
-    pub fn clear_bancontact(mut self) -> Self {
-        self.0.clear("bancontact");
-        self
+    pub fn clear_bancontact(self) -> Self {
+        Self(self.0.cleared("bancontact"))
     }
 
     /// Sets `billie`.
     #[inline]
-    pub fn billie(
-        mut self,
-        billie: CreatePaymentIntentPaymentMethodOptionsAlma,
-    ) -> Self {
-        self.0.set("billie", billie);
-        self
+    pub fn billie(self, billie: CreatePaymentIntentPaymentMethodOptionsAlma) -> Self {
+        Self(self.0.with("billie", billie))
     }
 
     /// Clears `billie`: unsets what is stored.
     #[inline]
-    pub fn clear_billie(mut self) -> Self {
-        self.0.clear("billie");
-        self
+    pub fn clear_billie(self) -> Self {
+        Self(self.0.cleared("billie"))
     }
 
     /// Sets `bizum`.
     #[inline]
     pub fn bizum(
-        mut self,
+        self,
         bizum: CreateCheckoutSessionPaymentMethodOptionsPayByBank,
     ) -> Self {
-        self.0.set("bizum", bizum);
-        self
+        Self(self.0.with("bizum", bizum))
     }
 
     /// Clears `bizum`: unsets what is stored.
     #[inline]
-    pub fn clear_bizum(mut self) -> Self {
-        self.0.clear("bizum");
-        self
+    pub fn clear_bizum(self) -> Self {
+        Self(self.0.cleared("bizum"))
     }
 
     /// Sets `blik`.
     #[inline]
-    pub fn blik(mut self, blik: CreatePaymentIntentPaymentMethodOptionsBlik) -> Self {
-        self.0.set("blik", blik);
-        self
+    pub fn blik(self, blik: CreatePaymentIntentPaymentMethodOptionsBlik) -> Self {
+        Self(self.0.with("blik", blik))
     }
 
     /// Clears `blik`: unsets what is stored.
     #[inline]
-    pub fn clear_blik(mut self) -> Self {
-        self.0.clear("blik");
-        self
+    pub fn clear_blik(self) -> Self {
+        Self(self.0.cleared("blik"))
     }
 
     /// Sets `boleto`.
     #[inline]
-    pub fn boleto(
-        mut self,
-        boleto: CreatePaymentIntentPaymentMethodOptionsBoleto,
-    ) -> Self {
-        self.0.set("boleto", boleto);
-        self
+    pub fn boleto(self, boleto: CreatePaymentIntentPaymentMethodOptionsBoleto) -> Self {
+        Self(self.0.with("boleto", boleto))
     }
 
     /// Clears `boleto`: unsets what is stored.
     #[inline]
-    pub fn clear_boleto(mut self) -> Self {
-        self.0.clear("boleto");
-        self
+    pub fn clear_boleto(self) -> Self {
+        Self(self.0.cleared("boleto"))
     }
 
     /// Sets `card`.
     #[inline]
-    pub fn card(mut self, card: PaymentIntentParam) -> Self {
-        self.0.set("card", card);
-        self
+    pub fn card(self, card: PaymentIntentParam) -> Self {
+        Self(self.0.with("card", card))
     }
 
     /// Clears `card`: unsets what is stored.
     #[inline]
-    pub fn clear_card(mut self) -> Self {
-        self.0.clear("card");
-        self
+    pub fn clear_card(self) -> Self {
+        Self(self.0.cleared("card"))
     }
 
     /// Sets `card_present`.
     #[inline]
     pub fn card_present(
-        mut self,
+        self,
         card_present: CreatePaymentIntentPaymentMethodOptionsCardPresent,
     ) -> Self {
-        self.0.set("card_present", card_present);
-        self
+        Self(self.0.with("card_present", card_present))
     }
 
     /// Clears `card_present`: unsets what is stored.
     #[inline]
-    pub fn clear_card_present(mut self) -> Self {
-        self.0.clear("card_present");
-        self
+    pub fn clear_card_present(self) -> Self {
+        Self(self.0.cleared("card_present"))
     }
 
     /// Sets `cashapp`.
     #[inline]
     pub fn cashapp(
-        mut self,
+        self,
         cashapp: CreatePaymentIntentPaymentMethodOptionsCashapp,
     ) -> Self {
-        self.0.set("cashapp", cashapp);
-        self
+        Self(self.0.with("cashapp", cashapp))
     }
 
     /// Clears `cashapp`: unsets what is stored.
     #[inline]
-    pub fn clear_cashapp(mut self) -> Self {
-        self.0.clear("cashapp");
-        self
+    pub fn clear_cashapp(self) -> Self {
+        Self(self.0.cleared("cashapp"))
     }
 
     /// Sets `crypto`.
     #[inline]
     pub fn crypto(
-        mut self,
+        self,
         crypto: CreateCheckoutSessionPaymentMethodOptionsAlipay,
     ) -> Self {
-        self.0.set("crypto", crypto);
-        self
+        Self(self.0.with("crypto", crypto))
     }
 
     /// Clears `crypto`: unsets what is stored.
     #[inline]
-    pub fn clear_crypto(mut self) -> Self {
-        self.0.clear("crypto");
-        self
+    pub fn clear_crypto(self) -> Self {
+        Self(self.0.cleared("crypto"))
     }
 
     /// Sets `customer_balance`.
     #[inline]
     pub fn customer_balance(
-        mut self,
+        self,
         customer_balance: CreatePaymentIntentPaymentMethodOptionsCustomerBalance,
     ) -> Self {
-        self.0.set("customer_balance", customer_balance);
-        self
+        Self(self.0.with("customer_balance", customer_balance))
     }
 
     /// Clears `customer_balance`: unsets what is stored.
     #[inline]
-    pub fn clear_customer_balance(mut self) -> Self {
-        self.0.clear("customer_balance");
-        self
+    pub fn clear_customer_balance(self) -> Self {
+        Self(self.0.cleared("customer_balance"))
     }
 
     /// Sets `eps`.
     #[inline]
-    pub fn eps(mut self, eps: CreatePaymentIntentPaymentMethodOptionsEps) -> Self {
-        self.0.set("eps", eps);
-        self
+    pub fn eps(self, eps: CreatePaymentIntentPaymentMethodOptionsEps) -> Self {
+        Self(self.0.with("eps", eps))
     }
 
     /// Clears `eps`: unsets what is stored.
     #[inline]
-    pub fn clear_eps(mut self) -> Self {
-        self.0.clear("eps");
-        self
+    pub fn clear_eps(self) -> Self {
+        Self(self.0.cleared("eps"))
     }
 
     /// Sets `fpx`.
     #[inline]
-    pub fn fpx(mut self, fpx: CreateCheckoutSessionPaymentMethodOptionsAlipay) -> Self {
-        self.0.set("fpx", fpx);
-        self
+    pub fn fpx(self, fpx: CreateCheckoutSessionPaymentMethodOptionsAlipay) -> Self {
+        Self(self.0.with("fpx", fpx))
     }
 
     /// Clears `fpx`: unsets what is stored.
     #[inline]
-    pub fn clear_fpx(mut self) -> Self {
-        self.0.clear("fpx");
-        self
+    pub fn clear_fpx(self) -> Self {
+        Self(self.0.cleared("fpx"))
     }
 
     /// Sets `giropay`.
     #[inline]
     pub fn giropay(
-        mut self,
+        self,
         giropay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
     ) -> Self {
-        self.0.set("giropay", giropay);
-        self
+        Self(self.0.with("giropay", giropay))
     }
 
     /// Clears `giropay`: unsets what is stored.
     #[inline]
-    pub fn clear_giropay(mut self) -> Self {
-        self.0.clear("giropay");
-        self
+    pub fn clear_giropay(self) -> Self {
+        Self(self.0.cleared("giropay"))
     }
 
     /// Sets `grabpay`.
     #[inline]
     pub fn grabpay(
-        mut self,
+        self,
         grabpay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
     ) -> Self {
-        self.0.set("grabpay", grabpay);
-        self
+        Self(self.0.with("grabpay", grabpay))
     }
 
     /// Clears `grabpay`: unsets what is stored.
     #[inline]
-    pub fn clear_grabpay(mut self) -> Self {
-        self.0.clear("grabpay");
-        self
+    pub fn clear_grabpay(self) -> Self {
+        Self(self.0.cleared("grabpay"))
     }
 
     /// Sets `ideal`.
     #[inline]
-    pub fn ideal(
-        mut self,
-        ideal: CreatePaymentIntentPaymentMethodOptionsAlipay,
-    ) -> Self {
-        self.0.set("ideal", ideal);
-        self
+    pub fn ideal(self, ideal: CreatePaymentIntentPaymentMethodOptionsAlipay) -> Self {
+        Self(self.0.with("ideal", ideal))
     }
 
     /// Clears `ideal`: unsets what is stored.
     #[inline]
-    pub fn clear_ideal(mut self) -> Self {
-        self.0.clear("ideal");
-        self
+    pub fn clear_ideal(self) -> Self {
+        Self(self.0.cleared("ideal"))
     }
 
     /// Sets `interac_present`.
     #[inline]
     pub fn interac_present(
-        mut self,
+        self,
         interac_present: CreateCheckoutSessionPaymentMethodOptionsPayByBank,
     ) -> Self {
-        self.0.set("interac_present", interac_present);
-        self
+        Self(self.0.with("interac_present", interac_present))
     }
 
     /// Clears `interac_present`: unsets what is stored.
     #[inline]
-    pub fn clear_interac_present(mut self) -> Self {
-        self.0.clear("interac_present");
-        self
+    pub fn clear_interac_present(self) -> Self {
+        Self(self.0.cleared("interac_present"))
     }
 
     /// Sets `kakao_pay`.
     #[inline]
     pub fn kakao_pay(
-        mut self,
+        self,
         kakao_pay: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
     ) -> Self {
-        self.0.set("kakao_pay", kakao_pay);
-        self
+        Self(self.0.with("kakao_pay", kakao_pay))
     }
 
     /// Clears `kakao_pay`: unsets what is stored.
     #[inline]
-    pub fn clear_kakao_pay(mut self) -> Self {
-        self.0.clear("kakao_pay");
-        self
+    pub fn clear_kakao_pay(self) -> Self {
+        Self(self.0.cleared("kakao_pay"))
     }
 
     /// Sets `klarna`.
     #[inline]
-    pub fn klarna(
-        mut self,
-        klarna: CreatePaymentIntentPaymentMethodOptionsKlarna,
-    ) -> Self {
-        self.0.set("klarna", klarna);
-        self
+    pub fn klarna(self, klarna: CreatePaymentIntentPaymentMethodOptionsKlarna) -> Self {
+        Self(self.0.with("klarna", klarna))
     }
 
     /// Clears `klarna`: unsets what is stored.
     #[inline]
-    pub fn clear_klarna(mut self) -> Self {
-        self.0.clear("klarna");
-        self
+    pub fn clear_klarna(self) -> Self {
+        Self(self.0.cleared("klarna"))
     }
 
     /// Sets `konbini`.
     #[inline]
     pub fn konbini(
-        mut self,
+        self,
         konbini: CreatePaymentIntentPaymentMethodOptionsKonbini,
     ) -> Self {
-        self.0.set("konbini", konbini);
-        self
+        Self(self.0.with("konbini", konbini))
     }
 
     /// Clears `konbini`: unsets what is stored.
     #[inline]
-    pub fn clear_konbini(mut self) -> Self {
-        self.0.clear("konbini");
-        self
+    pub fn clear_konbini(self) -> Self {
+        Self(self.0.cleared("konbini"))
     }
 
     /// Sets `kr_card`.
     #[inline]
     pub fn kr_card(
-        mut self,
+        self,
         kr_card: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
     ) -> Self {
-        self.0.set("kr_card", kr_card);
-        self
+        Self(self.0.with("kr_card", kr_card))
     }
 
     /// Clears `kr_card`: unsets what is stored.
     #[inline]
-    pub fn clear_kr_card(mut self) -> Self {
-        self.0.clear("kr_card");
-        self
+    pub fn clear_kr_card(self) -> Self {
+        Self(self.0.cleared("kr_card"))
     }
 
     /// Sets `link`.
     #[inline]
-    pub fn link(mut self, link: CreatePaymentIntentPaymentMethodOptionsLink) -> Self {
-        self.0.set("link", link);
-        self
+    pub fn link(self, link: CreatePaymentIntentPaymentMethodOptionsLink) -> Self {
+        Self(self.0.with("link", link))
     }
 
     /// Clears `link`: unsets what is stored.
     #[inline]
-    pub fn clear_link(mut self) -> Self {
-        self.0.clear("link");
-        self
+    pub fn clear_link(self) -> Self {
+        Self(self.0.cleared("link"))
     }
 
     /// Sets `mb_way`.
     #[inline]
     pub fn mb_way(
-        mut self,
+        self,
         mb_way: CreateCheckoutSessionPaymentMethodOptionsAlipay,
     ) -> Self {
-        self.0.set("mb_way", mb_way);
-        self
+        Self(self.0.with("mb_way", mb_way))
     }
 
     /// Clears `mb_way`: unsets what is stored.
     #[inline]
-    pub fn clear_mb_way(mut self) -> Self {
-        self.0.clear("mb_way");
-        self
+    pub fn clear_mb_way(self) -> Self {
+        Self(self.0.cleared("mb_way"))
     }
 
     /// Sets `mobilepay`.
     #[inline]
     pub fn mobilepay(
-        mut self,
+        self,
         mobilepay: CreatePaymentIntentPaymentMethodOptionsMobilepay,
     ) -> Self {
-        self.0.set("mobilepay", mobilepay);
-        self
+        Self(self.0.with("mobilepay", mobilepay))
     }
 
     /// Clears `mobilepay`: unsets what is stored.
     #[inline]
-    pub fn clear_mobilepay(mut self) -> Self {
-        self.0.clear("mobilepay");
-        self
+    pub fn clear_mobilepay(self) -> Self {
+        Self(self.0.cleared("mobilepay"))
     }
 
     /// Sets `multibanco`.
     #[inline]
     pub fn multibanco(
-        mut self,
+        self,
         multibanco: CreateCheckoutSessionPaymentMethodOptionsAlipay,
     ) -> Self {
-        self.0.set("multibanco", multibanco);
-        self
+        Self(self.0.with("multibanco", multibanco))
     }
 
     /// Clears `multibanco`: unsets what is stored.
     #[inline]
-    pub fn clear_multibanco(mut self) -> Self {
-        self.0.clear("multibanco");
-        self
+    pub fn clear_multibanco(self) -> Self {
+        Self(self.0.cleared("multibanco"))
     }
 
     /// Sets `naver_pay`.
     #[inline]
     pub fn naver_pay(
-        mut self,
+        self,
         naver_pay: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
     ) -> Self {
-        self.0.set("naver_pay", naver_pay);
-        self
+        Self(self.0.with("naver_pay", naver_pay))
     }
 
     /// Clears `naver_pay`: unsets what is stored.
     #[inline]
-    pub fn clear_naver_pay(mut self) -> Self {
-        self.0.clear("naver_pay");
-        self
+    pub fn clear_naver_pay(self) -> Self {
+        Self(self.0.cleared("naver_pay"))
     }
 
     /// Sets `nz_bank_account`.
     #[inline]
     pub fn nz_bank_account(
-        mut self,
+        self,
         nz_bank_account: CreatePaymentIntentPaymentMethodOptionsAuBecsDebit,
     ) -> Self {
-        self.0.set("nz_bank_account", nz_bank_account);
-        self
+        Self(self.0.with("nz_bank_account", nz_bank_account))
     }
 
     /// Clears `nz_bank_account`: unsets what is stored.
     #[inline]
-    pub fn clear_nz_bank_account(mut self) -> Self {
-        self.0.clear("nz_bank_account");
-        self
+    pub fn clear_nz_bank_account(self) -> Self {
+        Self(self.0.cleared("nz_bank_account"))
     }
 
     /// Sets `oxxo`.
     #[inline]
-    pub fn oxxo(
-        mut self,
-        oxxo: CreateCheckoutSessionPaymentMethodOptionsKonbini,
-    ) -> Self {
-        self.0.set("oxxo", oxxo);
-        self
+    pub fn oxxo(self, oxxo: CreateCheckoutSessionPaymentMethodOptionsKonbini) -> Self {
+        Self(self.0.with("oxxo", oxxo))
     }
 
     /// Clears `oxxo`: unsets what is stored.
     #[inline]
-    pub fn clear_oxxo(mut self) -> Self {
-        self.0.clear("oxxo");
-        self
+    pub fn clear_oxxo(self) -> Self {
+        Self(self.0.cleared("oxxo"))
     }
 
     /// Sets `p24`.
     #[inline]
-    pub fn p24(mut self, p24: CreateCheckoutSessionPaymentMethodOptionsP24) -> Self {
-        self.0.set("p24", p24);
-        self
+    pub fn p24(self, p24: CreateCheckoutSessionPaymentMethodOptionsP24) -> Self {
+        Self(self.0.with("p24", p24))
     }
 
     /// Clears `p24`: unsets what is stored.
     #[inline]
-    pub fn clear_p24(mut self) -> Self {
-        self.0.clear("p24");
-        self
+    pub fn clear_p24(self) -> Self {
+        Self(self.0.cleared("p24"))
     }
 
     /// Sets `pay_by_bank`.
     #[inline]
     pub fn pay_by_bank(
-        mut self,
+        self,
         pay_by_bank: CreatePaymentIntentPaymentMethodOptionsPayByBank,
     ) -> Self {
-        self.0.set("pay_by_bank", pay_by_bank);
-        self
+        Self(self.0.with("pay_by_bank", pay_by_bank))
     }
 
     /// Clears `pay_by_bank`: unsets what is stored.
     #[inline]
-    pub fn clear_pay_by_bank(mut self) -> Self {
-        self.0.clear("pay_by_bank");
-        self
+    pub fn clear_pay_by_bank(self) -> Self {
+        Self(self.0.cleared("pay_by_bank"))
     }
 
     /// Sets `payco`.
     #[inline]
-    pub fn payco(mut self, payco: CreatePaymentIntentPaymentMethodOptionsAlma) -> Self {
-        self.0.set("payco", payco);
-        self
+    pub fn payco(self, payco: CreatePaymentIntentPaymentMethodOptionsAlma) -> Self {
+        Self(self.0.with("payco", payco))
     }
 
     /// Clears `payco`: unsets what is stored.
     #[inline]
-    pub fn clear_payco(mut self) -> Self {
-        self.0.clear("payco");
-        self
+    pub fn clear_payco(self) -> Self {
+        Self(self.0.cleared("payco"))
     }
 
     /// Sets `paynow`.
     #[inline]
     pub fn paynow(
-        mut self,
+        self,
         paynow: CreateCheckoutSessionPaymentMethodOptionsAlipay,
     ) -> Self {
-        self.0.set("paynow", paynow);
-        self
+        Self(self.0.with("paynow", paynow))
     }
 
     /// Clears `paynow`: unsets what is stored.
     #[inline]
-    pub fn clear_paynow(mut self) -> Self {
-        self.0.clear("paynow");
-        self
+    pub fn clear_paynow(self) -> Self {
+        Self(self.0.cleared("paynow"))
     }
 
     /// Sets `paypal`.
     #[inline]
     pub fn paypal(
-        mut self,
+        self,
         paypal: CreateCheckoutSessionPaymentMethodOptionsPaypal,
     ) -> Self {
-        self.0.set("paypal", paypal);
-        self
+        Self(self.0.with("paypal", paypal))
     }
 
     /// Clears `paypal`: unsets what is stored.
     #[inline]
-    pub fn clear_paypal(mut self) -> Self {
-        self.0.clear("paypal");
-        self
+    pub fn clear_paypal(self) -> Self {
+        Self(self.0.cleared("paypal"))
     }
 
     /// Sets `payto`.
     #[inline]
-    pub fn payto(mut self, payto: CreatePaymentIntentPaymentMethodOptionsPayto) -> Self {
-        self.0.set("payto", payto);
-        self
+    pub fn payto(self, payto: CreatePaymentIntentPaymentMethodOptionsPayto) -> Self {
+        Self(self.0.with("payto", payto))
     }
 
     /// Clears `payto`: unsets what is stored.
     #[inline]
-    pub fn clear_payto(mut self) -> Self {
-        self.0.clear("payto");
-        self
+    pub fn clear_payto(self) -> Self {
+        Self(self.0.cleared("payto"))
     }
 
     /// Sets `pix`.
     #[inline]
-    pub fn pix(mut self, pix: CreatePaymentIntentPaymentMethodOptionsPix) -> Self {
-        self.0.set("pix", pix);
-        self
+    pub fn pix(self, pix: CreatePaymentIntentPaymentMethodOptionsPix) -> Self {
+        Self(self.0.with("pix", pix))
     }
 
     /// Clears `pix`: unsets what is stored.
     #[inline]
-    pub fn clear_pix(mut self) -> Self {
-        self.0.clear("pix");
-        self
+    pub fn clear_pix(self) -> Self {
+        Self(self.0.cleared("pix"))
     }
 
     /// Sets `promptpay`.
     #[inline]
     pub fn promptpay(
-        mut self,
+        self,
         promptpay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
     ) -> Self {
-        self.0.set("promptpay", promptpay);
-        self
+        Self(self.0.with("promptpay", promptpay))
     }
 
     /// Clears `promptpay`: unsets what is stored.
     #[inline]
-    pub fn clear_promptpay(mut self) -> Self {
-        self.0.clear("promptpay");
-        self
+    pub fn clear_promptpay(self) -> Self {
+        Self(self.0.cleared("promptpay"))
     }
 
     /// Sets `revolut_pay`.
     #[inline]
     pub fn revolut_pay(
-        mut self,
+        self,
         revolut_pay: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
     ) -> Self {
-        self.0.set("revolut_pay", revolut_pay);
-        self
+        Self(self.0.with("revolut_pay", revolut_pay))
     }
 
     /// Clears `revolut_pay`: unsets what is stored.
     #[inline]
-    pub fn clear_revolut_pay(mut self) -> Self {
-        self.0.clear("revolut_pay");
-        self
+    pub fn clear_revolut_pay(self) -> Self {
+        Self(self.0.cleared("revolut_pay"))
     }
 
     /// Sets `samsung_pay`.
     #[inline]
     pub fn samsung_pay(
-        mut self,
+        self,
         samsung_pay: CreatePaymentIntentPaymentMethodOptionsAlma,
     ) -> Self {
-        self.0.set("samsung_pay", samsung_pay);
-        self
+        Self(self.0.with("samsung_pay", samsung_pay))
     }
 
     /// Clears `samsung_pay`: unsets what is stored.
     #[inline]
-    pub fn clear_samsung_pay(mut self) -> Self {
-        self.0.clear("samsung_pay");
-        self
+    pub fn clear_samsung_pay(self) -> Self {
+        Self(self.0.cleared("samsung_pay"))
     }
 
     /// Sets `satispay`.
     #[inline]
     pub fn satispay(
-        mut self,
+        self,
         satispay: CreatePaymentIntentPaymentMethodOptionsAlma,
     ) -> Self {
-        self.0.set("satispay", satispay);
-        self
+        Self(self.0.with("satispay", satispay))
     }
 
     /// Clears `satispay`: unsets what is stored.
     #[inline]
-    pub fn clear_satispay(mut self) -> Self {
-        self.0.clear("satispay");
-        self
+    pub fn clear_satispay(self) -> Self {
+        Self(self.0.cleared("satispay"))
     }
 
     /// Sets `scalapay`.
     #[inline]
     pub fn scalapay(
-        mut self,
+        self,
         scalapay: CreatePaymentIntentPaymentMethodOptionsAlma,
     ) -> Self {
-        self.0.set("scalapay", scalapay);
-        self
+        Self(self.0.with("scalapay", scalapay))
     }
 
     /// Clears `scalapay`: unsets what is stored.
     #[inline]
-    pub fn clear_scalapay(mut self) -> Self {
-        self.0.clear("scalapay");
-        self
+    pub fn clear_scalapay(self) -> Self {
+        Self(self.0.cleared("scalapay"))
     }
 
     /// Sets `sepa_debit`.
     #[inline]
     pub fn sepa_debit(
-        mut self,
+        self,
         sepa_debit: CreatePaymentIntentPaymentMethodOptionsBacsDebit,
     ) -> Self {
-        self.0.set("sepa_debit", sepa_debit);
-        self
+        Self(self.0.with("sepa_debit", sepa_debit))
     }
 
     /// Clears `sepa_debit`: unsets what is stored.
     #[inline]
-    pub fn clear_sepa_debit(mut self) -> Self {
-        self.0.clear("sepa_debit");
-        self
+    pub fn clear_sepa_debit(self) -> Self {
+        Self(self.0.cleared("sepa_debit"))
     }
 
     /// Sets `sofort`.
     #[inline]
-    pub fn sofort(
-        mut self,
-        sofort: CreatePaymentIntentPaymentMethodOptionsSofort,
-    ) -> Self {
-        self.0.set("sofort", sofort);
-        self
+    pub fn sofort(self, sofort: CreatePaymentIntentPaymentMethodOptionsSofort) -> Self {
+        Self(self.0.with("sofort", sofort))
     }
 
     /// Clears `sofort`: unsets what is stored.
     #[inline]
-    pub fn clear_sofort(mut self) -> Self {
-        self.0.clear("sofort");
-        self
+    pub fn clear_sofort(self) -> Self {
+        Self(self.0.cleared("sofort"))
     }
 
     /// Sets `swish`.
     #[inline]
-    pub fn swish(mut self, swish: CreatePaymentIntentPaymentMethodOptionsSwish) -> Self {
-        self.0.set("swish", swish);
-        self
+    pub fn swish(self, swish: CreatePaymentIntentPaymentMethodOptionsSwish) -> Self {
+        Self(self.0.with("swish", swish))
     }
 
     /// Clears `swish`: unsets what is stored.
     #[inline]
-    pub fn clear_swish(mut self) -> Self {
-        self.0.clear("swish");
-        self
+    pub fn clear_swish(self) -> Self {
+        Self(self.0.cleared("swish"))
     }
 
     /// Sets `twint`.
     #[inline]
-    pub fn twint(
-        mut self,
-        twint: CreateCheckoutSessionPaymentMethodOptionsDemoPay,
-    ) -> Self {
-        self.0.set("twint", twint);
-        self
+    pub fn twint(self, twint: CreateCheckoutSessionPaymentMethodOptionsDemoPay) -> Self {
+        Self(self.0.with("twint", twint))
     }
 
     /// Clears `twint`: unsets what is stored.
     #[inline]
-    pub fn clear_twint(mut self) -> Self {
-        self.0.clear("twint");
-        self
+    pub fn clear_twint(self) -> Self {
+        Self(self.0.cleared("twint"))
     }
 
     /// Sets `upi`.
     #[inline]
-    pub fn upi(mut self, upi: CreateCheckoutSessionPaymentMethodOptionsUpi) -> Self {
-        self.0.set("upi", upi);
-        self
+    pub fn upi(self, upi: CreateCheckoutSessionPaymentMethodOptionsUpi) -> Self {
+        Self(self.0.with("upi", upi))
     }
 
     /// Clears `upi`: unsets what is stored.
     #[inline]
-    pub fn clear_upi(mut self) -> Self {
-        self.0.clear("upi");
-        self
+    pub fn clear_upi(self) -> Self {
+        Self(self.0.cleared("upi"))
     }
 
     /// Sets `us_bank_account`.
     #[inline]
     pub fn us_bank_account(
-        mut self,
+        self,
         us_bank_account: CreatePaymentIntentPaymentMethodOptionsUsBankAccount,
     ) -> Self {
-        self.0.set("us_bank_account", us_bank_account);
-        self
+        Self(self.0.with("us_bank_account", us_bank_account))
     }
 
     /// Clears `us_bank_account`: unsets what is stored.
     #[inline]
-    pub fn clear_us_bank_account(mut self) -> Self {
-        self.0.clear("us_bank_account");
-        self
+    pub fn clear_us_bank_account(self) -> Self {
+        Self(self.0.cleared("us_bank_account"))
     }
 
     /// Sets `wechat_pay`.
     #[inline]
     pub fn wechat_pay(
-        mut self,
+        self,
         wechat_pay: CreatePaymentIntentPaymentMethodOptionsWechatPay,
     ) -> Self {
-        self.0.set("wechat_pay", wechat_pay);
-        self
+        Self(self.0.with("wechat_pay", wechat_pay))
     }
 
     /// Clears `wechat_pay`: unsets what is stored.
     #[inline]
-    pub fn clear_wechat_pay(mut self) -> Self {
-        self.0.clear("wechat_pay");
-        self
+    pub fn clear_wechat_pay(self) -> Self {
+        Self(self.0.cleared("wechat_pay"))
     }
 
     /// Sets `zip`.
     #[inline]
-    pub fn zip(mut self, zip: CreateCheckoutSessionPaymentMethodOptionsAlipay) -> Self {
-        self.0.set("zip", zip);
-        self
+    pub fn zip(self, zip: CreateCheckoutSessionPaymentMethodOptionsAlipay) -> Self {
+        Self(self.0.with("zip", zip))
     }
 
     /// Clears `zip`: unsets what is stored.
     #[inline]
-    pub fn clear_zip(mut self) -> Self {
-        self.0.clear("zip");
-        self
+    pub fn clear_zip(self) -> Self {
+        Self(self.0.cleared("zip"))
     }
 }
 

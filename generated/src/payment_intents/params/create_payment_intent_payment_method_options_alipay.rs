@@ -18,18 +18,16 @@ impl CreatePaymentIntentPaymentMethodOptionsAlipay {
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
     #[inline]
-    pub fn clear_setup_future_usage(mut self) -> Self {
-        self.0.clear("setup_future_usage");
-        self
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.cleared("setup_future_usage"))
     }
 }
 

@@ -18,18 +18,16 @@ impl CreatePaymentIntentPaymentMethodOptionsAlma {
     /// Sets `capture_method`.
     #[inline]
     pub fn capture_method(
-        mut self,
+        self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
     ) -> Self {
-        self.0.set("capture_method", capture_method);
-        self
+        Self(self.0.with("capture_method", capture_method))
     }
 
     /// Clears `capture_method`: unsets what is stored.
     #[inline]
-    pub fn clear_capture_method(mut self) -> Self {
-        self.0.clear("capture_method");
-        self
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.cleared("capture_method"))
     }
 }
 

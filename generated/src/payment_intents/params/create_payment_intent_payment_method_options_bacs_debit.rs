@@ -21,35 +21,31 @@ impl CreatePaymentIntentPaymentMethodOptionsBacsDebit {
     /// Sets `mandate_options`.
     #[inline]
     pub fn mandate_options(
-        mut self,
+        self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions,
     ) -> Self {
-        self.0.set("mandate_options", mandate_options);
-        self
+        Self(self.0.with("mandate_options", mandate_options))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
     #[inline]
-    pub fn clear_setup_future_usage(mut self) -> Self {
-        self.0.clear("setup_future_usage");
-        self
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.cleared("setup_future_usage"))
     }
 
     /// Sets `target_date`.
     #[inline]
-    pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
-        self.0.set("target_date", Value::text(target_date));
-        self
+    pub fn target_date(self, target_date: impl Into<String>) -> Self {
+        Self(self.0.with("target_date", Value::text(target_date)))
     }
 }
 

@@ -21,28 +21,25 @@ impl CreatePaymentIntentPaymentMethodOptionsBancontact {
     /// Sets `preferred_language`.
     #[inline]
     pub fn preferred_language(
-        mut self,
+        self,
         preferred_language: InvoicePaymentMethodOptionsBancontactPreferredLanguage,
     ) -> Self {
-        self.0.set("preferred_language", preferred_language);
-        self
+        Self(self.0.with("preferred_language", preferred_language))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
     #[inline]
-    pub fn clear_setup_future_usage(mut self) -> Self {
-        self.0.clear("setup_future_usage");
-        self
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.cleared("setup_future_usage"))
     }
 }
 

@@ -17,26 +17,23 @@ impl CreatePaymentIntentPaymentMethodOptionsBoleto {
 
     /// Sets `expires_after_days`.
     #[inline]
-    pub fn expires_after_days(mut self, expires_after_days: i64) -> Self {
-        self.0.set("expires_after_days", expires_after_days);
-        self
+    pub fn expires_after_days(self, expires_after_days: i64) -> Self {
+        Self(self.0.with("expires_after_days", expires_after_days))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
     #[inline]
-    pub fn clear_setup_future_usage(mut self) -> Self {
-        self.0.clear("setup_future_usage");
-        self
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.cleared("setup_future_usage"))
     }
 }
 

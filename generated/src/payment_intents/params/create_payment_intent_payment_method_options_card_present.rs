@@ -17,40 +17,41 @@ impl CreatePaymentIntentPaymentMethodOptionsCardPresent {
 
     /// Sets `capture_method`.
     #[inline]
-    pub fn capture_method(mut self, capture_method: CaptureMethod) -> Self {
-        self.0.set("capture_method", capture_method);
-        self
+    pub fn capture_method(self, capture_method: CaptureMethod) -> Self {
+        Self(self.0.with("capture_method", capture_method))
     }
 
     /// Sets `request_extended_authorization`.
     #[inline]
     pub fn request_extended_authorization(
-        mut self,
+        self,
         request_extended_authorization: bool,
     ) -> Self {
-        self.0.set("request_extended_authorization", request_extended_authorization);
-        self
+        Self(
+            self.0.with("request_extended_authorization", request_extended_authorization),
+        )
     }
 
     /// Sets `request_incremental_authorization_support`.
     #[inline]
     pub fn request_incremental_authorization_support(
-        mut self,
+        self,
         request_incremental_authorization_support: bool,
     ) -> Self {
-        self.0
-            .set(
-                "request_incremental_authorization_support",
-                request_incremental_authorization_support,
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "request_incremental_authorization_support",
+                    request_incremental_authorization_support,
+                ),
+        )
     }
 
     /// Sets `routing`.
     #[inline]
-    pub fn routing(mut self, routing: RoutingPaymentMethodOptionsParam) -> Self {
-        self.0.set("routing", routing);
-        self
+    pub fn routing(self, routing: RoutingPaymentMethodOptionsParam) -> Self {
+        Self(self.0.with("routing", routing))
     }
 }
 

@@ -21,35 +21,31 @@ impl CreatePaymentIntentPaymentMethodOptionsCashapp {
     /// Sets `capture_method`.
     #[inline]
     pub fn capture_method(
-        mut self,
+        self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
     ) -> Self {
-        self.0.set("capture_method", capture_method);
-        self
+        Self(self.0.with("capture_method", capture_method))
     }
 
     /// Clears `capture_method`: unsets what is stored.
     #[inline]
-    pub fn clear_capture_method(mut self) -> Self {
-        self.0.clear("capture_method");
-        self
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.cleared("capture_method"))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
     #[inline]
-    pub fn clear_setup_future_usage(mut self) -> Self {
-        self.0.clear("setup_future_usage");
-        self
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.cleared("setup_future_usage"))
     }
 }
 

@@ -21,28 +21,25 @@ impl CreatePaymentIntentPaymentMethodOptionsCustomerBalance {
     /// Sets `bank_transfer`.
     #[inline]
     pub fn bank_transfer(
-        mut self,
+        self,
         bank_transfer: CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer,
     ) -> Self {
-        self.0.set("bank_transfer", bank_transfer);
-        self
+        Self(self.0.with("bank_transfer", bank_transfer))
     }
 
     /// Sets `funding_type`.
     #[inline]
-    pub fn funding_type(mut self, funding_type: FundingType) -> Self {
-        self.0.set("funding_type", funding_type);
-        self
+    pub fn funding_type(self, funding_type: FundingType) -> Self {
+        Self(self.0.with("funding_type", funding_type))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 }
 

@@ -23,62 +23,55 @@ impl CreatePaymentIntentPaymentMethodOptionsKlarna {
     /// Sets `capture_method`.
     #[inline]
     pub fn capture_method(
-        mut self,
+        self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
     ) -> Self {
-        self.0.set("capture_method", capture_method);
-        self
+        Self(self.0.with("capture_method", capture_method))
     }
 
     /// Clears `capture_method`: unsets what is stored.
     #[inline]
-    pub fn clear_capture_method(mut self) -> Self {
-        self.0.clear("capture_method");
-        self
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.cleared("capture_method"))
     }
 
     /// Sets `on_demand`.
     #[inline]
-    pub fn on_demand(mut self, on_demand: OnDemandParam) -> Self {
-        self.0.set("on_demand", on_demand);
-        self
+    pub fn on_demand(self, on_demand: OnDemandParam) -> Self {
+        Self(self.0.with("on_demand", on_demand))
     }
 
     /// Sets `preferred_locale`.
     #[inline]
     pub fn preferred_locale(
-        mut self,
+        self,
         preferred_locale: CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale,
     ) -> Self {
-        self.0.set("preferred_locale", preferred_locale);
-        self
+        Self(self.0.with("preferred_locale", preferred_locale))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Sets `subscriptions`.
     #[inline]
     pub fn subscriptions(
-        mut self,
+        self,
         subscriptions: impl IntoIterator<Item = SubscriptionParam>,
     ) -> Self {
-        self.0.set("subscriptions", Value::list(subscriptions));
-        self
+        Self(self.0.with("subscriptions", Value::list(subscriptions)))
     }
 
     /// Clears `subscriptions`: unsets what is stored.
     #[inline]
-    pub fn clear_subscriptions(mut self) -> Self {
-        self.0.clear("subscriptions");
-        self
+    pub fn clear_subscriptions(self) -> Self {
+        Self(self.0.cleared("subscriptions"))
     }
 }
 

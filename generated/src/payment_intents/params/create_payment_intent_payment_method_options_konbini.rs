@@ -17,74 +17,59 @@ impl CreatePaymentIntentPaymentMethodOptionsKonbini {
 
     /// Sets `confirmation_number`.
     #[inline]
-    pub fn confirmation_number(
-        mut self,
-        confirmation_number: impl Into<String>,
-    ) -> Self {
-        self.0.set("confirmation_number", Value::text(confirmation_number));
-        self
+    pub fn confirmation_number(self, confirmation_number: impl Into<String>) -> Self {
+        Self(self.0.with("confirmation_number", Value::text(confirmation_number)))
     }
 
     /// Clears `confirmation_number`: unsets what is stored.
     #[inline]
-    pub fn clear_confirmation_number(mut self) -> Self {
-        self.0.clear("confirmation_number");
-        self
+    pub fn clear_confirmation_number(self) -> Self {
+        Self(self.0.cleared("confirmation_number"))
     }
 
     /// Sets `expires_after_days`.
     #[inline]
-    pub fn expires_after_days(mut self, expires_after_days: i64) -> Self {
-        self.0.set("expires_after_days", expires_after_days);
-        self
+    pub fn expires_after_days(self, expires_after_days: i64) -> Self {
+        Self(self.0.with("expires_after_days", expires_after_days))
     }
 
     /// Clears `expires_after_days`: unsets what is stored.
     #[inline]
-    pub fn clear_expires_after_days(mut self) -> Self {
-        self.0.clear("expires_after_days");
-        self
+    pub fn clear_expires_after_days(self) -> Self {
+        Self(self.0.cleared("expires_after_days"))
     }
 
     /// Sets `expires_at`.
     #[inline]
-    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
-        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
-        self
+    pub fn expires_at(self, expires_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("expires_at", Into::<Timestamp>::into(expires_at)))
     }
 
     /// Clears `expires_at`: unsets what is stored.
     #[inline]
-    pub fn clear_expires_at(mut self) -> Self {
-        self.0.clear("expires_at");
-        self
+    pub fn clear_expires_at(self) -> Self {
+        Self(self.0.cleared("expires_at"))
     }
 
     /// Sets `product_description`.
     #[inline]
-    pub fn product_description(
-        mut self,
-        product_description: impl Into<String>,
-    ) -> Self {
-        self.0.set("product_description", Value::text(product_description));
-        self
+    pub fn product_description(self, product_description: impl Into<String>) -> Self {
+        Self(self.0.with("product_description", Value::text(product_description)))
     }
 
     /// Clears `product_description`: unsets what is stored.
     #[inline]
-    pub fn clear_product_description(mut self) -> Self {
-        self.0.clear("product_description");
-        self
+    pub fn clear_product_description(self) -> Self {
+        Self(self.0.cleared("product_description"))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 }
 

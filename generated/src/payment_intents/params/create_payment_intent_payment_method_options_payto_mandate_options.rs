@@ -20,92 +20,80 @@ impl CreatePaymentIntentPaymentMethodOptionsPaytoMandateOptions {
 
     /// Sets `amount`.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Clears `amount`: unsets what is stored.
     #[inline]
-    pub fn clear_amount(mut self) -> Self {
-        self.0.clear("amount");
-        self
+    pub fn clear_amount(self) -> Self {
+        Self(self.0.cleared("amount"))
     }
 
     /// Sets `amount_type`.
     #[inline]
-    pub fn amount_type(mut self, amount_type: AmountType) -> Self {
-        self.0.set("amount_type", amount_type);
-        self
+    pub fn amount_type(self, amount_type: AmountType) -> Self {
+        Self(self.0.with("amount_type", amount_type))
     }
 
     /// Clears `amount_type`: unsets what is stored.
     #[inline]
-    pub fn clear_amount_type(mut self) -> Self {
-        self.0.clear("amount_type");
-        self
+    pub fn clear_amount_type(self) -> Self {
+        Self(self.0.cleared("amount_type"))
     }
 
     /// Sets `end_date`.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.0.set("end_date", Value::text(end_date));
-        self
+    pub fn end_date(self, end_date: impl Into<String>) -> Self {
+        Self(self.0.with("end_date", Value::text(end_date)))
     }
 
     /// Clears `end_date`: unsets what is stored.
     #[inline]
-    pub fn clear_end_date(mut self) -> Self {
-        self.0.clear("end_date");
-        self
+    pub fn clear_end_date(self) -> Self {
+        Self(self.0.cleared("end_date"))
     }
 
     /// Sets `payment_schedule`.
     #[inline]
     pub fn payment_schedule(
-        mut self,
+        self,
         payment_schedule: MandateOptionsPaytoPaymentSchedule,
     ) -> Self {
-        self.0.set("payment_schedule", payment_schedule);
-        self
+        Self(self.0.with("payment_schedule", payment_schedule))
     }
 
     /// Clears `payment_schedule`: unsets what is stored.
     #[inline]
-    pub fn clear_payment_schedule(mut self) -> Self {
-        self.0.clear("payment_schedule");
-        self
+    pub fn clear_payment_schedule(self) -> Self {
+        Self(self.0.cleared("payment_schedule"))
     }
 
     /// Sets `payments_per_period`.
     #[inline]
-    pub fn payments_per_period(mut self, payments_per_period: i64) -> Self {
-        self.0.set("payments_per_period", payments_per_period);
-        self
+    pub fn payments_per_period(self, payments_per_period: i64) -> Self {
+        Self(self.0.with("payments_per_period", payments_per_period))
     }
 
     /// Clears `payments_per_period`: unsets what is stored.
     #[inline]
-    pub fn clear_payments_per_period(mut self) -> Self {
-        self.0.clear("payments_per_period");
-        self
+    pub fn clear_payments_per_period(self) -> Self {
+        Self(self.0.cleared("payments_per_period"))
     }
 
     /// Sets `purpose`.
     #[inline]
     pub fn purpose(
-        mut self,
+        self,
         purpose: CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
     ) -> Self {
-        self.0.set("purpose", purpose);
-        self
+        Self(self.0.with("purpose", purpose))
     }
 
     /// Clears `purpose`: unsets what is stored.
     #[inline]
-    pub fn clear_purpose(mut self) -> Self {
-        self.0.clear("purpose");
-        self
+    pub fn clear_purpose(self) -> Self {
+        Self(self.0.cleared("purpose"))
     }
 }
 

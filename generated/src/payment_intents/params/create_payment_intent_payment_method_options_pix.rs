@@ -20,46 +20,38 @@ impl CreatePaymentIntentPaymentMethodOptionsPix {
 
     /// Sets `amount_includes_iof`.
     #[inline]
-    pub fn amount_includes_iof(
-        mut self,
-        amount_includes_iof: AmountIncludesIof,
-    ) -> Self {
-        self.0.set("amount_includes_iof", amount_includes_iof);
-        self
+    pub fn amount_includes_iof(self, amount_includes_iof: AmountIncludesIof) -> Self {
+        Self(self.0.with("amount_includes_iof", amount_includes_iof))
     }
 
     /// Sets `expires_after_seconds`.
     #[inline]
-    pub fn expires_after_seconds(mut self, expires_after_seconds: i64) -> Self {
-        self.0.set("expires_after_seconds", expires_after_seconds);
-        self
+    pub fn expires_after_seconds(self, expires_after_seconds: i64) -> Self {
+        Self(self.0.with("expires_after_seconds", expires_after_seconds))
     }
 
     /// Sets `expires_at`.
     #[inline]
-    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
-        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
-        self
+    pub fn expires_at(self, expires_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("expires_at", Into::<Timestamp>::into(expires_at)))
     }
 
     /// Sets `mandate_options`.
     #[inline]
     pub fn mandate_options(
-        mut self,
+        self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions,
     ) -> Self {
-        self.0.set("mandate_options", mandate_options);
-        self
+        Self(self.0.with("mandate_options", mandate_options))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 }
 

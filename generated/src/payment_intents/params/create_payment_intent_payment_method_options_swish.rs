@@ -17,26 +17,23 @@ impl CreatePaymentIntentPaymentMethodOptionsSwish {
 
     /// Sets `reference`.
     #[inline]
-    pub fn reference(mut self, reference: impl Into<String>) -> Self {
-        self.0.set("reference", Value::text(reference));
-        self
+    pub fn reference(self, reference: impl Into<String>) -> Self {
+        Self(self.0.with("reference", Value::text(reference)))
     }
 
     /// Clears `reference`: unsets what is stored.
     #[inline]
-    pub fn clear_reference(mut self) -> Self {
-        self.0.clear("reference");
-        self
+    pub fn clear_reference(self) -> Self {
+        Self(self.0.cleared("reference"))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 }
 

@@ -24,79 +24,67 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccount {
     /// Sets `financial_connections`.
     #[inline]
     pub fn financial_connections(
-        mut self,
+        self,
         financial_connections: CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
     ) -> Self {
-        self.0.set("financial_connections", financial_connections);
-        self
+        Self(self.0.with("financial_connections", financial_connections))
     }
 
     /// Sets `mandate_options`.
     #[inline]
     pub fn mandate_options(
-        mut self,
+        self,
         mandate_options: CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions,
     ) -> Self {
-        self.0.set("mandate_options", mandate_options);
-        self
+        Self(self.0.with("mandate_options", mandate_options))
     }
 
     /// Sets `networks`.
     #[inline]
-    pub fn networks(mut self, networks: NetworksOptionsParam) -> Self {
-        self.0.set("networks", networks);
-        self
+    pub fn networks(self, networks: NetworksOptionsParam) -> Self {
+        Self(self.0.with("networks", networks))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
     #[inline]
-    pub fn clear_setup_future_usage(mut self) -> Self {
-        self.0.clear("setup_future_usage");
-        self
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.cleared("setup_future_usage"))
     }
 
     /// Sets `target_date`.
     #[inline]
-    pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
-        self.0.set("target_date", Value::text(target_date));
-        self
+    pub fn target_date(self, target_date: impl Into<String>) -> Self {
+        Self(self.0.with("target_date", Value::text(target_date)))
     }
 
     /// Sets `transaction_purpose`.
     #[inline]
-    pub fn transaction_purpose(
-        mut self,
-        transaction_purpose: TransactionPurpose,
-    ) -> Self {
-        self.0.set("transaction_purpose", transaction_purpose);
-        self
+    pub fn transaction_purpose(self, transaction_purpose: TransactionPurpose) -> Self {
+        Self(self.0.with("transaction_purpose", transaction_purpose))
     }
 
     /// Clears `transaction_purpose`: unsets what is stored.
     #[inline]
-    pub fn clear_transaction_purpose(mut self) -> Self {
-        self.0.clear("transaction_purpose");
-        self
+    pub fn clear_transaction_purpose(self) -> Self {
+        Self(self.0.cleared("transaction_purpose"))
     }
 
     /// Sets `verification_method`.
     #[inline]
     pub fn verification_method(
-        mut self,
+        self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
     ) -> Self {
-        self.0.set("verification_method", verification_method);
-        self
+        Self(self.0.with("verification_method", verification_method))
     }
 }
 

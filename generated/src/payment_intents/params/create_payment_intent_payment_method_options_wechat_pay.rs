@@ -20,29 +20,26 @@ impl CreatePaymentIntentPaymentMethodOptionsWechatPay {
 
     /// Sets `app_id`.
     #[inline]
-    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        self.0.set("app_id", Value::text(app_id));
-        self
+    pub fn app_id(self, app_id: impl Into<String>) -> Self {
+        Self(self.0.with("app_id", Value::text(app_id)))
     }
 
     /// Sets `client`.
     #[inline]
     pub fn client(
-        mut self,
+        self,
         client: CreateCheckoutSessionPaymentMethodOptionsWechatPayClient,
     ) -> Self {
-        self.0.set("client", client);
-        self
+        Self(self.0.with("client", client))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 }
 

@@ -30,32 +30,28 @@ impl PaymentIntentParamMandateOptions {
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `end_date`.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<Timestamp>) -> Self {
-        self.0.set("end_date", Into::<Timestamp>::into(end_date));
-        self
+    pub fn end_date(self, end_date: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("end_date", Into::<Timestamp>::into(end_date)))
     }
 
     /// Sets `interval_count`.
     #[inline]
-    pub fn interval_count(mut self, interval_count: i64) -> Self {
-        self.0.set("interval_count", interval_count);
-        self
+    pub fn interval_count(self, interval_count: i64) -> Self {
+        Self(self.0.with("interval_count", interval_count))
     }
 
     /// Sets `supported_types`.
     #[inline]
     pub fn supported_types(
-        mut self,
+        self,
         supported_types: impl IntoIterator<Item = SupportedType>,
     ) -> Self {
-        self.0.set("supported_types", Value::list(supported_types));
-        self
+        Self(self.0.with("supported_types", Value::list(supported_types)))
     }
 }

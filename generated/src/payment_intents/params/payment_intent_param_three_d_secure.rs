@@ -29,49 +29,44 @@ impl PaymentIntentParamThreeDSecure {
 
     /// Sets `ares_trans_status`.
     #[inline]
-    pub fn ares_trans_status(mut self, ares_trans_status: AresTransStatus) -> Self {
-        self.0.set("ares_trans_status", ares_trans_status);
-        self
+    pub fn ares_trans_status(self, ares_trans_status: AresTransStatus) -> Self {
+        Self(self.0.with("ares_trans_status", ares_trans_status))
     }
 
     /// Sets `electronic_commerce_indicator`.
     #[inline]
     pub fn electronic_commerce_indicator(
-        mut self,
+        self,
         electronic_commerce_indicator: ElectronicCommerceIndicator,
     ) -> Self {
-        self.0.set("electronic_commerce_indicator", electronic_commerce_indicator);
-        self
+        Self(self.0.with("electronic_commerce_indicator", electronic_commerce_indicator))
     }
 
     /// Sets `exemption_indicator`.
     #[inline]
-    pub fn exemption_indicator(
-        mut self,
-        exemption_indicator: ExemptionIndicator,
-    ) -> Self {
-        self.0.set("exemption_indicator", exemption_indicator);
-        self
+    pub fn exemption_indicator(self, exemption_indicator: ExemptionIndicator) -> Self {
+        Self(self.0.with("exemption_indicator", exemption_indicator))
     }
 
     /// Sets `network_options`.
     #[inline]
-    pub fn network_options(mut self, network_options: NetworkOptionsParam) -> Self {
-        self.0.set("network_options", network_options);
-        self
+    pub fn network_options(self, network_options: NetworkOptionsParam) -> Self {
+        Self(self.0.with("network_options", network_options))
     }
 
     /// Sets `requestor_challenge_indicator`.
     #[inline]
     pub fn requestor_challenge_indicator(
-        mut self,
+        self,
         requestor_challenge_indicator: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "requestor_challenge_indicator",
-                Value::text(requestor_challenge_indicator),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "requestor_challenge_indicator",
+                    Value::text(requestor_challenge_indicator),
+                ),
+        )
     }
 }

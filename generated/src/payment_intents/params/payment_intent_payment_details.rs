@@ -18,30 +18,26 @@ impl PaymentIntentPaymentDetails {
 
     /// Sets `customer_reference`.
     #[inline]
-    pub fn customer_reference(mut self, customer_reference: impl Into<String>) -> Self {
-        self.0.set("customer_reference", Value::text(customer_reference));
-        self
+    pub fn customer_reference(self, customer_reference: impl Into<String>) -> Self {
+        Self(self.0.with("customer_reference", Value::text(customer_reference)))
     }
 
     /// Clears `customer_reference`: unsets what is stored.
     #[inline]
-    pub fn clear_customer_reference(mut self) -> Self {
-        self.0.clear("customer_reference");
-        self
+    pub fn clear_customer_reference(self) -> Self {
+        Self(self.0.cleared("customer_reference"))
     }
 
     /// Sets `order_reference`.
     #[inline]
-    pub fn order_reference(mut self, order_reference: impl Into<String>) -> Self {
-        self.0.set("order_reference", Value::text(order_reference));
-        self
+    pub fn order_reference(self, order_reference: impl Into<String>) -> Self {
+        Self(self.0.with("order_reference", Value::text(order_reference)))
     }
 
     /// Clears `order_reference`: unsets what is stored.
     #[inline]
-    pub fn clear_order_reference(mut self) -> Self {
-        self.0.clear("order_reference");
-        self
+    pub fn clear_order_reference(self) -> Self {
+        Self(self.0.cleared("order_reference"))
     }
 }
 

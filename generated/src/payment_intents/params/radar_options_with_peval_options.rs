@@ -19,9 +19,8 @@ impl RadarOptionsWithPevalOptions {
 
     /// Sets `session`.
     #[inline]
-    pub fn session(mut self, session: impl Into<String>) -> Self {
-        self.0.set("session", Value::text(session));
-        self
+    pub fn session(self, session: impl Into<String>) -> Self {
+        Self(self.0.with("session", Value::text(session)))
     }
 }
 

@@ -17,9 +17,8 @@ impl RoutingPaymentMethodOptionsParam {
 
     /// Sets `requested_priority`.
     #[inline]
-    pub fn requested_priority(mut self, requested_priority: RequestedPriority) -> Self {
-        self.0.set("requested_priority", requested_priority);
-        self
+    pub fn requested_priority(self, requested_priority: RequestedPriority) -> Self {
+        Self(self.0.with("requested_priority", requested_priority))
     }
 }
 

@@ -21,22 +21,19 @@ impl SubscriptionParam {
 
     /// Sets `interval_count`.
     #[inline]
-    pub fn interval_count(mut self, interval_count: i64) -> Self {
-        self.0.set("interval_count", interval_count);
-        self
+    pub fn interval_count(self, interval_count: i64) -> Self {
+        Self(self.0.with("interval_count", interval_count))
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Sets `next_billing`.
     #[inline]
-    pub fn next_billing(mut self, next_billing: SubscriptionNextBillingParam) -> Self {
-        self.0.set("next_billing", next_billing);
-        self
+    pub fn next_billing(self, next_billing: SubscriptionNextBillingParam) -> Self {
+        Self(self.0.with("next_billing", next_billing))
     }
 }

@@ -16,23 +16,20 @@ impl TransferDataPaymentDataParams {
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }
 

@@ -20,18 +20,16 @@ impl AfterCompletionParams {
     /// Sets `hosted_confirmation`.
     #[inline]
     pub fn hosted_confirmation(
-        mut self,
+        self,
         hosted_confirmation: AfterCompletionConfirmationPageParams,
     ) -> Self {
-        self.0.set("hosted_confirmation", hosted_confirmation);
-        self
+        Self(self.0.with("hosted_confirmation", hosted_confirmation))
     }
 
     /// Sets `redirect`.
     #[inline]
-    pub fn redirect(mut self, redirect: AfterCompletionRedirectParams) -> Self {
-        self.0.set("redirect", redirect);
-        self
+    pub fn redirect(self, redirect: AfterCompletionRedirectParams) -> Self {
+        Self(self.0.with("redirect", redirect))
     }
 }
 

@@ -17,9 +17,8 @@ impl CardPaymentMethodOptionsParams {
 
     /// Sets `restrictions`.
     #[inline]
-    pub fn restrictions(mut self, restrictions: CardRestrictionsParams) -> Self {
-        self.0.set("restrictions", restrictions);
-        self
+    pub fn restrictions(self, restrictions: CardRestrictionsParams) -> Self {
+        Self(self.0.with("restrictions", restrictions))
     }
 }
 

@@ -17,16 +17,14 @@ impl CardPaymentMethodOptionsUpdateParams {
 
     /// Sets `restrictions`.
     #[inline]
-    pub fn restrictions(mut self, restrictions: CardRestrictionsUpdateParams) -> Self {
-        self.0.set("restrictions", restrictions);
-        self
+    pub fn restrictions(self, restrictions: CardRestrictionsUpdateParams) -> Self {
+        Self(self.0.with("restrictions", restrictions))
     }
 
     /// Clears `restrictions`: unsets what is stored.
     #[inline]
-    pub fn clear_restrictions(mut self) -> Self {
-        self.0.clear("restrictions");
-        self
+    pub fn clear_restrictions(self) -> Self {
+        Self(self.0.cleared("restrictions"))
     }
 }
 

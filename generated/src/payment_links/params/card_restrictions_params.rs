@@ -18,11 +18,10 @@ impl CardRestrictionsParams {
     /// Sets `brands_blocked`.
     #[inline]
     pub fn brands_blocked(
-        mut self,
+        self,
         brands_blocked: impl IntoIterator<Item = BrandsBlocked>,
     ) -> Self {
-        self.0.set("brands_blocked", Value::list(brands_blocked));
-        self
+        Self(self.0.with("brands_blocked", Value::list(brands_blocked)))
     }
 }
 

@@ -18,18 +18,16 @@ impl CardRestrictionsUpdateParams {
     /// Sets `brands_blocked`.
     #[inline]
     pub fn brands_blocked(
-        mut self,
+        self,
         brands_blocked: impl IntoIterator<Item = BrandsBlocked>,
     ) -> Self {
-        self.0.set("brands_blocked", Value::list(brands_blocked));
-        self
+        Self(self.0.with("brands_blocked", Value::list(brands_blocked)))
     }
 
     /// Clears `brands_blocked`: unsets what is stored.
     #[inline]
-    pub fn clear_brands_blocked(mut self) -> Self {
-        self.0.clear("brands_blocked");
-        self
+    pub fn clear_brands_blocked(self) -> Self {
+        Self(self.0.cleared("brands_blocked"))
     }
 }
 

@@ -20,40 +20,35 @@ impl CreatePaymentLinkSubscriptionData {
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `invoice_settings`.
     #[inline]
     pub fn invoice_settings(
-        mut self,
+        self,
         invoice_settings: SubscriptionDataInvoiceSettingsParams,
     ) -> Self {
-        self.0.set("invoice_settings", invoice_settings);
-        self
+        Self(self.0.with("invoice_settings", invoice_settings))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Sets `trial_period_days`.
     #[inline]
-    pub fn trial_period_days(mut self, trial_period_days: i64) -> Self {
-        self.0.set("trial_period_days", trial_period_days);
-        self
+    pub fn trial_period_days(self, trial_period_days: i64) -> Self {
+        Self(self.0.with("trial_period_days", trial_period_days))
     }
 
     /// Sets `trial_settings`.
     #[inline]
-    pub fn trial_settings(mut self, trial_settings: TrialSettingsConfig) -> Self {
-        self.0.set("trial_settings", trial_settings);
-        self
+    pub fn trial_settings(self, trial_settings: TrialSettingsConfig) -> Self {
+        Self(self.0.with("trial_settings", trial_settings))
     }
 }
 

@@ -17,46 +17,41 @@ impl CustomAmountPriceDataWithProductData {
 
     /// Sets `product`.
     #[inline]
-    pub fn product(mut self, product: impl Into<String>) -> Self {
-        self.0.set("product", Value::text(product));
-        self
+    pub fn product(self, product: impl Into<String>) -> Self {
+        Self(self.0.with("product", Value::text(product)))
     }
 
     /// Sets `product_data`.
     #[inline]
-    pub fn product_data(mut self, product_data: ProductData) -> Self {
-        self.0.set("product_data", product_data);
-        self
+    pub fn product_data(self, product_data: ProductData) -> Self {
+        Self(self.0.with("product_data", product_data))
     }
 
     /// Sets `recurring`.
     #[inline]
-    pub fn recurring(mut self, recurring: RecurringAdhoc) -> Self {
-        self.0.set("recurring", recurring);
-        self
+    pub fn recurring(self, recurring: RecurringAdhoc) -> Self {
+        Self(self.0.with("recurring", recurring))
     }
 
     /// Sets `tax_behavior`.
     #[inline]
-    pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
-        self.0.set("tax_behavior", tax_behavior);
-        self
+    pub fn tax_behavior(self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
+        Self(self.0.with("tax_behavior", tax_behavior))
     }
 
     /// Sets `unit_amount`.
     #[inline]
-    pub fn unit_amount(mut self, unit_amount: i64) -> Self {
-        self.0.set("unit_amount", unit_amount);
-        self
+    pub fn unit_amount(self, unit_amount: i64) -> Self {
+        Self(self.0.with("unit_amount", unit_amount))
     }
 
     /// Sets `unit_amount_decimal`.
     #[inline]
-    pub fn unit_amount_decimal(
-        mut self,
-        unit_amount_decimal: impl Into<Decimal>,
-    ) -> Self {
-        self.0.set("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal));
-        self
+    pub fn unit_amount_decimal(self, unit_amount_decimal: impl Into<Decimal>) -> Self {
+        Self(
+            self
+                .0
+                .with("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal)),
+        )
     }
 }

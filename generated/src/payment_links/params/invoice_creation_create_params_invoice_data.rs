@@ -18,91 +18,83 @@ impl InvoiceCreationCreateParamsInvoiceData {
     /// Sets `account_tax_ids`.
     #[inline]
     pub fn account_tax_ids(
-        mut self,
+        self,
         account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "account_tax_ids",
-                Value::list(account_tax_ids.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "account_tax_ids",
+                    Value::list(account_tax_ids.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Clears `account_tax_ids`: unsets what is stored.
     #[inline]
-    pub fn clear_account_tax_ids(mut self) -> Self {
-        self.0.clear("account_tax_ids");
-        self
+    pub fn clear_account_tax_ids(self) -> Self {
+        Self(self.0.cleared("account_tax_ids"))
     }
 
     /// Sets `custom_fields`.
     #[inline]
     pub fn custom_fields(
-        mut self,
+        self,
         custom_fields: impl IntoIterator<Item = CustomFieldParams>,
     ) -> Self {
-        self.0.set("custom_fields", Value::list(custom_fields));
-        self
+        Self(self.0.with("custom_fields", Value::list(custom_fields)))
     }
 
     /// Clears `custom_fields`: unsets what is stored.
     #[inline]
-    pub fn clear_custom_fields(mut self) -> Self {
-        self.0.clear("custom_fields");
-        self
+    pub fn clear_custom_fields(self) -> Self {
+        Self(self.0.cleared("custom_fields"))
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `footer`.
     #[inline]
-    pub fn footer(mut self, footer: impl Into<String>) -> Self {
-        self.0.set("footer", Value::text(footer));
-        self
+    pub fn footer(self, footer: impl Into<String>) -> Self {
+        Self(self.0.with("footer", Value::text(footer)))
     }
 
     /// Sets `issuer`.
     #[inline]
-    pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
-        self.0.set("issuer", issuer);
-        self
+    pub fn issuer(self, issuer: InvoiceIssuer) -> Self {
+        Self(self.0.with("issuer", issuer))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Sets `rendering_options`.
     #[inline]
     pub fn rendering_options(
-        mut self,
+        self,
         rendering_options: CheckoutRenderingOptionsParam,
     ) -> Self {
-        self.0.set("rendering_options", rendering_options);
-        self
+        Self(self.0.with("rendering_options", rendering_options))
     }
 
     /// Clears `rendering_options`: unsets what is stored.
     #[inline]
-    pub fn clear_rendering_options(mut self) -> Self {
-        self.0.clear("rendering_options");
-        self
+    pub fn clear_rendering_options(self) -> Self {
+        Self(self.0.cleared("rendering_options"))
     }
 }
 

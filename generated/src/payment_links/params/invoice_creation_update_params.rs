@@ -20,10 +20,9 @@ impl InvoiceCreationUpdateParams {
     /// Sets `invoice_data`.
     #[inline]
     pub fn invoice_data(
-        mut self,
+        self,
         invoice_data: InvoiceCreationCreateParamsInvoiceData,
     ) -> Self {
-        self.0.set("invoice_data", invoice_data);
-        self
+        Self(self.0.with("invoice_data", invoice_data))
     }
 }

@@ -18,27 +18,21 @@ impl LineItemsCreateParams {
     /// Sets `adjustable_quantity`.
     #[inline]
     pub fn adjustable_quantity(
-        mut self,
+        self,
         adjustable_quantity: AdjustableQuantityParams,
     ) -> Self {
-        self.0.set("adjustable_quantity", adjustable_quantity);
-        self
+        Self(self.0.with("adjustable_quantity", adjustable_quantity))
     }
 
     /// Sets `price`.
     #[inline]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
-        self.0.set("price", Value::text(price));
-        self
+    pub fn price(self, price: impl Into<String>) -> Self {
+        Self(self.0.with("price", Value::text(price)))
     }
 
     /// Sets `price_data`.
     #[inline]
-    pub fn price_data(
-        mut self,
-        price_data: CustomAmountPriceDataWithProductData,
-    ) -> Self {
-        self.0.set("price_data", price_data);
-        self
+    pub fn price_data(self, price_data: CustomAmountPriceDataWithProductData) -> Self {
+        Self(self.0.with("price_data", price_data))
     }
 }

@@ -18,17 +18,15 @@ impl LineItemsUpdateParams {
     /// Sets `adjustable_quantity`.
     #[inline]
     pub fn adjustable_quantity(
-        mut self,
+        self,
         adjustable_quantity: AdjustableQuantityParams,
     ) -> Self {
-        self.0.set("adjustable_quantity", adjustable_quantity);
-        self
+        Self(self.0.with("adjustable_quantity", adjustable_quantity))
     }
 
     /// Sets `quantity`.
     #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.0.set("quantity", quantity);
-        self
+    pub fn quantity(self, quantity: i64) -> Self {
+        Self(self.0.with("quantity", quantity))
     }
 }

@@ -19,82 +19,72 @@ impl PaymentIntentDataUpdateParams {
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Clears `description`: unsets what is stored.
     #[inline]
-    pub fn clear_description(mut self) -> Self {
-        self.0.clear("description");
-        self
+    pub fn clear_description(self) -> Self {
+        Self(self.0.cleared("description"))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Sets `statement_descriptor`.
     #[inline]
-    pub fn statement_descriptor(
-        mut self,
-        statement_descriptor: impl Into<String>,
-    ) -> Self {
-        self.0.set("statement_descriptor", Value::text(statement_descriptor));
-        self
+    pub fn statement_descriptor(self, statement_descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("statement_descriptor", Value::text(statement_descriptor)))
     }
 
     /// Clears `statement_descriptor`: unsets what is stored.
     #[inline]
-    pub fn clear_statement_descriptor(mut self) -> Self {
-        self.0.clear("statement_descriptor");
-        self
+    pub fn clear_statement_descriptor(self) -> Self {
+        Self(self.0.cleared("statement_descriptor"))
     }
 
     /// Sets `statement_descriptor_suffix`.
     #[inline]
     pub fn statement_descriptor_suffix(
-        mut self,
+        self,
         statement_descriptor_suffix: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "statement_descriptor_suffix",
-                Value::text(statement_descriptor_suffix),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "statement_descriptor_suffix",
+                    Value::text(statement_descriptor_suffix),
+                ),
+        )
     }
 
     /// Clears `statement_descriptor_suffix`: unsets what is stored.
     #[inline]
-    pub fn clear_statement_descriptor_suffix(mut self) -> Self {
-        self.0.clear("statement_descriptor_suffix");
-        self
+    pub fn clear_statement_descriptor_suffix(self) -> Self {
+        Self(self.0.cleared("statement_descriptor_suffix"))
     }
 
     /// Sets `transfer_group`.
     #[inline]
-    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
-        self.0.set("transfer_group", Value::text(transfer_group));
-        self
+    pub fn transfer_group(self, transfer_group: impl Into<String>) -> Self {
+        Self(self.0.with("transfer_group", Value::text(transfer_group)))
     }
 
     /// Clears `transfer_group`: unsets what is stored.
     #[inline]
-    pub fn clear_transfer_group(mut self) -> Self {
-        self.0.clear("transfer_group");
-        self
+    pub fn clear_transfer_group(self) -> Self {
+        Self(self.0.cleared("transfer_group"))
     }
 }
 

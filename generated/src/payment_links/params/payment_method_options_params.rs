@@ -17,9 +17,8 @@ impl PaymentMethodOptionsParams {
 
     /// Sets `card`.
     #[inline]
-    pub fn card(mut self, card: CardPaymentMethodOptionsParams) -> Self {
-        self.0.set("card", card);
-        self
+    pub fn card(self, card: CardPaymentMethodOptionsParams) -> Self {
+        Self(self.0.with("card", card))
     }
 }
 

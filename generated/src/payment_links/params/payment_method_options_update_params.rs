@@ -17,16 +17,14 @@ impl PaymentMethodOptionsUpdateParams {
 
     /// Sets `card`.
     #[inline]
-    pub fn card(mut self, card: CardPaymentMethodOptionsUpdateParams) -> Self {
-        self.0.set("card", card);
-        self
+    pub fn card(self, card: CardPaymentMethodOptionsUpdateParams) -> Self {
+        Self(self.0.with("card", card))
     }
 
     /// Clears `card`: unsets what is stored.
     #[inline]
-    pub fn clear_card(mut self) -> Self {
-        self.0.clear("card");
-        self
+    pub fn clear_card(self) -> Self {
+        Self(self.0.cleared("card"))
     }
 }
 

@@ -17,9 +17,8 @@ impl SubscriptionDataInvoiceSettingsParams {
 
     /// Sets `issuer`.
     #[inline]
-    pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
-        self.0.set("issuer", issuer);
-        self
+    pub fn issuer(self, issuer: InvoiceIssuer) -> Self {
+        Self(self.0.with("issuer", issuer))
     }
 }
 

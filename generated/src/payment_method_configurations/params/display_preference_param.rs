@@ -16,9 +16,8 @@ impl DisplayPreferenceParam {
 
     /// Sets `preference`.
     #[inline]
-    pub fn preference(mut self, preference: DisplayPreferenceParamPreference) -> Self {
-        self.0.set("preference", preference);
-        self
+    pub fn preference(self, preference: DisplayPreferenceParamPreference) -> Self {
+        Self(self.0.with("preference", preference))
     }
 }
 

@@ -20,12 +20,8 @@ impl PaymentMethodConfigurationAcssDebit {
 
     /// Sets `display_preference`.
     #[inline]
-    pub fn display_preference(
-        mut self,
-        display_preference: DisplayPreferenceParam,
-    ) -> Self {
-        self.0.set("display_preference", display_preference);
-        self
+    pub fn display_preference(self, display_preference: DisplayPreferenceParam) -> Self {
+        Self(self.0.with("display_preference", display_preference))
     }
 }
 

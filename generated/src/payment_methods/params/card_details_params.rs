@@ -22,15 +22,13 @@ impl CardDetailsParams {
 
     /// Sets `cvc`.
     #[inline]
-    pub fn cvc(mut self, cvc: impl Into<String>) -> Self {
-        self.0.set("cvc", Value::secret(cvc));
-        self
+    pub fn cvc(self, cvc: impl Into<String>) -> Self {
+        Self(self.0.with("cvc", Value::secret(cvc)))
     }
 
     /// Sets `networks`.
     #[inline]
-    pub fn networks(mut self, networks: NetworksParams) -> Self {
-        self.0.set("networks", networks);
-        self
+    pub fn networks(self, networks: NetworksParams) -> Self {
+        Self(self.0.with("networks", networks))
     }
 }

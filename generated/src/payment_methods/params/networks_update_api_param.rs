@@ -17,16 +17,14 @@ impl NetworksUpdateApiParam {
 
     /// Sets `preferred`.
     #[inline]
-    pub fn preferred(mut self, preferred: NetworksUpdateApiParamPreferred) -> Self {
-        self.0.set("preferred", preferred);
-        self
+    pub fn preferred(self, preferred: NetworksUpdateApiParamPreferred) -> Self {
+        Self(self.0.with("preferred", preferred))
     }
 
     /// Clears `preferred`: unsets what is stored.
     #[inline]
-    pub fn clear_preferred(mut self) -> Self {
-        self.0.clear("preferred");
-        self
+    pub fn clear_preferred(self) -> Self {
+        Self(self.0.cleared("preferred"))
     }
 }
 

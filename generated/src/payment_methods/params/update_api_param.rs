@@ -19,23 +19,20 @@ impl UpdateApiParam {
 
     /// Sets `exp_month`.
     #[inline]
-    pub fn exp_month(mut self, exp_month: i64) -> Self {
-        self.0.set("exp_month", exp_month);
-        self
+    pub fn exp_month(self, exp_month: i64) -> Self {
+        Self(self.0.with("exp_month", exp_month))
     }
 
     /// Sets `exp_year`.
     #[inline]
-    pub fn exp_year(mut self, exp_year: i64) -> Self {
-        self.0.set("exp_year", exp_year);
-        self
+    pub fn exp_year(self, exp_year: i64) -> Self {
+        Self(self.0.with("exp_year", exp_year))
     }
 
     /// Sets `networks`.
     #[inline]
-    pub fn networks(mut self, networks: NetworksUpdateApiParam) -> Self {
-        self.0.set("networks", networks);
-        self
+    pub fn networks(self, networks: NetworksUpdateApiParam) -> Self {
+        Self(self.0.with("networks", networks))
     }
 }
 

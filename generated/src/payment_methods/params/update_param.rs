@@ -22,22 +22,17 @@ impl UpdateParam {
 
     /// Sets `account_holder_type`.
     #[inline]
-    pub fn account_holder_type(
-        mut self,
-        account_holder_type: AccountHolderType,
-    ) -> Self {
-        self.0.set("account_holder_type", account_holder_type);
-        self
+    pub fn account_holder_type(self, account_holder_type: AccountHolderType) -> Self {
+        Self(self.0.with("account_holder_type", account_holder_type))
     }
 
     /// Sets `account_type`.
     #[inline]
     pub fn account_type(
-        mut self,
+        self,
         account_type: InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
     ) -> Self {
-        self.0.set("account_type", account_type);
-        self
+        Self(self.0.with("account_type", account_type))
     }
 }
 

@@ -19,30 +19,26 @@ impl PaymentRecordPaymentMethodDetails {
 
     /// Sets `billing_details`.
     #[inline]
-    pub fn billing_details(mut self, billing_details: BillingDetailsParams) -> Self {
-        self.0.set("billing_details", billing_details);
-        self
+    pub fn billing_details(self, billing_details: BillingDetailsParams) -> Self {
+        Self(self.0.with("billing_details", billing_details))
     }
 
     /// Sets `custom`.
     #[inline]
-    pub fn custom(mut self, custom: PaymentRecordPaymentMethodDetailsCustom) -> Self {
-        self.0.set("custom", custom);
-        self
+    pub fn custom(self, custom: PaymentRecordPaymentMethodDetailsCustom) -> Self {
+        Self(self.0.with("custom", custom))
     }
 
     /// Sets `payment_method`.
     #[inline]
-    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
-        self.0.set("payment_method", Value::text(payment_method));
-        self
+    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
+        Self(self.0.with("payment_method", Value::text(payment_method)))
     }
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: PaymentRecordPaymentMethodDetailsType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: PaymentRecordPaymentMethodDetailsType) -> Self {
+        Self(self.0.with("type", type_))
     }
 }
 

@@ -16,16 +16,14 @@ impl PaymentRecordPaymentMethodDetailsCustom {
 
     /// Sets `display_name`.
     #[inline]
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.0.set("display_name", Value::text(display_name));
-        self
+    pub fn display_name(self, display_name: impl Into<String>) -> Self {
+        Self(self.0.with("display_name", Value::text(display_name)))
     }
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0.set("type", Value::text(type_));
-        self
+    pub fn type_(self, type_: impl Into<String>) -> Self {
+        Self(self.0.with("type", Value::text(type_)))
     }
 }
 

@@ -20,11 +20,10 @@ impl ReportPaymentPaymentRecordProcessorDetails {
     /// Sets `custom`.
     #[inline]
     pub fn custom(
-        mut self,
+        self,
         custom: ReportPaymentPaymentRecordProcessorDetailsCustom,
     ) -> Self {
-        self.0.set("custom", custom);
-        self
+        Self(self.0.with("custom", custom))
     }
 }
 

@@ -20,11 +20,10 @@ impl ReportRefundPaymentRecordProcessorDetails {
     /// Sets `custom`.
     #[inline]
     pub fn custom(
-        mut self,
+        self,
         custom: ReportRefundPaymentRecordProcessorDetailsCustom,
     ) -> Self {
-        self.0.set("custom", custom);
-        self
+        Self(self.0.with("custom", custom))
     }
 }
 

@@ -17,23 +17,20 @@ impl AllPricesRecurringParams {
 
     /// Sets `interval`.
     #[inline]
-    pub fn interval(mut self, interval: CreatePlanInterval) -> Self {
-        self.0.set("interval", interval);
-        self
+    pub fn interval(self, interval: CreatePlanInterval) -> Self {
+        Self(self.0.with("interval", interval))
     }
 
     /// Sets `meter`.
     #[inline]
-    pub fn meter(mut self, meter: impl Into<String>) -> Self {
-        self.0.set("meter", Value::text(meter));
-        self
+    pub fn meter(self, meter: impl Into<String>) -> Self {
+        Self(self.0.with("meter", Value::text(meter)))
     }
 
     /// Sets `usage_type`.
     #[inline]
-    pub fn usage_type(mut self, usage_type: UsageType) -> Self {
-        self.0.set("usage_type", usage_type);
-        self
+    pub fn usage_type(self, usage_type: UsageType) -> Self {
+        Self(self.0.with("usage_type", usage_type))
     }
 }
 

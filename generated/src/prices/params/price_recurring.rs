@@ -19,22 +19,19 @@ impl PriceRecurring {
 
     /// Sets `interval_count`.
     #[inline]
-    pub fn interval_count(mut self, interval_count: i64) -> Self {
-        self.0.set("interval_count", interval_count);
-        self
+    pub fn interval_count(self, interval_count: i64) -> Self {
+        Self(self.0.with("interval_count", interval_count))
     }
 
     /// Sets `meter`.
     #[inline]
-    pub fn meter(mut self, meter: impl Into<String>) -> Self {
-        self.0.set("meter", Value::text(meter));
-        self
+    pub fn meter(self, meter: impl Into<String>) -> Self {
+        Self(self.0.with("meter", Value::text(meter)))
     }
 
     /// Sets `usage_type`.
     #[inline]
-    pub fn usage_type(mut self, usage_type: UsageType) -> Self {
-        self.0.set("usage_type", usage_type);
-        self
+    pub fn usage_type(self, usage_type: UsageType) -> Self {
+        Self(self.0.with("usage_type", usage_type))
     }
 }

@@ -24,60 +24,51 @@ impl PriceDataWithoutProductWithMetadata {
     /// Sets `currency_options`.
     #[inline]
     pub fn currency_options(
-        mut self,
+        self,
         currency_options: impl IntoIterator<
             Item = (impl Into<String>, PriceCurrencyOption),
         >,
     ) -> Self {
-        self.0.set("currency_options", Value::map(currency_options));
-        self
+        Self(self.0.with("currency_options", Value::map(currency_options)))
     }
 
     /// Sets `custom_unit_amount`.
     #[inline]
-    pub fn custom_unit_amount(
-        mut self,
-        custom_unit_amount: CustomUnitAmountParams,
-    ) -> Self {
-        self.0.set("custom_unit_amount", custom_unit_amount);
-        self
+    pub fn custom_unit_amount(self, custom_unit_amount: CustomUnitAmountParams) -> Self {
+        Self(self.0.with("custom_unit_amount", custom_unit_amount))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Sets `recurring`.
     #[inline]
-    pub fn recurring(mut self, recurring: RecurringAdhoc) -> Self {
-        self.0.set("recurring", recurring);
-        self
+    pub fn recurring(self, recurring: RecurringAdhoc) -> Self {
+        Self(self.0.with("recurring", recurring))
     }
 
     /// Sets `tax_behavior`.
     #[inline]
-    pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
-        self.0.set("tax_behavior", tax_behavior);
-        self
+    pub fn tax_behavior(self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
+        Self(self.0.with("tax_behavior", tax_behavior))
     }
 
     /// Sets `unit_amount`.
     #[inline]
-    pub fn unit_amount(mut self, unit_amount: i64) -> Self {
-        self.0.set("unit_amount", unit_amount);
-        self
+    pub fn unit_amount(self, unit_amount: i64) -> Self {
+        Self(self.0.with("unit_amount", unit_amount))
     }
 
     /// Sets `unit_amount_decimal`.
     #[inline]
-    pub fn unit_amount_decimal(
-        mut self,
-        unit_amount_decimal: impl Into<Decimal>,
-    ) -> Self {
-        self.0.set("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal));
-        self
+    pub fn unit_amount_decimal(self, unit_amount_decimal: impl Into<Decimal>) -> Self {
+        Self(
+            self
+                .0
+                .with("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal)),
+        )
     }
 }

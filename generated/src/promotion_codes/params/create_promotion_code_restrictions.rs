@@ -20,41 +20,40 @@ impl CreatePromotionCodeRestrictions {
     /// Sets `currency_options`.
     #[inline]
     pub fn currency_options(
-        mut self,
+        self,
         currency_options: impl IntoIterator<
             Item = (impl Into<String>, CreatePromotionCodeRestrictionsCurrencyOption),
         >,
     ) -> Self {
-        self.0.set("currency_options", Value::map(currency_options));
-        self
+        Self(self.0.with("currency_options", Value::map(currency_options)))
     }
 
     /// Sets `first_time_transaction`.
     #[inline]
-    pub fn first_time_transaction(mut self, first_time_transaction: bool) -> Self {
-        self.0.set("first_time_transaction", first_time_transaction);
-        self
+    pub fn first_time_transaction(self, first_time_transaction: bool) -> Self {
+        Self(self.0.with("first_time_transaction", first_time_transaction))
     }
 
     /// Sets `minimum_amount`.
     #[inline]
-    pub fn minimum_amount(mut self, minimum_amount: i64) -> Self {
-        self.0.set("minimum_amount", minimum_amount);
-        self
+    pub fn minimum_amount(self, minimum_amount: i64) -> Self {
+        Self(self.0.with("minimum_amount", minimum_amount))
     }
 
     /// Sets `minimum_amount_currency`.
     #[inline]
     pub fn minimum_amount_currency(
-        mut self,
+        self,
         minimum_amount_currency: impl Into<Currency>,
     ) -> Self {
-        self.0
-            .set(
-                "minimum_amount_currency",
-                Into::<Currency>::into(minimum_amount_currency),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "minimum_amount_currency",
+                    Into::<Currency>::into(minimum_amount_currency),
+                ),
+        )
     }
 }
 

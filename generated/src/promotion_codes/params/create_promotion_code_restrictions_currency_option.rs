@@ -16,9 +16,8 @@ impl CreatePromotionCodeRestrictionsCurrencyOption {
 
     /// Sets `minimum_amount`.
     #[inline]
-    pub fn minimum_amount(mut self, minimum_amount: i64) -> Self {
-        self.0.set("minimum_amount", minimum_amount);
-        self
+    pub fn minimum_amount(self, minimum_amount: i64) -> Self {
+        Self(self.0.with("minimum_amount", minimum_amount))
     }
 }
 

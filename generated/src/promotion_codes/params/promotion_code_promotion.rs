@@ -18,9 +18,8 @@ impl PromotionCodePromotion {
 
     /// Sets `coupon`.
     #[inline]
-    pub fn coupon(mut self, coupon: impl Into<String>) -> Self {
-        self.0.set("coupon", Value::text(coupon));
-        self
+    pub fn coupon(self, coupon: impl Into<String>) -> Self {
+        Self(self.0.with("coupon", Value::text(coupon)))
     }
 }
 

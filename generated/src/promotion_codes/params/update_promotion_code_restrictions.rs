@@ -20,13 +20,12 @@ impl UpdatePromotionCodeRestrictions {
     /// Sets `currency_options`.
     #[inline]
     pub fn currency_options(
-        mut self,
+        self,
         currency_options: impl IntoIterator<
             Item = (impl Into<String>, CreatePromotionCodeRestrictionsCurrencyOption),
         >,
     ) -> Self {
-        self.0.set("currency_options", Value::map(currency_options));
-        self
+        Self(self.0.with("currency_options", Value::map(currency_options)))
     }
 }
 

@@ -19,8 +19,7 @@ impl FromQuoteParams {
 
     /// Sets `is_revision`.
     #[inline]
-    pub fn is_revision(mut self, is_revision: bool) -> Self {
-        self.0.set("is_revision", is_revision);
-        self
+    pub fn is_revision(self, is_revision: bool) -> Self {
+        Self(self.0.with("is_revision", is_revision))
     }
 }

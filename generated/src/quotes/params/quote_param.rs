@@ -19,16 +19,14 @@ impl QuoteParam {
 
     /// Sets `days_until_due`.
     #[inline]
-    pub fn days_until_due(mut self, days_until_due: i64) -> Self {
-        self.0.set("days_until_due", days_until_due);
-        self
+    pub fn days_until_due(self, days_until_due: i64) -> Self {
+        Self(self.0.with("days_until_due", days_until_due))
     }
 
     /// Sets `issuer`.
     #[inline]
-    pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
-        self.0.set("issuer", issuer);
-        self
+    pub fn issuer(self, issuer: InvoiceIssuer) -> Self {
+        Self(self.0.with("issuer", issuer))
     }
 }
 

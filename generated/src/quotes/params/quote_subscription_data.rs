@@ -23,58 +23,54 @@ impl QuoteSubscriptionData {
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Clears `description`: unsets what is stored.
     #[inline]
-    pub fn clear_description(mut self) -> Self {
-        self.0.clear("description");
-        self
+    pub fn clear_description(self) -> Self {
+        Self(self.0.cleared("description"))
     }
 
     /// Sets `effective_date`.
     #[inline]
     pub fn effective_date(
-        mut self,
+        self,
         effective_date: impl Into<TimestampOrCurrentPeriodEnd>,
     ) -> Self {
-        self.0
-            .set(
-                "effective_date",
-                Into::<TimestampOrCurrentPeriodEnd>::into(effective_date),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "effective_date",
+                    Into::<TimestampOrCurrentPeriodEnd>::into(effective_date),
+                ),
+        )
     }
 
     /// Clears `effective_date`: unsets what is stored.
     #[inline]
-    pub fn clear_effective_date(mut self) -> Self {
-        self.0.clear("effective_date");
-        self
+    pub fn clear_effective_date(self) -> Self {
+        Self(self.0.cleared("effective_date"))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Sets `trial_period_days`.
     #[inline]
-    pub fn trial_period_days(mut self, trial_period_days: i64) -> Self {
-        self.0.set("trial_period_days", trial_period_days);
-        self
+    pub fn trial_period_days(self, trial_period_days: i64) -> Self {
+        Self(self.0.with("trial_period_days", trial_period_days))
     }
 
     /// Clears `trial_period_days`: unsets what is stored.
     #[inline]
-    pub fn clear_trial_period_days(mut self) -> Self {
-        self.0.clear("trial_period_days");
-        self
+    pub fn clear_trial_period_days(self) -> Self {
+        Self(self.0.cleared("trial_period_days"))
     }
 }
 

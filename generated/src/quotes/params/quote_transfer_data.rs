@@ -16,15 +16,13 @@ impl QuoteTransferData {
 
     /// Sets `amount`.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Sets `amount_percent`.
     #[inline]
-    pub fn amount_percent(mut self, amount_percent: f64) -> Self {
-        self.0.set("amount_percent", amount_percent);
-        self
+    pub fn amount_percent(self, amount_percent: f64) -> Self {
+        Self(self.0.with("amount_percent", amount_percent))
     }
 }

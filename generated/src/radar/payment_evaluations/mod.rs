@@ -55,11 +55,12 @@ impl CreateRequest {
     /// Details about the Client Device Metadata to associate with the payment evaluation.
     #[inline]
     pub fn client_device_metadata_details(
-        mut self,
+        self,
         client_device_metadata_details: ClientDeviceMetadataWrapper,
     ) -> Self {
-        self.0.set("client_device_metadata_details", client_device_metadata_details);
-        self
+        Self(
+            self.0.with("client_device_metadata_details", client_device_metadata_details),
+        )
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -67,8 +68,7 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 }

@@ -53,9 +53,8 @@ impl CreateRequest {
     /// `customer_id`, `account`, `sepa_debit_fingerprint`, or `us_bank_account_fingerprint`. Use
     /// `string` if the item type is unknown or mixed.
     #[inline]
-    pub fn item_type(mut self, item_type: ItemType) -> Self {
-        self.0.set("item_type", item_type);
-        self
+    pub fn item_type(self, item_type: ItemType) -> Self {
+        Self(self.0.with("item_type", item_type))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -63,9 +62,8 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 }
 
@@ -139,23 +137,20 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// The alias used to reference the value list when writing rules.
     #[inline]
-    pub fn alias(mut self, alias: impl Into<String>) -> Self {
-        self.0.set("alias", Value::text(alias));
-        self
+    pub fn alias(self, alias: impl Into<String>) -> Self {
+        Self(self.0.with("alias", Value::text(alias)))
     }
 
     /// A value contained within a value list - returns all value lists containing this value.
     #[inline]
-    pub fn contains(mut self, contains: impl Into<String>) -> Self {
-        self.0.set("contains", Value::text(contains));
-        self
+    pub fn contains(self, contains: impl Into<String>) -> Self {
+        Self(self.0.with("contains", Value::text(contains)))
     }
 
     /// Only return value lists that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -163,17 +158,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -181,9 +174,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -255,9 +247,8 @@ pub fn update(value_list: impl Into<RadarValueListId>) -> UpdateRequest {
 impl UpdateRequest {
     /// The name of the value list for use in rules.
     #[inline]
-    pub fn alias(mut self, alias: impl Into<String>) -> Self {
-        self.0.set("alias", Value::text(alias));
-        self
+    pub fn alias(self, alias: impl Into<String>) -> Self {
+        Self(self.0.with("alias", Value::text(alias)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -265,15 +256,13 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The human-readable name of the value list.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 }

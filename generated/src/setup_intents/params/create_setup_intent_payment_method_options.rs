@@ -29,126 +29,103 @@ impl CreateSetupIntentPaymentMethodOptions {
     /// Sets `acss_debit`.
     #[inline]
     pub fn acss_debit(
-        mut self,
+        self,
         acss_debit: CreateSetupIntentPaymentMethodOptionsAcssDebit,
     ) -> Self {
-        self.0.set("acss_debit", acss_debit);
-        self
+        Self(self.0.with("acss_debit", acss_debit))
     }
 
     /// Sets `amazon_pay`.
     #[inline]
     pub fn amazon_pay(
-        mut self,
+        self,
         amazon_pay: CreateSetupIntentPaymentMethodOptionsAmazonPay,
     ) -> Self {
-        self.0.set("amazon_pay", amazon_pay);
-        self
+        Self(self.0.with("amazon_pay", amazon_pay))
     }
 
     /// Sets `bacs_debit`.
     #[inline]
     pub fn bacs_debit(
-        mut self,
+        self,
         bacs_debit: CreateSetupIntentPaymentMethodOptionsBacsDebit,
     ) -> Self {
-        self.0.set("bacs_debit", bacs_debit);
-        self
+        Self(self.0.with("bacs_debit", bacs_debit))
     }
 
     /// Sets `bizum`.
     #[inline]
-    pub fn bizum(
-        mut self,
-        bizum: CreateSetupIntentPaymentMethodOptionsAmazonPay,
-    ) -> Self {
-        self.0.set("bizum", bizum);
-        self
+    pub fn bizum(self, bizum: CreateSetupIntentPaymentMethodOptionsAmazonPay) -> Self {
+        Self(self.0.with("bizum", bizum))
     }
 
     /// Sets `card`.
     #[inline]
-    pub fn card(mut self, card: SetupIntentParam) -> Self {
-        self.0.set("card", card);
-        self
+    pub fn card(self, card: SetupIntentParam) -> Self {
+        Self(self.0.with("card", card))
     }
 
     /// Sets `card_present`.
     #[inline]
     pub fn card_present(
-        mut self,
+        self,
         card_present: CreateSetupIntentPaymentMethodOptionsAmazonPay,
     ) -> Self {
-        self.0.set("card_present", card_present);
-        self
+        Self(self.0.with("card_present", card_present))
     }
 
     /// Sets `klarna`.
     #[inline]
-    pub fn klarna(
-        mut self,
-        klarna: CreateSetupIntentPaymentMethodOptionsKlarna,
-    ) -> Self {
-        self.0.set("klarna", klarna);
-        self
+    pub fn klarna(self, klarna: CreateSetupIntentPaymentMethodOptionsKlarna) -> Self {
+        Self(self.0.with("klarna", klarna))
     }
 
     /// Sets `link`.
     #[inline]
-    pub fn link(mut self, link: CreateSetupIntentPaymentMethodOptionsAmazonPay) -> Self {
-        self.0.set("link", link);
-        self
+    pub fn link(self, link: CreateSetupIntentPaymentMethodOptionsAmazonPay) -> Self {
+        Self(self.0.with("link", link))
     }
 
     /// Sets `paypal`.
     #[inline]
-    pub fn paypal(
-        mut self,
-        paypal: CreateSetupIntentPaymentMethodOptionsPaypal,
-    ) -> Self {
-        self.0.set("paypal", paypal);
-        self
+    pub fn paypal(self, paypal: CreateSetupIntentPaymentMethodOptionsPaypal) -> Self {
+        Self(self.0.with("paypal", paypal))
     }
 
     /// Sets `payto`.
     #[inline]
-    pub fn payto(mut self, payto: CreateSetupIntentPaymentMethodOptionsPayto) -> Self {
-        self.0.set("payto", payto);
-        self
+    pub fn payto(self, payto: CreateSetupIntentPaymentMethodOptionsPayto) -> Self {
+        Self(self.0.with("payto", payto))
     }
 
     /// Sets `pix`.
     #[inline]
-    pub fn pix(mut self, pix: CreateSetupIntentPaymentMethodOptionsPix) -> Self {
-        self.0.set("pix", pix);
-        self
+    pub fn pix(self, pix: CreateSetupIntentPaymentMethodOptionsPix) -> Self {
+        Self(self.0.with("pix", pix))
     }
 
     /// Sets `sepa_debit`.
     #[inline]
     pub fn sepa_debit(
-        mut self,
+        self,
         sepa_debit: CreateSetupIntentPaymentMethodOptionsBacsDebit,
     ) -> Self {
-        self.0.set("sepa_debit", sepa_debit);
-        self
+        Self(self.0.with("sepa_debit", sepa_debit))
     }
 
     /// Sets `upi`.
     #[inline]
-    pub fn upi(mut self, upi: CreateCheckoutSessionPaymentMethodOptionsUpi) -> Self {
-        self.0.set("upi", upi);
-        self
+    pub fn upi(self, upi: CreateCheckoutSessionPaymentMethodOptionsUpi) -> Self {
+        Self(self.0.with("upi", upi))
     }
 
     /// Sets `us_bank_account`.
     #[inline]
     pub fn us_bank_account(
-        mut self,
+        self,
         us_bank_account: CreateSetupIntentPaymentMethodOptionsUsBankAccount,
     ) -> Self {
-        self.0.set("us_bank_account", us_bank_account);
-        self
+        Self(self.0.with("us_bank_account", us_bank_account))
     }
 }
 

@@ -22,31 +22,28 @@ impl CreateSetupIntentPaymentMethodOptionsAcssDebit {
     /// Sets `currency`.
     #[inline]
     pub fn currency(
-        mut self,
+        self,
         currency: CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency,
     ) -> Self {
-        self.0.set("currency", currency);
-        self
+        Self(self.0.with("currency", currency))
     }
 
     /// Sets `mandate_options`.
     #[inline]
     pub fn mandate_options(
-        mut self,
+        self,
         mandate_options: CreateSetupIntentPaymentMethodOptionsAcssDebitMandateOptions,
     ) -> Self {
-        self.0.set("mandate_options", mandate_options);
-        self
+        Self(self.0.with("mandate_options", mandate_options))
     }
 
     /// Sets `verification_method`.
     #[inline]
     pub fn verification_method(
-        mut self,
+        self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
     ) -> Self {
-        self.0.set("verification_method", verification_method);
-        self
+        Self(self.0.with("verification_method", verification_method))
     }
 }
 

@@ -20,43 +20,38 @@ impl CreateSetupIntentPaymentMethodOptionsKlarna {
 
     /// Sets `currency`.
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// Sets `on_demand`.
     #[inline]
-    pub fn on_demand(mut self, on_demand: OnDemandParam) -> Self {
-        self.0.set("on_demand", on_demand);
-        self
+    pub fn on_demand(self, on_demand: OnDemandParam) -> Self {
+        Self(self.0.with("on_demand", on_demand))
     }
 
     /// Sets `preferred_locale`.
     #[inline]
     pub fn preferred_locale(
-        mut self,
+        self,
         preferred_locale: CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale,
     ) -> Self {
-        self.0.set("preferred_locale", preferred_locale);
-        self
+        Self(self.0.with("preferred_locale", preferred_locale))
     }
 
     /// Sets `subscriptions`.
     #[inline]
     pub fn subscriptions(
-        mut self,
+        self,
         subscriptions: impl IntoIterator<Item = SetupIntentSubscriptionParam>,
     ) -> Self {
-        self.0.set("subscriptions", Value::list(subscriptions));
-        self
+        Self(self.0.with("subscriptions", Value::list(subscriptions)))
     }
 
     /// Clears `subscriptions`: unsets what is stored.
     #[inline]
-    pub fn clear_subscriptions(mut self) -> Self {
-        self.0.clear("subscriptions");
-        self
+    pub fn clear_subscriptions(self) -> Self {
+        Self(self.0.cleared("subscriptions"))
     }
 }
 

@@ -16,12 +16,8 @@ impl CreateSetupIntentPaymentMethodOptionsPaypal {
 
     /// Sets `billing_agreement_id`.
     #[inline]
-    pub fn billing_agreement_id(
-        mut self,
-        billing_agreement_id: impl Into<String>,
-    ) -> Self {
-        self.0.set("billing_agreement_id", Value::text(billing_agreement_id));
-        self
+    pub fn billing_agreement_id(self, billing_agreement_id: impl Into<String>) -> Self {
+        Self(self.0.with("billing_agreement_id", Value::text(billing_agreement_id)))
     }
 }
 

@@ -18,11 +18,10 @@ impl CreateSetupIntentPaymentMethodOptionsPayto {
     /// Sets `mandate_options`.
     #[inline]
     pub fn mandate_options(
-        mut self,
+        self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions,
     ) -> Self {
-        self.0.set("mandate_options", mandate_options);
-        self
+        Self(self.0.with("mandate_options", mandate_options))
     }
 }
 

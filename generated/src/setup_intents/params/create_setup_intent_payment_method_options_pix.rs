@@ -18,11 +18,10 @@ impl CreateSetupIntentPaymentMethodOptionsPix {
     /// Sets `mandate_options`.
     #[inline]
     pub fn mandate_options(
-        mut self,
+        self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions,
     ) -> Self {
-        self.0.set("mandate_options", mandate_options);
-        self
+        Self(self.0.with("mandate_options", mandate_options))
     }
 }
 

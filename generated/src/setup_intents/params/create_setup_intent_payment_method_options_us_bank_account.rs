@@ -23,38 +23,34 @@ impl CreateSetupIntentPaymentMethodOptionsUsBankAccount {
     /// Sets `financial_connections`.
     #[inline]
     pub fn financial_connections(
-        mut self,
+        self,
         financial_connections: CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
     ) -> Self {
-        self.0.set("financial_connections", financial_connections);
-        self
+        Self(self.0.with("financial_connections", financial_connections))
     }
 
     /// Sets `mandate_options`.
     #[inline]
     pub fn mandate_options(
-        mut self,
+        self,
         mandate_options: CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions,
     ) -> Self {
-        self.0.set("mandate_options", mandate_options);
-        self
+        Self(self.0.with("mandate_options", mandate_options))
     }
 
     /// Sets `networks`.
     #[inline]
-    pub fn networks(mut self, networks: NetworksOptionsParam) -> Self {
-        self.0.set("networks", networks);
-        self
+    pub fn networks(self, networks: NetworksOptionsParam) -> Self {
+        Self(self.0.with("networks", networks))
     }
 
     /// Sets `verification_method`.
     #[inline]
     pub fn verification_method(
-        mut self,
+        self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
     ) -> Self {
-        self.0.set("verification_method", verification_method);
-        self
+        Self(self.0.with("verification_method", verification_method))
     }
 }
 

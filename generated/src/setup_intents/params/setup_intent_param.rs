@@ -21,38 +21,31 @@ impl SetupIntentParam {
     /// Sets `mandate_options`.
     #[inline]
     pub fn mandate_options(
-        mut self,
+        self,
         mandate_options: SetupIntentMandateOptionsParam,
     ) -> Self {
-        self.0.set("mandate_options", mandate_options);
-        self
+        Self(self.0.with("mandate_options", mandate_options))
     }
 
     /// Sets `network`.
     #[inline]
-    pub fn network(mut self, network: PaymentIntentParamNetwork) -> Self {
-        self.0.set("network", network);
-        self
+    pub fn network(self, network: PaymentIntentParamNetwork) -> Self {
+        Self(self.0.with("network", network))
     }
 
     /// Sets `request_three_d_secure`.
     #[inline]
     pub fn request_three_d_secure(
-        mut self,
+        self,
         request_three_d_secure: RequestThreeDSecure,
     ) -> Self {
-        self.0.set("request_three_d_secure", request_three_d_secure);
-        self
+        Self(self.0.with("request_three_d_secure", request_three_d_secure))
     }
 
     /// Sets `three_d_secure`.
     #[inline]
-    pub fn three_d_secure(
-        mut self,
-        three_d_secure: SetupIntentParamThreeDSecure,
-    ) -> Self {
-        self.0.set("three_d_secure", three_d_secure);
-        self
+    pub fn three_d_secure(self, three_d_secure: SetupIntentParamThreeDSecure) -> Self {
+        Self(self.0.with("three_d_secure", three_d_secure))
     }
 }
 

@@ -20,61 +20,57 @@ impl SetupIntentParamThreeDSecure {
 
     /// Sets `ares_trans_status`.
     #[inline]
-    pub fn ares_trans_status(mut self, ares_trans_status: AresTransStatus) -> Self {
-        self.0.set("ares_trans_status", ares_trans_status);
-        self
+    pub fn ares_trans_status(self, ares_trans_status: AresTransStatus) -> Self {
+        Self(self.0.with("ares_trans_status", ares_trans_status))
     }
 
     /// Sets `cryptogram`.
     #[inline]
-    pub fn cryptogram(mut self, cryptogram: impl Into<String>) -> Self {
-        self.0.set("cryptogram", Value::secret(cryptogram));
-        self
+    pub fn cryptogram(self, cryptogram: impl Into<String>) -> Self {
+        Self(self.0.with("cryptogram", Value::secret(cryptogram)))
     }
 
     /// Sets `electronic_commerce_indicator`.
     #[inline]
     pub fn electronic_commerce_indicator(
-        mut self,
+        self,
         electronic_commerce_indicator: ElectronicCommerceIndicator,
     ) -> Self {
-        self.0.set("electronic_commerce_indicator", electronic_commerce_indicator);
-        self
+        Self(self.0.with("electronic_commerce_indicator", electronic_commerce_indicator))
     }
 
     /// Sets `network_options`.
     #[inline]
-    pub fn network_options(mut self, network_options: NetworkOptionsParam) -> Self {
-        self.0.set("network_options", network_options);
-        self
+    pub fn network_options(self, network_options: NetworkOptionsParam) -> Self {
+        Self(self.0.with("network_options", network_options))
     }
 
     /// Sets `requestor_challenge_indicator`.
     #[inline]
     pub fn requestor_challenge_indicator(
-        mut self,
+        self,
         requestor_challenge_indicator: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "requestor_challenge_indicator",
-                Value::text(requestor_challenge_indicator),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "requestor_challenge_indicator",
+                    Value::text(requestor_challenge_indicator),
+                ),
+        )
     }
 
     /// Sets `transaction_id`.
     #[inline]
-    pub fn transaction_id(mut self, transaction_id: impl Into<String>) -> Self {
-        self.0.set("transaction_id", Value::text(transaction_id));
-        self
+    pub fn transaction_id(self, transaction_id: impl Into<String>) -> Self {
+        Self(self.0.with("transaction_id", Value::text(transaction_id)))
     }
 
     /// Sets `version`.
     #[inline]
-    pub fn version(mut self, version: PaymentIntentParamThreeDSecureVersion) -> Self {
-        self.0.set("version", version);
-        self
+    pub fn version(self, version: PaymentIntentParamThreeDSecureVersion) -> Self {
+        Self(self.0.with("version", version))
     }
 }
 

@@ -20,8 +20,7 @@ impl AutomaticPaymentMethodsParam {
 
     /// Sets `allow_redirects`.
     #[inline]
-    pub fn allow_redirects(mut self, allow_redirects: AllowRedirect) -> Self {
-        self.0.set("allow_redirects", allow_redirects);
-        self
+    pub fn allow_redirects(self, allow_redirects: AllowRedirect) -> Self {
+        Self(self.0.with("allow_redirects", allow_redirects))
     }
 }

@@ -19,8 +19,7 @@ impl AutomaticTaxParam {
 
     /// Sets `liability`.
     #[inline]
-    pub fn liability(mut self, liability: InvoiceIssuer) -> Self {
-        self.0.set("liability", liability);
-        self
+    pub fn liability(self, liability: InvoiceIssuer) -> Self {
+        Self(self.0.with("liability", liability))
     }
 }

@@ -20,8 +20,7 @@ impl AutomaticTaxParams {
 
     /// Sets `liability`.
     #[inline]
-    pub fn liability(mut self, liability: InvoiceIssuer) -> Self {
-        self.0.set("liability", liability);
-        self
+    pub fn liability(self, liability: InvoiceIssuer) -> Self {
+        Self(self.0.with("liability", liability))
     }
 }

@@ -18,21 +18,16 @@ impl BalanceSummaryFilterParamApplicabilityScope {
     /// Sets `price_type`.
     #[inline]
     pub fn price_type(
-        mut self,
+        self,
         price_type: BillingCreditGrantsResourceScopePriceType,
     ) -> Self {
-        self.0.set("price_type", price_type);
-        self
+        Self(self.0.with("price_type", price_type))
     }
 
     /// Sets `prices`.
     #[inline]
-    pub fn prices(
-        mut self,
-        prices: impl IntoIterator<Item = ApplicablePriceParam>,
-    ) -> Self {
-        self.0.set("prices", Value::list(prices));
-        self
+    pub fn prices(self, prices: impl IntoIterator<Item = ApplicablePriceParam>) -> Self {
+        Self(self.0.with("prices", Value::list(prices)))
     }
 }
 

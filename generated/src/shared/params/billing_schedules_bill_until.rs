@@ -17,16 +17,14 @@ impl BillingSchedulesBillUntil {
 
     /// Sets `duration`.
     #[inline]
-    pub fn duration(mut self, duration: BillingSchedulesBillUntilDuration) -> Self {
-        self.0.set("duration", duration);
-        self
+    pub fn duration(self, duration: BillingSchedulesBillUntilDuration) -> Self {
+        Self(self.0.with("duration", duration))
     }
 
     /// Sets `timestamp`.
     #[inline]
-    pub fn timestamp(mut self, timestamp: impl Into<Timestamp>) -> Self {
-        self.0.set("timestamp", Into::<Timestamp>::into(timestamp));
-        self
+    pub fn timestamp(self, timestamp: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("timestamp", Into::<Timestamp>::into(timestamp)))
     }
 }
 

@@ -18,25 +18,22 @@ impl BillingSchedulesUpdateParams {
     /// Sets `applies_to`.
     #[inline]
     pub fn applies_to(
-        mut self,
+        self,
         applies_to: impl IntoIterator<Item = BillingSchedulesAppliesTo>,
     ) -> Self {
-        self.0.set("applies_to", Value::list(applies_to));
-        self
+        Self(self.0.with("applies_to", Value::list(applies_to)))
     }
 
     /// Sets `bill_until`.
     #[inline]
-    pub fn bill_until(mut self, bill_until: BillingSchedulesBillUntil) -> Self {
-        self.0.set("bill_until", bill_until);
-        self
+    pub fn bill_until(self, bill_until: BillingSchedulesBillUntil) -> Self {
+        Self(self.0.with("bill_until", bill_until))
     }
 
     /// Sets `key`.
     #[inline]
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.0.set("key", Value::text(key));
-        self
+    pub fn key(self, key: impl Into<String>) -> Self {
+        Self(self.0.with("key", Value::text(key)))
     }
 }
 

@@ -16,19 +16,14 @@ impl BillingThresholdsParam {
 
     /// Sets `amount_gte`.
     #[inline]
-    pub fn amount_gte(mut self, amount_gte: i64) -> Self {
-        self.0.set("amount_gte", amount_gte);
-        self
+    pub fn amount_gte(self, amount_gte: i64) -> Self {
+        Self(self.0.with("amount_gte", amount_gte))
     }
 
     /// Sets `reset_billing_cycle_anchor`.
     #[inline]
-    pub fn reset_billing_cycle_anchor(
-        mut self,
-        reset_billing_cycle_anchor: bool,
-    ) -> Self {
-        self.0.set("reset_billing_cycle_anchor", reset_billing_cycle_anchor);
-        self
+    pub fn reset_billing_cycle_anchor(self, reset_billing_cycle_anchor: bool) -> Self {
+        Self(self.0.with("reset_billing_cycle_anchor", reset_billing_cycle_anchor))
     }
 }
 

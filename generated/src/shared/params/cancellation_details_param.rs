@@ -18,30 +18,26 @@ impl CancellationDetailsParam {
 
     /// Sets `comment`.
     #[inline]
-    pub fn comment(mut self, comment: impl Into<String>) -> Self {
-        self.0.set("comment", Value::text(comment));
-        self
+    pub fn comment(self, comment: impl Into<String>) -> Self {
+        Self(self.0.with("comment", Value::text(comment)))
     }
 
     /// Clears `comment`: unsets what is stored.
     #[inline]
-    pub fn clear_comment(mut self) -> Self {
-        self.0.clear("comment");
-        self
+    pub fn clear_comment(self) -> Self {
+        Self(self.0.cleared("comment"))
     }
 
     /// Sets `feedback`.
     #[inline]
-    pub fn feedback(mut self, feedback: CancellationDetailsParamFeedback) -> Self {
-        self.0.set("feedback", feedback);
-        self
+    pub fn feedback(self, feedback: CancellationDetailsParamFeedback) -> Self {
+        Self(self.0.with("feedback", feedback))
     }
 
     /// Clears `feedback`: unsets what is stored.
     #[inline]
-    pub fn clear_feedback(mut self) -> Self {
-        self.0.clear("feedback");
-        self
+    pub fn clear_feedback(self) -> Self {
+        Self(self.0.cleared("feedback"))
     }
 }
 

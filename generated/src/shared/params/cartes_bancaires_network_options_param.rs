@@ -16,16 +16,14 @@ impl CartesBancairesNetworkOptionsParam {
 
     /// Sets `cb_exemption`.
     #[inline]
-    pub fn cb_exemption(mut self, cb_exemption: impl Into<String>) -> Self {
-        self.0.set("cb_exemption", Value::text(cb_exemption));
-        self
+    pub fn cb_exemption(self, cb_exemption: impl Into<String>) -> Self {
+        Self(self.0.with("cb_exemption", Value::text(cb_exemption)))
     }
 
     /// Sets `cb_score`.
     #[inline]
-    pub fn cb_score(mut self, cb_score: i64) -> Self {
-        self.0.set("cb_score", cb_score);
-        self
+    pub fn cb_score(self, cb_score: i64) -> Self {
+        Self(self.0.with("cb_score", cb_score))
     }
 }
 

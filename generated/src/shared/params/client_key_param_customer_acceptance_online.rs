@@ -16,16 +16,14 @@ impl ClientKeyParamCustomerAcceptanceOnline {
 
     /// Sets `ip_address`.
     #[inline]
-    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
-        self.0.set("ip_address", Value::text(ip_address));
-        self
+    pub fn ip_address(self, ip_address: impl Into<String>) -> Self {
+        Self(self.0.with("ip_address", Value::text(ip_address)))
     }
 
     /// Sets `user_agent`.
     #[inline]
-    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.0.set("user_agent", Value::text(user_agent));
-        self
+    pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
+        Self(self.0.with("user_agent", Value::text(user_agent)))
     }
 }
 

@@ -18,80 +18,72 @@ impl ConfigurationItemParams {
     /// Sets `billing_thresholds`.
     #[inline]
     pub fn billing_thresholds(
-        mut self,
+        self,
         billing_thresholds: ItemBillingThresholdsParam,
     ) -> Self {
-        self.0.set("billing_thresholds", billing_thresholds);
-        self
+        Self(self.0.with("billing_thresholds", billing_thresholds))
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
     #[inline]
-    pub fn clear_billing_thresholds(mut self) -> Self {
-        self.0.clear("billing_thresholds");
-        self
+    pub fn clear_billing_thresholds(self) -> Self {
+        Self(self.0.cleared("billing_thresholds"))
     }
 
     /// Sets `discounts`.
     #[inline]
     pub fn discounts(
-        mut self,
+        self,
         discounts: impl IntoIterator<Item = ScheduleDiscountsDataParam>,
     ) -> Self {
-        self.0.set("discounts", Value::list(discounts));
-        self
+        Self(self.0.with("discounts", Value::list(discounts)))
     }
 
     /// Clears `discounts`: unsets what is stored.
     #[inline]
-    pub fn clear_discounts(mut self) -> Self {
-        self.0.clear("discounts");
-        self
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.cleared("discounts"))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Sets `price`.
     #[inline]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
-        self.0.set("price", Value::text(price));
-        self
+    pub fn price(self, price: impl Into<String>) -> Self {
+        Self(self.0.with("price", Value::text(price)))
     }
 
     /// Sets `price_data`.
     #[inline]
-    pub fn price_data(mut self, price_data: RecurringPriceData) -> Self {
-        self.0.set("price_data", price_data);
-        self
+    pub fn price_data(self, price_data: RecurringPriceData) -> Self {
+        Self(self.0.with("price_data", price_data))
     }
 
     /// Sets `quantity`.
     #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.0.set("quantity", quantity);
-        self
+    pub fn quantity(self, quantity: i64) -> Self {
+        Self(self.0.with("quantity", quantity))
     }
 
     /// Sets `tax_rates`.
     #[inline]
     pub fn tax_rates(
-        mut self,
+        self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
-        self
+        Self(
+            self.0.with("tax_rates", Value::list(tax_rates.into_iter().map(Value::text))),
+        )
     }
 
     /// Clears `tax_rates`: unsets what is stored.
     #[inline]
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.0.clear("tax_rates");
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.cleared("tax_rates"))
     }
 }
 

@@ -20,25 +20,24 @@ impl ConsentCollectionParams {
     /// Sets `payment_method_reuse_agreement`.
     #[inline]
     pub fn payment_method_reuse_agreement(
-        mut self,
+        self,
         payment_method_reuse_agreement: PaymentMethodReuseAgreementParams,
     ) -> Self {
-        self.0.set("payment_method_reuse_agreement", payment_method_reuse_agreement);
-        self
+        Self(
+            self.0.with("payment_method_reuse_agreement", payment_method_reuse_agreement),
+        )
     }
 
     /// Sets `promotions`.
     #[inline]
-    pub fn promotions(mut self, promotions: ConsentCollectionParamsPromotions) -> Self {
-        self.0.set("promotions", promotions);
-        self
+    pub fn promotions(self, promotions: ConsentCollectionParamsPromotions) -> Self {
+        Self(self.0.with("promotions", promotions))
     }
 
     /// Sets `terms_of_service`.
     #[inline]
-    pub fn terms_of_service(mut self, terms_of_service: TermsOfService) -> Self {
-        self.0.set("terms_of_service", terms_of_service);
-        self
+    pub fn terms_of_service(self, terms_of_service: TermsOfService) -> Self {
+        Self(self.0.with("terms_of_service", terms_of_service))
     }
 }
 

@@ -16,16 +16,14 @@ impl CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions {
 
     /// Sets `reference_prefix`.
     #[inline]
-    pub fn reference_prefix(mut self, reference_prefix: impl Into<String>) -> Self {
-        self.0.set("reference_prefix", Value::text(reference_prefix));
-        self
+    pub fn reference_prefix(self, reference_prefix: impl Into<String>) -> Self {
+        Self(self.0.with("reference_prefix", Value::text(reference_prefix)))
     }
 
     /// Clears `reference_prefix`: unsets what is stored.
     #[inline]
-    pub fn clear_reference_prefix(mut self) -> Self {
-        self.0.clear("reference_prefix");
-        self
+    pub fn clear_reference_prefix(self) -> Self {
+        Self(self.0.cleared("reference_prefix"))
     }
 }
 

@@ -18,18 +18,16 @@ impl CreateCheckoutSessionPaymentMethodOptionsP24 {
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Sets `tos_shown_and_accepted`.
     #[inline]
-    pub fn tos_shown_and_accepted(mut self, tos_shown_and_accepted: bool) -> Self {
-        self.0.set("tos_shown_and_accepted", tos_shown_and_accepted);
-        self
+    pub fn tos_shown_and_accepted(self, tos_shown_and_accepted: bool) -> Self {
+        Self(self.0.with("tos_shown_and_accepted", tos_shown_and_accepted))
     }
 }
 

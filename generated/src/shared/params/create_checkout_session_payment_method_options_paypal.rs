@@ -21,62 +21,52 @@ impl CreateCheckoutSessionPaymentMethodOptionsPaypal {
     /// Sets `capture_method`.
     #[inline]
     pub fn capture_method(
-        mut self,
+        self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
     ) -> Self {
-        self.0.set("capture_method", capture_method);
-        self
+        Self(self.0.with("capture_method", capture_method))
     }
 
     /// Clears `capture_method`: unsets what is stored.
     #[inline]
-    pub fn clear_capture_method(mut self) -> Self {
-        self.0.clear("capture_method");
-        self
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.cleared("capture_method"))
     }
 
     /// Sets `preferred_locale`.
     #[inline]
     pub fn preferred_locale(
-        mut self,
+        self,
         preferred_locale: CreateCheckoutSessionPaymentMethodOptionsPaypalPreferredLocale,
     ) -> Self {
-        self.0.set("preferred_locale", preferred_locale);
-        self
+        Self(self.0.with("preferred_locale", preferred_locale))
     }
 
     /// Sets `reference`.
     #[inline]
-    pub fn reference(mut self, reference: impl Into<String>) -> Self {
-        self.0.set("reference", Value::text(reference));
-        self
+    pub fn reference(self, reference: impl Into<String>) -> Self {
+        Self(self.0.with("reference", Value::text(reference)))
     }
 
     /// Sets `risk_correlation_id`.
     #[inline]
-    pub fn risk_correlation_id(
-        mut self,
-        risk_correlation_id: impl Into<String>,
-    ) -> Self {
-        self.0.set("risk_correlation_id", Value::text(risk_correlation_id));
-        self
+    pub fn risk_correlation_id(self, risk_correlation_id: impl Into<String>) -> Self {
+        Self(self.0.with("risk_correlation_id", Value::text(risk_correlation_id)))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Clears `setup_future_usage`: unsets what is stored.
     #[inline]
-    pub fn clear_setup_future_usage(mut self) -> Self {
-        self.0.clear("setup_future_usage");
-        self
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.cleared("setup_future_usage"))
     }
 }
 

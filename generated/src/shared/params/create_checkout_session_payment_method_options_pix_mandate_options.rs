@@ -17,64 +17,50 @@ impl CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions {
 
     /// Sets `amount`.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Sets `amount_includes_iof`.
     #[inline]
-    pub fn amount_includes_iof(
-        mut self,
-        amount_includes_iof: AmountIncludesIof,
-    ) -> Self {
-        self.0.set("amount_includes_iof", amount_includes_iof);
-        self
+    pub fn amount_includes_iof(self, amount_includes_iof: AmountIncludesIof) -> Self {
+        Self(self.0.with("amount_includes_iof", amount_includes_iof))
     }
 
     /// Sets `amount_type`.
     #[inline]
-    pub fn amount_type(mut self, amount_type: AmountType) -> Self {
-        self.0.set("amount_type", amount_type);
-        self
+    pub fn amount_type(self, amount_type: AmountType) -> Self {
+        Self(self.0.with("amount_type", amount_type))
     }
 
     /// Sets `currency`.
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// Sets `end_date`.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.0.set("end_date", Value::text(end_date));
-        self
+    pub fn end_date(self, end_date: impl Into<String>) -> Self {
+        Self(self.0.with("end_date", Value::text(end_date)))
     }
 
     /// Sets `payment_schedule`.
     #[inline]
-    pub fn payment_schedule(
-        mut self,
-        payment_schedule: MandatePixPaymentSchedule,
-    ) -> Self {
-        self.0.set("payment_schedule", payment_schedule);
-        self
+    pub fn payment_schedule(self, payment_schedule: MandatePixPaymentSchedule) -> Self {
+        Self(self.0.with("payment_schedule", payment_schedule))
     }
 
     /// Sets `reference`.
     #[inline]
-    pub fn reference(mut self, reference: impl Into<String>) -> Self {
-        self.0.set("reference", Value::text(reference));
-        self
+    pub fn reference(self, reference: impl Into<String>) -> Self {
+        Self(self.0.with("reference", Value::text(reference)))
     }
 
     /// Sets `start_date`.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
-        self.0.set("start_date", Value::text(start_date));
-        self
+    pub fn start_date(self, start_date: impl Into<String>) -> Self {
+        Self(self.0.with("start_date", Value::text(start_date)))
     }
 }
 

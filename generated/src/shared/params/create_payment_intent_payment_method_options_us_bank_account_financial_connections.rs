@@ -20,36 +20,32 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
 
     /// Sets `filters`.
     #[inline]
-    pub fn filters(mut self, filters: LinkedAccountOptionsFiltersParam) -> Self {
-        self.0.set("filters", filters);
-        self
+    pub fn filters(self, filters: LinkedAccountOptionsFiltersParam) -> Self {
+        Self(self.0.with("filters", filters))
     }
 
     /// Sets `permissions`.
     #[inline]
     pub fn permissions(
-        mut self,
+        self,
         permissions: impl IntoIterator<Item = FinancialConnectionSessionPermission>,
     ) -> Self {
-        self.0.set("permissions", Value::list(permissions));
-        self
+        Self(self.0.with("permissions", Value::list(permissions)))
     }
 
     /// Sets `prefetch`.
     #[inline]
     pub fn prefetch(
-        mut self,
+        self,
         prefetch: impl IntoIterator<Item = FinancialConnectionSessionPrefetch>,
     ) -> Self {
-        self.0.set("prefetch", Value::list(prefetch));
-        self
+        Self(self.0.with("prefetch", Value::list(prefetch)))
     }
 
     /// Sets `return_url`.
     #[inline]
-    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
-        self.0.set("return_url", Value::text(return_url));
-        self
+    pub fn return_url(self, return_url: impl Into<String>) -> Self {
+        Self(self.0.with("return_url", Value::text(return_url)))
     }
 }
 

@@ -18,18 +18,16 @@ impl CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
     /// Sets `collection_method`.
     #[inline]
     pub fn collection_method(
-        mut self,
+        self,
         collection_method: MandateUsBankAccountCollectionMethod,
     ) -> Self {
-        self.0.set("collection_method", collection_method);
-        self
+        Self(self.0.with("collection_method", collection_method))
     }
 
     /// Clears `collection_method`: unsets what is stored.
     #[inline]
-    pub fn clear_collection_method(mut self) -> Self {
-        self.0.clear("collection_method");
-        self
+    pub fn clear_collection_method(self) -> Self {
+        Self(self.0.cleared("collection_method"))
     }
 }
 

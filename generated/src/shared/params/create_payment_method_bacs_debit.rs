@@ -19,16 +19,14 @@ impl CreatePaymentMethodBacsDebit {
 
     /// Sets `account_number`.
     #[inline]
-    pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
-        self.0.set("account_number", Value::secret(account_number));
-        self
+    pub fn account_number(self, account_number: impl Into<String>) -> Self {
+        Self(self.0.with("account_number", Value::secret(account_number)))
     }
 
     /// Sets `sort_code`.
     #[inline]
-    pub fn sort_code(mut self, sort_code: impl Into<String>) -> Self {
-        self.0.set("sort_code", Value::secret(sort_code));
-        self
+    pub fn sort_code(self, sort_code: impl Into<String>) -> Self {
+        Self(self.0.with("sort_code", Value::secret(sort_code)))
     }
 }
 

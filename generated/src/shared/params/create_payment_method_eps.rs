@@ -18,9 +18,8 @@ impl CreatePaymentMethodEps {
 
     /// Sets `bank`.
     #[inline]
-    pub fn bank(mut self, bank: CreatePaymentMethodEpsBank) -> Self {
-        self.0.set("bank", bank);
-        self
+    pub fn bank(self, bank: CreatePaymentMethodEpsBank) -> Self {
+        Self(self.0.with("bank", bank))
     }
 }
 

@@ -18,9 +18,8 @@ impl CreatePaymentMethodIdeal {
 
     /// Sets `bank`.
     #[inline]
-    pub fn bank(mut self, bank: CreatePaymentMethodIdealBank) -> Self {
-        self.0.set("bank", bank);
-        self
+    pub fn bank(self, bank: CreatePaymentMethodIdealBank) -> Self {
+        Self(self.0.with("bank", bank))
     }
 }
 

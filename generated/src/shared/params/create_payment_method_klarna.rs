@@ -19,9 +19,8 @@ impl CreatePaymentMethodKlarna {
 
     /// Sets `dob`.
     #[inline]
-    pub fn dob(mut self, dob: V2CoreAccountPersonTokenDateOfBirth) -> Self {
-        self.0.set("dob", dob);
-        self
+    pub fn dob(self, dob: V2CoreAccountPersonTokenDateOfBirth) -> Self {
+        Self(self.0.with("dob", dob))
     }
 }
 

@@ -19,9 +19,8 @@ impl CreatePaymentMethodNaverPay {
 
     /// Sets `funding`.
     #[inline]
-    pub fn funding(mut self, funding: CreatePaymentMethodNaverPayFunding) -> Self {
-        self.0.set("funding", funding);
-        self
+    pub fn funding(self, funding: CreatePaymentMethodNaverPayFunding) -> Self {
+        Self(self.0.with("funding", funding))
     }
 }
 

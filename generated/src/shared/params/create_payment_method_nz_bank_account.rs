@@ -30,18 +30,13 @@ impl CreatePaymentMethodNzBankAccount {
 
     /// Sets `account_holder_name`.
     #[inline]
-    pub fn account_holder_name(
-        mut self,
-        account_holder_name: impl Into<String>,
-    ) -> Self {
-        self.0.set("account_holder_name", Value::text(account_holder_name));
-        self
+    pub fn account_holder_name(self, account_holder_name: impl Into<String>) -> Self {
+        Self(self.0.with("account_holder_name", Value::text(account_holder_name)))
     }
 
     /// Sets `reference`.
     #[inline]
-    pub fn reference(mut self, reference: impl Into<String>) -> Self {
-        self.0.set("reference", Value::text(reference));
-        self
+    pub fn reference(self, reference: impl Into<String>) -> Self {
+        Self(self.0.with("reference", Value::text(reference)))
     }
 }

@@ -18,9 +18,8 @@ impl CreatePaymentMethodP24 {
 
     /// Sets `bank`.
     #[inline]
-    pub fn bank(mut self, bank: CreatePaymentMethodP24Bank) -> Self {
-        self.0.set("bank", bank);
-        self
+    pub fn bank(self, bank: CreatePaymentMethodP24Bank) -> Self {
+        Self(self.0.with("bank", bank))
     }
 }
 

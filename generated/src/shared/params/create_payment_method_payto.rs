@@ -18,23 +18,20 @@ impl CreatePaymentMethodPayto {
 
     /// Sets `account_number`.
     #[inline]
-    pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
-        self.0.set("account_number", Value::secret(account_number));
-        self
+    pub fn account_number(self, account_number: impl Into<String>) -> Self {
+        Self(self.0.with("account_number", Value::secret(account_number)))
     }
 
     /// Sets `bsb_number`.
     #[inline]
-    pub fn bsb_number(mut self, bsb_number: impl Into<String>) -> Self {
-        self.0.set("bsb_number", Value::secret(bsb_number));
-        self
+    pub fn bsb_number(self, bsb_number: impl Into<String>) -> Self {
+        Self(self.0.with("bsb_number", Value::secret(bsb_number)))
     }
 
     /// Sets `pay_id`.
     #[inline]
-    pub fn pay_id(mut self, pay_id: impl Into<String>) -> Self {
-        self.0.set("pay_id", Value::text(pay_id));
-        self
+    pub fn pay_id(self, pay_id: impl Into<String>) -> Self {
+        Self(self.0.with("pay_id", Value::text(pay_id)))
     }
 }
 

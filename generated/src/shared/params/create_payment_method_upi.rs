@@ -19,9 +19,8 @@ impl CreatePaymentMethodUpi {
 
     /// Sets `mandate_options`.
     #[inline]
-    pub fn mandate_options(mut self, mandate_options: MandateOptions) -> Self {
-        self.0.set("mandate_options", mandate_options);
-        self
+    pub fn mandate_options(self, mandate_options: MandateOptions) -> Self {
+        Self(self.0.with("mandate_options", mandate_options))
     }
 }
 

@@ -22,50 +22,45 @@ impl CreatePaymentMethodUsBankAccount {
 
     /// Sets `account_holder_type`.
     #[inline]
-    pub fn account_holder_type(
-        mut self,
-        account_holder_type: AccountHolderType,
-    ) -> Self {
-        self.0.set("account_holder_type", account_holder_type);
-        self
+    pub fn account_holder_type(self, account_holder_type: AccountHolderType) -> Self {
+        Self(self.0.with("account_holder_type", account_holder_type))
     }
 
     /// Sets `account_number`.
     #[inline]
-    pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
-        self.0.set("account_number", Value::secret(account_number));
-        self
+    pub fn account_number(self, account_number: impl Into<String>) -> Self {
+        Self(self.0.with("account_number", Value::secret(account_number)))
     }
 
     /// Sets `account_type`.
     #[inline]
     pub fn account_type(
-        mut self,
+        self,
         account_type: InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
     ) -> Self {
-        self.0.set("account_type", account_type);
-        self
+        Self(self.0.with("account_type", account_type))
     }
 
     /// Sets `financial_connections_account`.
     #[inline]
     pub fn financial_connections_account(
-        mut self,
+        self,
         financial_connections_account: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "financial_connections_account",
-                Value::text(financial_connections_account),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "financial_connections_account",
+                    Value::text(financial_connections_account),
+                ),
+        )
     }
 
     /// Sets `routing_number`.
     #[inline]
-    pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
-        self.0.set("routing_number", Value::secret(routing_number));
-        self
+    pub fn routing_number(self, routing_number: impl Into<String>) -> Self {
+        Self(self.0.with("routing_number", Value::secret(routing_number)))
     }
 }
 

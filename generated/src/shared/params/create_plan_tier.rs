@@ -16,36 +16,34 @@ impl CreatePlanTier {
 
     /// Sets `flat_amount`.
     #[inline]
-    pub fn flat_amount(mut self, flat_amount: i64) -> Self {
-        self.0.set("flat_amount", flat_amount);
-        self
+    pub fn flat_amount(self, flat_amount: i64) -> Self {
+        Self(self.0.with("flat_amount", flat_amount))
     }
 
     /// Sets `flat_amount_decimal`.
     #[inline]
-    pub fn flat_amount_decimal(
-        mut self,
-        flat_amount_decimal: impl Into<Decimal>,
-    ) -> Self {
-        self.0.set("flat_amount_decimal", Into::<Decimal>::into(flat_amount_decimal));
-        self
+    pub fn flat_amount_decimal(self, flat_amount_decimal: impl Into<Decimal>) -> Self {
+        Self(
+            self
+                .0
+                .with("flat_amount_decimal", Into::<Decimal>::into(flat_amount_decimal)),
+        )
     }
 
     /// Sets `unit_amount`.
     #[inline]
-    pub fn unit_amount(mut self, unit_amount: i64) -> Self {
-        self.0.set("unit_amount", unit_amount);
-        self
+    pub fn unit_amount(self, unit_amount: i64) -> Self {
+        Self(self.0.with("unit_amount", unit_amount))
     }
 
     /// Sets `unit_amount_decimal`.
     #[inline]
-    pub fn unit_amount_decimal(
-        mut self,
-        unit_amount_decimal: impl Into<Decimal>,
-    ) -> Self {
-        self.0.set("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal));
-        self
+    pub fn unit_amount_decimal(self, unit_amount_decimal: impl Into<Decimal>) -> Self {
+        Self(
+            self
+                .0
+                .with("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal)),
+        )
     }
 }
 

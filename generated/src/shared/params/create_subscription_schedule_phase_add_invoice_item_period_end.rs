@@ -18,9 +18,8 @@ impl CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd {
 
     /// Sets `timestamp`.
     #[inline]
-    pub fn timestamp(mut self, timestamp: impl Into<Timestamp>) -> Self {
-        self.0.set("timestamp", Into::<Timestamp>::into(timestamp));
-        self
+    pub fn timestamp(self, timestamp: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("timestamp", Into::<Timestamp>::into(timestamp)))
     }
 }
 

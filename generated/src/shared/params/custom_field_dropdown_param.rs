@@ -17,8 +17,7 @@ impl CustomFieldDropdownParam {
 
     /// Sets `default_value`.
     #[inline]
-    pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
-        self.0.set("default_value", Value::text(default_value));
-        self
+    pub fn default_value(self, default_value: impl Into<String>) -> Self {
+        Self(self.0.with("default_value", Value::text(default_value)))
     }
 }

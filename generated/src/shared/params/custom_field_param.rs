@@ -29,30 +29,26 @@ impl CustomFieldParam {
 
     /// Sets `dropdown`.
     #[inline]
-    pub fn dropdown(mut self, dropdown: CustomFieldDropdownParam) -> Self {
-        self.0.set("dropdown", dropdown);
-        self
+    pub fn dropdown(self, dropdown: CustomFieldDropdownParam) -> Self {
+        Self(self.0.with("dropdown", dropdown))
     }
 
     /// Sets `numeric`.
     #[inline]
-    pub fn numeric(mut self, numeric: CustomFieldNumericParam) -> Self {
-        self.0.set("numeric", numeric);
-        self
+    pub fn numeric(self, numeric: CustomFieldNumericParam) -> Self {
+        Self(self.0.with("numeric", numeric))
     }
 
     /// Sets `optional`.
     #[inline]
-    pub fn optional(mut self, optional: bool) -> Self {
-        self.0.set("optional", optional);
-        self
+    pub fn optional(self, optional: bool) -> Self {
+        Self(self.0.with("optional", optional))
     }
 
     /// Sets `text`.
     #[inline]
-    pub fn text(mut self, text: CustomFieldTextParam) -> Self {
-        self.0.set("text", text);
-        self
+    pub fn text(self, text: CustomFieldTextParam) -> Self {
+        Self(self.0.with("text", text))
     }
 }
 

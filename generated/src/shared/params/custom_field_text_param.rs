@@ -16,23 +16,20 @@ impl CustomFieldTextParam {
 
     /// Sets `default_value`.
     #[inline]
-    pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
-        self.0.set("default_value", Value::text(default_value));
-        self
+    pub fn default_value(self, default_value: impl Into<String>) -> Self {
+        Self(self.0.with("default_value", Value::text(default_value)))
     }
 
     /// Sets `maximum_length`.
     #[inline]
-    pub fn maximum_length(mut self, maximum_length: i64) -> Self {
-        self.0.set("maximum_length", maximum_length);
-        self
+    pub fn maximum_length(self, maximum_length: i64) -> Self {
+        Self(self.0.with("maximum_length", maximum_length))
     }
 
     /// Sets `minimum_length`.
     #[inline]
-    pub fn minimum_length(mut self, minimum_length: i64) -> Self {
-        self.0.set("minimum_length", minimum_length);
-        self
+    pub fn minimum_length(self, minimum_length: i64) -> Self {
+        Self(self.0.with("minimum_length", minimum_length))
     }
 }
 

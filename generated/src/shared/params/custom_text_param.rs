@@ -20,64 +20,53 @@ impl CustomTextParam {
 
     /// Sets `after_submit`.
     #[inline]
-    pub fn after_submit(mut self, after_submit: CustomTextPositionParam) -> Self {
-        self.0.set("after_submit", after_submit);
-        self
+    pub fn after_submit(self, after_submit: CustomTextPositionParam) -> Self {
+        Self(self.0.with("after_submit", after_submit))
     }
 
     /// Clears `after_submit`: unsets what is stored.
     #[inline]
-    pub fn clear_after_submit(mut self) -> Self {
-        self.0.clear("after_submit");
-        self
+    pub fn clear_after_submit(self) -> Self {
+        Self(self.0.cleared("after_submit"))
     }
 
     /// Sets `shipping_address`.
     #[inline]
-    pub fn shipping_address(
-        mut self,
-        shipping_address: CustomTextPositionParam,
-    ) -> Self {
-        self.0.set("shipping_address", shipping_address);
-        self
+    pub fn shipping_address(self, shipping_address: CustomTextPositionParam) -> Self {
+        Self(self.0.with("shipping_address", shipping_address))
     }
 
     /// Clears `shipping_address`: unsets what is stored.
     #[inline]
-    pub fn clear_shipping_address(mut self) -> Self {
-        self.0.clear("shipping_address");
-        self
+    pub fn clear_shipping_address(self) -> Self {
+        Self(self.0.cleared("shipping_address"))
     }
 
     /// Sets `submit`.
     #[inline]
-    pub fn submit(mut self, submit: CustomTextPositionParam) -> Self {
-        self.0.set("submit", submit);
-        self
+    pub fn submit(self, submit: CustomTextPositionParam) -> Self {
+        Self(self.0.with("submit", submit))
     }
 
     /// Clears `submit`: unsets what is stored.
     #[inline]
-    pub fn clear_submit(mut self) -> Self {
-        self.0.clear("submit");
-        self
+    pub fn clear_submit(self) -> Self {
+        Self(self.0.cleared("submit"))
     }
 
     /// Sets `terms_of_service_acceptance`.
     #[inline]
     pub fn terms_of_service_acceptance(
-        mut self,
+        self,
         terms_of_service_acceptance: CustomTextPositionParam,
     ) -> Self {
-        self.0.set("terms_of_service_acceptance", terms_of_service_acceptance);
-        self
+        Self(self.0.with("terms_of_service_acceptance", terms_of_service_acceptance))
     }
 
     /// Clears `terms_of_service_acceptance`: unsets what is stored.
     #[inline]
-    pub fn clear_terms_of_service_acceptance(mut self) -> Self {
-        self.0.clear("terms_of_service_acceptance");
-        self
+    pub fn clear_terms_of_service_acceptance(self) -> Self {
+        Self(self.0.cleared("terms_of_service_acceptance"))
     }
 }
 

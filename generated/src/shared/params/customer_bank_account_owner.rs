@@ -20,30 +20,26 @@ impl CustomerBankAccountOwner {
 
     /// Sets `address`.
     #[inline]
-    pub fn address(mut self, address: SourceAddress) -> Self {
-        self.0.set("address", address);
-        self
+    pub fn address(self, address: SourceAddress) -> Self {
+        Self(self.0.with("address", address))
     }
 
     /// Sets `email`.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Sets `phone`.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 }
 

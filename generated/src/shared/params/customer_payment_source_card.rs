@@ -26,83 +26,72 @@ impl CustomerPaymentSourceCard {
 
     /// City / District / Suburb / Town / Village.
     #[inline]
-    pub fn address_city(mut self, address_city: impl Into<String>) -> Self {
-        self.0.set("address_city", Value::text(address_city));
-        self
+    pub fn address_city(self, address_city: impl Into<String>) -> Self {
+        Self(self.0.with("address_city", Value::text(address_city)))
     }
 
     /// Billing address country, if provided.
     #[inline]
-    pub fn address_country(mut self, address_country: impl Into<String>) -> Self {
-        self.0.set("address_country", Value::text(address_country));
-        self
+    pub fn address_country(self, address_country: impl Into<String>) -> Self {
+        Self(self.0.with("address_country", Value::text(address_country)))
     }
 
     /// Address line 1 (Street address / PO Box / Company name).
     #[inline]
-    pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
-        self.0.set("address_line1", Value::text(address_line1));
-        self
+    pub fn address_line1(self, address_line1: impl Into<String>) -> Self {
+        Self(self.0.with("address_line1", Value::text(address_line1)))
     }
 
     /// Address line 2 (Apartment / Suite / Unit / Building).
     #[inline]
-    pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
-        self.0.set("address_line2", Value::text(address_line2));
-        self
+    pub fn address_line2(self, address_line2: impl Into<String>) -> Self {
+        Self(self.0.with("address_line2", Value::text(address_line2)))
     }
 
     /// State / County / Province / Region.
     #[inline]
-    pub fn address_state(mut self, address_state: impl Into<String>) -> Self {
-        self.0.set("address_state", Value::text(address_state));
-        self
+    pub fn address_state(self, address_state: impl Into<String>) -> Self {
+        Self(self.0.with("address_state", Value::text(address_state)))
     }
 
     /// ZIP or postal code.
     #[inline]
-    pub fn address_zip(mut self, address_zip: impl Into<String>) -> Self {
-        self.0.set("address_zip", Value::text(address_zip));
-        self
+    pub fn address_zip(self, address_zip: impl Into<String>) -> Self {
+        Self(self.0.with("address_zip", Value::text(address_zip)))
     }
 
     /// Card security code. Highly recommended to always include this value, but it's required only for
     /// accounts based in European countries.
     #[inline]
-    pub fn cvc(mut self, cvc: impl Into<String>) -> Self {
-        self.0.set("cvc", Value::secret(cvc));
-        self
+    pub fn cvc(self, cvc: impl Into<String>) -> Self {
+        Self(self.0.with("cvc", Value::secret(cvc)))
     }
 
     /// A set of key-value pairs that you can attach to a card object. This can be useful for storing
     /// additional information about the card in a structured format.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Cardholder's full name.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Required when adding a card to an account (not applicable to customers or recipients). The card
     /// (which must be a debit card) can be used as a transfer destination for funds in this currency.
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// Applicable only on accounts (not customers or recipients). If you set this to `true` (or if this
     /// is the first external account being added in this currency), this card will become the default
     /// external account for its currency.
     #[inline]
-    pub fn default_for_currency(mut self, default_for_currency: bool) -> Self {
-        self.0.set("default_for_currency", default_for_currency);
-        self
+    pub fn default_for_currency(self, default_for_currency: bool) -> Self {
+        Self(self.0.with("default_for_currency", default_for_currency))
     }
 }

@@ -23,40 +23,36 @@ impl CustomerSubscriptionPaymentSettings {
     /// Sets `payment_method_options`.
     #[inline]
     pub fn payment_method_options(
-        mut self,
+        self,
         payment_method_options: CustomerSubscriptionPaymentSettingsPaymentMethodOptions,
     ) -> Self {
-        self.0.set("payment_method_options", payment_method_options);
-        self
+        Self(self.0.with("payment_method_options", payment_method_options))
     }
 
     /// Sets `payment_method_types`.
     #[inline]
     pub fn payment_method_types(
-        mut self,
+        self,
         payment_method_types: impl IntoIterator<
             Item = InvoicesPaymentSettingsPaymentMethodType,
         >,
     ) -> Self {
-        self.0.set("payment_method_types", Value::list(payment_method_types));
-        self
+        Self(self.0.with("payment_method_types", Value::list(payment_method_types)))
     }
 
     /// Clears `payment_method_types`: unsets what is stored.
     #[inline]
-    pub fn clear_payment_method_types(mut self) -> Self {
-        self.0.clear("payment_method_types");
-        self
+    pub fn clear_payment_method_types(self) -> Self {
+        Self(self.0.cleared("payment_method_types"))
     }
 
     /// Sets `save_default_payment_method`.
     #[inline]
     pub fn save_default_payment_method(
-        mut self,
+        self,
         save_default_payment_method: SaveDefaultPaymentMethod,
     ) -> Self {
-        self.0.set("save_default_payment_method", save_default_payment_method);
-        self
+        Self(self.0.with("save_default_payment_method", save_default_payment_method))
     }
 }
 

@@ -17,9 +17,8 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOpti
 
     /// Sets `transaction_type`.
     #[inline]
-    pub fn transaction_type(mut self, transaction_type: TransactionType) -> Self {
-        self.0.set("transaction_type", transaction_type);
-        self
+    pub fn transaction_type(self, transaction_type: TransactionType) -> Self {
+        Self(self.0.with("transaction_type", transaction_type))
     }
 }
 

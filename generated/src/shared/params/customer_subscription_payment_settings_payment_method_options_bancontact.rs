@@ -18,11 +18,10 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact {
     /// Sets `preferred_language`.
     #[inline]
     pub fn preferred_language(
-        mut self,
+        self,
         preferred_language: InvoicePaymentMethodOptionsBancontactPreferredLanguage,
     ) -> Self {
-        self.0.set("preferred_language", preferred_language);
-        self
+        Self(self.0.with("preferred_language", preferred_language))
     }
 }
 

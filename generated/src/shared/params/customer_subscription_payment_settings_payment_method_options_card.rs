@@ -21,28 +21,25 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCard {
     /// Sets `mandate_options`.
     #[inline]
     pub fn mandate_options(
-        mut self,
+        self,
         mandate_options: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions,
     ) -> Self {
-        self.0.set("mandate_options", mandate_options);
-        self
+        Self(self.0.with("mandate_options", mandate_options))
     }
 
     /// Sets `network`.
     #[inline]
-    pub fn network(mut self, network: PaymentIntentParamNetwork) -> Self {
-        self.0.set("network", network);
-        self
+    pub fn network(self, network: PaymentIntentParamNetwork) -> Self {
+        Self(self.0.with("network", network))
     }
 
     /// Sets `request_three_d_secure`.
     #[inline]
     pub fn request_three_d_secure(
-        mut self,
+        self,
         request_three_d_secure: RequestThreeDSecure,
     ) -> Self {
-        self.0.set("request_three_d_secure", request_three_d_secure);
-        self
+        Self(self.0.with("request_three_d_secure", request_three_d_secure))
     }
 }
 

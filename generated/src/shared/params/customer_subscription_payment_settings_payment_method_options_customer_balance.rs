@@ -18,18 +18,16 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance {
     /// Sets `bank_transfer`.
     #[inline]
     pub fn bank_transfer(
-        mut self,
+        self,
         bank_transfer: CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer,
     ) -> Self {
-        self.0.set("bank_transfer", bank_transfer);
-        self
+        Self(self.0.with("bank_transfer", bank_transfer))
     }
 
     /// Sets `funding_type`.
     #[inline]
-    pub fn funding_type(mut self, funding_type: impl Into<String>) -> Self {
-        self.0.set("funding_type", Value::text(funding_type));
-        self
+    pub fn funding_type(self, funding_type: impl Into<String>) -> Self {
+        Self(self.0.with("funding_type", Value::text(funding_type)))
     }
 }
 

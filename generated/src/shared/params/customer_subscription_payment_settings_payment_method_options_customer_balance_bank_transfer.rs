@@ -17,16 +17,14 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankT
 
     /// Sets `eu_bank_transfer`.
     #[inline]
-    pub fn eu_bank_transfer(mut self, eu_bank_transfer: EuBankTransferParam) -> Self {
-        self.0.set("eu_bank_transfer", eu_bank_transfer);
-        self
+    pub fn eu_bank_transfer(self, eu_bank_transfer: EuBankTransferParam) -> Self {
+        Self(self.0.with("eu_bank_transfer", eu_bank_transfer))
     }
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.0.set("type", Value::text(type_));
-        self
+    pub fn type_(self, type_: impl Into<String>) -> Self {
+        Self(self.0.with("type", Value::text(type_)))
     }
 }
 

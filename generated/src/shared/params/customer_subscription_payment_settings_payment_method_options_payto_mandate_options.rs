@@ -17,19 +17,17 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions 
 
     /// Sets `amount`.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Sets `purpose`.
     #[inline]
     pub fn purpose(
-        mut self,
+        self,
         purpose: CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
     ) -> Self {
-        self.0.set("purpose", purpose);
-        self
+        Self(self.0.with("purpose", purpose))
     }
 }
 

@@ -17,19 +17,17 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPix {
 
     /// Sets `expires_after_seconds`.
     #[inline]
-    pub fn expires_after_seconds(mut self, expires_after_seconds: i64) -> Self {
-        self.0.set("expires_after_seconds", expires_after_seconds);
-        self
+    pub fn expires_after_seconds(self, expires_after_seconds: i64) -> Self {
+        Self(self.0.with("expires_after_seconds", expires_after_seconds))
     }
 
     /// Sets `mandate_options`.
     #[inline]
     pub fn mandate_options(
-        mut self,
+        self,
         mandate_options: SubscriptionPaymentMethodOptionsMandateOptionsParam,
     ) -> Self {
-        self.0.set("mandate_options", mandate_options);
-        self
+        Self(self.0.with("mandate_options", mandate_options))
     }
 }
 

@@ -21,21 +21,19 @@ impl CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount {
     /// Sets `financial_connections`.
     #[inline]
     pub fn financial_connections(
-        mut self,
+        self,
         financial_connections: InvoiceLinkedAccountOptionsParam,
     ) -> Self {
-        self.0.set("financial_connections", financial_connections);
-        self
+        Self(self.0.with("financial_connections", financial_connections))
     }
 
     /// Sets `verification_method`.
     #[inline]
     pub fn verification_method(
-        mut self,
+        self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
     ) -> Self {
-        self.0.set("verification_method", verification_method);
-        self
+        Self(self.0.with("verification_method", verification_method))
     }
 }
 

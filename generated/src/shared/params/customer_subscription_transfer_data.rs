@@ -19,8 +19,7 @@ impl CustomerSubscriptionTransferData {
 
     /// Sets `amount_percent`.
     #[inline]
-    pub fn amount_percent(mut self, amount_percent: f64) -> Self {
-        self.0.set("amount_percent", amount_percent);
-        self
+    pub fn amount_percent(self, amount_percent: f64) -> Self {
+        Self(self.0.with("amount_percent", amount_percent))
     }
 }

@@ -20,16 +20,14 @@ impl DeliveryEstimate {
 
     /// Sets `maximum`.
     #[inline]
-    pub fn maximum(mut self, maximum: DeliveryEstimateBound) -> Self {
-        self.0.set("maximum", maximum);
-        self
+    pub fn maximum(self, maximum: DeliveryEstimateBound) -> Self {
+        Self(self.0.with("maximum", maximum))
     }
 
     /// Sets `minimum`.
     #[inline]
-    pub fn minimum(mut self, minimum: DeliveryEstimateBound) -> Self {
-        self.0.set("minimum", minimum);
-        self
+    pub fn minimum(self, minimum: DeliveryEstimateBound) -> Self {
+        Self(self.0.with("minimum", minimum))
     }
 }
 

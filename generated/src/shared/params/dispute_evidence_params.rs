@@ -20,266 +20,245 @@ impl DisputeEvidenceParams {
 
     /// Sets `access_activity_log`.
     #[inline]
-    pub fn access_activity_log(
-        mut self,
-        access_activity_log: impl Into<String>,
-    ) -> Self {
-        self.0.set("access_activity_log", Value::text(access_activity_log));
-        self
+    pub fn access_activity_log(self, access_activity_log: impl Into<String>) -> Self {
+        Self(self.0.with("access_activity_log", Value::text(access_activity_log)))
     }
 
     /// Sets `billing_address`.
     #[inline]
-    pub fn billing_address(mut self, billing_address: impl Into<String>) -> Self {
-        self.0.set("billing_address", Value::text(billing_address));
-        self
+    pub fn billing_address(self, billing_address: impl Into<String>) -> Self {
+        Self(self.0.with("billing_address", Value::text(billing_address)))
     }
 
     /// Sets `cancellation_policy`.
     #[inline]
-    pub fn cancellation_policy(
-        mut self,
-        cancellation_policy: impl Into<String>,
-    ) -> Self {
-        self.0.set("cancellation_policy", Value::text(cancellation_policy));
-        self
+    pub fn cancellation_policy(self, cancellation_policy: impl Into<String>) -> Self {
+        Self(self.0.with("cancellation_policy", Value::text(cancellation_policy)))
     }
 
     /// Sets `cancellation_policy_disclosure`.
     #[inline]
     pub fn cancellation_policy_disclosure(
-        mut self,
+        self,
         cancellation_policy_disclosure: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "cancellation_policy_disclosure",
-                Value::text(cancellation_policy_disclosure),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "cancellation_policy_disclosure",
+                    Value::text(cancellation_policy_disclosure),
+                ),
+        )
     }
 
     /// Sets `cancellation_rebuttal`.
     #[inline]
     pub fn cancellation_rebuttal(
-        mut self,
+        self,
         cancellation_rebuttal: impl Into<String>,
     ) -> Self {
-        self.0.set("cancellation_rebuttal", Value::text(cancellation_rebuttal));
-        self
+        Self(self.0.with("cancellation_rebuttal", Value::text(cancellation_rebuttal)))
     }
 
     /// Sets `customer_communication`.
     #[inline]
     pub fn customer_communication(
-        mut self,
+        self,
         customer_communication: impl Into<String>,
     ) -> Self {
-        self.0.set("customer_communication", Value::text(customer_communication));
-        self
+        Self(self.0.with("customer_communication", Value::text(customer_communication)))
     }
 
     /// Sets `customer_email_address`.
     #[inline]
     pub fn customer_email_address(
-        mut self,
+        self,
         customer_email_address: impl Into<String>,
     ) -> Self {
-        self.0.set("customer_email_address", Value::text(customer_email_address));
-        self
+        Self(self.0.with("customer_email_address", Value::text(customer_email_address)))
     }
 
     /// Sets `customer_name`.
     #[inline]
-    pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
-        self.0.set("customer_name", Value::text(customer_name));
-        self
+    pub fn customer_name(self, customer_name: impl Into<String>) -> Self {
+        Self(self.0.with("customer_name", Value::text(customer_name)))
     }
 
     /// Sets `customer_purchase_ip`.
     #[inline]
-    pub fn customer_purchase_ip(
-        mut self,
-        customer_purchase_ip: impl Into<String>,
-    ) -> Self {
-        self.0.set("customer_purchase_ip", Value::text(customer_purchase_ip));
-        self
+    pub fn customer_purchase_ip(self, customer_purchase_ip: impl Into<String>) -> Self {
+        Self(self.0.with("customer_purchase_ip", Value::text(customer_purchase_ip)))
     }
 
     /// Sets `customer_signature`.
     #[inline]
-    pub fn customer_signature(mut self, customer_signature: impl Into<String>) -> Self {
-        self.0.set("customer_signature", Value::text(customer_signature));
-        self
+    pub fn customer_signature(self, customer_signature: impl Into<String>) -> Self {
+        Self(self.0.with("customer_signature", Value::text(customer_signature)))
     }
 
     /// Sets `duplicate_charge_documentation`.
     #[inline]
     pub fn duplicate_charge_documentation(
-        mut self,
+        self,
         duplicate_charge_documentation: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "duplicate_charge_documentation",
-                Value::text(duplicate_charge_documentation),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "duplicate_charge_documentation",
+                    Value::text(duplicate_charge_documentation),
+                ),
+        )
     }
 
     /// Sets `duplicate_charge_explanation`.
     #[inline]
     pub fn duplicate_charge_explanation(
-        mut self,
+        self,
         duplicate_charge_explanation: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "duplicate_charge_explanation",
-                Value::text(duplicate_charge_explanation),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "duplicate_charge_explanation",
+                    Value::text(duplicate_charge_explanation),
+                ),
+        )
     }
 
     /// Sets `duplicate_charge_id`.
     #[inline]
-    pub fn duplicate_charge_id(
-        mut self,
-        duplicate_charge_id: impl Into<String>,
-    ) -> Self {
-        self.0.set("duplicate_charge_id", Value::text(duplicate_charge_id));
-        self
+    pub fn duplicate_charge_id(self, duplicate_charge_id: impl Into<String>) -> Self {
+        Self(self.0.with("duplicate_charge_id", Value::text(duplicate_charge_id)))
     }
 
     /// Sets `enhanced_evidence`.
     #[inline]
-    pub fn enhanced_evidence(mut self, enhanced_evidence: EnhancedEvidence) -> Self {
-        self.0.set("enhanced_evidence", enhanced_evidence);
-        self
+    pub fn enhanced_evidence(self, enhanced_evidence: EnhancedEvidence) -> Self {
+        Self(self.0.with("enhanced_evidence", enhanced_evidence))
     }
 
     /// Clears `enhanced_evidence`: unsets what is stored.
     #[inline]
-    pub fn clear_enhanced_evidence(mut self) -> Self {
-        self.0.clear("enhanced_evidence");
-        self
+    pub fn clear_enhanced_evidence(self) -> Self {
+        Self(self.0.cleared("enhanced_evidence"))
     }
 
     /// Sets `product_description`.
     #[inline]
-    pub fn product_description(
-        mut self,
-        product_description: impl Into<String>,
-    ) -> Self {
-        self.0.set("product_description", Value::text(product_description));
-        self
+    pub fn product_description(self, product_description: impl Into<String>) -> Self {
+        Self(self.0.with("product_description", Value::text(product_description)))
     }
 
     /// Sets `receipt`.
     #[inline]
-    pub fn receipt(mut self, receipt: impl Into<String>) -> Self {
-        self.0.set("receipt", Value::text(receipt));
-        self
+    pub fn receipt(self, receipt: impl Into<String>) -> Self {
+        Self(self.0.with("receipt", Value::text(receipt)))
     }
 
     /// Sets `refund_policy`.
     #[inline]
-    pub fn refund_policy(mut self, refund_policy: impl Into<String>) -> Self {
-        self.0.set("refund_policy", Value::text(refund_policy));
-        self
+    pub fn refund_policy(self, refund_policy: impl Into<String>) -> Self {
+        Self(self.0.with("refund_policy", Value::text(refund_policy)))
     }
 
     /// Sets `refund_policy_disclosure`.
     #[inline]
     pub fn refund_policy_disclosure(
-        mut self,
+        self,
         refund_policy_disclosure: impl Into<String>,
     ) -> Self {
-        self.0.set("refund_policy_disclosure", Value::text(refund_policy_disclosure));
-        self
+        Self(
+            self
+                .0
+                .with("refund_policy_disclosure", Value::text(refund_policy_disclosure)),
+        )
     }
 
     /// Sets `refund_refusal_explanation`.
     #[inline]
     pub fn refund_refusal_explanation(
-        mut self,
+        self,
         refund_refusal_explanation: impl Into<String>,
     ) -> Self {
-        self.0
-            .set("refund_refusal_explanation", Value::text(refund_refusal_explanation));
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "refund_refusal_explanation",
+                    Value::text(refund_refusal_explanation),
+                ),
+        )
     }
 
     /// Sets `service_date`.
     #[inline]
-    pub fn service_date(mut self, service_date: impl Into<String>) -> Self {
-        self.0.set("service_date", Value::text(service_date));
-        self
+    pub fn service_date(self, service_date: impl Into<String>) -> Self {
+        Self(self.0.with("service_date", Value::text(service_date)))
     }
 
     /// Sets `service_documentation`.
     #[inline]
     pub fn service_documentation(
-        mut self,
+        self,
         service_documentation: impl Into<String>,
     ) -> Self {
-        self.0.set("service_documentation", Value::text(service_documentation));
-        self
+        Self(self.0.with("service_documentation", Value::text(service_documentation)))
     }
 
     /// Sets `shipping_address`.
     #[inline]
-    pub fn shipping_address(mut self, shipping_address: impl Into<String>) -> Self {
-        self.0.set("shipping_address", Value::text(shipping_address));
-        self
+    pub fn shipping_address(self, shipping_address: impl Into<String>) -> Self {
+        Self(self.0.with("shipping_address", Value::text(shipping_address)))
     }
 
     /// Sets `shipping_carrier`.
     #[inline]
-    pub fn shipping_carrier(mut self, shipping_carrier: impl Into<String>) -> Self {
-        self.0.set("shipping_carrier", Value::text(shipping_carrier));
-        self
+    pub fn shipping_carrier(self, shipping_carrier: impl Into<String>) -> Self {
+        Self(self.0.with("shipping_carrier", Value::text(shipping_carrier)))
     }
 
     /// Sets `shipping_date`.
     #[inline]
-    pub fn shipping_date(mut self, shipping_date: impl Into<String>) -> Self {
-        self.0.set("shipping_date", Value::text(shipping_date));
-        self
+    pub fn shipping_date(self, shipping_date: impl Into<String>) -> Self {
+        Self(self.0.with("shipping_date", Value::text(shipping_date)))
     }
 
     /// Sets `shipping_documentation`.
     #[inline]
     pub fn shipping_documentation(
-        mut self,
+        self,
         shipping_documentation: impl Into<String>,
     ) -> Self {
-        self.0.set("shipping_documentation", Value::text(shipping_documentation));
-        self
+        Self(self.0.with("shipping_documentation", Value::text(shipping_documentation)))
     }
 
     /// Sets `shipping_tracking_number`.
     #[inline]
     pub fn shipping_tracking_number(
-        mut self,
+        self,
         shipping_tracking_number: impl Into<String>,
     ) -> Self {
-        self.0.set("shipping_tracking_number", Value::text(shipping_tracking_number));
-        self
+        Self(
+            self
+                .0
+                .with("shipping_tracking_number", Value::text(shipping_tracking_number)),
+        )
     }
 
     /// Sets `uncategorized_file`.
     #[inline]
-    pub fn uncategorized_file(mut self, uncategorized_file: impl Into<String>) -> Self {
-        self.0.set("uncategorized_file", Value::text(uncategorized_file));
-        self
+    pub fn uncategorized_file(self, uncategorized_file: impl Into<String>) -> Self {
+        Self(self.0.with("uncategorized_file", Value::text(uncategorized_file)))
     }
 
     /// Sets `uncategorized_text`.
     #[inline]
-    pub fn uncategorized_text(mut self, uncategorized_text: impl Into<String>) -> Self {
-        self.0.set("uncategorized_text", Value::text(uncategorized_text));
-        self
+    pub fn uncategorized_text(self, uncategorized_text: impl Into<String>) -> Self {
+        Self(self.0.with("uncategorized_text", Value::text(uncategorized_text)))
     }
 }
 

@@ -16,9 +16,8 @@ impl DocumentsSpecsBankAccountOwnershipVerification {
 
     /// Sets `files`.
     #[inline]
-    pub fn files(mut self, files: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.set("files", Value::list(files.into_iter().map(Value::text)));
-        self
+    pub fn files(self, files: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("files", Value::list(files.into_iter().map(Value::text))))
     }
 }
 

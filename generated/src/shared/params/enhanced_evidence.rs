@@ -18,18 +18,16 @@ impl EnhancedEvidence {
     /// Sets `visa_compelling_evidence_3`.
     #[inline]
     pub fn visa_compelling_evidence_3(
-        mut self,
+        self,
         visa_compelling_evidence_3: VisaCompellingEvidence3,
     ) -> Self {
-        self.0.set("visa_compelling_evidence_3", visa_compelling_evidence_3);
-        self
+        Self(self.0.with("visa_compelling_evidence_3", visa_compelling_evidence_3))
     }
 
     /// Sets `visa_compliance`.
     #[inline]
-    pub fn visa_compliance(mut self, visa_compliance: VisaCompliance) -> Self {
-        self.0.set("visa_compliance", visa_compliance);
-        self
+    pub fn visa_compliance(self, visa_compliance: VisaCompliance) -> Self {
+        Self(self.0.with("visa_compliance", visa_compliance))
     }
 }
 

@@ -20,15 +20,17 @@ impl ExternalAccountDocumentsParam {
     /// Sets `bank_account_ownership_verification`.
     #[inline]
     pub fn bank_account_ownership_verification(
-        mut self,
+        self,
         bank_account_ownership_verification: DocumentsSpecsBankAccountOwnershipVerification,
     ) -> Self {
-        self.0
-            .set(
-                "bank_account_ownership_verification",
-                bank_account_ownership_verification,
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "bank_account_ownership_verification",
+                    bank_account_ownership_verification,
+                ),
+        )
     }
 }
 

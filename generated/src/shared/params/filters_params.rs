@@ -20,23 +20,23 @@ impl FiltersParams {
     /// Sets `account_subcategories`.
     #[inline]
     pub fn account_subcategories(
-        mut self,
+        self,
         account_subcategories: impl IntoIterator<
             Item = BankConnectionsResourceLinkAccountSessionFiltersAccountSubcategory,
         >,
     ) -> Self {
-        self.0.set("account_subcategories", Value::list(account_subcategories));
-        self
+        Self(self.0.with("account_subcategories", Value::list(account_subcategories)))
     }
 
     /// Sets `countries`.
     #[inline]
     pub fn countries(
-        mut self,
+        self,
         countries: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.set("countries", Value::list(countries.into_iter().map(Value::text)));
-        self
+        Self(
+            self.0.with("countries", Value::list(countries.into_iter().map(Value::text))),
+        )
     }
 }
 

@@ -18,23 +18,20 @@ impl FinancialConnectionSessionAccountHolder {
 
     /// Sets `account`.
     #[inline]
-    pub fn account(mut self, account: impl Into<String>) -> Self {
-        self.0.set("account", Value::text(account));
-        self
+    pub fn account(self, account: impl Into<String>) -> Self {
+        Self(self.0.with("account", Value::text(account)))
     }
 
     /// Sets `customer`.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// Sets `customer_account`.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 }
 

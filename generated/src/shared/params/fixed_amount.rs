@@ -24,12 +24,11 @@ impl FixedAmount {
     /// Sets `currency_options`.
     #[inline]
     pub fn currency_options(
-        mut self,
+        self,
         currency_options: impl IntoIterator<
             Item = (impl Into<String>, FixedAmountCurrencyOption),
         >,
     ) -> Self {
-        self.0.set("currency_options", Value::map(currency_options));
-        self
+        Self(self.0.with("currency_options", Value::map(currency_options)))
     }
 }

@@ -17,8 +17,7 @@ impl FixedAmountCurrencyOption {
 
     /// Sets `tax_behavior`.
     #[inline]
-    pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
-        self.0.set("tax_behavior", tax_behavior);
-        self
+    pub fn tax_behavior(self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
+        Self(self.0.with("tax_behavior", tax_behavior))
     }
 }

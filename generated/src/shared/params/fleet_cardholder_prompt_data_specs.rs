@@ -16,37 +16,32 @@ impl FleetCardholderPromptDataSpecs {
 
     /// Sets `driver_id`.
     #[inline]
-    pub fn driver_id(mut self, driver_id: impl Into<String>) -> Self {
-        self.0.set("driver_id", Value::text(driver_id));
-        self
+    pub fn driver_id(self, driver_id: impl Into<String>) -> Self {
+        Self(self.0.with("driver_id", Value::text(driver_id)))
     }
 
     /// Sets `odometer`.
     #[inline]
-    pub fn odometer(mut self, odometer: i64) -> Self {
-        self.0.set("odometer", odometer);
-        self
+    pub fn odometer(self, odometer: i64) -> Self {
+        Self(self.0.with("odometer", odometer))
     }
 
     /// Sets `unspecified_id`.
     #[inline]
-    pub fn unspecified_id(mut self, unspecified_id: impl Into<String>) -> Self {
-        self.0.set("unspecified_id", Value::text(unspecified_id));
-        self
+    pub fn unspecified_id(self, unspecified_id: impl Into<String>) -> Self {
+        Self(self.0.with("unspecified_id", Value::text(unspecified_id)))
     }
 
     /// Sets `user_id`.
     #[inline]
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.0.set("user_id", Value::text(user_id));
-        self
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        Self(self.0.with("user_id", Value::text(user_id)))
     }
 
     /// Sets `vehicle_number`.
     #[inline]
-    pub fn vehicle_number(mut self, vehicle_number: impl Into<String>) -> Self {
-        self.0.set("vehicle_number", Value::text(vehicle_number));
-        self
+    pub fn vehicle_number(self, vehicle_number: impl Into<String>) -> Self {
+        Self(self.0.with("vehicle_number", Value::text(vehicle_number)))
     }
 }
 

@@ -16,12 +16,15 @@ impl FleetReportedBreakdownNonFuelSpecs {
 
     /// Sets `gross_amount_decimal`.
     #[inline]
-    pub fn gross_amount_decimal(
-        mut self,
-        gross_amount_decimal: impl Into<Decimal>,
-    ) -> Self {
-        self.0.set("gross_amount_decimal", Into::<Decimal>::into(gross_amount_decimal));
-        self
+    pub fn gross_amount_decimal(self, gross_amount_decimal: impl Into<Decimal>) -> Self {
+        Self(
+            self
+                .0
+                .with(
+                    "gross_amount_decimal",
+                    Into::<Decimal>::into(gross_amount_decimal),
+                ),
+        )
     }
 }
 

@@ -20,23 +20,20 @@ impl FleetReportedBreakdownSpecs {
 
     /// Sets `fuel`.
     #[inline]
-    pub fn fuel(mut self, fuel: FleetReportedBreakdownFuelSpecs) -> Self {
-        self.0.set("fuel", fuel);
-        self
+    pub fn fuel(self, fuel: FleetReportedBreakdownFuelSpecs) -> Self {
+        Self(self.0.with("fuel", fuel))
     }
 
     /// Sets `non_fuel`.
     #[inline]
-    pub fn non_fuel(mut self, non_fuel: FleetReportedBreakdownNonFuelSpecs) -> Self {
-        self.0.set("non_fuel", non_fuel);
-        self
+    pub fn non_fuel(self, non_fuel: FleetReportedBreakdownNonFuelSpecs) -> Self {
+        Self(self.0.with("non_fuel", non_fuel))
     }
 
     /// Sets `tax`.
     #[inline]
-    pub fn tax(mut self, tax: FleetReportedBreakdownTaxSpecs) -> Self {
-        self.0.set("tax", tax);
-        self
+    pub fn tax(self, tax: FleetReportedBreakdownTaxSpecs) -> Self {
+        Self(self.0.with("tax", tax))
     }
 }
 

@@ -16,26 +16,31 @@ impl FleetReportedBreakdownTaxSpecs {
 
     /// Sets `local_amount_decimal`.
     #[inline]
-    pub fn local_amount_decimal(
-        mut self,
-        local_amount_decimal: impl Into<Decimal>,
-    ) -> Self {
-        self.0.set("local_amount_decimal", Into::<Decimal>::into(local_amount_decimal));
-        self
+    pub fn local_amount_decimal(self, local_amount_decimal: impl Into<Decimal>) -> Self {
+        Self(
+            self
+                .0
+                .with(
+                    "local_amount_decimal",
+                    Into::<Decimal>::into(local_amount_decimal),
+                ),
+        )
     }
 
     /// Sets `national_amount_decimal`.
     #[inline]
     pub fn national_amount_decimal(
-        mut self,
+        self,
         national_amount_decimal: impl Into<Decimal>,
     ) -> Self {
-        self.0
-            .set(
-                "national_amount_decimal",
-                Into::<Decimal>::into(national_amount_decimal),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "national_amount_decimal",
+                    Into::<Decimal>::into(national_amount_decimal),
+                ),
+        )
     }
 }
 

@@ -17,12 +17,8 @@ impl FlexibleParams {
 
     /// Sets `proration_discounts`.
     #[inline]
-    pub fn proration_discounts(
-        mut self,
-        proration_discounts: ProrationDiscount,
-    ) -> Self {
-        self.0.set("proration_discounts", proration_discounts);
-        self
+    pub fn proration_discounts(self, proration_discounts: ProrationDiscount) -> Self {
+        Self(self.0.with("proration_discounts", proration_discounts))
     }
 }
 

@@ -16,50 +16,41 @@ impl FlightSegmentSpecs {
 
     /// Sets `arrival_airport_code`.
     #[inline]
-    pub fn arrival_airport_code(
-        mut self,
-        arrival_airport_code: impl Into<String>,
-    ) -> Self {
-        self.0.set("arrival_airport_code", Value::text(arrival_airport_code));
-        self
+    pub fn arrival_airport_code(self, arrival_airport_code: impl Into<String>) -> Self {
+        Self(self.0.with("arrival_airport_code", Value::text(arrival_airport_code)))
     }
 
     /// Sets `carrier`.
     #[inline]
-    pub fn carrier(mut self, carrier: impl Into<String>) -> Self {
-        self.0.set("carrier", Value::text(carrier));
-        self
+    pub fn carrier(self, carrier: impl Into<String>) -> Self {
+        Self(self.0.with("carrier", Value::text(carrier)))
     }
 
     /// Sets `departure_airport_code`.
     #[inline]
     pub fn departure_airport_code(
-        mut self,
+        self,
         departure_airport_code: impl Into<String>,
     ) -> Self {
-        self.0.set("departure_airport_code", Value::text(departure_airport_code));
-        self
+        Self(self.0.with("departure_airport_code", Value::text(departure_airport_code)))
     }
 
     /// Sets `flight_number`.
     #[inline]
-    pub fn flight_number(mut self, flight_number: impl Into<String>) -> Self {
-        self.0.set("flight_number", Value::text(flight_number));
-        self
+    pub fn flight_number(self, flight_number: impl Into<String>) -> Self {
+        Self(self.0.with("flight_number", Value::text(flight_number)))
     }
 
     /// Sets `service_class`.
     #[inline]
-    pub fn service_class(mut self, service_class: impl Into<String>) -> Self {
-        self.0.set("service_class", Value::text(service_class));
-        self
+    pub fn service_class(self, service_class: impl Into<String>) -> Self {
+        Self(self.0.with("service_class", Value::text(service_class)))
     }
 
     /// Sets `stopover_allowed`.
     #[inline]
-    pub fn stopover_allowed(mut self, stopover_allowed: bool) -> Self {
-        self.0.set("stopover_allowed", stopover_allowed);
-        self
+    pub fn stopover_allowed(self, stopover_allowed: bool) -> Self {
+        Self(self.0.with("stopover_allowed", stopover_allowed))
     }
 }
 

@@ -17,40 +17,35 @@ impl FlightSpecs {
 
     /// Sets `departure_at`.
     #[inline]
-    pub fn departure_at(mut self, departure_at: impl Into<Timestamp>) -> Self {
-        self.0.set("departure_at", Into::<Timestamp>::into(departure_at));
-        self
+    pub fn departure_at(self, departure_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("departure_at", Into::<Timestamp>::into(departure_at)))
     }
 
     /// Sets `passenger_name`.
     #[inline]
-    pub fn passenger_name(mut self, passenger_name: impl Into<String>) -> Self {
-        self.0.set("passenger_name", Value::text(passenger_name));
-        self
+    pub fn passenger_name(self, passenger_name: impl Into<String>) -> Self {
+        Self(self.0.with("passenger_name", Value::text(passenger_name)))
     }
 
     /// Sets `refundable`.
     #[inline]
-    pub fn refundable(mut self, refundable: bool) -> Self {
-        self.0.set("refundable", refundable);
-        self
+    pub fn refundable(self, refundable: bool) -> Self {
+        Self(self.0.with("refundable", refundable))
     }
 
     /// Sets `segments`.
     #[inline]
     pub fn segments(
-        mut self,
+        self,
         segments: impl IntoIterator<Item = FlightSegmentSpecs>,
     ) -> Self {
-        self.0.set("segments", Value::list(segments));
-        self
+        Self(self.0.with("segments", Value::list(segments)))
     }
 
     /// Sets `travel_agency`.
     #[inline]
-    pub fn travel_agency(mut self, travel_agency: impl Into<String>) -> Self {
-        self.0.set("travel_agency", Value::text(travel_agency));
-        self
+    pub fn travel_agency(self, travel_agency: impl Into<String>) -> Self {
+        Self(self.0.with("travel_agency", Value::text(travel_agency)))
     }
 }
 

@@ -19,39 +19,34 @@ impl FuelSpecs {
     /// Sets `industry_product_code`.
     #[inline]
     pub fn industry_product_code(
-        mut self,
+        self,
         industry_product_code: impl Into<String>,
     ) -> Self {
-        self.0.set("industry_product_code", Value::text(industry_product_code));
-        self
+        Self(self.0.with("industry_product_code", Value::text(industry_product_code)))
     }
 
     /// Sets `quantity_decimal`.
     #[inline]
-    pub fn quantity_decimal(mut self, quantity_decimal: impl Into<Decimal>) -> Self {
-        self.0.set("quantity_decimal", Into::<Decimal>::into(quantity_decimal));
-        self
+    pub fn quantity_decimal(self, quantity_decimal: impl Into<Decimal>) -> Self {
+        Self(self.0.with("quantity_decimal", Into::<Decimal>::into(quantity_decimal)))
     }
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: FuelSpecsType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: FuelSpecsType) -> Self {
+        Self(self.0.with("type", type_))
     }
 
     /// Sets `unit`.
     #[inline]
-    pub fn unit(mut self, unit: FuelSpecsUnit) -> Self {
-        self.0.set("unit", unit);
-        self
+    pub fn unit(self, unit: FuelSpecsUnit) -> Self {
+        Self(self.0.with("unit", unit))
     }
 
     /// Sets `unit_cost_decimal`.
     #[inline]
-    pub fn unit_cost_decimal(mut self, unit_cost_decimal: impl Into<Decimal>) -> Self {
-        self.0.set("unit_cost_decimal", Into::<Decimal>::into(unit_cost_decimal));
-        self
+    pub fn unit_cost_decimal(self, unit_cost_decimal: impl Into<Decimal>) -> Self {
+        Self(self.0.with("unit_cost_decimal", Into::<Decimal>::into(unit_cost_decimal)))
     }
 }
 

@@ -16,16 +16,14 @@ impl InstallmentPlan {
 
     /// Sets `count`.
     #[inline]
-    pub fn count(mut self, count: i64) -> Self {
-        self.0.set("count", count);
-        self
+    pub fn count(self, count: i64) -> Self {
+        Self(self.0.with("count", count))
     }
 
     /// Sets `interval`.
     #[inline]
-    pub fn interval(mut self, interval: InstallmentPlanInterval) -> Self {
-        self.0.set("interval", interval);
-        self
+    pub fn interval(self, interval: InstallmentPlanInterval) -> Self {
+        Self(self.0.with("interval", interval))
     }
 }
 

@@ -19,9 +19,8 @@ impl InvoiceIssuer {
 
     /// Sets `account`.
     #[inline]
-    pub fn account(mut self, account: impl Into<String>) -> Self {
-        self.0.set("account", Value::text(account));
-        self
+    pub fn account(self, account: impl Into<String>) -> Self {
+        Self(self.0.with("account", Value::text(account)))
     }
 }
 

@@ -18,13 +18,12 @@ impl InvoiceLinkedAccountOptionsFiltersParam {
     /// Sets `account_subcategories`.
     #[inline]
     pub fn account_subcategories(
-        mut self,
+        self,
         account_subcategories: impl IntoIterator<
             Item = InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory,
         >,
     ) -> Self {
-        self.0.set("account_subcategories", Value::list(account_subcategories));
-        self
+        Self(self.0.with("account_subcategories", Value::list(account_subcategories)))
     }
 }
 

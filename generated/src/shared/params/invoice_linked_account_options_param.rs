@@ -20,29 +20,26 @@ impl InvoiceLinkedAccountOptionsParam {
 
     /// Sets `filters`.
     #[inline]
-    pub fn filters(mut self, filters: InvoiceLinkedAccountOptionsFiltersParam) -> Self {
-        self.0.set("filters", filters);
-        self
+    pub fn filters(self, filters: InvoiceLinkedAccountOptionsFiltersParam) -> Self {
+        Self(self.0.with("filters", filters))
     }
 
     /// Sets `permissions`.
     #[inline]
     pub fn permissions(
-        mut self,
+        self,
         permissions: impl IntoIterator<Item = FinancialConnectionSessionPermission>,
     ) -> Self {
-        self.0.set("permissions", Value::list(permissions));
-        self
+        Self(self.0.with("permissions", Value::list(permissions)))
     }
 
     /// Sets `prefetch`.
     #[inline]
     pub fn prefetch(
-        mut self,
+        self,
         prefetch: impl IntoIterator<Item = FinancialConnectionSessionPrefetch>,
     ) -> Self {
-        self.0.set("prefetch", Value::list(prefetch));
-        self
+        Self(self.0.with("prefetch", Value::list(prefetch)))
     }
 }
 

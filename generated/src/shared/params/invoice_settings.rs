@@ -18,36 +18,35 @@ impl InvoiceSettings {
     /// Sets `account_tax_ids`.
     #[inline]
     pub fn account_tax_ids(
-        mut self,
+        self,
         account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "account_tax_ids",
-                Value::list(account_tax_ids.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "account_tax_ids",
+                    Value::list(account_tax_ids.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Clears `account_tax_ids`: unsets what is stored.
     #[inline]
-    pub fn clear_account_tax_ids(mut self) -> Self {
-        self.0.clear("account_tax_ids");
-        self
+    pub fn clear_account_tax_ids(self) -> Self {
+        Self(self.0.cleared("account_tax_ids"))
     }
 
     /// Sets `days_until_due`.
     #[inline]
-    pub fn days_until_due(mut self, days_until_due: i64) -> Self {
-        self.0.set("days_until_due", days_until_due);
-        self
+    pub fn days_until_due(self, days_until_due: i64) -> Self {
+        Self(self.0.with("days_until_due", days_until_due))
     }
 
     /// Sets `issuer`.
     #[inline]
-    pub fn issuer(mut self, issuer: InvoiceIssuer) -> Self {
-        self.0.set("issuer", issuer);
-        self
+    pub fn issuer(self, issuer: InvoiceIssuer) -> Self {
+        Self(self.0.with("issuer", issuer))
     }
 }
 

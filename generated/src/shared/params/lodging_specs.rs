@@ -16,16 +16,14 @@ impl LodgingSpecs {
 
     /// Sets `check_in_at`.
     #[inline]
-    pub fn check_in_at(mut self, check_in_at: impl Into<Timestamp>) -> Self {
-        self.0.set("check_in_at", Into::<Timestamp>::into(check_in_at));
-        self
+    pub fn check_in_at(self, check_in_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("check_in_at", Into::<Timestamp>::into(check_in_at)))
     }
 
     /// Sets `nights`.
     #[inline]
-    pub fn nights(mut self, nights: i64) -> Self {
-        self.0.set("nights", nights);
-        self
+    pub fn nights(self, nights: i64) -> Self {
+        Self(self.0.with("nights", nights))
     }
 }
 

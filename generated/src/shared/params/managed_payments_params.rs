@@ -21,9 +21,8 @@ impl ManagedPaymentsParams {
 
     /// Sets `enabled`.
     #[inline]
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.0.set("enabled", enabled);
-        self
+    pub fn enabled(self, enabled: bool) -> Self {
+        Self(self.0.with("enabled", enabled))
     }
 }
 

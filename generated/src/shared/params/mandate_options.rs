@@ -17,30 +17,26 @@ impl MandateOptions {
 
     /// Sets `amount`.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Sets `amount_type`.
     #[inline]
-    pub fn amount_type(mut self, amount_type: AmountType) -> Self {
-        self.0.set("amount_type", amount_type);
-        self
+    pub fn amount_type(self, amount_type: AmountType) -> Self {
+        Self(self.0.with("amount_type", amount_type))
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `end_date`.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<Timestamp>) -> Self {
-        self.0.set("end_date", Into::<Timestamp>::into(end_date));
-        self
+    pub fn end_date(self, end_date: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("end_date", Into::<Timestamp>::into(end_date)))
     }
 }
 

@@ -19,65 +19,56 @@ impl MerchantDataSpecs {
 
     /// Sets `category`.
     #[inline]
-    pub fn category(mut self, category: MerchantDataSpecsCategory) -> Self {
-        self.0.set("category", category);
-        self
+    pub fn category(self, category: MerchantDataSpecsCategory) -> Self {
+        Self(self.0.with("category", category))
     }
 
     /// Sets `city`.
     #[inline]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.0.set("city", Value::text(city));
-        self
+    pub fn city(self, city: impl Into<String>) -> Self {
+        Self(self.0.with("city", Value::text(city)))
     }
 
     /// Sets `country`.
     #[inline]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.0.set("country", Value::text(country));
-        self
+    pub fn country(self, country: impl Into<String>) -> Self {
+        Self(self.0.with("country", Value::text(country)))
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Sets `network_id`.
     #[inline]
-    pub fn network_id(mut self, network_id: impl Into<String>) -> Self {
-        self.0.set("network_id", Value::text(network_id));
-        self
+    pub fn network_id(self, network_id: impl Into<String>) -> Self {
+        Self(self.0.with("network_id", Value::text(network_id)))
     }
 
     /// Sets `postal_code`.
     #[inline]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.0.set("postal_code", Value::text(postal_code));
-        self
+    pub fn postal_code(self, postal_code: impl Into<String>) -> Self {
+        Self(self.0.with("postal_code", Value::text(postal_code)))
     }
 
     /// Sets `state`.
     #[inline]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.0.set("state", Value::text(state));
-        self
+    pub fn state(self, state: impl Into<String>) -> Self {
+        Self(self.0.with("state", Value::text(state)))
     }
 
     /// Sets `terminal_id`.
     #[inline]
-    pub fn terminal_id(mut self, terminal_id: impl Into<String>) -> Self {
-        self.0.set("terminal_id", Value::text(terminal_id));
-        self
+    pub fn terminal_id(self, terminal_id: impl Into<String>) -> Self {
+        Self(self.0.with("terminal_id", Value::text(terminal_id)))
     }
 
     /// Sets `url`.
     #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.0.set("url", Value::text(url));
-        self
+    pub fn url(self, url: impl Into<String>) -> Self {
+        Self(self.0.with("url", Value::text(url)))
     }
 }
 

@@ -17,43 +17,37 @@ impl MethodParams {
 
     /// Sets `delivery_estimate`.
     #[inline]
-    pub fn delivery_estimate(mut self, delivery_estimate: DeliveryEstimate) -> Self {
-        self.0.set("delivery_estimate", delivery_estimate);
-        self
+    pub fn delivery_estimate(self, delivery_estimate: DeliveryEstimate) -> Self {
+        Self(self.0.with("delivery_estimate", delivery_estimate))
     }
 
     /// Sets `fixed_amount`.
     #[inline]
-    pub fn fixed_amount(mut self, fixed_amount: FixedAmount) -> Self {
-        self.0.set("fixed_amount", fixed_amount);
-        self
+    pub fn fixed_amount(self, fixed_amount: FixedAmount) -> Self {
+        Self(self.0.with("fixed_amount", fixed_amount))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Sets `tax_behavior`.
     #[inline]
-    pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
-        self.0.set("tax_behavior", tax_behavior);
-        self
+    pub fn tax_behavior(self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
+        Self(self.0.with("tax_behavior", tax_behavior))
     }
 
     /// Sets `tax_code`.
     #[inline]
-    pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
-        self.0.set("tax_code", Value::text(tax_code));
-        self
+    pub fn tax_code(self, tax_code: impl Into<String>) -> Self {
+        Self(self.0.with("tax_code", Value::text(tax_code)))
     }
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: ShippingRateType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: ShippingRateType) -> Self {
+        Self(self.0.with("type", type_))
     }
 }

@@ -16,8 +16,7 @@ impl NameCollectionBusinessParams {
 
     /// Sets `optional`.
     #[inline]
-    pub fn optional(mut self, optional: bool) -> Self {
-        self.0.set("optional", optional);
-        self
+    pub fn optional(self, optional: bool) -> Self {
+        Self(self.0.with("optional", optional))
     }
 }

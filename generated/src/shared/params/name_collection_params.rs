@@ -27,16 +27,14 @@ impl NameCollectionParams {
 
     /// Sets `business`.
     #[inline]
-    pub fn business(mut self, business: NameCollectionBusinessParams) -> Self {
-        self.0.set("business", business);
-        self
+    pub fn business(self, business: NameCollectionBusinessParams) -> Self {
+        Self(self.0.with("business", business))
     }
 
     /// Sets `individual`.
     #[inline]
-    pub fn individual(mut self, individual: NameCollectionIndividualParams) -> Self {
-        self.0.set("individual", individual);
-        self
+    pub fn individual(self, individual: NameCollectionIndividualParams) -> Self {
+        Self(self.0.with("individual", individual))
     }
 }
 

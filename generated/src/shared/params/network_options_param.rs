@@ -18,11 +18,10 @@ impl NetworkOptionsParam {
     /// Sets `cartes_bancaires`.
     #[inline]
     pub fn cartes_bancaires(
-        mut self,
+        self,
         cartes_bancaires: CartesBancairesNetworkOptionsParam,
     ) -> Self {
-        self.0.set("cartes_bancaires", cartes_bancaires);
-        self
+        Self(self.0.with("cartes_bancaires", cartes_bancaires))
     }
 }
 

@@ -17,11 +17,10 @@ impl NetworksOptionsParam {
     /// Sets `requested`.
     #[inline]
     pub fn requested(
-        mut self,
+        self,
         requested: impl IntoIterator<Item = NetworksOptionsParamRequested>,
     ) -> Self {
-        self.0.set("requested", Value::list(requested));
-        self
+        Self(self.0.with("requested", Value::list(requested)))
     }
 }
 

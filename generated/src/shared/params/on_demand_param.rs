@@ -16,37 +16,32 @@ impl OnDemandParam {
 
     /// Sets `average_amount`.
     #[inline]
-    pub fn average_amount(mut self, average_amount: i64) -> Self {
-        self.0.set("average_amount", average_amount);
-        self
+    pub fn average_amount(self, average_amount: i64) -> Self {
+        Self(self.0.with("average_amount", average_amount))
     }
 
     /// Sets `maximum_amount`.
     #[inline]
-    pub fn maximum_amount(mut self, maximum_amount: i64) -> Self {
-        self.0.set("maximum_amount", maximum_amount);
-        self
+    pub fn maximum_amount(self, maximum_amount: i64) -> Self {
+        Self(self.0.with("maximum_amount", maximum_amount))
     }
 
     /// Sets `minimum_amount`.
     #[inline]
-    pub fn minimum_amount(mut self, minimum_amount: i64) -> Self {
-        self.0.set("minimum_amount", minimum_amount);
-        self
+    pub fn minimum_amount(self, minimum_amount: i64) -> Self {
+        Self(self.0.with("minimum_amount", minimum_amount))
     }
 
     /// Sets `purchase_interval`.
     #[inline]
-    pub fn purchase_interval(mut self, purchase_interval: PurchaseInterval) -> Self {
-        self.0.set("purchase_interval", purchase_interval);
-        self
+    pub fn purchase_interval(self, purchase_interval: PurchaseInterval) -> Self {
+        Self(self.0.with("purchase_interval", purchase_interval))
     }
 
     /// Sets `purchase_interval_count`.
     #[inline]
-    pub fn purchase_interval_count(mut self, purchase_interval_count: i64) -> Self {
-        self.0.set("purchase_interval_count", purchase_interval_count);
-        self
+    pub fn purchase_interval_count(self, purchase_interval_count: i64) -> Self {
+        Self(self.0.with("purchase_interval_count", purchase_interval_count))
     }
 }
 

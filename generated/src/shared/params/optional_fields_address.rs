@@ -20,44 +20,38 @@ impl OptionalFieldsAddress {
 
     /// Sets `city`.
     #[inline]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.0.set("city", Value::text(city));
-        self
+    pub fn city(self, city: impl Into<String>) -> Self {
+        Self(self.0.with("city", Value::text(city)))
     }
 
     /// Sets `country`.
     #[inline]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.0.set("country", Value::text(country));
-        self
+    pub fn country(self, country: impl Into<String>) -> Self {
+        Self(self.0.with("country", Value::text(country)))
     }
 
     /// Sets `line1`.
     #[inline]
-    pub fn line1(mut self, line1: impl Into<String>) -> Self {
-        self.0.set("line1", Value::text(line1));
-        self
+    pub fn line1(self, line1: impl Into<String>) -> Self {
+        Self(self.0.with("line1", Value::text(line1)))
     }
 
     /// Sets `line2`.
     #[inline]
-    pub fn line2(mut self, line2: impl Into<String>) -> Self {
-        self.0.set("line2", Value::text(line2));
-        self
+    pub fn line2(self, line2: impl Into<String>) -> Self {
+        Self(self.0.with("line2", Value::text(line2)))
     }
 
     /// Sets `postal_code`.
     #[inline]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.0.set("postal_code", Value::text(postal_code));
-        self
+    pub fn postal_code(self, postal_code: impl Into<String>) -> Self {
+        Self(self.0.with("postal_code", Value::text(postal_code)))
     }
 
     /// Sets `state`.
     #[inline]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.0.set("state", Value::text(state));
-        self
+    pub fn state(self, state: impl Into<String>) -> Self {
+        Self(self.0.with("state", Value::text(state)))
     }
 }
 

@@ -18,10 +18,9 @@ impl OptionalItemParams {
     /// Sets `adjustable_quantity`.
     #[inline]
     pub fn adjustable_quantity(
-        mut self,
+        self,
         adjustable_quantity: OptionalItemAdjustableQuantityParams,
     ) -> Self {
-        self.0.set("adjustable_quantity", adjustable_quantity);
-        self
+        Self(self.0.with("adjustable_quantity", adjustable_quantity))
     }
 }

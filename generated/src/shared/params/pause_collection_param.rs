@@ -16,9 +16,8 @@ impl PauseCollectionParam {
 
     /// Sets `resumes_at`.
     #[inline]
-    pub fn resumes_at(mut self, resumes_at: impl Into<Timestamp>) -> Self {
-        self.0.set("resumes_at", Into::<Timestamp>::into(resumes_at));
-        self
+    pub fn resumes_at(self, resumes_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("resumes_at", Into::<Timestamp>::into(resumes_at)))
     }
 }
 

@@ -17,23 +17,20 @@ impl PaymentIntentParamInstallments {
 
     /// Sets `enabled`.
     #[inline]
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.0.set("enabled", enabled);
-        self
+    pub fn enabled(self, enabled: bool) -> Self {
+        Self(self.0.with("enabled", enabled))
     }
 
     /// Sets `plan`.
     #[inline]
-    pub fn plan(mut self, plan: InstallmentPlan) -> Self {
-        self.0.set("plan", plan);
-        self
+    pub fn plan(self, plan: InstallmentPlan) -> Self {
+        Self(self.0.with("plan", plan))
     }
 
     /// Clears `plan`: unsets what is stored.
     #[inline]
-    pub fn clear_plan(mut self) -> Self {
-        self.0.clear("plan");
-        self
+    pub fn clear_plan(self) -> Self {
+        Self(self.0.cleared("plan"))
     }
 }
 

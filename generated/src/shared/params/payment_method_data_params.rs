@@ -31,432 +31,359 @@ impl PaymentMethodDataParams {
 
     /// Sets `acss_debit`.
     #[inline]
-    pub fn acss_debit(mut self, acss_debit: CreatePaymentMethodAcssDebit) -> Self {
-        self.0.set("acss_debit", acss_debit);
-        self
+    pub fn acss_debit(self, acss_debit: CreatePaymentMethodAcssDebit) -> Self {
+        Self(self.0.with("acss_debit", acss_debit))
     }
 
     /// Sets `affirm`.
     #[inline]
-    pub fn affirm(mut self, affirm: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("affirm", affirm);
-        self
+    pub fn affirm(self, affirm: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("affirm", affirm))
     }
 
     /// Sets `afterpay_clearpay`.
     #[inline]
     pub fn afterpay_clearpay(
-        mut self,
+        self,
         afterpay_clearpay: CreatePaymentMethodAffirm,
     ) -> Self {
-        self.0.set("afterpay_clearpay", afterpay_clearpay);
-        self
+        Self(self.0.with("afterpay_clearpay", afterpay_clearpay))
     }
 
     /// Sets `alipay`.
     #[inline]
-    pub fn alipay(mut self, alipay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("alipay", alipay);
-        self
+    pub fn alipay(self, alipay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("alipay", alipay))
     }
 
     /// Sets `allow_redisplay`.
     #[inline]
-    pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
-        self.0.set("allow_redisplay", allow_redisplay);
-        self
+    pub fn allow_redisplay(self, allow_redisplay: AllowRedisplay) -> Self {
+        Self(self.0.with("allow_redisplay", allow_redisplay))
     }
 
     /// Sets `alma`.
     #[inline]
-    pub fn alma(mut self, alma: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("alma", alma);
-        self
+    pub fn alma(self, alma: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("alma", alma))
     }
 
     /// Sets `amazon_pay`.
     #[inline]
-    pub fn amazon_pay(mut self, amazon_pay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("amazon_pay", amazon_pay);
-        self
+    pub fn amazon_pay(self, amazon_pay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("amazon_pay", amazon_pay))
     }
 
     /// Sets `au_becs_debit`.
     #[inline]
-    pub fn au_becs_debit(
-        mut self,
-        au_becs_debit: CreatePaymentMethodAuBecsDebit,
-    ) -> Self {
-        self.0.set("au_becs_debit", au_becs_debit);
-        self
+    pub fn au_becs_debit(self, au_becs_debit: CreatePaymentMethodAuBecsDebit) -> Self {
+        Self(self.0.with("au_becs_debit", au_becs_debit))
     }
 
     /// Sets `bacs_debit`.
     #[inline]
-    pub fn bacs_debit(mut self, bacs_debit: CreatePaymentMethodBacsDebit) -> Self {
-        self.0.set("bacs_debit", bacs_debit);
-        self
+    pub fn bacs_debit(self, bacs_debit: CreatePaymentMethodBacsDebit) -> Self {
+        Self(self.0.with("bacs_debit", bacs_debit))
     }
 
     /// Sets `bancontact`.
     #[inline]
-    pub fn bancontact(mut self, bancontact: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("bancontact", bancontact);
-        self
+    pub fn bancontact(self, bancontact: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("bancontact", bancontact))
     }
 
     /// Sets `billie`.
     #[inline]
-    pub fn billie(mut self, billie: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("billie", billie);
-        self
+    pub fn billie(self, billie: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("billie", billie))
     }
 
     /// Sets `billing_details`.
     #[inline]
-    pub fn billing_details(
-        mut self,
-        billing_details: PaymentMethodBillingDetails,
-    ) -> Self {
-        self.0.set("billing_details", billing_details);
-        self
+    pub fn billing_details(self, billing_details: PaymentMethodBillingDetails) -> Self {
+        Self(self.0.with("billing_details", billing_details))
     }
 
     /// Sets `bizum`.
     #[inline]
-    pub fn bizum(mut self, bizum: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("bizum", bizum);
-        self
+    pub fn bizum(self, bizum: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("bizum", bizum))
     }
 
     /// Sets `blik`.
     #[inline]
-    pub fn blik(mut self, blik: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("blik", blik);
-        self
+    pub fn blik(self, blik: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("blik", blik))
     }
 
     /// Sets `boleto`.
     #[inline]
-    pub fn boleto(mut self, boleto: CreatePaymentMethodBoleto) -> Self {
-        self.0.set("boleto", boleto);
-        self
+    pub fn boleto(self, boleto: CreatePaymentMethodBoleto) -> Self {
+        Self(self.0.with("boleto", boleto))
     }
 
     /// Sets `cashapp`.
     #[inline]
-    pub fn cashapp(mut self, cashapp: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("cashapp", cashapp);
-        self
+    pub fn cashapp(self, cashapp: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("cashapp", cashapp))
     }
 
     /// Sets `crypto`.
     #[inline]
-    pub fn crypto(mut self, crypto: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("crypto", crypto);
-        self
+    pub fn crypto(self, crypto: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("crypto", crypto))
     }
 
     /// Sets `customer_balance`.
     #[inline]
-    pub fn customer_balance(
-        mut self,
-        customer_balance: CreatePaymentMethodAffirm,
-    ) -> Self {
-        self.0.set("customer_balance", customer_balance);
-        self
+    pub fn customer_balance(self, customer_balance: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("customer_balance", customer_balance))
     }
 
     /// Sets `eps`.
     #[inline]
-    pub fn eps(mut self, eps: CreatePaymentMethodEps) -> Self {
-        self.0.set("eps", eps);
-        self
+    pub fn eps(self, eps: CreatePaymentMethodEps) -> Self {
+        Self(self.0.with("eps", eps))
     }
 
     /// Sets `fpx`.
     #[inline]
-    pub fn fpx(mut self, fpx: CreatePaymentMethodFpx) -> Self {
-        self.0.set("fpx", fpx);
-        self
+    pub fn fpx(self, fpx: CreatePaymentMethodFpx) -> Self {
+        Self(self.0.with("fpx", fpx))
     }
 
     /// Sets `giropay`.
     #[inline]
-    pub fn giropay(mut self, giropay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("giropay", giropay);
-        self
+    pub fn giropay(self, giropay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("giropay", giropay))
     }
 
     /// Sets `grabpay`.
     #[inline]
-    pub fn grabpay(mut self, grabpay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("grabpay", grabpay);
-        self
+    pub fn grabpay(self, grabpay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("grabpay", grabpay))
     }
 
     /// Sets `ideal`.
     #[inline]
-    pub fn ideal(mut self, ideal: CreatePaymentMethodIdeal) -> Self {
-        self.0.set("ideal", ideal);
-        self
+    pub fn ideal(self, ideal: CreatePaymentMethodIdeal) -> Self {
+        Self(self.0.with("ideal", ideal))
     }
 
     /// Sets `interac_present`.
     #[inline]
-    pub fn interac_present(
-        mut self,
-        interac_present: CreatePaymentMethodAffirm,
-    ) -> Self {
-        self.0.set("interac_present", interac_present);
-        self
+    pub fn interac_present(self, interac_present: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("interac_present", interac_present))
     }
 
     /// Sets `kakao_pay`.
     #[inline]
-    pub fn kakao_pay(mut self, kakao_pay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("kakao_pay", kakao_pay);
-        self
+    pub fn kakao_pay(self, kakao_pay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("kakao_pay", kakao_pay))
     }
 
     /// Sets `klarna`.
     #[inline]
-    pub fn klarna(mut self, klarna: CreatePaymentMethodKlarna) -> Self {
-        self.0.set("klarna", klarna);
-        self
+    pub fn klarna(self, klarna: CreatePaymentMethodKlarna) -> Self {
+        Self(self.0.with("klarna", klarna))
     }
 
     /// Sets `konbini`.
     #[inline]
-    pub fn konbini(mut self, konbini: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("konbini", konbini);
-        self
+    pub fn konbini(self, konbini: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("konbini", konbini))
     }
 
     /// Sets `kr_card`.
     #[inline]
-    pub fn kr_card(mut self, kr_card: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("kr_card", kr_card);
-        self
+    pub fn kr_card(self, kr_card: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("kr_card", kr_card))
     }
 
     /// Sets `link`.
     #[inline]
-    pub fn link(mut self, link: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("link", link);
-        self
+    pub fn link(self, link: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("link", link))
     }
 
     /// Sets `mb_way`.
     #[inline]
-    pub fn mb_way(mut self, mb_way: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("mb_way", mb_way);
-        self
+    pub fn mb_way(self, mb_way: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("mb_way", mb_way))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Sets `mobilepay`.
     #[inline]
-    pub fn mobilepay(mut self, mobilepay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("mobilepay", mobilepay);
-        self
+    pub fn mobilepay(self, mobilepay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("mobilepay", mobilepay))
     }
 
     /// Sets `multibanco`.
     #[inline]
-    pub fn multibanco(mut self, multibanco: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("multibanco", multibanco);
-        self
+    pub fn multibanco(self, multibanco: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("multibanco", multibanco))
     }
 
     /// Sets `naver_pay`.
     #[inline]
-    pub fn naver_pay(mut self, naver_pay: CreatePaymentMethodNaverPay) -> Self {
-        self.0.set("naver_pay", naver_pay);
-        self
+    pub fn naver_pay(self, naver_pay: CreatePaymentMethodNaverPay) -> Self {
+        Self(self.0.with("naver_pay", naver_pay))
     }
 
     /// Sets `nz_bank_account`.
     #[inline]
     pub fn nz_bank_account(
-        mut self,
+        self,
         nz_bank_account: CreatePaymentMethodNzBankAccount,
     ) -> Self {
-        self.0.set("nz_bank_account", nz_bank_account);
-        self
+        Self(self.0.with("nz_bank_account", nz_bank_account))
     }
 
     /// Sets `oxxo`.
     #[inline]
-    pub fn oxxo(mut self, oxxo: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("oxxo", oxxo);
-        self
+    pub fn oxxo(self, oxxo: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("oxxo", oxxo))
     }
 
     /// Sets `p24`.
     #[inline]
-    pub fn p24(mut self, p24: CreatePaymentMethodP24) -> Self {
-        self.0.set("p24", p24);
-        self
+    pub fn p24(self, p24: CreatePaymentMethodP24) -> Self {
+        Self(self.0.with("p24", p24))
     }
 
     /// Sets `pay_by_bank`.
     #[inline]
-    pub fn pay_by_bank(mut self, pay_by_bank: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("pay_by_bank", pay_by_bank);
-        self
+    pub fn pay_by_bank(self, pay_by_bank: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("pay_by_bank", pay_by_bank))
     }
 
     /// Sets `payco`.
     #[inline]
-    pub fn payco(mut self, payco: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("payco", payco);
-        self
+    pub fn payco(self, payco: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("payco", payco))
     }
 
     /// Sets `paynow`.
     #[inline]
-    pub fn paynow(mut self, paynow: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("paynow", paynow);
-        self
+    pub fn paynow(self, paynow: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("paynow", paynow))
     }
 
     /// Sets `paypal`.
     #[inline]
-    pub fn paypal(mut self, paypal: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("paypal", paypal);
-        self
+    pub fn paypal(self, paypal: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("paypal", paypal))
     }
 
     /// Sets `payto`.
     #[inline]
-    pub fn payto(mut self, payto: CreatePaymentMethodPayto) -> Self {
-        self.0.set("payto", payto);
-        self
+    pub fn payto(self, payto: CreatePaymentMethodPayto) -> Self {
+        Self(self.0.with("payto", payto))
     }
 
     /// Sets `pix`.
     #[inline]
-    pub fn pix(mut self, pix: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("pix", pix);
-        self
+    pub fn pix(self, pix: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("pix", pix))
     }
 
     /// Sets `promptpay`.
     #[inline]
-    pub fn promptpay(mut self, promptpay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("promptpay", promptpay);
-        self
+    pub fn promptpay(self, promptpay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("promptpay", promptpay))
     }
 
     /// Sets `radar_options`.
     #[inline]
-    pub fn radar_options(
-        mut self,
-        radar_options: RadarOptionsWithHiddenOptions,
-    ) -> Self {
-        self.0.set("radar_options", radar_options);
-        self
+    pub fn radar_options(self, radar_options: RadarOptionsWithHiddenOptions) -> Self {
+        Self(self.0.with("radar_options", radar_options))
     }
 
     /// Sets `revolut_pay`.
     #[inline]
-    pub fn revolut_pay(mut self, revolut_pay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("revolut_pay", revolut_pay);
-        self
+    pub fn revolut_pay(self, revolut_pay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("revolut_pay", revolut_pay))
     }
 
     /// Sets `samsung_pay`.
     #[inline]
-    pub fn samsung_pay(mut self, samsung_pay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("samsung_pay", samsung_pay);
-        self
+    pub fn samsung_pay(self, samsung_pay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("samsung_pay", samsung_pay))
     }
 
     /// Sets `satispay`.
     #[inline]
-    pub fn satispay(mut self, satispay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("satispay", satispay);
-        self
+    pub fn satispay(self, satispay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("satispay", satispay))
     }
 
     /// Sets `scalapay`.
     #[inline]
-    pub fn scalapay(mut self, scalapay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("scalapay", scalapay);
-        self
+    pub fn scalapay(self, scalapay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("scalapay", scalapay))
     }
 
     /// Sets `sepa_debit`.
     #[inline]
-    pub fn sepa_debit(mut self, sepa_debit: CreatePaymentMethodSepaDebit) -> Self {
-        self.0.set("sepa_debit", sepa_debit);
-        self
+    pub fn sepa_debit(self, sepa_debit: CreatePaymentMethodSepaDebit) -> Self {
+        Self(self.0.with("sepa_debit", sepa_debit))
     }
 
     /// Sets `sofort`.
     #[inline]
-    pub fn sofort(mut self, sofort: CreatePaymentMethodSofort) -> Self {
-        self.0.set("sofort", sofort);
-        self
+    pub fn sofort(self, sofort: CreatePaymentMethodSofort) -> Self {
+        Self(self.0.with("sofort", sofort))
     }
 
     /// Sets `sunbit`.
     #[inline]
-    pub fn sunbit(mut self, sunbit: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("sunbit", sunbit);
-        self
+    pub fn sunbit(self, sunbit: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("sunbit", sunbit))
     }
 
     /// Sets `swish`.
     #[inline]
-    pub fn swish(mut self, swish: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("swish", swish);
-        self
+    pub fn swish(self, swish: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("swish", swish))
     }
 
     /// Sets `twint`.
     #[inline]
-    pub fn twint(mut self, twint: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("twint", twint);
-        self
+    pub fn twint(self, twint: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("twint", twint))
     }
 
     /// Sets `upi`.
     #[inline]
-    pub fn upi(mut self, upi: CreatePaymentMethodUpi) -> Self {
-        self.0.set("upi", upi);
-        self
+    pub fn upi(self, upi: CreatePaymentMethodUpi) -> Self {
+        Self(self.0.with("upi", upi))
     }
 
     /// Sets `us_bank_account`.
     #[inline]
     pub fn us_bank_account(
-        mut self,
+        self,
         us_bank_account: CreatePaymentMethodUsBankAccount,
     ) -> Self {
-        self.0.set("us_bank_account", us_bank_account);
-        self
+        Self(self.0.with("us_bank_account", us_bank_account))
     }
 
     /// Sets `wechat_pay`.
     #[inline]
-    pub fn wechat_pay(mut self, wechat_pay: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("wechat_pay", wechat_pay);
-        self
+    pub fn wechat_pay(self, wechat_pay: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("wechat_pay", wechat_pay))
     }
 
     /// Sets `zip`.
     #[inline]
-    pub fn zip(mut self, zip: CreatePaymentMethodAffirm) -> Self {
-        self.0.set("zip", zip);
-        self
+    pub fn zip(self, zip: CreatePaymentMethodAffirm) -> Self {
+        Self(self.0.with("zip", zip))
     }
 }
 

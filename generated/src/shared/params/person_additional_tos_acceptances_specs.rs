@@ -19,9 +19,8 @@ impl PersonAdditionalTosAcceptancesSpecs {
 
     /// Sets `account`.
     #[inline]
-    pub fn account(mut self, account: SettingsTermsOfServiceSpecs) -> Self {
-        self.0.set("account", account);
-        self
+    pub fn account(self, account: SettingsTermsOfServiceSpecs) -> Self {
+        Self(self.0.with("account", account))
     }
 }
 

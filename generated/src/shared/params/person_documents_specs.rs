@@ -20,28 +20,22 @@ impl PersonDocumentsSpecs {
     /// Sets `company_authorization`.
     #[inline]
     pub fn company_authorization(
-        mut self,
+        self,
         company_authorization: PersonDocumentsSpecsCompanyAuthorization,
     ) -> Self {
-        self.0.set("company_authorization", company_authorization);
-        self
+        Self(self.0.with("company_authorization", company_authorization))
     }
 
     /// Sets `passport`.
     #[inline]
-    pub fn passport(
-        mut self,
-        passport: PersonDocumentsSpecsCompanyAuthorization,
-    ) -> Self {
-        self.0.set("passport", passport);
-        self
+    pub fn passport(self, passport: PersonDocumentsSpecsCompanyAuthorization) -> Self {
+        Self(self.0.with("passport", passport))
     }
 
     /// Sets `visa`.
     #[inline]
-    pub fn visa(mut self, visa: PersonDocumentsSpecsCompanyAuthorization) -> Self {
-        self.0.set("visa", visa);
-        self
+    pub fn visa(self, visa: PersonDocumentsSpecsCompanyAuthorization) -> Self {
+        Self(self.0.with("visa", visa))
     }
 }
 

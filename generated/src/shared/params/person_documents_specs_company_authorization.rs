@@ -16,9 +16,8 @@ impl PersonDocumentsSpecsCompanyAuthorization {
 
     /// Sets `files`.
     #[inline]
-    pub fn files(mut self, files: impl IntoIterator<Item = Option<String>>) -> Self {
-        self.0.set("files", Value::list(files));
-        self
+    pub fn files(self, files: impl IntoIterator<Item = Option<String>>) -> Self {
+        Self(self.0.with("files", Value::list(files)))
     }
 }
 

@@ -16,16 +16,14 @@ impl PersonVerificationDocumentSpecs {
 
     /// Sets `back`.
     #[inline]
-    pub fn back(mut self, back: impl Into<String>) -> Self {
-        self.0.set("back", Value::text(back));
-        self
+    pub fn back(self, back: impl Into<String>) -> Self {
+        Self(self.0.with("back", Value::text(back)))
     }
 
     /// Sets `front`.
     #[inline]
-    pub fn front(mut self, front: impl Into<String>) -> Self {
-        self.0.set("front", Value::text(front));
-        self
+    pub fn front(self, front: impl Into<String>) -> Self {
+        Self(self.0.with("front", Value::text(front)))
     }
 }
 

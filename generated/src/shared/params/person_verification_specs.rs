@@ -20,18 +20,16 @@ impl PersonVerificationSpecs {
     /// Sets `additional_document`.
     #[inline]
     pub fn additional_document(
-        mut self,
+        self,
         additional_document: PersonVerificationDocumentSpecs,
     ) -> Self {
-        self.0.set("additional_document", additional_document);
-        self
+        Self(self.0.with("additional_document", additional_document))
     }
 
     /// Sets `document`.
     #[inline]
-    pub fn document(mut self, document: PersonVerificationDocumentSpecs) -> Self {
-        self.0.set("document", document);
-        self
+    pub fn document(self, document: PersonVerificationDocumentSpecs) -> Self {
+        Self(self.0.with("document", document))
     }
 }
 

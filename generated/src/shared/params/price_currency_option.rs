@@ -17,43 +17,36 @@ impl PriceCurrencyOption {
 
     /// Sets `custom_unit_amount`.
     #[inline]
-    pub fn custom_unit_amount(
-        mut self,
-        custom_unit_amount: CustomUnitAmountParams,
-    ) -> Self {
-        self.0.set("custom_unit_amount", custom_unit_amount);
-        self
+    pub fn custom_unit_amount(self, custom_unit_amount: CustomUnitAmountParams) -> Self {
+        Self(self.0.with("custom_unit_amount", custom_unit_amount))
     }
 
     /// Sets `tax_behavior`.
     #[inline]
-    pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
-        self.0.set("tax_behavior", tax_behavior);
-        self
+    pub fn tax_behavior(self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
+        Self(self.0.with("tax_behavior", tax_behavior))
     }
 
     /// Sets `tiers`.
     #[inline]
-    pub fn tiers(mut self, tiers: impl IntoIterator<Item = CreatePlanTier>) -> Self {
-        self.0.set("tiers", Value::list(tiers));
-        self
+    pub fn tiers(self, tiers: impl IntoIterator<Item = CreatePlanTier>) -> Self {
+        Self(self.0.with("tiers", Value::list(tiers)))
     }
 
     /// Sets `unit_amount`.
     #[inline]
-    pub fn unit_amount(mut self, unit_amount: i64) -> Self {
-        self.0.set("unit_amount", unit_amount);
-        self
+    pub fn unit_amount(self, unit_amount: i64) -> Self {
+        Self(self.0.with("unit_amount", unit_amount))
     }
 
     /// Sets `unit_amount_decimal`.
     #[inline]
-    pub fn unit_amount_decimal(
-        mut self,
-        unit_amount_decimal: impl Into<Decimal>,
-    ) -> Self {
-        self.0.set("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal));
-        self
+    pub fn unit_amount_decimal(self, unit_amount_decimal: impl Into<Decimal>) -> Self {
+        Self(
+            self
+                .0
+                .with("unit_amount_decimal", Into::<Decimal>::into(unit_amount_decimal)),
+        )
     }
 }
 

@@ -16,39 +16,31 @@ impl ProductData {
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `images`.
     #[inline]
-    pub fn images(
-        mut self,
-        images: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.0.set("images", Value::list(images.into_iter().map(Value::text)));
-        self
+    pub fn images(self, images: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("images", Value::list(images.into_iter().map(Value::text))))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Sets `tax_code`.
     #[inline]
-    pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
-        self.0.set("tax_code", Value::text(tax_code));
-        self
+    pub fn tax_code(self, tax_code: impl Into<String>) -> Self {
+        Self(self.0.with("tax_code", Value::text(tax_code)))
     }
 
     /// Sets `unit_label`.
     #[inline]
-    pub fn unit_label(mut self, unit_label: impl Into<String>) -> Self {
-        self.0.set("unit_label", Value::text(unit_label));
-        self
+    pub fn unit_label(self, unit_label: impl Into<String>) -> Self {
+        Self(self.0.with("unit_label", Value::text(unit_label)))
     }
 }

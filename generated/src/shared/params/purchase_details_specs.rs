@@ -19,44 +19,38 @@ impl PurchaseDetailsSpecs {
 
     /// Sets `fleet`.
     #[inline]
-    pub fn fleet(mut self, fleet: FleetSpecs) -> Self {
-        self.0.set("fleet", fleet);
-        self
+    pub fn fleet(self, fleet: FleetSpecs) -> Self {
+        Self(self.0.with("fleet", fleet))
     }
 
     /// Sets `flight`.
     #[inline]
-    pub fn flight(mut self, flight: FlightSpecs) -> Self {
-        self.0.set("flight", flight);
-        self
+    pub fn flight(self, flight: FlightSpecs) -> Self {
+        Self(self.0.with("flight", flight))
     }
 
     /// Sets `fuel`.
     #[inline]
-    pub fn fuel(mut self, fuel: FuelSpecs) -> Self {
-        self.0.set("fuel", fuel);
-        self
+    pub fn fuel(self, fuel: FuelSpecs) -> Self {
+        Self(self.0.with("fuel", fuel))
     }
 
     /// Sets `lodging`.
     #[inline]
-    pub fn lodging(mut self, lodging: LodgingSpecs) -> Self {
-        self.0.set("lodging", lodging);
-        self
+    pub fn lodging(self, lodging: LodgingSpecs) -> Self {
+        Self(self.0.with("lodging", lodging))
     }
 
     /// Sets `receipt`.
     #[inline]
-    pub fn receipt(mut self, receipt: impl IntoIterator<Item = ReceiptSpecs>) -> Self {
-        self.0.set("receipt", Value::list(receipt));
-        self
+    pub fn receipt(self, receipt: impl IntoIterator<Item = ReceiptSpecs>) -> Self {
+        Self(self.0.with("receipt", Value::list(receipt)))
     }
 
     /// Sets `reference`.
     #[inline]
-    pub fn reference(mut self, reference: impl Into<String>) -> Self {
-        self.0.set("reference", Value::text(reference));
-        self
+    pub fn reference(self, reference: impl Into<String>) -> Self {
+        Self(self.0.with("reference", Value::text(reference)))
     }
 }
 

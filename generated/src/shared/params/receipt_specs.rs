@@ -16,30 +16,26 @@ impl ReceiptSpecs {
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `quantity`.
     #[inline]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.0.set("quantity", Into::<Decimal>::into(quantity));
-        self
+    pub fn quantity(self, quantity: impl Into<Decimal>) -> Self {
+        Self(self.0.with("quantity", Into::<Decimal>::into(quantity)))
     }
 
     /// Sets `total`.
     #[inline]
-    pub fn total(mut self, total: i64) -> Self {
-        self.0.set("total", total);
-        self
+    pub fn total(self, total: i64) -> Self {
+        Self(self.0.with("total", total))
     }
 
     /// Sets `unit_cost`.
     #[inline]
-    pub fn unit_cost(mut self, unit_cost: i64) -> Self {
-        self.0.set("unit_cost", unit_cost);
-        self
+    pub fn unit_cost(self, unit_cost: i64) -> Self {
+        Self(self.0.with("unit_cost", unit_cost))
     }
 }
 

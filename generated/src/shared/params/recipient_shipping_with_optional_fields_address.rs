@@ -20,15 +20,13 @@ impl RecipientShippingWithOptionalFieldsAddress {
 
     /// Sets `phone`.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 
     /// Clears `phone`: unsets what is stored.
     #[inline]
-    pub fn clear_phone(mut self) -> Self {
-        self.0.clear("phone");
-        self
+    pub fn clear_phone(self) -> Self {
+        Self(self.0.cleared("phone"))
     }
 }

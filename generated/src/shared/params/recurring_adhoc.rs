@@ -17,8 +17,7 @@ impl RecurringAdhoc {
 
     /// Sets `interval_count`.
     #[inline]
-    pub fn interval_count(mut self, interval_count: i64) -> Self {
-        self.0.set("interval_count", interval_count);
-        self
+    pub fn interval_count(self, interval_count: i64) -> Self {
+        Self(self.0.with("interval_count", interval_count))
     }
 }

@@ -18,65 +18,56 @@ impl RelationshipSpecs {
 
     /// Sets `authorizer`.
     #[inline]
-    pub fn authorizer(mut self, authorizer: bool) -> Self {
-        self.0.set("authorizer", authorizer);
-        self
+    pub fn authorizer(self, authorizer: bool) -> Self {
+        Self(self.0.with("authorizer", authorizer))
     }
 
     /// Sets `director`.
     #[inline]
-    pub fn director(mut self, director: bool) -> Self {
-        self.0.set("director", director);
-        self
+    pub fn director(self, director: bool) -> Self {
+        Self(self.0.with("director", director))
     }
 
     /// Sets `executive`.
     #[inline]
-    pub fn executive(mut self, executive: bool) -> Self {
-        self.0.set("executive", executive);
-        self
+    pub fn executive(self, executive: bool) -> Self {
+        Self(self.0.with("executive", executive))
     }
 
     /// Sets `legal_guardian`.
     #[inline]
-    pub fn legal_guardian(mut self, legal_guardian: bool) -> Self {
-        self.0.set("legal_guardian", legal_guardian);
-        self
+    pub fn legal_guardian(self, legal_guardian: bool) -> Self {
+        Self(self.0.with("legal_guardian", legal_guardian))
     }
 
     /// Sets `owner`.
     #[inline]
-    pub fn owner(mut self, owner: bool) -> Self {
-        self.0.set("owner", owner);
-        self
+    pub fn owner(self, owner: bool) -> Self {
+        Self(self.0.with("owner", owner))
     }
 
     /// Sets `percent_ownership`.
     #[inline]
-    pub fn percent_ownership(mut self, percent_ownership: f64) -> Self {
-        self.0.set("percent_ownership", percent_ownership);
-        self
+    pub fn percent_ownership(self, percent_ownership: f64) -> Self {
+        Self(self.0.with("percent_ownership", percent_ownership))
     }
 
     /// Clears `percent_ownership`: unsets what is stored.
     #[inline]
-    pub fn clear_percent_ownership(mut self) -> Self {
-        self.0.clear("percent_ownership");
-        self
+    pub fn clear_percent_ownership(self) -> Self {
+        Self(self.0.cleared("percent_ownership"))
     }
 
     /// Sets `representative`.
     #[inline]
-    pub fn representative(mut self, representative: bool) -> Self {
-        self.0.set("representative", representative);
-        self
+    pub fn representative(self, representative: bool) -> Self {
+        Self(self.0.with("representative", representative))
     }
 
     /// Sets `title`.
     #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.0.set("title", Value::text(title));
-        self
+    pub fn title(self, title: impl Into<String>) -> Self {
+        Self(self.0.with("title", Value::text(title)))
     }
 }
 

@@ -27,15 +27,13 @@ impl RequiredAddress {
 
     /// Sets `line2`.
     #[inline]
-    pub fn line2(mut self, line2: impl Into<String>) -> Self {
-        self.0.set("line2", Value::text(line2));
-        self
+    pub fn line2(self, line2: impl Into<String>) -> Self {
+        Self(self.0.with("line2", Value::text(line2)))
     }
 
     /// Sets `state`.
     #[inline]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.0.set("state", Value::text(state));
-        self
+    pub fn state(self, state: impl Into<String>) -> Self {
+        Self(self.0.with("state", Value::text(state)))
     }
 }

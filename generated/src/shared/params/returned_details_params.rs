@@ -18,9 +18,8 @@ impl ReturnedDetailsParams {
 
     /// Sets `code`.
     #[inline]
-    pub fn code(mut self, code: ReturnedDetailsParamsCode) -> Self {
-        self.0.set("code", code);
-        self
+    pub fn code(self, code: ReturnedDetailsParamsCode) -> Self {
+        Self(self.0.with("code", code))
     }
 }
 

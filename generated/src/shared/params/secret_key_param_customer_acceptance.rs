@@ -20,22 +20,19 @@ impl SecretKeyParamCustomerAcceptance {
 
     /// Sets `accepted_at`.
     #[inline]
-    pub fn accepted_at(mut self, accepted_at: impl Into<Timestamp>) -> Self {
-        self.0.set("accepted_at", Into::<Timestamp>::into(accepted_at));
-        self
+    pub fn accepted_at(self, accepted_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("accepted_at", Into::<Timestamp>::into(accepted_at)))
     }
 
     /// Sets `offline`.
     #[inline]
-    pub fn offline(mut self, offline: OfflineParam) -> Self {
-        self.0.set("offline", offline);
-        self
+    pub fn offline(self, offline: OfflineParam) -> Self {
+        Self(self.0.with("offline", offline))
     }
 
     /// Sets `online`.
     #[inline]
-    pub fn online(mut self, online: SecretKeyParamCustomerAcceptanceOnline) -> Self {
-        self.0.set("online", online);
-        self
+    pub fn online(self, online: SecretKeyParamCustomerAcceptanceOnline) -> Self {
+        Self(self.0.with("online", online))
     }
 }

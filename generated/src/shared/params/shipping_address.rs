@@ -16,86 +16,74 @@ impl ShippingAddress {
 
     /// Sets `city`.
     #[inline]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.0.set("city", Value::text(city));
-        self
+    pub fn city(self, city: impl Into<String>) -> Self {
+        Self(self.0.with("city", Value::text(city)))
     }
 
     /// Clears `city`: unsets what is stored.
     #[inline]
-    pub fn clear_city(mut self) -> Self {
-        self.0.clear("city");
-        self
+    pub fn clear_city(self) -> Self {
+        Self(self.0.cleared("city"))
     }
 
     /// Sets `country`.
     #[inline]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.0.set("country", Value::text(country));
-        self
+    pub fn country(self, country: impl Into<String>) -> Self {
+        Self(self.0.with("country", Value::text(country)))
     }
 
     /// Clears `country`: unsets what is stored.
     #[inline]
-    pub fn clear_country(mut self) -> Self {
-        self.0.clear("country");
-        self
+    pub fn clear_country(self) -> Self {
+        Self(self.0.cleared("country"))
     }
 
     /// Sets `line1`.
     #[inline]
-    pub fn line1(mut self, line1: impl Into<String>) -> Self {
-        self.0.set("line1", Value::text(line1));
-        self
+    pub fn line1(self, line1: impl Into<String>) -> Self {
+        Self(self.0.with("line1", Value::text(line1)))
     }
 
     /// Clears `line1`: unsets what is stored.
     #[inline]
-    pub fn clear_line1(mut self) -> Self {
-        self.0.clear("line1");
-        self
+    pub fn clear_line1(self) -> Self {
+        Self(self.0.cleared("line1"))
     }
 
     /// Sets `line2`.
     #[inline]
-    pub fn line2(mut self, line2: impl Into<String>) -> Self {
-        self.0.set("line2", Value::text(line2));
-        self
+    pub fn line2(self, line2: impl Into<String>) -> Self {
+        Self(self.0.with("line2", Value::text(line2)))
     }
 
     /// Clears `line2`: unsets what is stored.
     #[inline]
-    pub fn clear_line2(mut self) -> Self {
-        self.0.clear("line2");
-        self
+    pub fn clear_line2(self) -> Self {
+        Self(self.0.cleared("line2"))
     }
 
     /// Sets `postal_code`.
     #[inline]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.0.set("postal_code", Value::text(postal_code));
-        self
+    pub fn postal_code(self, postal_code: impl Into<String>) -> Self {
+        Self(self.0.with("postal_code", Value::text(postal_code)))
     }
 
     /// Clears `postal_code`: unsets what is stored.
     #[inline]
-    pub fn clear_postal_code(mut self) -> Self {
-        self.0.clear("postal_code");
-        self
+    pub fn clear_postal_code(self) -> Self {
+        Self(self.0.cleared("postal_code"))
     }
 
     /// Sets `state`.
     #[inline]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.0.set("state", Value::text(state));
-        self
+    pub fn state(self, state: impl Into<String>) -> Self {
+        Self(self.0.with("state", Value::text(state)))
     }
 
     /// Clears `state`: unsets what is stored.
     #[inline]
-    pub fn clear_state(mut self) -> Self {
-        self.0.clear("state");
-        self
+    pub fn clear_state(self) -> Self {
+        Self(self.0.cleared("state"))
     }
 }
 

@@ -19,12 +19,8 @@ impl SourceParams {
 
     /// Sets `us_bank_account`.
     #[inline]
-    pub fn us_bank_account(
-        mut self,
-        us_bank_account: UsBankAccountSourceParams,
-    ) -> Self {
-        self.0.set("us_bank_account", us_bank_account);
-        self
+    pub fn us_bank_account(self, us_bank_account: UsBankAccountSourceParams) -> Self {
+        Self(self.0.with("us_bank_account", us_bank_account))
     }
 }
 

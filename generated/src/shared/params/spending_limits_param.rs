@@ -17,11 +17,10 @@ impl SpendingLimitsParam {
     /// Sets `categories`.
     #[inline]
     pub fn categories(
-        mut self,
+        self,
         categories: impl IntoIterator<Item = SpendingLimitsParamCategory>,
     ) -> Self {
-        self.0.set("categories", Value::list(categories));
-        self
+        Self(self.0.with("categories", Value::list(categories)))
     }
 }
 

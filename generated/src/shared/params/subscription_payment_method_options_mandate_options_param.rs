@@ -17,36 +17,26 @@ impl SubscriptionPaymentMethodOptionsMandateOptionsParam {
 
     /// Sets `amount`.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Sets `amount_includes_iof`.
     #[inline]
-    pub fn amount_includes_iof(
-        mut self,
-        amount_includes_iof: AmountIncludesIof,
-    ) -> Self {
-        self.0.set("amount_includes_iof", amount_includes_iof);
-        self
+    pub fn amount_includes_iof(self, amount_includes_iof: AmountIncludesIof) -> Self {
+        Self(self.0.with("amount_includes_iof", amount_includes_iof))
     }
 
     /// Sets `end_date`.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.0.set("end_date", Value::text(end_date));
-        self
+    pub fn end_date(self, end_date: impl Into<String>) -> Self {
+        Self(self.0.with("end_date", Value::text(end_date)))
     }
 
     /// Sets `payment_schedule`.
     #[inline]
-    pub fn payment_schedule(
-        mut self,
-        payment_schedule: MandatePixPaymentSchedule,
-    ) -> Self {
-        self.0.set("payment_schedule", payment_schedule);
-        self
+    pub fn payment_schedule(self, payment_schedule: MandatePixPaymentSchedule) -> Self {
+        Self(self.0.with("payment_schedule", payment_schedule))
     }
 }
 

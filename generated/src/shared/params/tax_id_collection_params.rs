@@ -18,9 +18,8 @@ impl TaxIdCollectionParams {
 
     /// Sets `required`.
     #[inline]
-    pub fn required(mut self, required: TaxIdCollectionParamsRequired) -> Self {
-        self.0.set("required", required);
-        self
+    pub fn required(self, required: TaxIdCollectionParamsRequired) -> Self {
+        Self(self.0.with("required", required))
     }
 }
 

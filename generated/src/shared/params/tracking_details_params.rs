@@ -19,19 +19,17 @@ impl TrackingDetailsParams {
 
     /// Sets `ach`.
     #[inline]
-    pub fn ach(mut self, ach: AchTrackingDetailsParams) -> Self {
-        self.0.set("ach", ach);
-        self
+    pub fn ach(self, ach: AchTrackingDetailsParams) -> Self {
+        Self(self.0.with("ach", ach))
     }
 
     /// Sets `us_domestic_wire`.
     #[inline]
     pub fn us_domestic_wire(
-        mut self,
+        self,
         us_domestic_wire: UsDomesticWireTrackingDetailsParams,
     ) -> Self {
-        self.0.set("us_domestic_wire", us_domestic_wire);
-        self
+        Self(self.0.with("us_domestic_wire", us_domestic_wire))
     }
 }
 

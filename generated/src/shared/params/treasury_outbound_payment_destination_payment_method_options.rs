@@ -20,18 +20,16 @@ impl TreasuryOutboundPaymentDestinationPaymentMethodOptions {
     /// Sets `us_bank_account`.
     #[inline]
     pub fn us_bank_account(
-        mut self,
+        self,
         us_bank_account: TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount,
     ) -> Self {
-        self.0.set("us_bank_account", us_bank_account);
-        self
+        Self(self.0.with("us_bank_account", us_bank_account))
     }
 
     /// Clears `us_bank_account`: unsets what is stored.
     #[inline]
-    pub fn clear_us_bank_account(mut self) -> Self {
-        self.0.clear("us_bank_account");
-        self
+    pub fn clear_us_bank_account(self) -> Self {
+        Self(self.0.cleared("us_bank_account"))
     }
 }
 

@@ -17,9 +17,8 @@ impl TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount {
 
     /// Sets `network`.
     #[inline]
-    pub fn network(mut self, network: TestHelperTreasuryReceivedCreditNetwork) -> Self {
-        self.0.set("network", network);
-        self
+    pub fn network(self, network: TestHelperTreasuryReceivedCreditNetwork) -> Self {
+        Self(self.0.with("network", network))
     }
 }
 

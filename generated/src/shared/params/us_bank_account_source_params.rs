@@ -16,26 +16,20 @@ impl UsBankAccountSourceParams {
 
     /// Sets `account_holder_name`.
     #[inline]
-    pub fn account_holder_name(
-        mut self,
-        account_holder_name: impl Into<String>,
-    ) -> Self {
-        self.0.set("account_holder_name", Value::text(account_holder_name));
-        self
+    pub fn account_holder_name(self, account_holder_name: impl Into<String>) -> Self {
+        Self(self.0.with("account_holder_name", Value::text(account_holder_name)))
     }
 
     /// Sets `account_number`.
     #[inline]
-    pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
-        self.0.set("account_number", Value::secret(account_number));
-        self
+    pub fn account_number(self, account_number: impl Into<String>) -> Self {
+        Self(self.0.with("account_number", Value::secret(account_number)))
     }
 
     /// Sets `routing_number`.
     #[inline]
-    pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
-        self.0.set("routing_number", Value::secret(routing_number));
-        self
+    pub fn routing_number(self, routing_number: impl Into<String>) -> Self {
+        Self(self.0.with("routing_number", Value::secret(routing_number)))
     }
 }
 

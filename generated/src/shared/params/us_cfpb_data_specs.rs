@@ -20,28 +20,25 @@ impl UsCfpbDataSpecs {
     /// Sets `ethnicity_details`.
     #[inline]
     pub fn ethnicity_details(
-        mut self,
+        self,
         ethnicity_details: UsCfpbEthnicityDetailsSpecs,
     ) -> Self {
-        self.0.set("ethnicity_details", ethnicity_details);
-        self
+        Self(self.0.with("ethnicity_details", ethnicity_details))
     }
 
     /// Sets `race_details`.
     #[inline]
-    pub fn race_details(mut self, race_details: UsCfpbRaceDetailsSpecs) -> Self {
-        self.0.set("race_details", race_details);
-        self
+    pub fn race_details(self, race_details: UsCfpbRaceDetailsSpecs) -> Self {
+        Self(self.0.with("race_details", race_details))
     }
 
     /// Sets `self_identified_gender`.
     #[inline]
     pub fn self_identified_gender(
-        mut self,
+        self,
         self_identified_gender: impl Into<String>,
     ) -> Self {
-        self.0.set("self_identified_gender", Value::text(self_identified_gender));
-        self
+        Self(self.0.with("self_identified_gender", Value::text(self_identified_gender)))
     }
 }
 

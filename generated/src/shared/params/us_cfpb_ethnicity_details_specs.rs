@@ -17,18 +17,16 @@ impl UsCfpbEthnicityDetailsSpecs {
     /// Sets `ethnicity`.
     #[inline]
     pub fn ethnicity(
-        mut self,
+        self,
         ethnicity: impl IntoIterator<Item = UsCfpbEthnicityDetailsSpecsEthnicity>,
     ) -> Self {
-        self.0.set("ethnicity", Value::list(ethnicity));
-        self
+        Self(self.0.with("ethnicity", Value::list(ethnicity)))
     }
 
     /// Sets `ethnicity_other`.
     #[inline]
-    pub fn ethnicity_other(mut self, ethnicity_other: impl Into<String>) -> Self {
-        self.0.set("ethnicity_other", Value::text(ethnicity_other));
-        self
+    pub fn ethnicity_other(self, ethnicity_other: impl Into<String>) -> Self {
+        Self(self.0.with("ethnicity_other", Value::text(ethnicity_other)))
     }
 }
 

@@ -17,18 +17,16 @@ impl UsCfpbRaceDetailsSpecs {
     /// Sets `race`.
     #[inline]
     pub fn race(
-        mut self,
+        self,
         race: impl IntoIterator<Item = UsCfpbRaceDetailsSpecsRace>,
     ) -> Self {
-        self.0.set("race", Value::list(race));
-        self
+        Self(self.0.with("race", Value::list(race)))
     }
 
     /// Sets `race_other`.
     #[inline]
-    pub fn race_other(mut self, race_other: impl Into<String>) -> Self {
-        self.0.set("race_other", Value::text(race_other));
-        self
+    pub fn race_other(self, race_other: impl Into<String>) -> Self {
+        Self(self.0.with("race_other", Value::text(race_other)))
     }
 }
 

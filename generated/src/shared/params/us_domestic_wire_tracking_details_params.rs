@@ -16,23 +16,20 @@ impl UsDomesticWireTrackingDetailsParams {
 
     /// Sets `chips`.
     #[inline]
-    pub fn chips(mut self, chips: impl Into<String>) -> Self {
-        self.0.set("chips", Value::text(chips));
-        self
+    pub fn chips(self, chips: impl Into<String>) -> Self {
+        Self(self.0.with("chips", Value::text(chips)))
     }
 
     /// Sets `imad`.
     #[inline]
-    pub fn imad(mut self, imad: impl Into<String>) -> Self {
-        self.0.set("imad", Value::text(imad));
-        self
+    pub fn imad(self, imad: impl Into<String>) -> Self {
+        Self(self.0.with("imad", Value::text(imad)))
     }
 
     /// Sets `omad`.
     #[inline]
-    pub fn omad(mut self, omad: impl Into<String>) -> Self {
-        self.0.set("omad", Value::text(omad));
-        self
+    pub fn omad(self, omad: impl Into<String>) -> Self {
+        Self(self.0.with("omad", Value::text(omad)))
     }
 }
 

@@ -19,9 +19,8 @@ impl V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount {
 
     /// The boolean value indicating if the terms of service have been accepted.
     #[inline]
-    pub fn shown_and_accepted(mut self, shown_and_accepted: bool) -> Self {
-        self.0.set("shown_and_accepted", shown_and_accepted);
-        self
+    pub fn shown_and_accepted(self, shown_and_accepted: bool) -> Self {
+        Self(self.0.with("shown_and_accepted", shown_and_accepted))
     }
 }
 

@@ -27,50 +27,42 @@ impl V2CoreAccountPersonTokenDocuments {
     /// company.
     #[inline]
     pub fn company_authorization(
-        mut self,
+        self,
         company_authorization: V2CoreAccountPersonTokenDocumentsCompanyAuthorization,
     ) -> Self {
-        self.0.set("company_authorization", company_authorization);
-        self
+        Self(self.0.with("company_authorization", company_authorization))
     }
 
     /// One or more documents showing the person’s passport page with photo and personal data.
     #[inline]
-    pub fn passport(
-        mut self,
-        passport: V2CoreAccountPersonTokenDocumentsPassport,
-    ) -> Self {
-        self.0.set("passport", passport);
-        self
+    pub fn passport(self, passport: V2CoreAccountPersonTokenDocumentsPassport) -> Self {
+        Self(self.0.with("passport", passport))
     }
 
     /// An identifying document showing the person's name, either a passport or local ID card.
     #[inline]
     pub fn primary_verification(
-        mut self,
+        self,
         primary_verification: V2CoreAccountPersonTokenDocumentsPrimaryVerification,
     ) -> Self {
-        self.0.set("primary_verification", primary_verification);
-        self
+        Self(self.0.with("primary_verification", primary_verification))
     }
 
     /// A document showing address, either a passport, local ID card, or utility bill from a well-known
     /// utility company.
     #[inline]
     pub fn secondary_verification(
-        mut self,
+        self,
         secondary_verification: V2CoreAccountPersonTokenDocumentsSecondaryVerification,
     ) -> Self {
-        self.0.set("secondary_verification", secondary_verification);
-        self
+        Self(self.0.with("secondary_verification", secondary_verification))
     }
 
     /// One or more documents showing the person’s visa required for living in the country where they
     /// are residing.
     #[inline]
-    pub fn visa(mut self, visa: V2CoreAccountPersonTokenDocumentsVisa) -> Self {
-        self.0.set("visa", visa);
-        self
+    pub fn visa(self, visa: V2CoreAccountPersonTokenDocumentsVisa) -> Self {
+        Self(self.0.with("visa", visa))
     }
 }
 

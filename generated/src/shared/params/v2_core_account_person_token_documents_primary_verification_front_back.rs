@@ -22,9 +22,8 @@ impl V2CoreAccountPersonTokenDocumentsPrimaryVerificationFrontBack {
     /// 'identity_document'. The uploaded file needs to be a color image (smaller than 8,000px by
     /// 8,000px), in JPG, PNG, or PDF format, and less than 10 MB in size.
     #[inline]
-    pub fn back(mut self, back: impl Into<String>) -> Self {
-        self.0.set("back", Value::text(back));
-        self
+    pub fn back(self, back: impl Into<String>) -> Self {
+        Self(self.0.with("back", Value::text(back)))
     }
 
     /// A [file upload](https://docs.stripe.com/api/persons/update#create_file) token representing the
@@ -32,9 +31,8 @@ impl V2CoreAccountPersonTokenDocumentsPrimaryVerificationFrontBack {
     /// 'identity_document'. The uploaded file needs to be a color image (smaller than 8,000px by
     /// 8,000px), in JPG, PNG, or PDF format, and less than 10 MB in size.
     #[inline]
-    pub fn front(mut self, front: impl Into<String>) -> Self {
-        self.0.set("front", Value::text(front));
-        self
+    pub fn front(self, front: impl Into<String>) -> Self {
+        Self(self.0.with("front", Value::text(front)))
     }
 }
 

@@ -22,16 +22,14 @@ impl V2CoreAccountPersonTokenScriptAddresses {
 
     /// Kana Address.
     #[inline]
-    pub fn kana(mut self, kana: V2CoreAccountPersonTokenScriptAddressesKana) -> Self {
-        self.0.set("kana", kana);
-        self
+    pub fn kana(self, kana: V2CoreAccountPersonTokenScriptAddressesKana) -> Self {
+        Self(self.0.with("kana", kana))
     }
 
     /// Kanji Address.
     #[inline]
-    pub fn kanji(mut self, kanji: V2CoreAccountPersonTokenScriptAddressesKanji) -> Self {
-        self.0.set("kanji", kanji);
-        self
+    pub fn kanji(self, kanji: V2CoreAccountPersonTokenScriptAddressesKanji) -> Self {
+        Self(self.0.with("kanji", kanji))
     }
 }
 

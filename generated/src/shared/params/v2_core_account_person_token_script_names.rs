@@ -21,16 +21,14 @@ impl V2CoreAccountPersonTokenScriptNames {
 
     /// Persons name in kana script.
     #[inline]
-    pub fn kana(mut self, kana: V2CoreAccountPersonTokenScriptNamesKana) -> Self {
-        self.0.set("kana", kana);
-        self
+    pub fn kana(self, kana: V2CoreAccountPersonTokenScriptNamesKana) -> Self {
+        Self(self.0.with("kana", kana))
     }
 
     /// Persons name in kanji script.
     #[inline]
-    pub fn kanji(mut self, kanji: V2CoreAccountPersonTokenScriptNamesKanji) -> Self {
-        self.0.set("kanji", kanji);
-        self
+    pub fn kanji(self, kanji: V2CoreAccountPersonTokenScriptNamesKanji) -> Self {
+        Self(self.0.with("kanji", kanji))
     }
 }
 

@@ -18,16 +18,14 @@ impl V2CoreAccountPersonTokenScriptNamesKanji {
 
     /// The person's first or given name.
     #[inline]
-    pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
-        self.0.set("given_name", Value::text(given_name));
-        self
+    pub fn given_name(self, given_name: impl Into<String>) -> Self {
+        Self(self.0.with("given_name", Value::text(given_name)))
     }
 
     /// The person's last or family name.
     #[inline]
-    pub fn surname(mut self, surname: impl Into<String>) -> Self {
-        self.0.set("surname", Value::text(surname));
-        self
+    pub fn surname(self, surname: impl Into<String>) -> Self {
+        Self(self.0.with("surname", Value::text(surname)))
     }
 }
 

@@ -21,37 +21,33 @@ impl V2CoreAccountTokenIdentityAttestationsPersonsProvided {
     /// the company’s directors with the
     /// [Persons API](https://docs.stripe.com/api/v2/core/accounts/createperson).
     #[inline]
-    pub fn directors(mut self, directors: bool) -> Self {
-        self.0.set("directors", directors);
-        self
+    pub fn directors(self, directors: bool) -> Self {
+        Self(self.0.with("directors", directors))
     }
 
     /// Whether the company’s executives have been provided. Set this Boolean to true after creating all
     /// the company’s executives with the
     /// [Persons API](https://docs.stripe.com/api/v2/core/accounts/createperson).
     #[inline]
-    pub fn executives(mut self, executives: bool) -> Self {
-        self.0.set("executives", executives);
-        self
+    pub fn executives(self, executives: bool) -> Self {
+        Self(self.0.with("executives", executives))
     }
 
     /// Whether the company’s owners have been provided. Set this Boolean to true after creating all the
     /// company’s owners with the
     /// [Persons API](https://docs.stripe.com/api/v2/core/accounts/createperson).
     #[inline]
-    pub fn owners(mut self, owners: bool) -> Self {
-        self.0.set("owners", owners);
-        self
+    pub fn owners(self, owners: bool) -> Self {
+        Self(self.0.with("owners", owners))
     }
 
     /// Reason for why the company is exempt from providing ownership information.
     #[inline]
     pub fn ownership_exemption_reason(
-        mut self,
+        self,
         ownership_exemption_reason: OwnershipExemptionReason,
     ) -> Self {
-        self.0.set("ownership_exemption_reason", ownership_exemption_reason);
-        self
+        Self(self.0.with("ownership_exemption_reason", ownership_exemption_reason))
     }
 }
 

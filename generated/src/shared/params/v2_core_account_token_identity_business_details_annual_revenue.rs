@@ -20,19 +20,17 @@ impl V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenue {
     /// A non-negative integer representing the amount in the smallest currency unit.
     #[inline]
     pub fn amount(
-        mut self,
+        self,
         amount: V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenueAmount,
     ) -> Self {
-        self.0.set("amount", amount);
-        self
+        Self(self.0.with("amount", amount))
     }
 
     /// The close-out date of the preceding fiscal year in ISO 8601 format. E.g. 2023-12-31 for the 31st
     /// of December, 2023.
     #[inline]
-    pub fn fiscal_year_end(mut self, fiscal_year_end: impl Into<String>) -> Self {
-        self.0.set("fiscal_year_end", Value::text(fiscal_year_end));
-        self
+    pub fn fiscal_year_end(self, fiscal_year_end: impl Into<String>) -> Self {
+        Self(self.0.with("fiscal_year_end", Value::text(fiscal_year_end)))
     }
 }
 

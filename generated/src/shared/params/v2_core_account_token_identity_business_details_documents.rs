@@ -33,113 +33,121 @@ impl V2CoreAccountTokenIdentityBusinessDetailsDocuments {
     /// digits of the account number, either a statement or a check.
     #[inline]
     pub fn bank_account_ownership_verification(
-        mut self,
+        self,
         bank_account_ownership_verification: V2CoreAccountTokenIdentityBusinessDetailsDocumentsBankAccountOwnershipVerification,
     ) -> Self {
-        self.0
-            .set(
-                "bank_account_ownership_verification",
-                bank_account_ownership_verification,
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "bank_account_ownership_verification",
+                    bank_account_ownership_verification,
+                ),
+        )
     }
 
     /// One or more documents that demonstrate proof of a company’s license to operate.
     #[inline]
     pub fn company_license(
-        mut self,
+        self,
         company_license: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyLicense,
     ) -> Self {
-        self.0.set("company_license", company_license);
-        self
+        Self(self.0.with("company_license", company_license))
     }
 
     /// One or more documents showing the company’s Memorandum of Association.
     #[inline]
     pub fn company_memorandum_of_association(
-        mut self,
+        self,
         company_memorandum_of_association: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation,
     ) -> Self {
-        self.0
-            .set("company_memorandum_of_association", company_memorandum_of_association);
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "company_memorandum_of_association",
+                    company_memorandum_of_association,
+                ),
+        )
     }
 
     /// Certain countries only: One or more documents showing the ministerial decree legalizing the
     /// company’s establishment.
     #[inline]
     pub fn company_ministerial_decree(
-        mut self,
+        self,
         company_ministerial_decree: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyMinisterialDecree,
     ) -> Self {
-        self.0.set("company_ministerial_decree", company_ministerial_decree);
-        self
+        Self(self.0.with("company_ministerial_decree", company_ministerial_decree))
     }
 
     /// One or more documents that demonstrate proof of a company’s registration with the appropriate
     /// local authorities.
     #[inline]
     pub fn company_registration_verification(
-        mut self,
+        self,
         company_registration_verification: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyRegistrationVerification,
     ) -> Self {
-        self.0
-            .set("company_registration_verification", company_registration_verification);
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "company_registration_verification",
+                    company_registration_verification,
+                ),
+        )
     }
 
     /// One or more documents that demonstrate proof of a company’s tax ID.
     #[inline]
     pub fn company_tax_id_verification(
-        mut self,
+        self,
         company_tax_id_verification: V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyTaxIdVerification,
     ) -> Self {
-        self.0.set("company_tax_id_verification", company_tax_id_verification);
-        self
+        Self(self.0.with("company_tax_id_verification", company_tax_id_verification))
     }
 
     /// A document verifying the business.
     #[inline]
     pub fn primary_verification(
-        mut self,
+        self,
         primary_verification: V2CoreAccountPersonTokenDocumentsPrimaryVerification,
     ) -> Self {
-        self.0.set("primary_verification", primary_verification);
-        self
+        Self(self.0.with("primary_verification", primary_verification))
     }
 
     /// One or more documents that demonstrate proof of address.
     #[inline]
     pub fn proof_of_address(
-        mut self,
+        self,
         proof_of_address: V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfAddress,
     ) -> Self {
-        self.0.set("proof_of_address", proof_of_address);
-        self
+        Self(self.0.with("proof_of_address", proof_of_address))
     }
 
     /// One or more documents that demonstrate proof of ultimate beneficial ownership.
     #[inline]
     pub fn proof_of_registration(
-        mut self,
+        self,
         proof_of_registration: V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfRegistration,
     ) -> Self {
-        self.0.set("proof_of_registration", proof_of_registration);
-        self
+        Self(self.0.with("proof_of_registration", proof_of_registration))
     }
 
     /// One or more documents that demonstrate proof of ultimate beneficial ownership.
     #[inline]
     pub fn proof_of_ultimate_beneficial_ownership(
-        mut self,
+        self,
         proof_of_ultimate_beneficial_ownership: V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership,
     ) -> Self {
-        self.0
-            .set(
-                "proof_of_ultimate_beneficial_ownership",
-                proof_of_ultimate_beneficial_ownership,
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "proof_of_ultimate_beneficial_ownership",
+                    proof_of_ultimate_beneficial_ownership,
+                ),
+        )
     }
 }
 

@@ -28,10 +28,9 @@ impl V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfRegistration {
     /// Person that is signing the document.
     #[inline]
     pub fn signer(
-        mut self,
+        self,
         signer: V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfRegistrationSigner,
     ) -> Self {
-        self.0.set("signer", signer);
-        self
+        Self(self.0.with("signer", signer))
     }
 }

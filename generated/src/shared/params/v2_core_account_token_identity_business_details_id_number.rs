@@ -22,9 +22,8 @@ impl V2CoreAccountTokenIdentityBusinessDetailsIdNumber {
 
     /// The registrar of the ID number (Only valid for DE ID number types).
     #[inline]
-    pub fn registrar(mut self, registrar: impl Into<String>) -> Self {
-        self.0.set("registrar", Value::text(registrar));
-        self
+    pub fn registrar(self, registrar: impl Into<String>) -> Self {
+        Self(self.0.with("registrar", Value::text(registrar)))
     }
 }
 

@@ -20,11 +20,10 @@ impl V2CoreAccountTokenIdentityBusinessDetailsMonthlyEstimatedRevenue {
     /// A non-negative integer representing the amount in the smallest currency unit.
     #[inline]
     pub fn amount(
-        mut self,
+        self,
         amount: V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenueAmount,
     ) -> Self {
-        self.0.set("amount", amount);
-        self
+        Self(self.0.with("amount", amount))
     }
 }
 

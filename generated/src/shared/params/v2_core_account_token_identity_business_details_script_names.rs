@@ -23,21 +23,19 @@ impl V2CoreAccountTokenIdentityBusinessDetailsScriptNames {
     /// Kana name.
     #[inline]
     pub fn kana(
-        mut self,
+        self,
         kana: V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKana,
     ) -> Self {
-        self.0.set("kana", kana);
-        self
+        Self(self.0.with("kana", kana))
     }
 
     /// Kanji name.
     #[inline]
     pub fn kanji(
-        mut self,
+        self,
         kanji: V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKanji,
     ) -> Self {
-        self.0.set("kanji", kanji);
-        self
+        Self(self.0.with("kanji", kanji))
     }
 }
 

@@ -18,9 +18,8 @@ impl V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKana {
 
     /// Registered name of the business.
     #[inline]
-    pub fn registered_name(mut self, registered_name: impl Into<String>) -> Self {
-        self.0.set("registered_name", Value::text(registered_name));
-        self
+    pub fn registered_name(self, registered_name: impl Into<String>) -> Self {
+        Self(self.0.with("registered_name", Value::text(registered_name)))
     }
 }
 

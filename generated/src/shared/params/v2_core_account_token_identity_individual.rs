@@ -26,158 +26,144 @@ impl V2CoreAccountTokenIdentityIndividual {
     /// Additional addresses associated with the individual.
     #[inline]
     pub fn additional_addresses(
-        mut self,
+        self,
         additional_addresses: impl IntoIterator<
             Item = V2CoreAccountPersonTokenAdditionalAddress,
         >,
     ) -> Self {
-        self.0.set("additional_addresses", Value::list(additional_addresses));
-        self
+        Self(self.0.with("additional_addresses", Value::list(additional_addresses)))
     }
 
     /// Additional names (e.g. aliases) associated with the individual.
     #[inline]
     pub fn additional_names(
-        mut self,
+        self,
         additional_names: impl IntoIterator<
             Item = V2CoreAccountPersonTokenAdditionalName,
         >,
     ) -> Self {
-        self.0.set("additional_names", Value::list(additional_names));
-        self
+        Self(self.0.with("additional_names", Value::list(additional_names)))
     }
 
     /// The individual's residential address.
     #[inline]
-    pub fn address(mut self, address: V2CoreAccountPersonTokenAddress) -> Self {
-        self.0.set("address", address);
-        self
+    pub fn address(self, address: V2CoreAccountPersonTokenAddress) -> Self {
+        Self(self.0.with("address", address))
     }
 
     /// The individual's date of birth.
     #[inline]
     pub fn date_of_birth(
-        mut self,
+        self,
         date_of_birth: V2CoreAccountPersonTokenDateOfBirth,
     ) -> Self {
-        self.0.set("date_of_birth", date_of_birth);
-        self
+        Self(self.0.with("date_of_birth", date_of_birth))
     }
 
     /// Documents that may be submitted to satisfy various informational requests.
     #[inline]
-    pub fn documents(mut self, documents: V2CoreAccountPersonTokenDocuments) -> Self {
-        self.0.set("documents", documents);
-        self
+    pub fn documents(self, documents: V2CoreAccountPersonTokenDocuments) -> Self {
+        Self(self.0.with("documents", documents))
     }
 
     /// The individual's email address. You can only set this field when the Account is configured as a
     /// `merchant` or `recipient`. Use `contact_email` as the primary contact email for this Account.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// The individual's first name.
     #[inline]
-    pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
-        self.0.set("given_name", Value::text(given_name));
-        self
+    pub fn given_name(self, given_name: impl Into<String>) -> Self {
+        Self(self.0.with("given_name", Value::text(given_name)))
     }
 
     /// The identification numbers (e.g., SSN) associated with the individual.
     #[inline]
     pub fn id_numbers(
-        mut self,
+        self,
         id_numbers: impl IntoIterator<Item = V2CoreAccountPersonTokenIdNumber>,
     ) -> Self {
-        self.0.set("id_numbers", Value::list(id_numbers));
-        self
+        Self(self.0.with("id_numbers", Value::list(id_numbers)))
     }
 
     /// The individual's gender (International regulations require either "male" or "female").
     #[inline]
-    pub fn legal_gender(mut self, legal_gender: LegalGender) -> Self {
-        self.0.set("legal_gender", legal_gender);
-        self
+    pub fn legal_gender(self, legal_gender: LegalGender) -> Self {
+        Self(self.0.with("legal_gender", legal_gender))
     }
 
     /// Set of key-value pairs that you can attach to an object. This can be useful for storing
     /// additional information about the object in a structured format.
     #[inline]
     pub fn metadata(
-        mut self,
+        self,
         metadata: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
     ) -> Self {
-        self.0.set("metadata", Value::map(metadata));
-        self
+        Self(self.0.with("metadata", Value::map(metadata)))
     }
 
     /// The countries where the individual is a national. Two-letter country code
     /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
     #[inline]
     pub fn nationalities(
-        mut self,
+        self,
         nationalities: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "nationalities",
-                Value::list(nationalities.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "nationalities",
+                    Value::list(nationalities.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// The individual's phone number.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 
     /// The individual's political exposure.
     #[inline]
-    pub fn political_exposure(mut self, political_exposure: PoliticalExposure) -> Self {
-        self.0.set("political_exposure", political_exposure);
-        self
+    pub fn political_exposure(self, political_exposure: PoliticalExposure) -> Self {
+        Self(self.0.with("political_exposure", political_exposure))
     }
 
     /// The relationship that this individual has with the account's identity.
     #[inline]
     pub fn relationship(
-        mut self,
+        self,
         relationship: V2CoreAccountTokenIdentityIndividualRelationship,
     ) -> Self {
-        self.0.set("relationship", relationship);
-        self
+        Self(self.0.with("relationship", relationship))
     }
 
     /// The script addresses (e.g., non-Latin characters) associated with the individual.
     #[inline]
     pub fn script_addresses(
-        mut self,
+        self,
         script_addresses: V2CoreAccountPersonTokenScriptAddresses,
     ) -> Self {
-        self.0.set("script_addresses", script_addresses);
-        self
+        Self(self.0.with("script_addresses", script_addresses))
     }
 
     /// The individuals primary name in non latin script.
     #[inline]
     pub fn script_names(
-        mut self,
+        self,
         script_names: V2CoreAccountPersonTokenScriptNames,
     ) -> Self {
-        self.0.set("script_names", script_names);
-        self
+        Self(self.0.with("script_names", script_names))
     }
 
     /// The individual's last name.
     #[inline]
-    pub fn surname(mut self, surname: impl Into<String>) -> Self {
-        self.0.set("surname", Value::text(surname));
-        self
+    pub fn surname(self, surname: impl Into<String>) -> Self {
+        Self(self.0.with("surname", Value::text(surname)))
     }
 }
 

@@ -20,38 +20,33 @@ impl V2CoreAccountTokenIdentityIndividualRelationship {
     /// the governing board of the company, or responsible for ensuring the company meets its regulatory
     /// obligations.
     #[inline]
-    pub fn director(mut self, director: bool) -> Self {
-        self.0.set("director", director);
-        self
+    pub fn director(self, director: bool) -> Self {
+        Self(self.0.with("director", director))
     }
 
     /// Whether the person has significant responsibility to control, manage, or direct the
     /// organization.
     #[inline]
-    pub fn executive(mut self, executive: bool) -> Self {
-        self.0.set("executive", executive);
-        self
+    pub fn executive(self, executive: bool) -> Self {
+        Self(self.0.with("executive", executive))
     }
 
     /// Whether the person is an owner of the account’s identity.
     #[inline]
-    pub fn owner(mut self, owner: bool) -> Self {
-        self.0.set("owner", owner);
-        self
+    pub fn owner(self, owner: bool) -> Self {
+        Self(self.0.with("owner", owner))
     }
 
     /// The percent owned by the person of the account's legal entity.
     #[inline]
-    pub fn percent_ownership(mut self, percent_ownership: impl Into<Decimal>) -> Self {
-        self.0.set("percent_ownership", Into::<Decimal>::into(percent_ownership));
-        self
+    pub fn percent_ownership(self, percent_ownership: impl Into<Decimal>) -> Self {
+        Self(self.0.with("percent_ownership", Into::<Decimal>::into(percent_ownership)))
     }
 
     /// The person's title (e.g., CEO, Support Engineer).
     #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.0.set("title", Value::text(title));
-        self
+    pub fn title(self, title: impl Into<String>) -> Self {
+        Self(self.0.with("title", Value::text(title)))
     }
 }
 

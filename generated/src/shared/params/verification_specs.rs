@@ -17,9 +17,8 @@ impl VerificationSpecs {
 
     /// Sets `document`.
     #[inline]
-    pub fn document(mut self, document: VerificationDocumentSpecs) -> Self {
-        self.0.set("document", document);
-        self
+    pub fn document(self, document: VerificationDocumentSpecs) -> Self {
+        Self(self.0.with("document", document))
     }
 }
 

@@ -21,27 +21,28 @@ impl VisaCompellingEvidence3 {
     /// Sets `disputed_transaction`.
     #[inline]
     pub fn disputed_transaction(
-        mut self,
+        self,
         disputed_transaction: VisaCompellingEvidence3DisputedTransaction,
     ) -> Self {
-        self.0.set("disputed_transaction", disputed_transaction);
-        self
+        Self(self.0.with("disputed_transaction", disputed_transaction))
     }
 
     /// Sets `prior_undisputed_transactions`.
     #[inline]
     pub fn prior_undisputed_transactions(
-        mut self,
+        self,
         prior_undisputed_transactions: impl IntoIterator<
             Item = VisaCompellingEvidence3PriorUndisputedTransaction,
         >,
     ) -> Self {
-        self.0
-            .set(
-                "prior_undisputed_transactions",
-                Value::list(prior_undisputed_transactions),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "prior_undisputed_transactions",
+                    Value::list(prior_undisputed_transactions),
+                ),
+        )
     }
 }
 

@@ -17,122 +17,102 @@ impl VisaCompellingEvidence3DisputedTransaction {
 
     /// Sets `customer_account_id`.
     #[inline]
-    pub fn customer_account_id(
-        mut self,
-        customer_account_id: impl Into<String>,
-    ) -> Self {
-        self.0.set("customer_account_id", Value::text(customer_account_id));
-        self
+    pub fn customer_account_id(self, customer_account_id: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account_id", Value::text(customer_account_id)))
     }
 
     /// Clears `customer_account_id`: unsets what is stored.
     #[inline]
-    pub fn clear_customer_account_id(mut self) -> Self {
-        self.0.clear("customer_account_id");
-        self
+    pub fn clear_customer_account_id(self) -> Self {
+        Self(self.0.cleared("customer_account_id"))
     }
 
     /// Sets `customer_device_fingerprint`.
     #[inline]
     pub fn customer_device_fingerprint(
-        mut self,
+        self,
         customer_device_fingerprint: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "customer_device_fingerprint",
-                Value::text(customer_device_fingerprint),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "customer_device_fingerprint",
+                    Value::text(customer_device_fingerprint),
+                ),
+        )
     }
 
     /// Clears `customer_device_fingerprint`: unsets what is stored.
     #[inline]
-    pub fn clear_customer_device_fingerprint(mut self) -> Self {
-        self.0.clear("customer_device_fingerprint");
-        self
+    pub fn clear_customer_device_fingerprint(self) -> Self {
+        Self(self.0.cleared("customer_device_fingerprint"))
     }
 
     /// Sets `customer_device_id`.
     #[inline]
-    pub fn customer_device_id(mut self, customer_device_id: impl Into<String>) -> Self {
-        self.0.set("customer_device_id", Value::text(customer_device_id));
-        self
+    pub fn customer_device_id(self, customer_device_id: impl Into<String>) -> Self {
+        Self(self.0.with("customer_device_id", Value::text(customer_device_id)))
     }
 
     /// Clears `customer_device_id`: unsets what is stored.
     #[inline]
-    pub fn clear_customer_device_id(mut self) -> Self {
-        self.0.clear("customer_device_id");
-        self
+    pub fn clear_customer_device_id(self) -> Self {
+        Self(self.0.cleared("customer_device_id"))
     }
 
     /// Sets `customer_email_address`.
     #[inline]
     pub fn customer_email_address(
-        mut self,
+        self,
         customer_email_address: impl Into<String>,
     ) -> Self {
-        self.0.set("customer_email_address", Value::text(customer_email_address));
-        self
+        Self(self.0.with("customer_email_address", Value::text(customer_email_address)))
     }
 
     /// Clears `customer_email_address`: unsets what is stored.
     #[inline]
-    pub fn clear_customer_email_address(mut self) -> Self {
-        self.0.clear("customer_email_address");
-        self
+    pub fn clear_customer_email_address(self) -> Self {
+        Self(self.0.cleared("customer_email_address"))
     }
 
     /// Sets `customer_purchase_ip`.
     #[inline]
-    pub fn customer_purchase_ip(
-        mut self,
-        customer_purchase_ip: impl Into<String>,
-    ) -> Self {
-        self.0.set("customer_purchase_ip", Value::text(customer_purchase_ip));
-        self
+    pub fn customer_purchase_ip(self, customer_purchase_ip: impl Into<String>) -> Self {
+        Self(self.0.with("customer_purchase_ip", Value::text(customer_purchase_ip)))
     }
 
     /// Clears `customer_purchase_ip`: unsets what is stored.
     #[inline]
-    pub fn clear_customer_purchase_ip(mut self) -> Self {
-        self.0.clear("customer_purchase_ip");
-        self
+    pub fn clear_customer_purchase_ip(self) -> Self {
+        Self(self.0.cleared("customer_purchase_ip"))
     }
 
     /// Sets `merchandise_or_services`.
     #[inline]
     pub fn merchandise_or_services(
-        mut self,
+        self,
         merchandise_or_services: MerchandiseOrService,
     ) -> Self {
-        self.0.set("merchandise_or_services", merchandise_or_services);
-        self
+        Self(self.0.with("merchandise_or_services", merchandise_or_services))
     }
 
     /// Sets `product_description`.
     #[inline]
-    pub fn product_description(
-        mut self,
-        product_description: impl Into<String>,
-    ) -> Self {
-        self.0.set("product_description", Value::text(product_description));
-        self
+    pub fn product_description(self, product_description: impl Into<String>) -> Self {
+        Self(self.0.with("product_description", Value::text(product_description)))
     }
 
     /// Clears `product_description`: unsets what is stored.
     #[inline]
-    pub fn clear_product_description(mut self) -> Self {
-        self.0.clear("product_description");
-        self
+    pub fn clear_product_description(self) -> Self {
+        Self(self.0.cleared("product_description"))
     }
 
     /// Sets `shipping_address`.
     #[inline]
-    pub fn shipping_address(mut self, shipping_address: ShippingAddress) -> Self {
-        self.0.set("shipping_address", shipping_address);
-        self
+    pub fn shipping_address(self, shipping_address: ShippingAddress) -> Self {
+        Self(self.0.with("shipping_address", shipping_address))
     }
 }
 

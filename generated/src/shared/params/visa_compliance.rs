@@ -16,9 +16,8 @@ impl VisaCompliance {
 
     /// Sets `fee_acknowledged`.
     #[inline]
-    pub fn fee_acknowledged(mut self, fee_acknowledged: bool) -> Self {
-        self.0.set("fee_acknowledged", fee_acknowledged);
-        self
+    pub fn fee_acknowledged(self, fee_acknowledged: bool) -> Self {
+        Self(self.0.with("fee_acknowledged", fee_acknowledged))
     }
 }
 

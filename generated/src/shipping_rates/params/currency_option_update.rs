@@ -17,16 +17,14 @@ impl CurrencyOptionUpdate {
 
     /// Sets `amount`.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Sets `tax_behavior`.
     #[inline]
-    pub fn tax_behavior(mut self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
-        self.0.set("tax_behavior", tax_behavior);
-        self
+    pub fn tax_behavior(self, tax_behavior: CurrencyOptionTaxBehavior) -> Self {
+        Self(self.0.with("tax_behavior", tax_behavior))
     }
 }
 

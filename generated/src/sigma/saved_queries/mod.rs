@@ -41,16 +41,14 @@ pub fn update(id: impl AsRef<str>) -> UpdateRequest {
 impl UpdateRequest {
     /// The name of the query to update.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// The sql statement to update the specified query statement with. This should be a valid Trino SQL
     /// statement that can be run in Sigma.
     #[inline]
-    pub fn sql(mut self, sql: impl Into<String>) -> Self {
-        self.0.set("sql", Value::text(sql));
-        self
+    pub fn sql(self, sql: impl Into<String>) -> Self {
+        Self(self.0.with("sql", Value::text(sql)))
     }
 }

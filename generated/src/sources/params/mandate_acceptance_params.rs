@@ -20,44 +20,38 @@ impl MandateAcceptanceParams {
 
     /// Sets `date`.
     #[inline]
-    pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
-        self.0.set("date", Into::<Timestamp>::into(date));
-        self
+    pub fn date(self, date: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("date", Into::<Timestamp>::into(date)))
     }
 
     /// Sets `ip`.
     #[inline]
-    pub fn ip(mut self, ip: impl Into<String>) -> Self {
-        self.0.set("ip", Value::text(ip));
-        self
+    pub fn ip(self, ip: impl Into<String>) -> Self {
+        Self(self.0.with("ip", Value::text(ip)))
     }
 
     /// Sets `offline`.
     #[inline]
-    pub fn offline(mut self, offline: MandateOfflineAcceptanceParams) -> Self {
-        self.0.set("offline", offline);
-        self
+    pub fn offline(self, offline: MandateOfflineAcceptanceParams) -> Self {
+        Self(self.0.with("offline", offline))
     }
 
     /// Sets `online`.
     #[inline]
-    pub fn online(mut self, online: MandateOnlineAcceptanceParams) -> Self {
-        self.0.set("online", online);
-        self
+    pub fn online(self, online: MandateOnlineAcceptanceParams) -> Self {
+        Self(self.0.with("online", online))
     }
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: SecretKeyParamCustomerAcceptanceType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: SecretKeyParamCustomerAcceptanceType) -> Self {
+        Self(self.0.with("type", type_))
     }
 
     /// Sets `user_agent`.
     #[inline]
-    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.0.set("user_agent", Value::text(user_agent));
-        self
+    pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
+        Self(self.0.with("user_agent", Value::text(user_agent)))
     }
 }
 

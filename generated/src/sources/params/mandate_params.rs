@@ -20,47 +20,38 @@ impl MandateParams {
 
     /// Sets `acceptance`.
     #[inline]
-    pub fn acceptance(mut self, acceptance: MandateAcceptanceParams) -> Self {
-        self.0.set("acceptance", acceptance);
-        self
+    pub fn acceptance(self, acceptance: MandateAcceptanceParams) -> Self {
+        Self(self.0.with("acceptance", acceptance))
     }
 
     /// Sets `amount`.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Clears `amount`: unsets what is stored.
     #[inline]
-    pub fn clear_amount(mut self) -> Self {
-        self.0.clear("amount");
-        self
+    pub fn clear_amount(self) -> Self {
+        Self(self.0.cleared("amount"))
     }
 
     /// Sets `currency`.
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// Sets `interval`.
     #[inline]
-    pub fn interval(mut self, interval: MandateParamsInterval) -> Self {
-        self.0.set("interval", interval);
-        self
+    pub fn interval(self, interval: MandateParamsInterval) -> Self {
+        Self(self.0.with("interval", interval))
     }
 
     /// Sets `notification_method`.
     #[inline]
-    pub fn notification_method(
-        mut self,
-        notification_method: NotificationMethod,
-    ) -> Self {
-        self.0.set("notification_method", notification_method);
-        self
+    pub fn notification_method(self, notification_method: NotificationMethod) -> Self {
+        Self(self.0.with("notification_method", notification_method))
     }
 }
 

@@ -16,44 +16,38 @@ impl OrderItemSpecs {
 
     /// Sets `amount`.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Sets `currency`.
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `parent`.
     #[inline]
-    pub fn parent(mut self, parent: impl Into<String>) -> Self {
-        self.0.set("parent", Value::text(parent));
-        self
+    pub fn parent(self, parent: impl Into<String>) -> Self {
+        Self(self.0.with("parent", Value::text(parent)))
     }
 
     /// Sets `quantity`.
     #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.0.set("quantity", quantity);
-        self
+    pub fn quantity(self, quantity: i64) -> Self {
+        Self(self.0.with("quantity", quantity))
     }
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: OrderItemSpecsType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: OrderItemSpecsType) -> Self {
+        Self(self.0.with("type", type_))
     }
 }
 

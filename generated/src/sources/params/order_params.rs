@@ -20,16 +20,14 @@ impl OrderParams {
 
     /// Sets `items`.
     #[inline]
-    pub fn items(mut self, items: impl IntoIterator<Item = OrderItemSpecs>) -> Self {
-        self.0.set("items", Value::list(items));
-        self
+    pub fn items(self, items: impl IntoIterator<Item = OrderItemSpecs>) -> Self {
+        Self(self.0.with("items", Value::list(items)))
     }
 
     /// Sets `shipping`.
     #[inline]
-    pub fn shipping(mut self, shipping: OrderShipping) -> Self {
-        self.0.set("shipping", shipping);
-        self
+    pub fn shipping(self, shipping: OrderShipping) -> Self {
+        Self(self.0.with("shipping", shipping))
     }
 }
 

@@ -20,11 +20,10 @@ impl ReceiverParams {
     /// Sets `refund_attributes_method`.
     #[inline]
     pub fn refund_attributes_method(
-        mut self,
+        self,
         refund_attributes_method: ReceiverParamsRefundAttributesMethod,
     ) -> Self {
-        self.0.set("refund_attributes_method", refund_attributes_method);
-        self
+        Self(self.0.with("refund_attributes_method", refund_attributes_method))
     }
 }
 

@@ -23,118 +23,95 @@ impl DefaultSettingsParams {
 
     /// Sets `application_fee_percent`.
     #[inline]
-    pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
-        self.0.set("application_fee_percent", application_fee_percent);
-        self
+    pub fn application_fee_percent(self, application_fee_percent: f64) -> Self {
+        Self(self.0.with("application_fee_percent", application_fee_percent))
     }
 
     /// Sets `automatic_tax`.
     #[inline]
-    pub fn automatic_tax(mut self, automatic_tax: AutomaticTaxConfig) -> Self {
-        self.0.set("automatic_tax", automatic_tax);
-        self
+    pub fn automatic_tax(self, automatic_tax: AutomaticTaxConfig) -> Self {
+        Self(self.0.with("automatic_tax", automatic_tax))
     }
 
     /// Sets `billing_cycle_anchor`.
     #[inline]
     pub fn billing_cycle_anchor(
-        mut self,
+        self,
         billing_cycle_anchor: SubscriptionSchedulePhaseConfigurationBillingCycleAnchor,
     ) -> Self {
-        self.0.set("billing_cycle_anchor", billing_cycle_anchor);
-        self
+        Self(self.0.with("billing_cycle_anchor", billing_cycle_anchor))
     }
 
     /// Sets `billing_thresholds`.
     #[inline]
-    pub fn billing_thresholds(
-        mut self,
-        billing_thresholds: BillingThresholdsParam,
-    ) -> Self {
-        self.0.set("billing_thresholds", billing_thresholds);
-        self
+    pub fn billing_thresholds(self, billing_thresholds: BillingThresholdsParam) -> Self {
+        Self(self.0.with("billing_thresholds", billing_thresholds))
     }
 
     /// Clears `billing_thresholds`: unsets what is stored.
     #[inline]
-    pub fn clear_billing_thresholds(mut self) -> Self {
-        self.0.clear("billing_thresholds");
-        self
+    pub fn clear_billing_thresholds(self) -> Self {
+        Self(self.0.cleared("billing_thresholds"))
     }
 
     /// Sets `collection_method`.
     #[inline]
-    pub fn collection_method(
-        mut self,
-        collection_method: InvoiceCollectionMethod,
-    ) -> Self {
-        self.0.set("collection_method", collection_method);
-        self
+    pub fn collection_method(self, collection_method: InvoiceCollectionMethod) -> Self {
+        Self(self.0.with("collection_method", collection_method))
     }
 
     /// Sets `default_payment_method`.
     #[inline]
     pub fn default_payment_method(
-        mut self,
+        self,
         default_payment_method: impl Into<String>,
     ) -> Self {
-        self.0.set("default_payment_method", Value::text(default_payment_method));
-        self
+        Self(self.0.with("default_payment_method", Value::text(default_payment_method)))
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Clears `description`: unsets what is stored.
     #[inline]
-    pub fn clear_description(mut self) -> Self {
-        self.0.clear("description");
-        self
+    pub fn clear_description(self) -> Self {
+        Self(self.0.cleared("description"))
     }
 
     /// Sets `invoice_settings`.
     #[inline]
     pub fn invoice_settings(
-        mut self,
+        self,
         invoice_settings: SubscriptionScheduleDefaultSettingsParam,
     ) -> Self {
-        self.0.set("invoice_settings", invoice_settings);
-        self
+        Self(self.0.with("invoice_settings", invoice_settings))
     }
 
     /// Sets `on_behalf_of`.
     #[inline]
-    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
-        self.0.set("on_behalf_of", Value::text(on_behalf_of));
-        self
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
+        Self(self.0.with("on_behalf_of", Value::text(on_behalf_of)))
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
     #[inline]
-    pub fn clear_on_behalf_of(mut self) -> Self {
-        self.0.clear("on_behalf_of");
-        self
+    pub fn clear_on_behalf_of(self) -> Self {
+        Self(self.0.cleared("on_behalf_of"))
     }
 
     /// Sets `transfer_data`.
     #[inline]
-    pub fn transfer_data(
-        mut self,
-        transfer_data: CustomerSubscriptionTransferData,
-    ) -> Self {
-        self.0.set("transfer_data", transfer_data);
-        self
+    pub fn transfer_data(self, transfer_data: CustomerSubscriptionTransferData) -> Self {
+        Self(self.0.with("transfer_data", transfer_data))
     }
 
     /// Clears `transfer_data`: unsets what is stored.
     #[inline]
-    pub fn clear_transfer_data(mut self) -> Self {
-        self.0.clear("transfer_data");
-        self
+    pub fn clear_transfer_data(self) -> Self {
+        Self(self.0.cleared("transfer_data"))
     }
 }
 

@@ -19,9 +19,8 @@ impl BillingModeMigrate {
 
     /// Sets `flexible`.
     #[inline]
-    pub fn flexible(mut self, flexible: FlexibleParams) -> Self {
-        self.0.set("flexible", flexible);
-        self
+    pub fn flexible(self, flexible: FlexibleParams) -> Self {
+        Self(self.0.with("flexible", flexible))
     }
 }
 

@@ -20,29 +20,25 @@ impl CycleAnchorConfigParam {
 
     /// Sets `hour`.
     #[inline]
-    pub fn hour(mut self, hour: i64) -> Self {
-        self.0.set("hour", hour);
-        self
+    pub fn hour(self, hour: i64) -> Self {
+        Self(self.0.with("hour", hour))
     }
 
     /// Sets `minute`.
     #[inline]
-    pub fn minute(mut self, minute: i64) -> Self {
-        self.0.set("minute", minute);
-        self
+    pub fn minute(self, minute: i64) -> Self {
+        Self(self.0.with("minute", minute))
     }
 
     /// Sets `month`.
     #[inline]
-    pub fn month(mut self, month: i64) -> Self {
-        self.0.set("month", month);
-        self
+    pub fn month(self, month: i64) -> Self {
+        Self(self.0.with("month", month))
     }
 
     /// Sets `second`.
     #[inline]
-    pub fn second(mut self, second: i64) -> Self {
-        self.0.set("second", second);
-        self
+    pub fn second(self, second: i64) -> Self {
+        Self(self.0.with("second", second))
     }
 }

@@ -56,42 +56,37 @@ impl CreateRequest {
     /// The ID of an existing customer to use for this calculation. If provided, the customer's address
     /// and tax IDs are copied to `customer_details`.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// Details about the customer, including address and tax IDs.
     #[inline]
     pub fn customer_details(
-        mut self,
+        self,
         customer_details: TaxCalculationCustomerDetails,
     ) -> Self {
-        self.0.set("customer_details", customer_details);
-        self
+        Self(self.0.with("customer_details", customer_details))
     }
 
     /// Details about the address from which the goods are being shipped.
     #[inline]
-    pub fn ship_from_details(mut self, ship_from_details: ShipFromDetails) -> Self {
-        self.0.set("ship_from_details", ship_from_details);
-        self
+    pub fn ship_from_details(self, ship_from_details: ShipFromDetails) -> Self {
+        Self(self.0.with("ship_from_details", ship_from_details))
     }
 
     /// Shipping cost details to be used for the calculation.
     #[inline]
-    pub fn shipping_cost(mut self, shipping_cost: TaxCalculationShippingCost) -> Self {
-        self.0.set("shipping_cost", shipping_cost);
-        self
+    pub fn shipping_cost(self, shipping_cost: TaxCalculationShippingCost) -> Self {
+        Self(self.0.with("shipping_cost", shipping_cost))
     }
 
     /// Timestamp of date at which the tax rules and rates in effect applies for the calculation.
     /// Measured in seconds since the Unix epoch. Can be up to 48 hours in the past, and up to 48 hours
     /// in the future.
     #[inline]
-    pub fn tax_date(mut self, tax_date: impl Into<Timestamp>) -> Self {
-        self.0.set("tax_date", Into::<Timestamp>::into(tax_date));
-        self
+    pub fn tax_date(self, tax_date: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("tax_date", Into::<Timestamp>::into(tax_date)))
     }
 }
 

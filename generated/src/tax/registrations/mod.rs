@@ -59,9 +59,8 @@ impl CreateRequest {
     /// If set, the Tax Registration stops being active at this time. If not set, the Tax Registration
     /// will be active indefinitely. Timestamp measured in seconds since the Unix epoch.
     #[inline]
-    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
-        self.0.set("expires_at", Into::<Timestamp>::into(expires_at));
-        self
+    pub fn expires_at(self, expires_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("expires_at", Into::<Timestamp>::into(expires_at)))
     }
 }
 
@@ -104,17 +103,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -122,16 +119,14 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// The status of the Tax Registration.
     #[inline]
-    pub fn status(mut self, status: ListTaxRegistrationStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListTaxRegistrationStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 }
 
@@ -203,12 +198,17 @@ impl UpdateRequest {
     /// time, or a timestamp measured in seconds since the Unix epoch.
     #[inline]
     pub fn active_from(
-        mut self,
+        self,
         active_from: impl Into<CustomerSubscriptionTrialEnd>,
     ) -> Self {
-        self.0
-            .set("active_from", Into::<CustomerSubscriptionTrialEnd>::into(active_from));
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "active_from",
+                    Into::<CustomerSubscriptionTrialEnd>::into(active_from),
+                ),
+        )
     }
 
     /// If set, the registration stops being active at this time. If not set, the registration will be
@@ -216,17 +216,22 @@ impl UpdateRequest {
     /// measured in seconds since the Unix epoch.
     #[inline]
     pub fn expires_at(
-        mut self,
+        self,
         expires_at: impl Into<CustomerSubscriptionTrialEnd>,
     ) -> Self {
-        self.0.set("expires_at", Into::<CustomerSubscriptionTrialEnd>::into(expires_at));
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "expires_at",
+                    Into::<CustomerSubscriptionTrialEnd>::into(expires_at),
+                ),
+        )
     }
 
     /// Clears `expires_at`: unsets what is stored.
     #[inline]
-    pub fn clear_expires_at(mut self) -> Self {
-        self.0.clear("expires_at");
-        self
+    pub fn clear_expires_at(self) -> Self {
+        Self(self.0.cleared("expires_at"))
     }
 }

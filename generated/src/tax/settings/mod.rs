@@ -71,15 +71,13 @@ pub fn update() -> UpdateRequest {
 impl UpdateRequest {
     /// Default configuration to be used on Stripe Tax calculations.
     #[inline]
-    pub fn defaults(mut self, defaults: DefaultsParam) -> Self {
-        self.0.set("defaults", defaults);
-        self
+    pub fn defaults(self, defaults: DefaultsParam) -> Self {
+        Self(self.0.with("defaults", defaults))
     }
 
     /// The place where your business is located.
     #[inline]
-    pub fn head_office(mut self, head_office: HeadOfficeParam) -> Self {
-        self.0.set("head_office", head_office);
-        self
+    pub fn head_office(self, head_office: HeadOfficeParam) -> Self {
+        Self(self.0.with("head_office", head_office))
     }
 }

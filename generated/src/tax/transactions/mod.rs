@@ -59,9 +59,8 @@ impl CreateFromCalculationRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The Unix timestamp representing when the tax liability is assumed or reduced, which determines
@@ -69,9 +68,8 @@ impl CreateFromCalculationRequest {
     /// within the `tax_date` and the current time, unless the `tax_date` is scheduled in advance.
     /// Defaults to the current time.
     #[inline]
-    pub fn posted_at(mut self, posted_at: impl Into<Timestamp>) -> Self {
-        self.0.set("posted_at", Into::<Timestamp>::into(posted_at));
-        self
+    pub fn posted_at(self, posted_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("posted_at", Into::<Timestamp>::into(posted_at)))
     }
 }
 
@@ -126,19 +124,17 @@ impl CreateReversalRequest {
     /// [smallest currency unit](https://docs.stripe.com/currencies#minor-units) in negative. This value
     /// represents the total amount to refund from the transaction, including taxes.
     #[inline]
-    pub fn flat_amount(mut self, flat_amount: i64) -> Self {
-        self.0.set("flat_amount", flat_amount);
-        self
+    pub fn flat_amount(self, flat_amount: i64) -> Self {
+        Self(self.0.with("flat_amount", flat_amount))
     }
 
     /// The line item amounts to reverse.
     #[inline]
     pub fn line_items(
-        mut self,
+        self,
         line_items: impl IntoIterator<Item = TransactionLineItemReversal>,
     ) -> Self {
-        self.0.set("line_items", Value::list(line_items));
-        self
+        Self(self.0.with("line_items", Value::list(line_items)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -146,19 +142,14 @@ impl CreateReversalRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The shipping cost to reverse.
     #[inline]
-    pub fn shipping_cost(
-        mut self,
-        shipping_cost: TransactionShippingCostReversal,
-    ) -> Self {
-        self.0.set("shipping_cost", shipping_cost);
-        self
+    pub fn shipping_cost(self, shipping_cost: TransactionShippingCostReversal) -> Self {
+        Self(self.0.with("shipping_cost", shipping_cost))
     }
 }
 

@@ -46,135 +46,116 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// An object containing device type specific settings for BBPOS WisePad 3 readers.
     #[inline]
-    pub fn bbpos_wisepad3(mut self, bbpos_wisepad3: BbposWisePad3) -> Self {
-        self.0.set("bbpos_wisepad3", bbpos_wisepad3);
-        self
+    pub fn bbpos_wisepad3(self, bbpos_wisepad3: BbposWisePad3) -> Self {
+        Self(self.0.with("bbpos_wisepad3", bbpos_wisepad3))
     }
 
     /// An object containing device type specific settings for BBPOS WisePOS E readers.
     #[inline]
-    pub fn bbpos_wisepos_e(mut self, bbpos_wisepos_e: BbposWisePose) -> Self {
-        self.0.set("bbpos_wisepos_e", bbpos_wisepos_e);
-        self
+    pub fn bbpos_wisepos_e(self, bbpos_wisepos_e: BbposWisePose) -> Self {
+        Self(self.0.with("bbpos_wisepos_e", bbpos_wisepos_e))
     }
 
     /// Configuration for cellular connectivity.
     #[inline]
-    pub fn cellular(mut self, cellular: TerminalConfigurationCellular) -> Self {
-        self.0.set("cellular", cellular);
-        self
+    pub fn cellular(self, cellular: TerminalConfigurationCellular) -> Self {
+        Self(self.0.with("cellular", cellular))
     }
 
     /// Clears `cellular`: unsets what is stored.
     #[inline]
-    pub fn clear_cellular(mut self) -> Self {
-        self.0.clear("cellular");
-        self
+    pub fn clear_cellular(self) -> Self {
+        Self(self.0.cleared("cellular"))
     }
 
     /// Name of the configuration
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Configurations for collecting transactions offline.
     #[inline]
-    pub fn offline(mut self, offline: TerminalConfigurationOffline) -> Self {
-        self.0.set("offline", offline);
-        self
+    pub fn offline(self, offline: TerminalConfigurationOffline) -> Self {
+        Self(self.0.with("offline", offline))
     }
 
     /// Clears `offline`: unsets what is stored.
     #[inline]
-    pub fn clear_offline(mut self) -> Self {
-        self.0.clear("offline");
-        self
+    pub fn clear_offline(self) -> Self {
+        Self(self.0.cleared("offline"))
     }
 
     /// Reboot time settings for readers. that support customized reboot time configuration.
     #[inline]
-    pub fn reboot_window(mut self, reboot_window: RebootWindow) -> Self {
-        self.0.set("reboot_window", reboot_window);
-        self
+    pub fn reboot_window(self, reboot_window: RebootWindow) -> Self {
+        Self(self.0.with("reboot_window", reboot_window))
     }
 
     /// An object containing device type specific settings for Stripe S700 readers.
     #[inline]
-    pub fn stripe_s700(mut self, stripe_s700: StripeS700) -> Self {
-        self.0.set("stripe_s700", stripe_s700);
-        self
+    pub fn stripe_s700(self, stripe_s700: StripeS700) -> Self {
+        Self(self.0.with("stripe_s700", stripe_s700))
     }
 
     /// An object containing device type specific settings for Stripe S710 readers.
     #[inline]
-    pub fn stripe_s710(mut self, stripe_s710: StripeS710) -> Self {
-        self.0.set("stripe_s710", stripe_s710);
-        self
+    pub fn stripe_s710(self, stripe_s710: StripeS710) -> Self {
+        Self(self.0.with("stripe_s710", stripe_s710))
     }
 
     /// Tipping configurations for readers that support on-reader tips.
     #[inline]
-    pub fn tipping(mut self, tipping: TerminalConfigurationTipping) -> Self {
-        self.0.set("tipping", tipping);
-        self
+    pub fn tipping(self, tipping: TerminalConfigurationTipping) -> Self {
+        Self(self.0.with("tipping", tipping))
     }
 
     /// Clears `tipping`: unsets what is stored.
     #[inline]
-    pub fn clear_tipping(mut self) -> Self {
-        self.0.clear("tipping");
-        self
+    pub fn clear_tipping(self) -> Self {
+        Self(self.0.cleared("tipping"))
     }
 
     /// An object containing device type specific settings for Verifone M425 readers.
     #[inline]
-    pub fn verifone_m425(mut self, verifone_m425: VerifoneM425) -> Self {
-        self.0.set("verifone_m425", verifone_m425);
-        self
+    pub fn verifone_m425(self, verifone_m425: VerifoneM425) -> Self {
+        Self(self.0.with("verifone_m425", verifone_m425))
     }
 
     /// An object containing device type specific settings for Verifone P400 readers.
     #[inline]
-    pub fn verifone_p400(mut self, verifone_p400: VerifoneP400) -> Self {
-        self.0.set("verifone_p400", verifone_p400);
-        self
+    pub fn verifone_p400(self, verifone_p400: VerifoneP400) -> Self {
+        Self(self.0.with("verifone_p400", verifone_p400))
     }
 
     /// An object containing device type specific settings for Verifone P630 readers.
     #[inline]
-    pub fn verifone_p630(mut self, verifone_p630: VerifoneP630) -> Self {
-        self.0.set("verifone_p630", verifone_p630);
-        self
+    pub fn verifone_p630(self, verifone_p630: VerifoneP630) -> Self {
+        Self(self.0.with("verifone_p630", verifone_p630))
     }
 
     /// An object containing device type specific settings for Verifone UX700 readers.
     #[inline]
-    pub fn verifone_ux700(mut self, verifone_ux700: VerifoneUx700) -> Self {
-        self.0.set("verifone_ux700", verifone_ux700);
-        self
+    pub fn verifone_ux700(self, verifone_ux700: VerifoneUx700) -> Self {
+        Self(self.0.with("verifone_ux700", verifone_ux700))
     }
 
     /// An object containing device type specific settings for Verifone V660p readers.
     #[inline]
-    pub fn verifone_v660p(mut self, verifone_v660p: VerifoneV660p) -> Self {
-        self.0.set("verifone_v660p", verifone_v660p);
-        self
+    pub fn verifone_v660p(self, verifone_v660p: VerifoneV660p) -> Self {
+        Self(self.0.with("verifone_v660p", verifone_v660p))
     }
 
     /// Configurations for connecting to a WiFi network.
     #[inline]
-    pub fn wifi(mut self, wifi: TerminalConfigurationWifi) -> Self {
-        self.0.set("wifi", wifi);
-        self
+    pub fn wifi(self, wifi: TerminalConfigurationWifi) -> Self {
+        Self(self.0.with("wifi", wifi))
     }
 
     /// Clears `wifi`: unsets what is stored.
     #[inline]
-    pub fn clear_wifi(mut self) -> Self {
-        self.0.clear("wifi");
-        self
+    pub fn clear_wifi(self) -> Self {
+        Self(self.0.cleared("wifi"))
     }
 }
 
@@ -249,24 +230,21 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// if present, only return the account default or non-default configurations.
     #[inline]
-    pub fn is_account_default(mut self, is_account_default: bool) -> Self {
-        self.0.set("is_account_default", is_account_default);
-        self
+    pub fn is_account_default(self, is_account_default: bool) -> Self {
+        Self(self.0.with("is_account_default", is_account_default))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -274,9 +252,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -347,204 +324,175 @@ pub fn update(configuration: impl Into<TerminalConfigurationId>) -> UpdateReques
 impl UpdateRequest {
     /// An object containing device type specific settings for BBPOS WisePad 3 readers.
     #[inline]
-    pub fn bbpos_wisepad3(mut self, bbpos_wisepad3: BbposWisePad3) -> Self {
-        self.0.set("bbpos_wisepad3", bbpos_wisepad3);
-        self
+    pub fn bbpos_wisepad3(self, bbpos_wisepad3: BbposWisePad3) -> Self {
+        Self(self.0.with("bbpos_wisepad3", bbpos_wisepad3))
     }
 
     /// Clears `bbpos_wisepad3`: unsets what is stored.
     #[inline]
-    pub fn clear_bbpos_wisepad3(mut self) -> Self {
-        self.0.clear("bbpos_wisepad3");
-        self
+    pub fn clear_bbpos_wisepad3(self) -> Self {
+        Self(self.0.cleared("bbpos_wisepad3"))
     }
 
     /// An object containing device type specific settings for BBPOS WisePOS E readers.
     #[inline]
-    pub fn bbpos_wisepos_e(mut self, bbpos_wisepos_e: BbposWisePose) -> Self {
-        self.0.set("bbpos_wisepos_e", bbpos_wisepos_e);
-        self
+    pub fn bbpos_wisepos_e(self, bbpos_wisepos_e: BbposWisePose) -> Self {
+        Self(self.0.with("bbpos_wisepos_e", bbpos_wisepos_e))
     }
 
     /// Clears `bbpos_wisepos_e`: unsets what is stored.
     #[inline]
-    pub fn clear_bbpos_wisepos_e(mut self) -> Self {
-        self.0.clear("bbpos_wisepos_e");
-        self
+    pub fn clear_bbpos_wisepos_e(self) -> Self {
+        Self(self.0.cleared("bbpos_wisepos_e"))
     }
 
     /// Configuration for cellular connectivity.
     #[inline]
-    pub fn cellular(mut self, cellular: TerminalConfigurationCellular) -> Self {
-        self.0.set("cellular", cellular);
-        self
+    pub fn cellular(self, cellular: TerminalConfigurationCellular) -> Self {
+        Self(self.0.with("cellular", cellular))
     }
 
     /// Clears `cellular`: unsets what is stored.
     #[inline]
-    pub fn clear_cellular(mut self) -> Self {
-        self.0.clear("cellular");
-        self
+    pub fn clear_cellular(self) -> Self {
+        Self(self.0.cleared("cellular"))
     }
 
     /// Name of the configuration
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Configurations for collecting transactions offline.
     #[inline]
-    pub fn offline(mut self, offline: TerminalConfigurationOffline) -> Self {
-        self.0.set("offline", offline);
-        self
+    pub fn offline(self, offline: TerminalConfigurationOffline) -> Self {
+        Self(self.0.with("offline", offline))
     }
 
     /// Clears `offline`: unsets what is stored.
     #[inline]
-    pub fn clear_offline(mut self) -> Self {
-        self.0.clear("offline");
-        self
+    pub fn clear_offline(self) -> Self {
+        Self(self.0.cleared("offline"))
     }
 
     /// Reboot time settings for readers. that support customized reboot time configuration.
     #[inline]
-    pub fn reboot_window(mut self, reboot_window: RebootWindow) -> Self {
-        self.0.set("reboot_window", reboot_window);
-        self
+    pub fn reboot_window(self, reboot_window: RebootWindow) -> Self {
+        Self(self.0.with("reboot_window", reboot_window))
     }
 
     /// Clears `reboot_window`: unsets what is stored.
     #[inline]
-    pub fn clear_reboot_window(mut self) -> Self {
-        self.0.clear("reboot_window");
-        self
+    pub fn clear_reboot_window(self) -> Self {
+        Self(self.0.cleared("reboot_window"))
     }
 
     /// An object containing device type specific settings for Stripe S700 readers.
     #[inline]
-    pub fn stripe_s700(mut self, stripe_s700: StripeS700) -> Self {
-        self.0.set("stripe_s700", stripe_s700);
-        self
+    pub fn stripe_s700(self, stripe_s700: StripeS700) -> Self {
+        Self(self.0.with("stripe_s700", stripe_s700))
     }
 
     /// Clears `stripe_s700`: unsets what is stored.
     #[inline]
-    pub fn clear_stripe_s700(mut self) -> Self {
-        self.0.clear("stripe_s700");
-        self
+    pub fn clear_stripe_s700(self) -> Self {
+        Self(self.0.cleared("stripe_s700"))
     }
 
     /// An object containing device type specific settings for Stripe S710 readers.
     #[inline]
-    pub fn stripe_s710(mut self, stripe_s710: StripeS710) -> Self {
-        self.0.set("stripe_s710", stripe_s710);
-        self
+    pub fn stripe_s710(self, stripe_s710: StripeS710) -> Self {
+        Self(self.0.with("stripe_s710", stripe_s710))
     }
 
     /// Clears `stripe_s710`: unsets what is stored.
     #[inline]
-    pub fn clear_stripe_s710(mut self) -> Self {
-        self.0.clear("stripe_s710");
-        self
+    pub fn clear_stripe_s710(self) -> Self {
+        Self(self.0.cleared("stripe_s710"))
     }
 
     /// Tipping configurations for readers that support on-reader tips.
     #[inline]
-    pub fn tipping(mut self, tipping: TerminalConfigurationTipping) -> Self {
-        self.0.set("tipping", tipping);
-        self
+    pub fn tipping(self, tipping: TerminalConfigurationTipping) -> Self {
+        Self(self.0.with("tipping", tipping))
     }
 
     /// Clears `tipping`: unsets what is stored.
     #[inline]
-    pub fn clear_tipping(mut self) -> Self {
-        self.0.clear("tipping");
-        self
+    pub fn clear_tipping(self) -> Self {
+        Self(self.0.cleared("tipping"))
     }
 
     /// An object containing device type specific settings for Verifone M425 readers.
     #[inline]
-    pub fn verifone_m425(mut self, verifone_m425: VerifoneM425) -> Self {
-        self.0.set("verifone_m425", verifone_m425);
-        self
+    pub fn verifone_m425(self, verifone_m425: VerifoneM425) -> Self {
+        Self(self.0.with("verifone_m425", verifone_m425))
     }
 
     /// Clears `verifone_m425`: unsets what is stored.
     #[inline]
-    pub fn clear_verifone_m425(mut self) -> Self {
-        self.0.clear("verifone_m425");
-        self
+    pub fn clear_verifone_m425(self) -> Self {
+        Self(self.0.cleared("verifone_m425"))
     }
 
     /// An object containing device type specific settings for Verifone P400 readers.
     #[inline]
-    pub fn verifone_p400(mut self, verifone_p400: VerifoneP400) -> Self {
-        self.0.set("verifone_p400", verifone_p400);
-        self
+    pub fn verifone_p400(self, verifone_p400: VerifoneP400) -> Self {
+        Self(self.0.with("verifone_p400", verifone_p400))
     }
 
     /// Clears `verifone_p400`: unsets what is stored.
     #[inline]
-    pub fn clear_verifone_p400(mut self) -> Self {
-        self.0.clear("verifone_p400");
-        self
+    pub fn clear_verifone_p400(self) -> Self {
+        Self(self.0.cleared("verifone_p400"))
     }
 
     /// An object containing device type specific settings for Verifone P630 readers.
     #[inline]
-    pub fn verifone_p630(mut self, verifone_p630: VerifoneP630) -> Self {
-        self.0.set("verifone_p630", verifone_p630);
-        self
+    pub fn verifone_p630(self, verifone_p630: VerifoneP630) -> Self {
+        Self(self.0.with("verifone_p630", verifone_p630))
     }
 
     /// Clears `verifone_p630`: unsets what is stored.
     #[inline]
-    pub fn clear_verifone_p630(mut self) -> Self {
-        self.0.clear("verifone_p630");
-        self
+    pub fn clear_verifone_p630(self) -> Self {
+        Self(self.0.cleared("verifone_p630"))
     }
 
     /// An object containing device type specific settings for Verifone UX700 readers.
     #[inline]
-    pub fn verifone_ux700(mut self, verifone_ux700: VerifoneUx700) -> Self {
-        self.0.set("verifone_ux700", verifone_ux700);
-        self
+    pub fn verifone_ux700(self, verifone_ux700: VerifoneUx700) -> Self {
+        Self(self.0.with("verifone_ux700", verifone_ux700))
     }
 
     /// Clears `verifone_ux700`: unsets what is stored.
     #[inline]
-    pub fn clear_verifone_ux700(mut self) -> Self {
-        self.0.clear("verifone_ux700");
-        self
+    pub fn clear_verifone_ux700(self) -> Self {
+        Self(self.0.cleared("verifone_ux700"))
     }
 
     /// An object containing device type specific settings for Verifone V660p readers.
     #[inline]
-    pub fn verifone_v660p(mut self, verifone_v660p: VerifoneV660p) -> Self {
-        self.0.set("verifone_v660p", verifone_v660p);
-        self
+    pub fn verifone_v660p(self, verifone_v660p: VerifoneV660p) -> Self {
+        Self(self.0.with("verifone_v660p", verifone_v660p))
     }
 
     /// Clears `verifone_v660p`: unsets what is stored.
     #[inline]
-    pub fn clear_verifone_v660p(mut self) -> Self {
-        self.0.clear("verifone_v660p");
-        self
+    pub fn clear_verifone_v660p(self) -> Self {
+        Self(self.0.cleared("verifone_v660p"))
     }
 
     /// Configurations for connecting to a WiFi network.
     #[inline]
-    pub fn wifi(mut self, wifi: TerminalConfigurationWifi) -> Self {
-        self.0.set("wifi", wifi);
-        self
+    pub fn wifi(self, wifi: TerminalConfigurationWifi) -> Self {
+        Self(self.0.with("wifi", wifi))
     }
 
     /// Clears `wifi`: unsets what is stored.
     #[inline]
-    pub fn clear_wifi(mut self) -> Self {
-        self.0.clear("wifi");
-        self
+    pub fn clear_wifi(self) -> Self {
+        Self(self.0.cleared("wifi"))
     }
 }

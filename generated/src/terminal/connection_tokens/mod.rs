@@ -45,8 +45,7 @@ impl CreateRequest {
     /// readers. For more details, see
     /// [the docs on scoping connection tokens](https://docs.stripe.com/terminal/fleet/locations-and-zones?dashboard-or-api=api#connection-tokens).
     #[inline]
-    pub fn location(mut self, location: impl Into<String>) -> Self {
-        self.0.set("location", Value::text(location));
-        self
+    pub fn location(self, location: impl Into<String>) -> Self {
+        Self(self.0.with("location", Value::text(location)))
     }
 }

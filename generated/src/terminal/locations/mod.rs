@@ -48,55 +48,50 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// The full address of the location.
     #[inline]
-    pub fn address(mut self, address: CreateLocationAddressParam) -> Self {
-        self.0.set("address", address);
-        self
+    pub fn address(self, address: CreateLocationAddressParam) -> Self {
+        Self(self.0.with("address", address))
     }
 
     /// The Kana variation of the full address of the location (Japan only).
     #[inline]
-    pub fn address_kana(mut self, address_kana: JapanAddressKanaSpecs) -> Self {
-        self.0.set("address_kana", address_kana);
-        self
+    pub fn address_kana(self, address_kana: JapanAddressKanaSpecs) -> Self {
+        Self(self.0.with("address_kana", address_kana))
     }
 
     /// The Kanji variation of the full address of the location (Japan only).
     #[inline]
-    pub fn address_kanji(mut self, address_kanji: JapanAddressKanjiSpecs) -> Self {
-        self.0.set("address_kanji", address_kanji);
-        self
+    pub fn address_kanji(self, address_kanji: JapanAddressKanjiSpecs) -> Self {
+        Self(self.0.with("address_kanji", address_kanji))
     }
 
     /// The ID of a configuration that will be used to customize all readers in this location.
     #[inline]
     pub fn configuration_overrides(
-        mut self,
+        self,
         configuration_overrides: impl Into<String>,
     ) -> Self {
-        self.0.set("configuration_overrides", Value::text(configuration_overrides));
-        self
+        Self(
+            self.0.with("configuration_overrides", Value::text(configuration_overrides)),
+        )
     }
 
     /// A name for the location. Maximum length is 1000 characters.
     #[inline]
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.0.set("display_name", Value::text(display_name));
-        self
+    pub fn display_name(self, display_name: impl Into<String>) -> Self {
+        Self(self.0.with("display_name", Value::text(display_name)))
     }
 
     /// The Kana variation of the name for the location (Japan only). Maximum length is 1000 characters.
     #[inline]
-    pub fn display_name_kana(mut self, display_name_kana: impl Into<String>) -> Self {
-        self.0.set("display_name_kana", Value::text(display_name_kana));
-        self
+    pub fn display_name_kana(self, display_name_kana: impl Into<String>) -> Self {
+        Self(self.0.with("display_name_kana", Value::text(display_name_kana)))
     }
 
     /// The Kanji variation of the name for the location (Japan only). Maximum length is 1000
     /// characters.
     #[inline]
-    pub fn display_name_kanji(mut self, display_name_kanji: impl Into<String>) -> Self {
-        self.0.set("display_name_kanji", Value::text(display_name_kanji));
-        self
+    pub fn display_name_kanji(self, display_name_kanji: impl Into<String>) -> Self {
+        Self(self.0.with("display_name_kanji", Value::text(display_name_kanji)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -104,23 +99,20 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// The phone number for the location.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 }
 
@@ -195,17 +187,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -213,9 +203,8 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 }
 
@@ -289,82 +278,73 @@ impl UpdateRequest {
     /// modify the `country` field, create a new `Location` object and re-register any existing readers
     /// to that location.
     #[inline]
-    pub fn address(mut self, address: OptionalFieldsAddress) -> Self {
-        self.0.set("address", address);
-        self
+    pub fn address(self, address: OptionalFieldsAddress) -> Self {
+        Self(self.0.with("address", address))
     }
 
     /// The Kana variation of the full address of the location (Japan only).
     #[inline]
-    pub fn address_kana(mut self, address_kana: JapanAddressKanaSpecs) -> Self {
-        self.0.set("address_kana", address_kana);
-        self
+    pub fn address_kana(self, address_kana: JapanAddressKanaSpecs) -> Self {
+        Self(self.0.with("address_kana", address_kana))
     }
 
     /// The Kanji variation of the full address of the location (Japan only).
     #[inline]
-    pub fn address_kanji(mut self, address_kanji: JapanAddressKanjiSpecs) -> Self {
-        self.0.set("address_kanji", address_kanji);
-        self
+    pub fn address_kanji(self, address_kanji: JapanAddressKanjiSpecs) -> Self {
+        Self(self.0.with("address_kanji", address_kanji))
     }
 
     /// The ID of a configuration that will be used to customize all readers in this location.
     #[inline]
     pub fn configuration_overrides(
-        mut self,
+        self,
         configuration_overrides: impl Into<String>,
     ) -> Self {
-        self.0.set("configuration_overrides", Value::text(configuration_overrides));
-        self
+        Self(
+            self.0.with("configuration_overrides", Value::text(configuration_overrides)),
+        )
     }
 
     /// Clears `configuration_overrides`: unsets what is stored.
     #[inline]
-    pub fn clear_configuration_overrides(mut self) -> Self {
-        self.0.clear("configuration_overrides");
-        self
+    pub fn clear_configuration_overrides(self) -> Self {
+        Self(self.0.cleared("configuration_overrides"))
     }
 
     /// A name for the location.
     #[inline]
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.0.set("display_name", Value::text(display_name));
-        self
+    pub fn display_name(self, display_name: impl Into<String>) -> Self {
+        Self(self.0.with("display_name", Value::text(display_name)))
     }
 
     /// Clears `display_name`: unsets what is stored.
     #[inline]
-    pub fn clear_display_name(mut self) -> Self {
-        self.0.clear("display_name");
-        self
+    pub fn clear_display_name(self) -> Self {
+        Self(self.0.cleared("display_name"))
     }
 
     /// The Kana variation of the name for the location (Japan only).
     #[inline]
-    pub fn display_name_kana(mut self, display_name_kana: impl Into<String>) -> Self {
-        self.0.set("display_name_kana", Value::text(display_name_kana));
-        self
+    pub fn display_name_kana(self, display_name_kana: impl Into<String>) -> Self {
+        Self(self.0.with("display_name_kana", Value::text(display_name_kana)))
     }
 
     /// Clears `display_name_kana`: unsets what is stored.
     #[inline]
-    pub fn clear_display_name_kana(mut self) -> Self {
-        self.0.clear("display_name_kana");
-        self
+    pub fn clear_display_name_kana(self) -> Self {
+        Self(self.0.cleared("display_name_kana"))
     }
 
     /// The Kanji variation of the name for the location (Japan only).
     #[inline]
-    pub fn display_name_kanji(mut self, display_name_kanji: impl Into<String>) -> Self {
-        self.0.set("display_name_kanji", Value::text(display_name_kanji));
-        self
+    pub fn display_name_kanji(self, display_name_kanji: impl Into<String>) -> Self {
+        Self(self.0.with("display_name_kanji", Value::text(display_name_kanji)))
     }
 
     /// Clears `display_name_kanji`: unsets what is stored.
     #[inline]
-    pub fn clear_display_name_kanji(mut self) -> Self {
-        self.0.clear("display_name_kanji");
-        self
+    pub fn clear_display_name_kanji(self) -> Self {
+        Self(self.0.cleared("display_name_kanji"))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -372,29 +352,25 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// The phone number for the location.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 
     /// Clears `phone`: unsets what is stored.
     #[inline]
-    pub fn clear_phone(mut self) -> Self {
-        self.0.clear("phone");
-        self
+    pub fn clear_phone(self) -> Self {
+        Self(self.0.cleared("phone"))
     }
 }

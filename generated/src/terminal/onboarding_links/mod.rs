@@ -47,8 +47,7 @@ pub fn create(link_options: LinkOptionsParams) -> CreateRequest {
 impl CreateRequest {
     /// Stripe account ID to generate the link for.
     #[inline]
-    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
-        self.0.set("on_behalf_of", Value::text(on_behalf_of));
-        self
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
+        Self(self.0.with("on_behalf_of", Value::text(on_behalf_of)))
     }
 }

@@ -92,9 +92,8 @@ impl CollectInputsRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 }
 
@@ -143,9 +142,8 @@ impl CollectPaymentMethodRequest {
     /// Configuration overrides for this collection, such as tipping, surcharging, and customer
     /// cancellation settings.
     #[inline]
-    pub fn collect_config(mut self, collect_config: CollectConfig) -> Self {
-        self.0.set("collect_config", collect_config);
-        self
+    pub fn collect_config(self, collect_config: CollectConfig) -> Self {
+        Self(self.0.with("collect_config", collect_config))
     }
 }
 
@@ -192,9 +190,8 @@ pub fn confirm_payment_intent(
 impl ConfirmPaymentIntentRequest {
     /// Configuration overrides for this confirmation, such as surcharge settings and return URL.
     #[inline]
-    pub fn confirm_config(mut self, confirm_config: ConfirmConfig) -> Self {
-        self.0.set("confirm_config", confirm_config);
-        self
+    pub fn confirm_config(self, confirm_config: ConfirmConfig) -> Self {
+        Self(self.0.with("confirm_config", confirm_config))
     }
 }
 
@@ -237,16 +234,14 @@ impl CreateRequest {
     /// Custom label given to the reader for easier identification. If no label is specified, the
     /// registration code will be used.
     #[inline]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.0.set("label", Value::text(label));
-        self
+    pub fn label(self, label: impl Into<String>) -> Self {
+        Self(self.0.with("label", Value::text(label)))
     }
 
     /// The location to assign the reader to.
     #[inline]
-    pub fn location(mut self, location: impl Into<String>) -> Self {
-        self.0.set("location", Value::text(location));
-        self
+    pub fn location(self, location: impl Into<String>) -> Self {
+        Self(self.0.with("location", Value::text(location)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -254,16 +249,14 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }
 
@@ -333,9 +326,8 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Filters readers by device type
     #[inline]
-    pub fn device_type(mut self, device_type: DeviceType) -> Self {
-        self.0.set("device_type", device_type);
-        self
+    pub fn device_type(self, device_type: DeviceType) -> Self {
+        Self(self.0.with("device_type", device_type))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -343,31 +335,27 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A location ID to filter the response list to only readers at the specific location
     #[inline]
-    pub fn location(mut self, location: impl Into<String>) -> Self {
-        self.0.set("location", Value::text(location));
-        self
+    pub fn location(self, location: impl Into<String>) -> Self {
+        Self(self.0.with("location", Value::text(location)))
     }
 
     /// Filters readers by serial number
     #[inline]
-    pub fn serial_number(mut self, serial_number: impl Into<String>) -> Self {
-        self.0.set("serial_number", Value::text(serial_number));
-        self
+    pub fn serial_number(self, serial_number: impl Into<String>) -> Self {
+        Self(self.0.with("serial_number", Value::text(serial_number)))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -375,16 +363,14 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// A status filter to filter readers to only offline or online readers
     #[inline]
-    pub fn status(mut self, status: ListTerminalReaderStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListTerminalReaderStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 }
 
@@ -432,9 +418,8 @@ impl ProcessPaymentIntentRequest {
     /// Configuration overrides for this transaction, such as tipping and customer cancellation
     /// settings.
     #[inline]
-    pub fn process_config(mut self, process_config: ProcessConfig) -> Self {
-        self.0.set("process_config", process_config);
-        self
+    pub fn process_config(self, process_config: ProcessConfig) -> Self {
+        Self(self.0.with("process_config", process_config))
     }
 }
 
@@ -486,9 +471,8 @@ pub fn process_setup_intent(
 impl ProcessSetupIntentRequest {
     /// Configuration overrides for this setup, such as MOTO and customer cancellation settings.
     #[inline]
-    pub fn process_config(mut self, process_config: ProcessSetupConfig) -> Self {
-        self.0.set("process_config", process_config);
-        self
+    pub fn process_config(self, process_config: ProcessSetupConfig) -> Self {
+        Self(self.0.with("process_config", process_config))
     }
 }
 
@@ -529,16 +513,14 @@ pub fn refund_payment(reader: impl Into<TerminalReaderId>) -> RefundPaymentReque
 impl RefundPaymentRequest {
     /// A positive integer in __cents__ representing how much of this charge to refund.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// ID of the Charge to refund.
     #[inline]
-    pub fn charge(mut self, charge: impl Into<String>) -> Self {
-        self.0.set("charge", Value::text(charge));
-        self
+    pub fn charge(self, charge: impl Into<String>) -> Self {
+        Self(self.0.with("charge", Value::text(charge)))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -546,16 +528,14 @@ impl RefundPaymentRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// ID of the PaymentIntent to refund.
     #[inline]
-    pub fn payment_intent(mut self, payment_intent: impl Into<String>) -> Self {
-        self.0.set("payment_intent", Value::text(payment_intent));
-        self
+    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
+        Self(self.0.with("payment_intent", Value::text(payment_intent)))
     }
 
     /// Boolean indicating whether the application fee should be refunded when refunding this charge. If
@@ -563,28 +543,25 @@ impl RefundPaymentRequest {
     /// application fee will be refunded in an amount proportional to the amount of the charge refunded.
     /// An application fee can be refunded only by the application that created the charge.
     #[inline]
-    pub fn refund_application_fee(mut self, refund_application_fee: bool) -> Self {
-        self.0.set("refund_application_fee", refund_application_fee);
-        self
+    pub fn refund_application_fee(self, refund_application_fee: bool) -> Self {
+        Self(self.0.with("refund_application_fee", refund_application_fee))
     }
 
     /// Configuration overrides for this refund, such as customer cancellation settings.
     #[inline]
     pub fn refund_payment_config(
-        mut self,
+        self,
         refund_payment_config: RefundPaymentConfig,
     ) -> Self {
-        self.0.set("refund_payment_config", refund_payment_config);
-        self
+        Self(self.0.with("refund_payment_config", refund_payment_config))
     }
 
     /// Boolean indicating whether the transfer should be reversed when refunding this charge. The
     /// transfer will be reversed proportionally to the amount being refunded (either the entire or
     /// partial amount). A transfer can be reversed only by the application that created the charge.
     #[inline]
-    pub fn reverse_transfer(mut self, reverse_transfer: bool) -> Self {
-        self.0.set("reverse_transfer", reverse_transfer);
-        self
+    pub fn reverse_transfer(self, reverse_transfer: bool) -> Self {
+        Self(self.0.with("reverse_transfer", reverse_transfer))
     }
 }
 
@@ -657,9 +634,8 @@ pub fn set_reader_display(
 impl SetReaderDisplayRequest {
     /// Cart details to display on the reader screen, including line items, amounts, and currency.
     #[inline]
-    pub fn cart(mut self, cart: TerminalReaderCart) -> Self {
-        self.0.set("cart", cart);
-        self
+    pub fn cart(self, cart: TerminalReaderCart) -> Self {
+        Self(self.0.with("cart", cart))
     }
 }
 
@@ -697,16 +673,14 @@ pub fn update(reader: impl Into<TerminalReaderId>) -> UpdateRequest {
 impl UpdateRequest {
     /// The new label of the reader.
     #[inline]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.0.set("label", Value::text(label));
-        self
+    pub fn label(self, label: impl Into<String>) -> Self {
+        Self(self.0.with("label", Value::text(label)))
     }
 
     /// Clears `label`: unsets what is stored.
     #[inline]
-    pub fn clear_label(mut self) -> Self {
-        self.0.clear("label");
-        self
+    pub fn clear_label(self) -> Self {
+        Self(self.0.cleared("label"))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -714,15 +688,13 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 }

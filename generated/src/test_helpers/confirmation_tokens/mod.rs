@@ -43,36 +43,32 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// ID of an existing PaymentMethod.
     #[inline]
-    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
-        self.0.set("payment_method", Value::text(payment_method));
-        self
+    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
+        Self(self.0.with("payment_method", Value::text(payment_method)))
     }
 
     /// If provided, this hash will be used to create a PaymentMethod.
     #[inline]
     pub fn payment_method_data(
-        mut self,
+        self,
         payment_method_data: PaymentMethodDataParams,
     ) -> Self {
-        self.0.set("payment_method_data", payment_method_data);
-        self
+        Self(self.0.with("payment_method_data", payment_method_data))
     }
 
     /// Payment-method-specific configuration for this ConfirmationToken.
     #[inline]
     pub fn payment_method_options(
-        mut self,
+        self,
         payment_method_options: TestPaymentMethodOptionsParam,
     ) -> Self {
-        self.0.set("payment_method_options", payment_method_options);
-        self
+        Self(self.0.with("payment_method_options", payment_method_options))
     }
 
     /// Return URL used to confirm the Intent.
     #[inline]
-    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
-        self.0.set("return_url", Value::text(return_url));
-        self
+    pub fn return_url(self, return_url: impl Into<String>) -> Self {
+        Self(self.0.with("return_url", Value::text(return_url)))
     }
 
     /// Indicates that you intend to make future payments with this ConfirmationToken's payment method.
@@ -83,20 +79,15 @@ impl CreateRequest {
     /// actions from the user are complete.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: ConfirmationTokenSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Shipping information for this ConfirmationToken.
     #[inline]
-    pub fn shipping(
-        mut self,
-        shipping: RecipientShippingWithOptionalFieldsAddress,
-    ) -> Self {
-        self.0.set("shipping", shipping);
-        self
+    pub fn shipping(self, shipping: RecipientShippingWithOptionalFieldsAddress) -> Self {
+        Self(self.0.with("shipping", shipping))
     }
 }

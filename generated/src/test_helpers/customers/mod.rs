@@ -54,8 +54,7 @@ impl FundCashBalanceRequest {
     /// [reconciliation algorithm](https://docs.stripe.com/payments/customer-balance/reconciliation)
     /// applies to different user inputs.
     #[inline]
-    pub fn reference(mut self, reference: impl Into<String>) -> Self {
-        self.0.set("reference", Value::text(reference));
-        self
+    pub fn reference(self, reference: impl Into<String>) -> Self {
+        Self(self.0.with("reference", Value::text(reference)))
     }
 }

@@ -19,30 +19,26 @@ impl ConnectJsAccountTokenSpecs {
 
     /// Sets `business_type`.
     #[inline]
-    pub fn business_type(mut self, business_type: BusinessType) -> Self {
-        self.0.set("business_type", business_type);
-        self
+    pub fn business_type(self, business_type: BusinessType) -> Self {
+        Self(self.0.with("business_type", business_type))
     }
 
     /// Sets `company`.
     #[inline]
-    pub fn company(mut self, company: ConnectJsAccountTokenCompanySpecs) -> Self {
-        self.0.set("company", company);
-        self
+    pub fn company(self, company: ConnectJsAccountTokenCompanySpecs) -> Self {
+        Self(self.0.with("company", company))
     }
 
     /// Sets `individual`.
     #[inline]
-    pub fn individual(mut self, individual: IndividualSpecs) -> Self {
-        self.0.set("individual", individual);
-        self
+    pub fn individual(self, individual: IndividualSpecs) -> Self {
+        Self(self.0.with("individual", individual))
     }
 
     /// Sets `tos_shown_and_accepted`.
     #[inline]
-    pub fn tos_shown_and_accepted(mut self, tos_shown_and_accepted: bool) -> Self {
-        self.0.set("tos_shown_and_accepted", tos_shown_and_accepted);
-        self
+    pub fn tos_shown_and_accepted(self, tos_shown_and_accepted: bool) -> Self {
+        Self(self.0.with("tos_shown_and_accepted", tos_shown_and_accepted))
     }
 }
 

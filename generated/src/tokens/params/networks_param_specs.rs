@@ -17,9 +17,8 @@ impl NetworksParamSpecs {
 
     /// Sets `preferred`.
     #[inline]
-    pub fn preferred(mut self, preferred: NetworksUpdateApiParamPreferred) -> Self {
-        self.0.set("preferred", preferred);
-        self
+    pub fn preferred(self, preferred: NetworksUpdateApiParamPreferred) -> Self {
+        Self(self.0.with("preferred", preferred))
     }
 }
 

@@ -25,224 +25,194 @@ impl PersonTokenSpecs {
     /// Sets `additional_tos_acceptances`.
     #[inline]
     pub fn additional_tos_acceptances(
-        mut self,
+        self,
         additional_tos_acceptances: PersonAdditionalTosAcceptancesSpecs,
     ) -> Self {
-        self.0.set("additional_tos_acceptances", additional_tos_acceptances);
-        self
+        Self(self.0.with("additional_tos_acceptances", additional_tos_acceptances))
     }
 
     /// Sets `address`.
     #[inline]
-    pub fn address(mut self, address: LegalEntityAndKycAddressSpecs) -> Self {
-        self.0.set("address", address);
-        self
+    pub fn address(self, address: LegalEntityAndKycAddressSpecs) -> Self {
+        Self(self.0.with("address", address))
     }
 
     /// Sets `address_kana`.
     #[inline]
-    pub fn address_kana(mut self, address_kana: JapanAddressKanaSpecs) -> Self {
-        self.0.set("address_kana", address_kana);
-        self
+    pub fn address_kana(self, address_kana: JapanAddressKanaSpecs) -> Self {
+        Self(self.0.with("address_kana", address_kana))
     }
 
     /// Sets `address_kanji`.
     #[inline]
-    pub fn address_kanji(mut self, address_kanji: JapanAddressKanjiSpecs) -> Self {
-        self.0.set("address_kanji", address_kanji);
-        self
+    pub fn address_kanji(self, address_kanji: JapanAddressKanjiSpecs) -> Self {
+        Self(self.0.with("address_kanji", address_kanji))
     }
 
     /// Sets `dob`.
     #[inline]
-    pub fn dob(mut self, dob: DateOfBirthSpecs) -> Self {
-        self.0.set("dob", dob);
-        self
+    pub fn dob(self, dob: DateOfBirthSpecs) -> Self {
+        Self(self.0.with("dob", dob))
     }
 
     /// Clears `dob`: unsets what is stored.
     #[inline]
-    pub fn clear_dob(mut self) -> Self {
-        self.0.clear("dob");
-        self
+    pub fn clear_dob(self) -> Self {
+        Self(self.0.cleared("dob"))
     }
 
     /// Sets `documents`.
     #[inline]
-    pub fn documents(mut self, documents: PersonDocumentsSpecs) -> Self {
-        self.0.set("documents", documents);
-        self
+    pub fn documents(self, documents: PersonDocumentsSpecs) -> Self {
+        Self(self.0.with("documents", documents))
     }
 
     /// Sets `email`.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// Sets `first_name`.
     #[inline]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.0.set("first_name", Value::text(first_name));
-        self
+    pub fn first_name(self, first_name: impl Into<String>) -> Self {
+        Self(self.0.with("first_name", Value::text(first_name)))
     }
 
     /// Sets `first_name_kana`.
     #[inline]
-    pub fn first_name_kana(mut self, first_name_kana: impl Into<String>) -> Self {
-        self.0.set("first_name_kana", Value::text(first_name_kana));
-        self
+    pub fn first_name_kana(self, first_name_kana: impl Into<String>) -> Self {
+        Self(self.0.with("first_name_kana", Value::text(first_name_kana)))
     }
 
     /// Sets `first_name_kanji`.
     #[inline]
-    pub fn first_name_kanji(mut self, first_name_kanji: impl Into<String>) -> Self {
-        self.0.set("first_name_kanji", Value::text(first_name_kanji));
-        self
+    pub fn first_name_kanji(self, first_name_kanji: impl Into<String>) -> Self {
+        Self(self.0.with("first_name_kanji", Value::text(first_name_kanji)))
     }
 
     /// Sets `full_name_aliases`.
     #[inline]
     pub fn full_name_aliases(
-        mut self,
+        self,
         full_name_aliases: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "full_name_aliases",
-                Value::list(full_name_aliases.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "full_name_aliases",
+                    Value::list(full_name_aliases.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Clears `full_name_aliases`: unsets what is stored.
     #[inline]
-    pub fn clear_full_name_aliases(mut self) -> Self {
-        self.0.clear("full_name_aliases");
-        self
+    pub fn clear_full_name_aliases(self) -> Self {
+        Self(self.0.cleared("full_name_aliases"))
     }
 
     /// Sets `gender`.
     #[inline]
-    pub fn gender(mut self, gender: impl Into<String>) -> Self {
-        self.0.set("gender", Value::text(gender));
-        self
+    pub fn gender(self, gender: impl Into<String>) -> Self {
+        Self(self.0.with("gender", Value::text(gender)))
     }
 
     /// Sets `id_number`.
     #[inline]
-    pub fn id_number(mut self, id_number: impl Into<String>) -> Self {
-        self.0.set("id_number", Value::secret(id_number));
-        self
+    pub fn id_number(self, id_number: impl Into<String>) -> Self {
+        Self(self.0.with("id_number", Value::secret(id_number)))
     }
 
     /// Sets `id_number_secondary`.
     #[inline]
-    pub fn id_number_secondary(
-        mut self,
-        id_number_secondary: impl Into<String>,
-    ) -> Self {
-        self.0.set("id_number_secondary", Value::secret(id_number_secondary));
-        self
+    pub fn id_number_secondary(self, id_number_secondary: impl Into<String>) -> Self {
+        Self(self.0.with("id_number_secondary", Value::secret(id_number_secondary)))
     }
 
     /// Sets `last_name`.
     #[inline]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.0.set("last_name", Value::text(last_name));
-        self
+    pub fn last_name(self, last_name: impl Into<String>) -> Self {
+        Self(self.0.with("last_name", Value::text(last_name)))
     }
 
     /// Sets `last_name_kana`.
     #[inline]
-    pub fn last_name_kana(mut self, last_name_kana: impl Into<String>) -> Self {
-        self.0.set("last_name_kana", Value::text(last_name_kana));
-        self
+    pub fn last_name_kana(self, last_name_kana: impl Into<String>) -> Self {
+        Self(self.0.with("last_name_kana", Value::text(last_name_kana)))
     }
 
     /// Sets `last_name_kanji`.
     #[inline]
-    pub fn last_name_kanji(mut self, last_name_kanji: impl Into<String>) -> Self {
-        self.0.set("last_name_kanji", Value::text(last_name_kanji));
-        self
+    pub fn last_name_kanji(self, last_name_kanji: impl Into<String>) -> Self {
+        Self(self.0.with("last_name_kanji", Value::text(last_name_kanji)))
     }
 
     /// Sets `maiden_name`.
     #[inline]
-    pub fn maiden_name(mut self, maiden_name: impl Into<String>) -> Self {
-        self.0.set("maiden_name", Value::text(maiden_name));
-        self
+    pub fn maiden_name(self, maiden_name: impl Into<String>) -> Self {
+        Self(self.0.with("maiden_name", Value::text(maiden_name)))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Sets `nationality`.
     #[inline]
-    pub fn nationality(mut self, nationality: impl Into<String>) -> Self {
-        self.0.set("nationality", Value::text(nationality));
-        self
+    pub fn nationality(self, nationality: impl Into<String>) -> Self {
+        Self(self.0.with("nationality", Value::text(nationality)))
     }
 
     /// Sets `phone`.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 
     /// Sets `political_exposure`.
     #[inline]
-    pub fn political_exposure(mut self, political_exposure: PoliticalExposure) -> Self {
-        self.0.set("political_exposure", political_exposure);
-        self
+    pub fn political_exposure(self, political_exposure: PoliticalExposure) -> Self {
+        Self(self.0.with("political_exposure", political_exposure))
     }
 
     /// Sets `registered_address`.
     #[inline]
-    pub fn registered_address(mut self, registered_address: AddressSpecs) -> Self {
-        self.0.set("registered_address", registered_address);
-        self
+    pub fn registered_address(self, registered_address: AddressSpecs) -> Self {
+        Self(self.0.with("registered_address", registered_address))
     }
 
     /// Sets `relationship`.
     #[inline]
-    pub fn relationship(mut self, relationship: RelationshipSpecs) -> Self {
-        self.0.set("relationship", relationship);
-        self
+    pub fn relationship(self, relationship: RelationshipSpecs) -> Self {
+        Self(self.0.with("relationship", relationship))
     }
 
     /// Sets `ssn_last_4`.
     #[inline]
-    pub fn ssn_last_4(mut self, ssn_last_4: impl Into<String>) -> Self {
-        self.0.set("ssn_last_4", Value::secret(ssn_last_4));
-        self
+    pub fn ssn_last_4(self, ssn_last_4: impl Into<String>) -> Self {
+        Self(self.0.with("ssn_last_4", Value::secret(ssn_last_4)))
     }
 
     /// Sets `us_cfpb_data`.
     #[inline]
-    pub fn us_cfpb_data(mut self, us_cfpb_data: UsCfpbDataSpecs) -> Self {
-        self.0.set("us_cfpb_data", us_cfpb_data);
-        self
+    pub fn us_cfpb_data(self, us_cfpb_data: UsCfpbDataSpecs) -> Self {
+        Self(self.0.with("us_cfpb_data", us_cfpb_data))
     }
 
     /// Sets `verification`.
     #[inline]
-    pub fn verification(mut self, verification: PersonVerificationSpecs) -> Self {
-        self.0.set("verification", verification);
-        self
+    pub fn verification(self, verification: PersonVerificationSpecs) -> Self {
+        Self(self.0.with("verification", verification))
     }
 }
 

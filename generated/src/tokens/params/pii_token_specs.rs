@@ -18,9 +18,8 @@ impl PiiTokenSpecs {
 
     /// Sets `id_number`.
     #[inline]
-    pub fn id_number(mut self, id_number: impl Into<String>) -> Self {
-        self.0.set("id_number", Value::secret(id_number));
-        self
+    pub fn id_number(self, id_number: impl Into<String>) -> Self {
+        Self(self.0.with("id_number", Value::secret(id_number)))
     }
 }
 

@@ -26,71 +26,61 @@ impl TokenCard {
 
     /// Sets `address_city`.
     #[inline]
-    pub fn address_city(mut self, address_city: impl Into<String>) -> Self {
-        self.0.set("address_city", Value::text(address_city));
-        self
+    pub fn address_city(self, address_city: impl Into<String>) -> Self {
+        Self(self.0.with("address_city", Value::text(address_city)))
     }
 
     /// Sets `address_country`.
     #[inline]
-    pub fn address_country(mut self, address_country: impl Into<String>) -> Self {
-        self.0.set("address_country", Value::text(address_country));
-        self
+    pub fn address_country(self, address_country: impl Into<String>) -> Self {
+        Self(self.0.with("address_country", Value::text(address_country)))
     }
 
     /// Sets `address_line1`.
     #[inline]
-    pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
-        self.0.set("address_line1", Value::text(address_line1));
-        self
+    pub fn address_line1(self, address_line1: impl Into<String>) -> Self {
+        Self(self.0.with("address_line1", Value::text(address_line1)))
     }
 
     /// Sets `address_line2`.
     #[inline]
-    pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
-        self.0.set("address_line2", Value::text(address_line2));
-        self
+    pub fn address_line2(self, address_line2: impl Into<String>) -> Self {
+        Self(self.0.with("address_line2", Value::text(address_line2)))
     }
 
     /// Sets `address_state`.
     #[inline]
-    pub fn address_state(mut self, address_state: impl Into<String>) -> Self {
-        self.0.set("address_state", Value::text(address_state));
-        self
+    pub fn address_state(self, address_state: impl Into<String>) -> Self {
+        Self(self.0.with("address_state", Value::text(address_state)))
     }
 
     /// Sets `address_zip`.
     #[inline]
-    pub fn address_zip(mut self, address_zip: impl Into<String>) -> Self {
-        self.0.set("address_zip", Value::text(address_zip));
-        self
+    pub fn address_zip(self, address_zip: impl Into<String>) -> Self {
+        Self(self.0.with("address_zip", Value::text(address_zip)))
     }
 
     /// Sets `currency`.
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.0.set("currency", Value::text(currency));
-        self
+    pub fn currency(self, currency: impl Into<String>) -> Self {
+        Self(self.0.with("currency", Value::text(currency)))
     }
 
     /// Sets `cvc`.
     #[inline]
-    pub fn cvc(mut self, cvc: impl Into<String>) -> Self {
-        self.0.set("cvc", Value::secret(cvc));
-        self
+    pub fn cvc(self, cvc: impl Into<String>) -> Self {
+        Self(self.0.with("cvc", Value::secret(cvc)))
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Sets `networks`.
     #[inline]
-    pub fn networks(mut self, networks: NetworksParamSpecs) -> Self {
-        self.0.set("networks", networks);
-        self
+    pub fn networks(self, networks: NetworksParamSpecs) -> Self {
+        Self(self.0.with("networks", networks))
     }
 }

@@ -51,9 +51,8 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 }
 
@@ -101,24 +100,21 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// Only return CreditReversals for the ReceivedCredit ID.
     #[inline]
-    pub fn received_credit(mut self, received_credit: impl Into<String>) -> Self {
-        self.0.set("received_credit", Value::text(received_credit));
-        self
+    pub fn received_credit(self, received_credit: impl Into<String>) -> Self {
+        Self(self.0.with("received_credit", Value::text(received_credit)))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -126,16 +122,14 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Only return CreditReversals for a given status.
     #[inline]
-    pub fn status(mut self, status: ListTreasuryCreditReversalStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListTreasuryCreditReversalStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 }
 

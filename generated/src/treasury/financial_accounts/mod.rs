@@ -53,12 +53,8 @@ impl CloseRequest {
     /// A different bank account where funds can be deposited/debited in order to get the closing FA's
     /// balance to $0
     #[inline]
-    pub fn forwarding_settings(
-        mut self,
-        forwarding_settings: ForwardingSettings,
-    ) -> Self {
-        self.0.set("forwarding_settings", forwarding_settings);
-        self
+    pub fn forwarding_settings(self, forwarding_settings: ForwardingSettings) -> Self {
+        Self(self.0.with("forwarding_settings", forwarding_settings))
     }
 }
 
@@ -107,9 +103,8 @@ impl CreateRequest {
     /// Encodes whether a FinancialAccount has access to a particular feature. Stripe or the platform
     /// can control features via the requested field.
     #[inline]
-    pub fn features(mut self, features: FeatureAccess) -> Self {
-        self.0.set("features", features);
-        self
+    pub fn features(self, features: FeatureAccess) -> Self {
+        Self(self.0.with("features", features))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -117,33 +112,29 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The nickname for the FinancialAccount.
     #[inline]
-    pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
-        self.0.set("nickname", Value::text(nickname));
-        self
+    pub fn nickname(self, nickname: impl Into<String>) -> Self {
+        Self(self.0.with("nickname", Value::text(nickname)))
     }
 
     /// Clears `nickname`: unsets what is stored.
     #[inline]
-    pub fn clear_nickname(mut self) -> Self {
-        self.0.clear("nickname");
-        self
+    pub fn clear_nickname(self) -> Self {
+        Self(self.0.cleared("nickname"))
     }
 
     /// The set of functionalities that the platform can restrict on the FinancialAccount.
     #[inline]
     pub fn platform_restrictions(
-        mut self,
+        self,
         platform_restrictions: PlatformRestrictions,
     ) -> Self {
-        self.0.set("platform_restrictions", platform_restrictions);
-        self
+        Self(self.0.with("platform_restrictions", platform_restrictions))
     }
 }
 
@@ -183,37 +174,32 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return FinancialAccounts that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// An object ID cursor for use in pagination.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit ranging from 1 to 100 (defaults to 10).
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// An object ID cursor for use in pagination.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Only return FinancialAccounts that have the given status: `open` or `closed`
     #[inline]
-    pub fn status(mut self, status: ListTreasuryFinancialAccountStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListTreasuryFinancialAccountStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 }
 
@@ -296,20 +282,15 @@ impl UpdateRequest {
     /// associated `status_details`. Stripe or the platform may control features via the requested
     /// field.
     #[inline]
-    pub fn features(mut self, features: FeatureAccess) -> Self {
-        self.0.set("features", features);
-        self
+    pub fn features(self, features: FeatureAccess) -> Self {
+        Self(self.0.with("features", features))
     }
 
     /// A different bank account where funds can be deposited/debited in order to get the closing FA's
     /// balance to $0
     #[inline]
-    pub fn forwarding_settings(
-        mut self,
-        forwarding_settings: ForwardingSettings,
-    ) -> Self {
-        self.0.set("forwarding_settings", forwarding_settings);
-        self
+    pub fn forwarding_settings(self, forwarding_settings: ForwardingSettings) -> Self {
+        Self(self.0.with("forwarding_settings", forwarding_settings))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -317,32 +298,28 @@ impl UpdateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The nickname for the FinancialAccount.
     #[inline]
-    pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
-        self.0.set("nickname", Value::text(nickname));
-        self
+    pub fn nickname(self, nickname: impl Into<String>) -> Self {
+        Self(self.0.with("nickname", Value::text(nickname)))
     }
 
     /// Clears `nickname`: unsets what is stored.
     #[inline]
-    pub fn clear_nickname(mut self) -> Self {
-        self.0.clear("nickname");
-        self
+    pub fn clear_nickname(self) -> Self {
+        Self(self.0.cleared("nickname"))
     }
 
     /// The set of functionalities that the platform can restrict on the FinancialAccount.
     #[inline]
     pub fn platform_restrictions(
-        mut self,
+        self,
         platform_restrictions: PlatformRestrictions,
     ) -> Self {
-        self.0.set("platform_restrictions", platform_restrictions);
-        self
+        Self(self.0.with("platform_restrictions", platform_restrictions))
     }
 }

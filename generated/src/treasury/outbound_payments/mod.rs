@@ -94,60 +94,67 @@ impl CreateRequest {
     /// ID of the customer to whom the OutboundPayment is sent. Must match the Customer attached to the
     /// `destination_payment_method` passed in.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// The PaymentMethod to use as the payment instrument for the OutboundPayment. Exclusive with
     /// `destination_payment_method_data`.
     #[inline]
     pub fn destination_payment_method(
-        mut self,
+        self,
         destination_payment_method: impl Into<String>,
     ) -> Self {
-        self.0
-            .set("destination_payment_method", Value::text(destination_payment_method));
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "destination_payment_method",
+                    Value::text(destination_payment_method),
+                ),
+        )
     }
 
     /// Hash used to generate the PaymentMethod to be used for this OutboundPayment. Exclusive with
     /// `destination_payment_method`.
     #[inline]
     pub fn destination_payment_method_data(
-        mut self,
+        self,
         destination_payment_method_data: TreasuryOutboundPaymentDestinationPaymentMethodData,
     ) -> Self {
-        self.0.set("destination_payment_method_data", destination_payment_method_data);
-        self
+        Self(
+            self
+                .0
+                .with("destination_payment_method_data", destination_payment_method_data),
+        )
     }
 
     /// Payment method-specific configuration for this OutboundPayment.
     #[inline]
     pub fn destination_payment_method_options(
-        mut self,
+        self,
         destination_payment_method_options: TreasuryOutboundPaymentDestinationPaymentMethodOptions,
     ) -> Self {
-        self.0
-            .set(
-                "destination_payment_method_options",
-                destination_payment_method_options,
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "destination_payment_method_options",
+                    destination_payment_method_options,
+                ),
+        )
     }
 
     /// End user details.
     #[inline]
-    pub fn end_user_details(mut self, end_user_details: EndUserDetailsParams) -> Self {
-        self.0.set("end_user_details", end_user_details);
-        self
+    pub fn end_user_details(self, end_user_details: EndUserDetailsParams) -> Self {
+        Self(self.0.with("end_user_details", end_user_details))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -155,9 +162,8 @@ impl CreateRequest {
     /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
     /// an empty value to `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// The description that appears on the receiving end for this OutboundPayment (for example, bank
@@ -165,12 +171,8 @@ impl CreateRequest {
     /// for `us_domestic_wire` payments, or 500 characters for `stripe` network transfers. Can only
     /// include -#.$&*, spaces, and alphanumeric characters. The default value is "payment".
     #[inline]
-    pub fn statement_descriptor(
-        mut self,
-        statement_descriptor: impl Into<String>,
-    ) -> Self {
-        self.0.set("statement_descriptor", Value::text(statement_descriptor));
-        self
+    pub fn statement_descriptor(self, statement_descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("statement_descriptor", Value::text(statement_descriptor)))
     }
 }
 
@@ -215,16 +217,14 @@ pub fn list(financial_account: impl Into<String>) -> ListRequest {
 impl ListRequest {
     /// Only return OutboundPayments that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// Only return OutboundPayments sent to this customer.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -232,17 +232,15 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -250,17 +248,15 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Only return OutboundPayments that have the given status: `processing`, `failed`, `posted`,
     /// `returned`, or `canceled`.
     #[inline]
-    pub fn status(mut self, status: ListTreasuryOutboundPaymentStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListTreasuryOutboundPaymentStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 }
 

@@ -53,9 +53,8 @@ pub fn list(financial_account: impl Into<String>) -> ListRequest {
 impl ListRequest {
     /// Only return Transactions that were created during the given date interval.
     #[inline]
-    pub fn created(mut self, created: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("created", Into::<Range<Timestamp>>::into(created));
-        self
+    pub fn created(self, created: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("created", Into::<Range<Timestamp>>::into(created)))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -63,25 +62,22 @@ impl ListRequest {
     /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
     /// the list.
     #[inline]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.0.set("ending_before", Value::text(ending_before));
-        self
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", Value::text(ending_before)))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// The results are in reverse chronological order by `created` or `posted_at`. The default is
     /// `created`.
     #[inline]
-    pub fn order_by(mut self, order_by: TreasuryTransactionOrderBy) -> Self {
-        self.0.set("order_by", order_by);
-        self
+    pub fn order_by(self, order_by: TreasuryTransactionOrderBy) -> Self {
+        Self(self.0.with("order_by", order_by))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -89,27 +85,24 @@ impl ListRequest {
     /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
     /// list.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.0.set("starting_after", Value::text(starting_after));
-        self
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", Value::text(starting_after)))
     }
 
     /// Only return Transactions that have the given status: `open`, `posted`, or `void`.
     #[inline]
-    pub fn status(mut self, status: ListTreasuryTransactionStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListTreasuryTransactionStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 
     /// A filter for the `status_transitions.posted_at` timestamp. When using this filter,
     /// `status=posted` and `order_by=posted_at` must also be specified.
     #[inline]
     pub fn status_transitions(
-        mut self,
+        self,
         status_transitions: StatusTransitionTimestampSpecs,
     ) -> Self {
-        self.0.set("status_transitions", status_transitions);
-        self
+        Self(self.0.with("status_transitions", status_transitions))
     }
 }
 

@@ -19,9 +19,8 @@ impl AppSecretScope {
 
     /// Sets `user`.
     #[inline]
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.0.set("user", Value::text(user));
-        self
+    pub fn user(self, user: impl Into<String>) -> Self {
+        Self(self.0.with("user", Value::text(user)))
     }
 }
 

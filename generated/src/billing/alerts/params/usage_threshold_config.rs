@@ -24,11 +24,7 @@ impl UsageThresholdConfig {
 
     /// Sets `filters`.
     #[inline]
-    pub fn filters(
-        mut self,
-        filters: impl IntoIterator<Item = UsageAlertFilter>,
-    ) -> Self {
-        self.0.set("filters", Value::list(filters));
-        self
+    pub fn filters(self, filters: impl IntoIterator<Item = UsageAlertFilter>) -> Self {
+        Self(self.0.with("filters", Value::list(filters)))
     }
 }

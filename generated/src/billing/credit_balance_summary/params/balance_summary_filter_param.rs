@@ -18,18 +18,16 @@ impl BalanceSummaryFilterParam {
     /// Sets `applicability_scope`.
     #[inline]
     pub fn applicability_scope(
-        mut self,
+        self,
         applicability_scope: BalanceSummaryFilterParamApplicabilityScope,
     ) -> Self {
-        self.0.set("applicability_scope", applicability_scope);
-        self
+        Self(self.0.with("applicability_scope", applicability_scope))
     }
 
     /// Sets `credit_grant`.
     #[inline]
-    pub fn credit_grant(mut self, credit_grant: impl Into<String>) -> Self {
-        self.0.set("credit_grant", Value::text(credit_grant));
-        self
+    pub fn credit_grant(self, credit_grant: impl Into<String>) -> Self {
+        Self(self.0.with("credit_grant", Value::text(credit_grant)))
     }
 }
 

@@ -19,9 +19,8 @@ impl AmountParam {
 
     /// Sets `monetary`.
     #[inline]
-    pub fn monetary(mut self, monetary: MonetaryAmountParam) -> Self {
-        self.0.set("monetary", monetary);
-        self
+    pub fn monetary(self, monetary: MonetaryAmountParam) -> Self {
+        Self(self.0.with("monetary", monetary))
     }
 }
 

@@ -18,9 +18,8 @@ impl EventAdjustmentCancelSettingsParam {
 
     /// Sets `identifier`.
     #[inline]
-    pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
-        self.0.set("identifier", Value::text(identifier));
-        self
+    pub fn identifier(self, identifier: impl Into<String>) -> Self {
+        Self(self.0.with("identifier", Value::text(identifier)))
     }
 }
 

@@ -18,33 +18,26 @@ impl BusinessProfileCreateParam {
 
     /// Sets `headline`.
     #[inline]
-    pub fn headline(mut self, headline: impl Into<String>) -> Self {
-        self.0.set("headline", Value::text(headline));
-        self
+    pub fn headline(self, headline: impl Into<String>) -> Self {
+        Self(self.0.with("headline", Value::text(headline)))
     }
 
     /// Clears `headline`: unsets what is stored.
     #[inline]
-    pub fn clear_headline(mut self) -> Self {
-        self.0.clear("headline");
-        self
+    pub fn clear_headline(self) -> Self {
+        Self(self.0.cleared("headline"))
     }
 
     /// Sets `privacy_policy_url`.
     #[inline]
-    pub fn privacy_policy_url(mut self, privacy_policy_url: impl Into<String>) -> Self {
-        self.0.set("privacy_policy_url", Value::text(privacy_policy_url));
-        self
+    pub fn privacy_policy_url(self, privacy_policy_url: impl Into<String>) -> Self {
+        Self(self.0.with("privacy_policy_url", Value::text(privacy_policy_url)))
     }
 
     /// Sets `terms_of_service_url`.
     #[inline]
-    pub fn terms_of_service_url(
-        mut self,
-        terms_of_service_url: impl Into<String>,
-    ) -> Self {
-        self.0.set("terms_of_service_url", Value::text(terms_of_service_url));
-        self
+    pub fn terms_of_service_url(self, terms_of_service_url: impl Into<String>) -> Self {
+        Self(self.0.with("terms_of_service_url", Value::text(terms_of_service_url)))
     }
 }
 

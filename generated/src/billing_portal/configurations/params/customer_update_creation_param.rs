@@ -18,17 +18,15 @@ impl CustomerUpdateCreationParam {
     /// Sets `allowed_updates`.
     #[inline]
     pub fn allowed_updates(
-        mut self,
+        self,
         allowed_updates: impl IntoIterator<Item = AllowedUpdate>,
     ) -> Self {
-        self.0.set("allowed_updates", Value::list(allowed_updates));
-        self
+        Self(self.0.with("allowed_updates", Value::list(allowed_updates)))
     }
 
     /// Clears `allowed_updates`: unsets what is stored.
     #[inline]
-    pub fn clear_allowed_updates(mut self) -> Self {
-        self.0.clear("allowed_updates");
-        self
+    pub fn clear_allowed_updates(self) -> Self {
+        Self(self.0.cleared("allowed_updates"))
     }
 }

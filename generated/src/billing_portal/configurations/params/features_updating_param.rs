@@ -22,49 +22,41 @@ impl FeaturesUpdatingParam {
 
     /// Sets `customer_update`.
     #[inline]
-    pub fn customer_update(
-        mut self,
-        customer_update: CustomerUpdateUpdatingParam,
-    ) -> Self {
-        self.0.set("customer_update", customer_update);
-        self
+    pub fn customer_update(self, customer_update: CustomerUpdateUpdatingParam) -> Self {
+        Self(self.0.with("customer_update", customer_update))
     }
 
     /// Sets `invoice_history`.
     #[inline]
-    pub fn invoice_history(mut self, invoice_history: InvoiceListParam) -> Self {
-        self.0.set("invoice_history", invoice_history);
-        self
+    pub fn invoice_history(self, invoice_history: InvoiceListParam) -> Self {
+        Self(self.0.with("invoice_history", invoice_history))
     }
 
     /// Sets `payment_method_update`.
     #[inline]
     pub fn payment_method_update(
-        mut self,
+        self,
         payment_method_update: PaymentMethodUpdateParam,
     ) -> Self {
-        self.0.set("payment_method_update", payment_method_update);
-        self
+        Self(self.0.with("payment_method_update", payment_method_update))
     }
 
     /// Sets `subscription_cancel`.
     #[inline]
     pub fn subscription_cancel(
-        mut self,
+        self,
         subscription_cancel: SubscriptionCancelUpdatingParam,
     ) -> Self {
-        self.0.set("subscription_cancel", subscription_cancel);
-        self
+        Self(self.0.with("subscription_cancel", subscription_cancel))
     }
 
     /// Sets `subscription_update`.
     #[inline]
     pub fn subscription_update(
-        mut self,
+        self,
         subscription_update: SubscriptionUpdateUpdatingParam,
     ) -> Self {
-        self.0.set("subscription_update", subscription_update);
-        self
+        Self(self.0.with("subscription_update", subscription_update))
     }
 }
 

@@ -17,21 +17,22 @@ impl PaymentMethodUpdateParam {
     /// Sets `payment_method_configuration`.
     #[inline]
     pub fn payment_method_configuration(
-        mut self,
+        self,
         payment_method_configuration: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "payment_method_configuration",
-                Value::text(payment_method_configuration),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "payment_method_configuration",
+                    Value::text(payment_method_configuration),
+                ),
+        )
     }
 
     /// Clears `payment_method_configuration`: unsets what is stored.
     #[inline]
-    pub fn clear_payment_method_configuration(mut self) -> Self {
-        self.0.clear("payment_method_configuration");
-        self
+    pub fn clear_payment_method_configuration(self) -> Self {
+        Self(self.0.cleared("payment_method_configuration"))
     }
 }

@@ -18,11 +18,10 @@ impl ScheduleUpdateAtPeriodEndCreatingParam {
     /// Sets `conditions`.
     #[inline]
     pub fn conditions(
-        mut self,
+        self,
         conditions: impl IntoIterator<Item = ScheduleUpdateAtPeriodEndConditionParam>,
     ) -> Self {
-        self.0.set("conditions", Value::list(conditions));
-        self
+        Self(self.0.with("conditions", Value::list(conditions)))
     }
 }
 

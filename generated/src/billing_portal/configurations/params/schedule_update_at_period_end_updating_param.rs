@@ -18,18 +18,16 @@ impl ScheduleUpdateAtPeriodEndUpdatingParam {
     /// Sets `conditions`.
     #[inline]
     pub fn conditions(
-        mut self,
+        self,
         conditions: impl IntoIterator<Item = ScheduleUpdateAtPeriodEndConditionParam>,
     ) -> Self {
-        self.0.set("conditions", Value::list(conditions));
-        self
+        Self(self.0.with("conditions", Value::list(conditions)))
     }
 
     /// Clears `conditions`: unsets what is stored.
     #[inline]
-    pub fn clear_conditions(mut self) -> Self {
-        self.0.clear("conditions");
-        self
+    pub fn clear_conditions(self) -> Self {
+        Self(self.0.cleared("conditions"))
     }
 }
 

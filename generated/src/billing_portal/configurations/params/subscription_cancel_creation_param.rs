@@ -21,24 +21,21 @@ impl SubscriptionCancelCreationParam {
     /// Sets `cancellation_reason`.
     #[inline]
     pub fn cancellation_reason(
-        mut self,
+        self,
         cancellation_reason: SubscriptionCancellationReasonCreationParam,
     ) -> Self {
-        self.0.set("cancellation_reason", cancellation_reason);
-        self
+        Self(self.0.with("cancellation_reason", cancellation_reason))
     }
 
     /// Sets `mode`.
     #[inline]
-    pub fn mode(mut self, mode: SubscriptionCancelCreationParamMode) -> Self {
-        self.0.set("mode", mode);
-        self
+    pub fn mode(self, mode: SubscriptionCancelCreationParamMode) -> Self {
+        Self(self.0.with("mode", mode))
     }
 
     /// Sets `proration_behavior`.
     #[inline]
-    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
-        self.0.set("proration_behavior", proration_behavior);
-        self
+    pub fn proration_behavior(self, proration_behavior: ProrationBehavior) -> Self {
+        Self(self.0.with("proration_behavior", proration_behavior))
     }
 }

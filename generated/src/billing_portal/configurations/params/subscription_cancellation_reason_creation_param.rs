@@ -24,8 +24,7 @@ impl SubscriptionCancellationReasonCreationParam {
 
     /// Clears `options`: unsets what is stored.
     #[inline]
-    pub fn clear_options(mut self) -> Self {
-        self.0.clear("options");
-        self
+    pub fn clear_options(self) -> Self {
+        Self(self.0.cleared("options"))
     }
 }

@@ -18,19 +18,17 @@ impl SubscriptionCancellationReasonUpdatingParam {
     /// Sets `options`.
     #[inline]
     pub fn options(
-        mut self,
+        self,
         options: impl IntoIterator<
             Item = SubscriptionCancellationReasonCreationParamOption,
         >,
     ) -> Self {
-        self.0.set("options", Value::list(options));
-        self
+        Self(self.0.with("options", Value::list(options)))
     }
 
     /// Clears `options`: unsets what is stored.
     #[inline]
-    pub fn clear_options(mut self) -> Self {
-        self.0.clear("options");
-        self
+    pub fn clear_options(self) -> Self {
+        Self(self.0.cleared("options"))
     }
 }

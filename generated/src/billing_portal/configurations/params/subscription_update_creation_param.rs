@@ -22,71 +22,65 @@ impl SubscriptionUpdateCreationParam {
     /// Sets `billing_cycle_anchor`.
     #[inline]
     pub fn billing_cycle_anchor(
-        mut self,
+        self,
         billing_cycle_anchor: PortalSubscriptionUpdateBillingCycleAnchor,
     ) -> Self {
-        self.0.set("billing_cycle_anchor", billing_cycle_anchor);
-        self
+        Self(self.0.with("billing_cycle_anchor", billing_cycle_anchor))
     }
 
     /// Sets `default_allowed_updates`.
     #[inline]
     pub fn default_allowed_updates(
-        mut self,
+        self,
         default_allowed_updates: impl IntoIterator<Item = DefaultAllowedUpdate>,
     ) -> Self {
-        self.0.set("default_allowed_updates", Value::list(default_allowed_updates));
-        self
+        Self(
+            self.0.with("default_allowed_updates", Value::list(default_allowed_updates)),
+        )
     }
 
     /// Clears `default_allowed_updates`: unsets what is stored.
     #[inline]
-    pub fn clear_default_allowed_updates(mut self) -> Self {
-        self.0.clear("default_allowed_updates");
-        self
+    pub fn clear_default_allowed_updates(self) -> Self {
+        Self(self.0.cleared("default_allowed_updates"))
     }
 
     /// Sets `products`.
     #[inline]
     pub fn products(
-        mut self,
+        self,
         products: impl IntoIterator<Item = SubscriptionUpdateProductParam>,
     ) -> Self {
-        self.0.set("products", Value::list(products));
-        self
+        Self(self.0.with("products", Value::list(products)))
     }
 
     /// Clears `products`: unsets what is stored.
     #[inline]
-    pub fn clear_products(mut self) -> Self {
-        self.0.clear("products");
-        self
+    pub fn clear_products(self) -> Self {
+        Self(self.0.cleared("products"))
     }
 
     /// Sets `proration_behavior`.
     #[inline]
-    pub fn proration_behavior(mut self, proration_behavior: ProrationBehavior) -> Self {
-        self.0.set("proration_behavior", proration_behavior);
-        self
+    pub fn proration_behavior(self, proration_behavior: ProrationBehavior) -> Self {
+        Self(self.0.with("proration_behavior", proration_behavior))
     }
 
     /// Sets `schedule_at_period_end`.
     #[inline]
     pub fn schedule_at_period_end(
-        mut self,
+        self,
         schedule_at_period_end: ScheduleUpdateAtPeriodEndCreatingParam,
     ) -> Self {
-        self.0.set("schedule_at_period_end", schedule_at_period_end);
-        self
+        Self(self.0.with("schedule_at_period_end", schedule_at_period_end))
     }
 
     /// Sets `trial_update_behavior`.
     #[inline]
     pub fn trial_update_behavior(
-        mut self,
+        self,
         trial_update_behavior: TrialUpdateBehavior,
     ) -> Self {
-        self.0.set("trial_update_behavior", trial_update_behavior);
-        self
+        Self(self.0.with("trial_update_behavior", trial_update_behavior))
     }
 }

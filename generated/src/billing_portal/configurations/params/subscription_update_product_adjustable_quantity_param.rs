@@ -16,15 +16,13 @@ impl SubscriptionUpdateProductAdjustableQuantityParam {
 
     /// Sets `maximum`.
     #[inline]
-    pub fn maximum(mut self, maximum: i64) -> Self {
-        self.0.set("maximum", maximum);
-        self
+    pub fn maximum(self, maximum: i64) -> Self {
+        Self(self.0.with("maximum", maximum))
     }
 
     /// Sets `minimum`.
     #[inline]
-    pub fn minimum(mut self, minimum: i64) -> Self {
-        self.0.set("minimum", minimum);
-        self
+    pub fn minimum(self, minimum: i64) -> Self {
+        Self(self.0.with("minimum", minimum))
     }
 }

@@ -25,10 +25,9 @@ impl SubscriptionUpdateProductParam {
     /// Sets `adjustable_quantity`.
     #[inline]
     pub fn adjustable_quantity(
-        mut self,
+        self,
         adjustable_quantity: SubscriptionUpdateProductAdjustableQuantityParam,
     ) -> Self {
-        self.0.set("adjustable_quantity", adjustable_quantity);
-        self
+        Self(self.0.with("adjustable_quantity", adjustable_quantity))
     }
 }

@@ -16,9 +16,8 @@ impl AfterCompletionHostedConfirmationParam {
 
     /// Sets `custom_message`.
     #[inline]
-    pub fn custom_message(mut self, custom_message: impl Into<String>) -> Self {
-        self.0.set("custom_message", Value::text(custom_message));
-        self
+    pub fn custom_message(self, custom_message: impl Into<String>) -> Self {
+        Self(self.0.with("custom_message", Value::text(custom_message)))
     }
 }
 

@@ -18,18 +18,16 @@ impl FlowDataAfterCompletionParam {
     /// Sets `hosted_confirmation`.
     #[inline]
     pub fn hosted_confirmation(
-        mut self,
+        self,
         hosted_confirmation: AfterCompletionHostedConfirmationParam,
     ) -> Self {
-        self.0.set("hosted_confirmation", hosted_confirmation);
-        self
+        Self(self.0.with("hosted_confirmation", hosted_confirmation))
     }
 
     /// Sets `redirect`.
     #[inline]
-    pub fn redirect(mut self, redirect: AfterCompletionRedirectParam) -> Self {
-        self.0.set("redirect", redirect);
-        self
+    pub fn redirect(self, redirect: AfterCompletionRedirectParam) -> Self {
+        Self(self.0.with("redirect", redirect))
     }
 }
 

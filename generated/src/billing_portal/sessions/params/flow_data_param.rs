@@ -25,41 +25,37 @@ impl FlowDataParam {
     /// Sets `after_completion`.
     #[inline]
     pub fn after_completion(
-        mut self,
+        self,
         after_completion: FlowDataAfterCompletionParam,
     ) -> Self {
-        self.0.set("after_completion", after_completion);
-        self
+        Self(self.0.with("after_completion", after_completion))
     }
 
     /// Sets `subscription_cancel`.
     #[inline]
     pub fn subscription_cancel(
-        mut self,
+        self,
         subscription_cancel: FlowDataSubscriptionCancelParam,
     ) -> Self {
-        self.0.set("subscription_cancel", subscription_cancel);
-        self
+        Self(self.0.with("subscription_cancel", subscription_cancel))
     }
 
     /// Sets `subscription_update`.
     #[inline]
     pub fn subscription_update(
-        mut self,
+        self,
         subscription_update: FlowDataSubscriptionUpdateParam,
     ) -> Self {
-        self.0.set("subscription_update", subscription_update);
-        self
+        Self(self.0.with("subscription_update", subscription_update))
     }
 
     /// Sets `subscription_update_confirm`.
     #[inline]
     pub fn subscription_update_confirm(
-        mut self,
+        self,
         subscription_update_confirm: FlowDataSubscriptionUpdateConfirmParam,
     ) -> Self {
-        self.0.set("subscription_update_confirm", subscription_update_confirm);
-        self
+        Self(self.0.with("subscription_update_confirm", subscription_update_confirm))
     }
 }
 

@@ -17,8 +17,7 @@ impl FlowDataSubscriptionCancelParam {
 
     /// Sets `retention`.
     #[inline]
-    pub fn retention(mut self, retention: RetentionParam) -> Self {
-        self.0.set("retention", retention);
-        self
+    pub fn retention(self, retention: RetentionParam) -> Self {
+        Self(self.0.with("retention", retention))
     }
 }

@@ -27,10 +27,9 @@ impl FlowDataSubscriptionUpdateConfirmParam {
     /// Sets `discounts`.
     #[inline]
     pub fn discounts(
-        mut self,
+        self,
         discounts: impl IntoIterator<Item = SubscriptionUpdateConfirmDiscountParams>,
     ) -> Self {
-        self.0.set("discounts", Value::list(discounts));
-        self
+        Self(self.0.with("discounts", Value::list(discounts)))
     }
 }

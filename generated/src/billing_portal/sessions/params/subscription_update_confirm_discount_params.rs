@@ -16,16 +16,14 @@ impl SubscriptionUpdateConfirmDiscountParams {
 
     /// Sets `coupon`.
     #[inline]
-    pub fn coupon(mut self, coupon: impl Into<String>) -> Self {
-        self.0.set("coupon", Value::text(coupon));
-        self
+    pub fn coupon(self, coupon: impl Into<String>) -> Self {
+        Self(self.0.with("coupon", Value::text(coupon)))
     }
 
     /// Sets `promotion_code`.
     #[inline]
-    pub fn promotion_code(mut self, promotion_code: impl Into<String>) -> Self {
-        self.0.set("promotion_code", Value::text(promotion_code));
-        self
+    pub fn promotion_code(self, promotion_code: impl Into<String>) -> Self {
+        Self(self.0.with("promotion_code", Value::text(promotion_code)))
     }
 }
 

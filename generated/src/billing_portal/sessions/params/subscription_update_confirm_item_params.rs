@@ -16,15 +16,13 @@ impl SubscriptionUpdateConfirmItemParams {
 
     /// Sets `price`.
     #[inline]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
-        self.0.set("price", Value::text(price));
-        self
+    pub fn price(self, price: impl Into<String>) -> Self {
+        Self(self.0.with("price", Value::text(price)))
     }
 
     /// Sets `quantity`.
     #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.0.set("quantity", quantity);
-        self
+    pub fn quantity(self, quantity: i64) -> Self {
+        Self(self.0.with("quantity", quantity))
     }
 }

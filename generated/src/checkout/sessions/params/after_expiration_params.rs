@@ -20,9 +20,8 @@ impl AfterExpirationParams {
 
     /// Sets `recovery`.
     #[inline]
-    pub fn recovery(mut self, recovery: RecoveryParams) -> Self {
-        self.0.set("recovery", recovery);
-        self
+    pub fn recovery(self, recovery: RecoveryParams) -> Self {
+        Self(self.0.with("recovery", recovery))
     }
 }
 

@@ -20,79 +20,68 @@ impl BrandingSettingsParams {
 
     /// Sets `background_color`.
     #[inline]
-    pub fn background_color(mut self, background_color: impl Into<String>) -> Self {
-        self.0.set("background_color", Value::text(background_color));
-        self
+    pub fn background_color(self, background_color: impl Into<String>) -> Self {
+        Self(self.0.with("background_color", Value::text(background_color)))
     }
 
     /// Clears `background_color`: unsets what is stored.
     #[inline]
-    pub fn clear_background_color(mut self) -> Self {
-        self.0.clear("background_color");
-        self
+    pub fn clear_background_color(self) -> Self {
+        Self(self.0.cleared("background_color"))
     }
 
     /// Sets `border_style`.
     #[inline]
-    pub fn border_style(mut self, border_style: BorderStyle) -> Self {
-        self.0.set("border_style", border_style);
-        self
+    pub fn border_style(self, border_style: BorderStyle) -> Self {
+        Self(self.0.with("border_style", border_style))
     }
 
     /// Clears `border_style`: unsets what is stored.
     #[inline]
-    pub fn clear_border_style(mut self) -> Self {
-        self.0.clear("border_style");
-        self
+    pub fn clear_border_style(self) -> Self {
+        Self(self.0.cleared("border_style"))
     }
 
     /// Sets `button_color`.
     #[inline]
-    pub fn button_color(mut self, button_color: impl Into<String>) -> Self {
-        self.0.set("button_color", Value::text(button_color));
-        self
+    pub fn button_color(self, button_color: impl Into<String>) -> Self {
+        Self(self.0.with("button_color", Value::text(button_color)))
     }
 
     /// Clears `button_color`: unsets what is stored.
     #[inline]
-    pub fn clear_button_color(mut self) -> Self {
-        self.0.clear("button_color");
-        self
+    pub fn clear_button_color(self) -> Self {
+        Self(self.0.cleared("button_color"))
     }
 
     /// Sets `display_name`.
     #[inline]
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.0.set("display_name", Value::text(display_name));
-        self
+    pub fn display_name(self, display_name: impl Into<String>) -> Self {
+        Self(self.0.with("display_name", Value::text(display_name)))
     }
 
     /// Sets `font_family`.
     #[inline]
-    pub fn font_family(mut self, font_family: BrandingSettingsParamsFontFamily) -> Self {
-        self.0.set("font_family", font_family);
-        self
+    pub fn font_family(self, font_family: BrandingSettingsParamsFontFamily) -> Self {
+        Self(self.0.with("font_family", font_family))
     }
 
     /// Clears `font_family`: unsets what is stored.
     #[inline]
-    pub fn clear_font_family(mut self) -> Self {
-        self.0.clear("font_family");
-        self
+    pub fn clear_font_family(self) -> Self {
+        Self(self.0.cleared("font_family"))
     }
 
     /// Sets `icon`.
     #[inline]
-    pub fn icon(mut self, icon: IconParams) -> Self {
-        self.0.set("icon", icon);
-        self
+    pub fn icon(self, icon: IconParams) -> Self {
+        Self(self.0.with("icon", icon))
     }
 
     /// Sets `logo`.
     #[inline]
-    pub fn logo(mut self, logo: LogoParams) -> Self {
-        self.0.set("logo", logo);
-        self
+    pub fn logo(self, logo: LogoParams) -> Self {
+        Self(self.0.with("logo", logo))
     }
 }
 

@@ -23,102 +23,87 @@ impl CheckoutSessionPaymentIntentData {
 
     /// Sets `application_fee_amount`.
     #[inline]
-    pub fn application_fee_amount(mut self, application_fee_amount: i64) -> Self {
-        self.0.set("application_fee_amount", application_fee_amount);
-        self
+    pub fn application_fee_amount(self, application_fee_amount: i64) -> Self {
+        Self(self.0.with("application_fee_amount", application_fee_amount))
     }
 
     /// Sets `capture_method`.
     #[inline]
-    pub fn capture_method(mut self, capture_method: PaymentIntentCaptureMethod) -> Self {
-        self.0.set("capture_method", capture_method);
-        self
+    pub fn capture_method(self, capture_method: PaymentIntentCaptureMethod) -> Self {
+        Self(self.0.with("capture_method", capture_method))
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Sets `on_behalf_of`.
     #[inline]
-    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
-        self.0.set("on_behalf_of", Value::text(on_behalf_of));
-        self
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
+        Self(self.0.with("on_behalf_of", Value::text(on_behalf_of)))
     }
 
     /// Sets `receipt_email`.
     #[inline]
-    pub fn receipt_email(mut self, receipt_email: impl Into<String>) -> Self {
-        self.0.set("receipt_email", Value::text(receipt_email));
-        self
+    pub fn receipt_email(self, receipt_email: impl Into<String>) -> Self {
+        Self(self.0.with("receipt_email", Value::text(receipt_email)))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: ConfirmationTokenSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Sets `shipping`.
     #[inline]
-    pub fn shipping(
-        mut self,
-        shipping: CheckoutSessionPaymentIntentDataShipping,
-    ) -> Self {
-        self.0.set("shipping", shipping);
-        self
+    pub fn shipping(self, shipping: CheckoutSessionPaymentIntentDataShipping) -> Self {
+        Self(self.0.with("shipping", shipping))
     }
 
     /// Sets `statement_descriptor`.
     #[inline]
-    pub fn statement_descriptor(
-        mut self,
-        statement_descriptor: impl Into<String>,
-    ) -> Self {
-        self.0.set("statement_descriptor", Value::text(statement_descriptor));
-        self
+    pub fn statement_descriptor(self, statement_descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("statement_descriptor", Value::text(statement_descriptor)))
     }
 
     /// Sets `statement_descriptor_suffix`.
     #[inline]
     pub fn statement_descriptor_suffix(
-        mut self,
+        self,
         statement_descriptor_suffix: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "statement_descriptor_suffix",
-                Value::text(statement_descriptor_suffix),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "statement_descriptor_suffix",
+                    Value::text(statement_descriptor_suffix),
+                ),
+        )
     }
 
     /// Sets `transfer_data`.
     #[inline]
-    pub fn transfer_data(mut self, transfer_data: TransferDataParams) -> Self {
-        self.0.set("transfer_data", transfer_data);
-        self
+    pub fn transfer_data(self, transfer_data: TransferDataParams) -> Self {
+        Self(self.0.with("transfer_data", transfer_data))
     }
 
     /// Sets `transfer_group`.
     #[inline]
-    pub fn transfer_group(mut self, transfer_group: impl Into<String>) -> Self {
-        self.0.set("transfer_group", Value::text(transfer_group));
-        self
+    pub fn transfer_group(self, transfer_group: impl Into<String>) -> Self {
+        Self(self.0.with("transfer_group", Value::text(transfer_group)))
     }
 }
 

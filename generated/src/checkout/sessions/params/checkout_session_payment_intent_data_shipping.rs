@@ -20,22 +20,19 @@ impl CheckoutSessionPaymentIntentDataShipping {
 
     /// Sets `carrier`.
     #[inline]
-    pub fn carrier(mut self, carrier: impl Into<String>) -> Self {
-        self.0.set("carrier", Value::text(carrier));
-        self
+    pub fn carrier(self, carrier: impl Into<String>) -> Self {
+        Self(self.0.with("carrier", Value::text(carrier)))
     }
 
     /// Sets `phone`.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 
     /// Sets `tracking_number`.
     #[inline]
-    pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
-        self.0.set("tracking_number", Value::text(tracking_number));
-        self
+    pub fn tracking_number(self, tracking_number: impl Into<String>) -> Self {
+        Self(self.0.with("tracking_number", Value::text(tracking_number)))
     }
 }

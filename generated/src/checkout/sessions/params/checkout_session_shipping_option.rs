@@ -17,16 +17,14 @@ impl CheckoutSessionShippingOption {
 
     /// Sets `shipping_rate`.
     #[inline]
-    pub fn shipping_rate(mut self, shipping_rate: impl Into<String>) -> Self {
-        self.0.set("shipping_rate", Value::text(shipping_rate));
-        self
+    pub fn shipping_rate(self, shipping_rate: impl Into<String>) -> Self {
+        Self(self.0.with("shipping_rate", Value::text(shipping_rate)))
     }
 
     /// Sets `shipping_rate_data`.
     #[inline]
-    pub fn shipping_rate_data(mut self, shipping_rate_data: MethodParams) -> Self {
-        self.0.set("shipping_rate_data", shipping_rate_data);
-        self
+    pub fn shipping_rate_data(self, shipping_rate_data: MethodParams) -> Self {
+        Self(self.0.with("shipping_rate_data", shipping_rate_data))
     }
 }
 

@@ -24,123 +24,115 @@ impl CheckoutSessionSubscriptionData {
 
     /// Sets `application_fee_percent`.
     #[inline]
-    pub fn application_fee_percent(mut self, application_fee_percent: f64) -> Self {
-        self.0.set("application_fee_percent", application_fee_percent);
-        self
+    pub fn application_fee_percent(self, application_fee_percent: f64) -> Self {
+        Self(self.0.with("application_fee_percent", application_fee_percent))
     }
 
     /// Sets `billing_cycle_anchor`.
     #[inline]
     pub fn billing_cycle_anchor(
-        mut self,
+        self,
         billing_cycle_anchor: impl Into<Timestamp>,
     ) -> Self {
-        self.0
-            .set("billing_cycle_anchor", Into::<Timestamp>::into(billing_cycle_anchor));
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "billing_cycle_anchor",
+                    Into::<Timestamp>::into(billing_cycle_anchor),
+                ),
+        )
     }
 
     /// Sets `billing_mode`.
     #[inline]
-    pub fn billing_mode(mut self, billing_mode: BillingMode) -> Self {
-        self.0.set("billing_mode", billing_mode);
-        self
+    pub fn billing_mode(self, billing_mode: BillingMode) -> Self {
+        Self(self.0.with("billing_mode", billing_mode))
     }
 
     /// Sets `default_tax_rates`.
     #[inline]
     pub fn default_tax_rates(
-        mut self,
+        self,
         default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "default_tax_rates",
-                Value::list(default_tax_rates.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "default_tax_rates",
+                    Value::list(default_tax_rates.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `invoice_settings`.
     #[inline]
     pub fn invoice_settings(
-        mut self,
+        self,
         invoice_settings: CheckoutSessionSubscriptionDataInvoiceSettings,
     ) -> Self {
-        self.0.set("invoice_settings", invoice_settings);
-        self
+        Self(self.0.with("invoice_settings", invoice_settings))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Sets `on_behalf_of`.
     #[inline]
-    pub fn on_behalf_of(mut self, on_behalf_of: impl Into<String>) -> Self {
-        self.0.set("on_behalf_of", Value::text(on_behalf_of));
-        self
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
+        Self(self.0.with("on_behalf_of", Value::text(on_behalf_of)))
     }
 
     /// Sets `pending_invoice_item_interval`.
     #[inline]
     pub fn pending_invoice_item_interval(
-        mut self,
+        self,
         pending_invoice_item_interval: PendingInvoiceItemIntervalParams,
     ) -> Self {
-        self.0.set("pending_invoice_item_interval", pending_invoice_item_interval);
-        self
+        Self(self.0.with("pending_invoice_item_interval", pending_invoice_item_interval))
     }
 
     /// Sets `proration_behavior`.
     #[inline]
     pub fn proration_behavior(
-        mut self,
+        self,
         proration_behavior: CheckoutSessionSubscriptionDataProrationBehavior,
     ) -> Self {
-        self.0.set("proration_behavior", proration_behavior);
-        self
+        Self(self.0.with("proration_behavior", proration_behavior))
     }
 
     /// Sets `transfer_data`.
     #[inline]
-    pub fn transfer_data(
-        mut self,
-        transfer_data: CustomerSubscriptionTransferData,
-    ) -> Self {
-        self.0.set("transfer_data", transfer_data);
-        self
+    pub fn transfer_data(self, transfer_data: CustomerSubscriptionTransferData) -> Self {
+        Self(self.0.with("transfer_data", transfer_data))
     }
 
     /// Sets `trial_end`.
     #[inline]
-    pub fn trial_end(mut self, trial_end: impl Into<Timestamp>) -> Self {
-        self.0.set("trial_end", Into::<Timestamp>::into(trial_end));
-        self
+    pub fn trial_end(self, trial_end: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("trial_end", Into::<Timestamp>::into(trial_end)))
     }
 
     /// Sets `trial_period_days`.
     #[inline]
-    pub fn trial_period_days(mut self, trial_period_days: i64) -> Self {
-        self.0.set("trial_period_days", trial_period_days);
-        self
+    pub fn trial_period_days(self, trial_period_days: i64) -> Self {
+        Self(self.0.with("trial_period_days", trial_period_days))
     }
 
     /// Sets `trial_settings`.
     #[inline]
-    pub fn trial_settings(mut self, trial_settings: TrialSettingsConfig) -> Self {
-        self.0.set("trial_settings", trial_settings);
-        self
+    pub fn trial_settings(self, trial_settings: TrialSettingsConfig) -> Self {
+        Self(self.0.with("trial_settings", trial_settings))
     }
 }
 

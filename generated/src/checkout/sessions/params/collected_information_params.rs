@@ -20,9 +20,8 @@ impl CollectedInformationParams {
 
     /// Sets `shipping_details`.
     #[inline]
-    pub fn shipping_details(mut self, shipping_details: ShippingDetailsParams) -> Self {
-        self.0.set("shipping_details", shipping_details);
-        self
+    pub fn shipping_details(self, shipping_details: ShippingDetailsParams) -> Self {
+        Self(self.0.with("shipping_details", shipping_details))
     }
 }
 

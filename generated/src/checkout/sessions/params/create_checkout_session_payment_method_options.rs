@@ -44,460 +44,388 @@ impl CreateCheckoutSessionPaymentMethodOptions {
     /// Sets `acss_debit`.
     #[inline]
     pub fn acss_debit(
-        mut self,
+        self,
         acss_debit: CreateCheckoutSessionPaymentMethodOptionsAcssDebit,
     ) -> Self {
-        self.0.set("acss_debit", acss_debit);
-        self
+        Self(self.0.with("acss_debit", acss_debit))
     }
 
     /// Sets `affirm`.
     #[inline]
     pub fn affirm(
-        mut self,
+        self,
         affirm: CreateCheckoutSessionPaymentMethodOptionsAffirm,
     ) -> Self {
-        self.0.set("affirm", affirm);
-        self
+        Self(self.0.with("affirm", affirm))
     }
 
     /// Sets `afterpay_clearpay`.
     #[inline]
     pub fn afterpay_clearpay(
-        mut self,
+        self,
         afterpay_clearpay: CreateCheckoutSessionPaymentMethodOptionsAffirm,
     ) -> Self {
-        self.0.set("afterpay_clearpay", afterpay_clearpay);
-        self
+        Self(self.0.with("afterpay_clearpay", afterpay_clearpay))
     }
 
     /// Sets `alipay`.
     #[inline]
     pub fn alipay(
-        mut self,
+        self,
         alipay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
     ) -> Self {
-        self.0.set("alipay", alipay);
-        self
+        Self(self.0.with("alipay", alipay))
     }
 
     /// Sets `alma`.
     #[inline]
-    pub fn alma(mut self, alma: CreateCheckoutSessionPaymentMethodOptionsAlma) -> Self {
-        self.0.set("alma", alma);
-        self
+    pub fn alma(self, alma: CreateCheckoutSessionPaymentMethodOptionsAlma) -> Self {
+        Self(self.0.with("alma", alma))
     }
 
     /// Sets `amazon_pay`.
     #[inline]
     pub fn amazon_pay(
-        mut self,
+        self,
         amazon_pay: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
     ) -> Self {
-        self.0.set("amazon_pay", amazon_pay);
-        self
+        Self(self.0.with("amazon_pay", amazon_pay))
     }
 
     /// Sets `au_becs_debit`.
     #[inline]
     pub fn au_becs_debit(
-        mut self,
+        self,
         au_becs_debit: CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit,
     ) -> Self {
-        self.0.set("au_becs_debit", au_becs_debit);
-        self
+        Self(self.0.with("au_becs_debit", au_becs_debit))
     }
 
     /// Sets `bacs_debit`.
     #[inline]
     pub fn bacs_debit(
-        mut self,
+        self,
         bacs_debit: CreateCheckoutSessionPaymentMethodOptionsBacsDebit,
     ) -> Self {
-        self.0.set("bacs_debit", bacs_debit);
-        self
+        Self(self.0.with("bacs_debit", bacs_debit))
     }
 
     /// Sets `bancontact`.
     #[inline]
     pub fn bancontact(
-        mut self,
+        self,
         bancontact: CreateCheckoutSessionPaymentMethodOptionsAlipay,
     ) -> Self {
-        self.0.set("bancontact", bancontact);
-        self
+        Self(self.0.with("bancontact", bancontact))
     }
 
     /// Sets `billie`.
     #[inline]
-    pub fn billie(
-        mut self,
-        billie: CreateCheckoutSessionPaymentMethodOptionsAlma,
-    ) -> Self {
-        self.0.set("billie", billie);
-        self
+    pub fn billie(self, billie: CreateCheckoutSessionPaymentMethodOptionsAlma) -> Self {
+        Self(self.0.with("billie", billie))
     }
 
     /// Sets `boleto`.
     #[inline]
     pub fn boleto(
-        mut self,
+        self,
         boleto: CreateCheckoutSessionPaymentMethodOptionsBoleto,
     ) -> Self {
-        self.0.set("boleto", boleto);
-        self
+        Self(self.0.with("boleto", boleto))
     }
 
     /// Sets `card`.
     #[inline]
-    pub fn card(mut self, card: CreateCheckoutSessionPaymentMethodOptionsCard) -> Self {
-        self.0.set("card", card);
-        self
+    pub fn card(self, card: CreateCheckoutSessionPaymentMethodOptionsCard) -> Self {
+        Self(self.0.with("card", card))
     }
 
     /// Sets `cashapp`.
     #[inline]
     pub fn cashapp(
-        mut self,
+        self,
         cashapp: CreateCheckoutSessionPaymentMethodOptionsCashapp,
     ) -> Self {
-        self.0.set("cashapp", cashapp);
-        self
+        Self(self.0.with("cashapp", cashapp))
     }
 
     /// Sets `crypto`.
     #[inline]
     pub fn crypto(
-        mut self,
+        self,
         crypto: CreateCheckoutSessionPaymentMethodOptionsAlipay,
     ) -> Self {
-        self.0.set("crypto", crypto);
-        self
+        Self(self.0.with("crypto", crypto))
     }
 
     /// Sets `customer_balance`.
     #[inline]
     pub fn customer_balance(
-        mut self,
+        self,
         customer_balance: CreateCheckoutSessionPaymentMethodOptionsCustomerBalance,
     ) -> Self {
-        self.0.set("customer_balance", customer_balance);
-        self
+        Self(self.0.with("customer_balance", customer_balance))
     }
 
     /// Sets `demo_pay`.
     #[inline]
     pub fn demo_pay(
-        mut self,
+        self,
         demo_pay: CreateCheckoutSessionPaymentMethodOptionsDemoPay,
     ) -> Self {
-        self.0.set("demo_pay", demo_pay);
-        self
+        Self(self.0.with("demo_pay", demo_pay))
     }
 
     /// Sets `eps`.
     #[inline]
-    pub fn eps(mut self, eps: CreateCheckoutSessionPaymentMethodOptionsAlipay) -> Self {
-        self.0.set("eps", eps);
-        self
+    pub fn eps(self, eps: CreateCheckoutSessionPaymentMethodOptionsAlipay) -> Self {
+        Self(self.0.with("eps", eps))
     }
 
     /// Sets `fpx`.
     #[inline]
-    pub fn fpx(mut self, fpx: CreateCheckoutSessionPaymentMethodOptionsAlipay) -> Self {
-        self.0.set("fpx", fpx);
-        self
+    pub fn fpx(self, fpx: CreateCheckoutSessionPaymentMethodOptionsAlipay) -> Self {
+        Self(self.0.with("fpx", fpx))
     }
 
     /// Sets `giropay`.
     #[inline]
     pub fn giropay(
-        mut self,
+        self,
         giropay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
     ) -> Self {
-        self.0.set("giropay", giropay);
-        self
+        Self(self.0.with("giropay", giropay))
     }
 
     /// Sets `grabpay`.
     #[inline]
     pub fn grabpay(
-        mut self,
+        self,
         grabpay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
     ) -> Self {
-        self.0.set("grabpay", grabpay);
-        self
+        Self(self.0.with("grabpay", grabpay))
     }
 
     /// Sets `ideal`.
     #[inline]
-    pub fn ideal(
-        mut self,
-        ideal: CreateCheckoutSessionPaymentMethodOptionsAlipay,
-    ) -> Self {
-        self.0.set("ideal", ideal);
-        self
+    pub fn ideal(self, ideal: CreateCheckoutSessionPaymentMethodOptionsAlipay) -> Self {
+        Self(self.0.with("ideal", ideal))
     }
 
     /// Sets `kakao_pay`.
     #[inline]
     pub fn kakao_pay(
-        mut self,
+        self,
         kakao_pay: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
     ) -> Self {
-        self.0.set("kakao_pay", kakao_pay);
-        self
+        Self(self.0.with("kakao_pay", kakao_pay))
     }
 
     /// Sets `klarna`.
     #[inline]
     pub fn klarna(
-        mut self,
+        self,
         klarna: CreateCheckoutSessionPaymentMethodOptionsKlarna,
     ) -> Self {
-        self.0.set("klarna", klarna);
-        self
+        Self(self.0.with("klarna", klarna))
     }
 
     /// Sets `konbini`.
     #[inline]
     pub fn konbini(
-        mut self,
+        self,
         konbini: CreateCheckoutSessionPaymentMethodOptionsKonbini,
     ) -> Self {
-        self.0.set("konbini", konbini);
-        self
+        Self(self.0.with("konbini", konbini))
     }
 
     /// Sets `kr_card`.
     #[inline]
     pub fn kr_card(
-        mut self,
+        self,
         kr_card: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
     ) -> Self {
-        self.0.set("kr_card", kr_card);
-        self
+        Self(self.0.with("kr_card", kr_card))
     }
 
     /// Sets `link`.
     #[inline]
-    pub fn link(
-        mut self,
-        link: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
-    ) -> Self {
-        self.0.set("link", link);
-        self
+    pub fn link(self, link: CreateCheckoutSessionPaymentMethodOptionsAmazonPay) -> Self {
+        Self(self.0.with("link", link))
     }
 
     /// Sets `mobilepay`.
     #[inline]
     pub fn mobilepay(
-        mut self,
+        self,
         mobilepay: CreateCheckoutSessionPaymentMethodOptionsAffirm,
     ) -> Self {
-        self.0.set("mobilepay", mobilepay);
-        self
+        Self(self.0.with("mobilepay", mobilepay))
     }
 
     /// Sets `multibanco`.
     #[inline]
     pub fn multibanco(
-        mut self,
+        self,
         multibanco: CreateCheckoutSessionPaymentMethodOptionsAlipay,
     ) -> Self {
-        self.0.set("multibanco", multibanco);
-        self
+        Self(self.0.with("multibanco", multibanco))
     }
 
     /// Sets `naver_pay`.
     #[inline]
     pub fn naver_pay(
-        mut self,
+        self,
         naver_pay: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
     ) -> Self {
-        self.0.set("naver_pay", naver_pay);
-        self
+        Self(self.0.with("naver_pay", naver_pay))
     }
 
     /// Sets `oxxo`.
     #[inline]
-    pub fn oxxo(
-        mut self,
-        oxxo: CreateCheckoutSessionPaymentMethodOptionsKonbini,
-    ) -> Self {
-        self.0.set("oxxo", oxxo);
-        self
+    pub fn oxxo(self, oxxo: CreateCheckoutSessionPaymentMethodOptionsKonbini) -> Self {
+        Self(self.0.with("oxxo", oxxo))
     }
 
     /// Sets `p24`.
     #[inline]
-    pub fn p24(mut self, p24: CreateCheckoutSessionPaymentMethodOptionsP24) -> Self {
-        self.0.set("p24", p24);
-        self
+    pub fn p24(self, p24: CreateCheckoutSessionPaymentMethodOptionsP24) -> Self {
+        Self(self.0.with("p24", p24))
     }
 
     /// Sets `pay_by_bank`.
     #[inline]
     pub fn pay_by_bank(
-        mut self,
+        self,
         pay_by_bank: CreateCheckoutSessionPaymentMethodOptionsPayByBank,
     ) -> Self {
-        self.0.set("pay_by_bank", pay_by_bank);
-        self
+        Self(self.0.with("pay_by_bank", pay_by_bank))
     }
 
     /// Sets `payco`.
     #[inline]
-    pub fn payco(
-        mut self,
-        payco: CreateCheckoutSessionPaymentMethodOptionsAlma,
-    ) -> Self {
-        self.0.set("payco", payco);
-        self
+    pub fn payco(self, payco: CreateCheckoutSessionPaymentMethodOptionsAlma) -> Self {
+        Self(self.0.with("payco", payco))
     }
 
     /// Sets `paynow`.
     #[inline]
     pub fn paynow(
-        mut self,
+        self,
         paynow: CreateCheckoutSessionPaymentMethodOptionsAlipay,
     ) -> Self {
-        self.0.set("paynow", paynow);
-        self
+        Self(self.0.with("paynow", paynow))
     }
 
     /// Sets `paypal`.
     #[inline]
     pub fn paypal(
-        mut self,
+        self,
         paypal: CreateCheckoutSessionPaymentMethodOptionsPaypal,
     ) -> Self {
-        self.0.set("paypal", paypal);
-        self
+        Self(self.0.with("paypal", paypal))
     }
 
     /// Sets `payto`.
     #[inline]
-    pub fn payto(
-        mut self,
-        payto: CreateCheckoutSessionPaymentMethodOptionsPayto,
-    ) -> Self {
-        self.0.set("payto", payto);
-        self
+    pub fn payto(self, payto: CreateCheckoutSessionPaymentMethodOptionsPayto) -> Self {
+        Self(self.0.with("payto", payto))
     }
 
     /// Sets `pix`.
     #[inline]
-    pub fn pix(mut self, pix: CreateCheckoutSessionPaymentMethodOptionsPix) -> Self {
-        self.0.set("pix", pix);
-        self
+    pub fn pix(self, pix: CreateCheckoutSessionPaymentMethodOptionsPix) -> Self {
+        Self(self.0.with("pix", pix))
     }
 
     /// Sets `revolut_pay`.
     #[inline]
     pub fn revolut_pay(
-        mut self,
+        self,
         revolut_pay: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
     ) -> Self {
-        self.0.set("revolut_pay", revolut_pay);
-        self
+        Self(self.0.with("revolut_pay", revolut_pay))
     }
 
     /// Sets `samsung_pay`.
     #[inline]
     pub fn samsung_pay(
-        mut self,
+        self,
         samsung_pay: CreateCheckoutSessionPaymentMethodOptionsAlma,
     ) -> Self {
-        self.0.set("samsung_pay", samsung_pay);
-        self
+        Self(self.0.with("samsung_pay", samsung_pay))
     }
 
     /// Sets `satispay`.
     #[inline]
     pub fn satispay(
-        mut self,
+        self,
         satispay: CreateCheckoutSessionPaymentMethodOptionsAlma,
     ) -> Self {
-        self.0.set("satispay", satispay);
-        self
+        Self(self.0.with("satispay", satispay))
     }
 
     /// Sets `scalapay`.
     #[inline]
     pub fn scalapay(
-        mut self,
+        self,
         scalapay: CreateCheckoutSessionPaymentMethodOptionsAlma,
     ) -> Self {
-        self.0.set("scalapay", scalapay);
-        self
+        Self(self.0.with("scalapay", scalapay))
     }
 
     /// Sets `sepa_debit`.
     #[inline]
     pub fn sepa_debit(
-        mut self,
+        self,
         sepa_debit: CreateCheckoutSessionPaymentMethodOptionsBacsDebit,
     ) -> Self {
-        self.0.set("sepa_debit", sepa_debit);
-        self
+        Self(self.0.with("sepa_debit", sepa_debit))
     }
 
     /// Sets `sofort`.
     #[inline]
     pub fn sofort(
-        mut self,
+        self,
         sofort: CreateCheckoutSessionPaymentMethodOptionsAlipay,
     ) -> Self {
-        self.0.set("sofort", sofort);
-        self
+        Self(self.0.with("sofort", sofort))
     }
 
     /// Sets `swish`.
     #[inline]
-    pub fn swish(
-        mut self,
-        swish: CreateCheckoutSessionPaymentMethodOptionsSwish,
-    ) -> Self {
-        self.0.set("swish", swish);
-        self
+    pub fn swish(self, swish: CreateCheckoutSessionPaymentMethodOptionsSwish) -> Self {
+        Self(self.0.with("swish", swish))
     }
 
     /// Sets `twint`.
     #[inline]
-    pub fn twint(
-        mut self,
-        twint: CreateCheckoutSessionPaymentMethodOptionsDemoPay,
-    ) -> Self {
-        self.0.set("twint", twint);
-        self
+    pub fn twint(self, twint: CreateCheckoutSessionPaymentMethodOptionsDemoPay) -> Self {
+        Self(self.0.with("twint", twint))
     }
 
     /// Sets `upi`.
     #[inline]
-    pub fn upi(mut self, upi: CreateCheckoutSessionPaymentMethodOptionsUpi) -> Self {
-        self.0.set("upi", upi);
-        self
+    pub fn upi(self, upi: CreateCheckoutSessionPaymentMethodOptionsUpi) -> Self {
+        Self(self.0.with("upi", upi))
     }
 
     /// Sets `us_bank_account`.
     #[inline]
     pub fn us_bank_account(
-        mut self,
+        self,
         us_bank_account: CreateCheckoutSessionPaymentMethodOptionsUsBankAccount,
     ) -> Self {
-        self.0.set("us_bank_account", us_bank_account);
-        self
+        Self(self.0.with("us_bank_account", us_bank_account))
     }
 
     /// Sets `wechat_pay`.
     #[inline]
     pub fn wechat_pay(
-        mut self,
+        self,
         wechat_pay: CreateCheckoutSessionPaymentMethodOptionsWechatPay,
     ) -> Self {
-        self.0.set("wechat_pay", wechat_pay);
-        self
+        Self(self.0.with("wechat_pay", wechat_pay))
     }
 }
 

@@ -23,48 +23,43 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
     /// Sets `currency`.
     #[inline]
     pub fn currency(
-        mut self,
+        self,
         currency: CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency,
     ) -> Self {
-        self.0.set("currency", currency);
-        self
+        Self(self.0.with("currency", currency))
     }
 
     /// Sets `mandate_options`.
     #[inline]
     pub fn mandate_options(
-        mut self,
+        self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions,
     ) -> Self {
-        self.0.set("mandate_options", mandate_options);
-        self
+        Self(self.0.with("mandate_options", mandate_options))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Sets `target_date`.
     #[inline]
-    pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
-        self.0.set("target_date", Value::text(target_date));
-        self
+    pub fn target_date(self, target_date: impl Into<String>) -> Self {
+        Self(self.0.with("target_date", Value::text(target_date)))
     }
 
     /// Sets `verification_method`.
     #[inline]
     pub fn verification_method(
-        mut self,
+        self,
         verification_method: CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
     ) -> Self {
-        self.0.set("verification_method", verification_method);
-        self
+        Self(self.0.with("verification_method", verification_method))
     }
 }
 

@@ -17,53 +17,41 @@ impl CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions {
 
     /// Sets `custom_mandate_url`.
     #[inline]
-    pub fn custom_mandate_url(mut self, custom_mandate_url: impl Into<String>) -> Self {
-        self.0.set("custom_mandate_url", Value::text(custom_mandate_url));
-        self
+    pub fn custom_mandate_url(self, custom_mandate_url: impl Into<String>) -> Self {
+        Self(self.0.with("custom_mandate_url", Value::text(custom_mandate_url)))
     }
 
     /// Clears `custom_mandate_url`: unsets what is stored.
     #[inline]
-    pub fn clear_custom_mandate_url(mut self) -> Self {
-        self.0.clear("custom_mandate_url");
-        self
+    pub fn clear_custom_mandate_url(self) -> Self {
+        Self(self.0.cleared("custom_mandate_url"))
     }
 
     /// Sets `default_for`.
     #[inline]
-    pub fn default_for(
-        mut self,
-        default_for: impl IntoIterator<Item = DefaultFor>,
-    ) -> Self {
-        self.0.set("default_for", Value::list(default_for));
-        self
+    pub fn default_for(self, default_for: impl IntoIterator<Item = DefaultFor>) -> Self {
+        Self(self.0.with("default_for", Value::list(default_for)))
     }
 
     /// Sets `interval_description`.
     #[inline]
-    pub fn interval_description(
-        mut self,
-        interval_description: impl Into<String>,
-    ) -> Self {
-        self.0.set("interval_description", Value::text(interval_description));
-        self
+    pub fn interval_description(self, interval_description: impl Into<String>) -> Self {
+        Self(self.0.with("interval_description", Value::text(interval_description)))
     }
 
     /// Sets `payment_schedule`.
     #[inline]
     pub fn payment_schedule(
-        mut self,
+        self,
         payment_schedule: CheckoutAcssDebitMandateOptionsPaymentSchedule,
     ) -> Self {
-        self.0.set("payment_schedule", payment_schedule);
-        self
+        Self(self.0.with("payment_schedule", payment_schedule))
     }
 
     /// Sets `transaction_type`.
     #[inline]
-    pub fn transaction_type(mut self, transaction_type: TransactionType) -> Self {
-        self.0.set("transaction_type", transaction_type);
-        self
+    pub fn transaction_type(self, transaction_type: TransactionType) -> Self {
+        Self(self.0.with("transaction_type", transaction_type))
     }
 }
 

@@ -18,11 +18,10 @@ impl CreateCheckoutSessionPaymentMethodOptionsAlma {
     /// Sets `capture_method`.
     #[inline]
     pub fn capture_method(
-        mut self,
+        self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
     ) -> Self {
-        self.0.set("capture_method", capture_method);
-        self
+        Self(self.0.with("capture_method", capture_method))
     }
 }
 

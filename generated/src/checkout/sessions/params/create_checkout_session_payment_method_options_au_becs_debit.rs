@@ -18,18 +18,16 @@ impl CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit {
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Sets `target_date`.
     #[inline]
-    pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
-        self.0.set("target_date", Value::text(target_date));
-        self
+    pub fn target_date(self, target_date: impl Into<String>) -> Self {
+        Self(self.0.with("target_date", Value::text(target_date)))
     }
 }
 

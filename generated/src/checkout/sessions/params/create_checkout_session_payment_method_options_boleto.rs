@@ -17,19 +17,17 @@ impl CreateCheckoutSessionPaymentMethodOptionsBoleto {
 
     /// Sets `expires_after_days`.
     #[inline]
-    pub fn expires_after_days(mut self, expires_after_days: i64) -> Self {
-        self.0.set("expires_after_days", expires_after_days);
-        self
+    pub fn expires_after_days(self, expires_after_days: i64) -> Self {
+        Self(self.0.with("expires_after_days", expires_after_days))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 }
 

@@ -23,117 +23,117 @@ impl CreateCheckoutSessionPaymentMethodOptionsCard {
     /// Sets `capture_method`.
     #[inline]
     pub fn capture_method(
-        mut self,
+        self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
     ) -> Self {
-        self.0.set("capture_method", capture_method);
-        self
+        Self(self.0.with("capture_method", capture_method))
     }
 
     /// Sets `installments`.
     #[inline]
     pub fn installments(
-        mut self,
+        self,
         installments: CreateCheckoutSessionPaymentMethodOptionsCardInstallments,
     ) -> Self {
-        self.0.set("installments", installments);
-        self
+        Self(self.0.with("installments", installments))
     }
 
     /// Sets `request_extended_authorization`.
     #[inline]
     pub fn request_extended_authorization(
-        mut self,
+        self,
         request_extended_authorization: RequestExtendedAuthorization,
     ) -> Self {
-        self.0.set("request_extended_authorization", request_extended_authorization);
-        self
+        Self(
+            self.0.with("request_extended_authorization", request_extended_authorization),
+        )
     }
 
     /// Sets `request_incremental_authorization`.
     #[inline]
     pub fn request_incremental_authorization(
-        mut self,
+        self,
         request_incremental_authorization: RequestIncrementalAuthorization,
     ) -> Self {
-        self.0
-            .set("request_incremental_authorization", request_incremental_authorization);
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "request_incremental_authorization",
+                    request_incremental_authorization,
+                ),
+        )
     }
 
     /// Sets `request_multicapture`.
     #[inline]
     pub fn request_multicapture(
-        mut self,
+        self,
         request_multicapture: RequestMulticapture,
     ) -> Self {
-        self.0.set("request_multicapture", request_multicapture);
-        self
+        Self(self.0.with("request_multicapture", request_multicapture))
     }
 
     /// Sets `request_overcapture`.
     #[inline]
-    pub fn request_overcapture(
-        mut self,
-        request_overcapture: RequestOvercapture,
-    ) -> Self {
-        self.0.set("request_overcapture", request_overcapture);
-        self
+    pub fn request_overcapture(self, request_overcapture: RequestOvercapture) -> Self {
+        Self(self.0.with("request_overcapture", request_overcapture))
     }
 
     /// Sets `request_three_d_secure`.
     #[inline]
     pub fn request_three_d_secure(
-        mut self,
+        self,
         request_three_d_secure: RequestThreeDSecure,
     ) -> Self {
-        self.0.set("request_three_d_secure", request_three_d_secure);
-        self
+        Self(self.0.with("request_three_d_secure", request_three_d_secure))
     }
 
     /// Sets `restrictions`.
     #[inline]
-    pub fn restrictions(mut self, restrictions: RestrictionsParam) -> Self {
-        self.0.set("restrictions", restrictions);
-        self
+    pub fn restrictions(self, restrictions: RestrictionsParam) -> Self {
+        Self(self.0.with("restrictions", restrictions))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: ConfirmationTokenSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Sets `statement_descriptor_suffix_kana`.
     #[inline]
     pub fn statement_descriptor_suffix_kana(
-        mut self,
+        self,
         statement_descriptor_suffix_kana: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "statement_descriptor_suffix_kana",
-                Value::text(statement_descriptor_suffix_kana),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "statement_descriptor_suffix_kana",
+                    Value::text(statement_descriptor_suffix_kana),
+                ),
+        )
     }
 
     /// Sets `statement_descriptor_suffix_kanji`.
     #[inline]
     pub fn statement_descriptor_suffix_kanji(
-        mut self,
+        self,
         statement_descriptor_suffix_kanji: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "statement_descriptor_suffix_kanji",
-                Value::text(statement_descriptor_suffix_kanji),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "statement_descriptor_suffix_kanji",
+                    Value::text(statement_descriptor_suffix_kanji),
+                ),
+        )
     }
 }
 

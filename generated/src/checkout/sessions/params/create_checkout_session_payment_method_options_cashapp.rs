@@ -21,21 +21,19 @@ impl CreateCheckoutSessionPaymentMethodOptionsCashapp {
     /// Sets `capture_method`.
     #[inline]
     pub fn capture_method(
-        mut self,
+        self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
     ) -> Self {
-        self.0.set("capture_method", capture_method);
-        self
+        Self(self.0.with("capture_method", capture_method))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 }
 

@@ -21,38 +21,34 @@ impl CreateCheckoutSessionPaymentMethodOptionsKlarna {
     /// Sets `capture_method`.
     #[inline]
     pub fn capture_method(
-        mut self,
+        self,
         capture_method: CheckoutAffirmPaymentMethodOptionsCaptureMethod,
     ) -> Self {
-        self.0.set("capture_method", capture_method);
-        self
+        Self(self.0.with("capture_method", capture_method))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Sets `subscriptions`.
     #[inline]
     pub fn subscriptions(
-        mut self,
+        self,
         subscriptions: impl IntoIterator<Item = SetupIntentSubscriptionParam>,
     ) -> Self {
-        self.0.set("subscriptions", Value::list(subscriptions));
-        self
+        Self(self.0.with("subscriptions", Value::list(subscriptions)))
     }
 
     /// Clears `subscriptions`: unsets what is stored.
     #[inline]
-    pub fn clear_subscriptions(mut self) -> Self {
-        self.0.clear("subscriptions");
-        self
+    pub fn clear_subscriptions(self) -> Self {
+        Self(self.0.cleared("subscriptions"))
     }
 }
 

@@ -21,21 +21,19 @@ impl CreateCheckoutSessionPaymentMethodOptionsPayto {
     /// Sets `mandate_options`.
     #[inline]
     pub fn mandate_options(
-        mut self,
+        self,
         mandate_options: CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions,
     ) -> Self {
-        self.0.set("mandate_options", mandate_options);
-        self
+        Self(self.0.with("mandate_options", mandate_options))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 }
 

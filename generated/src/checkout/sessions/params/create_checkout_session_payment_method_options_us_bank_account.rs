@@ -22,38 +22,34 @@ impl CreateCheckoutSessionPaymentMethodOptionsUsBankAccount {
     /// Sets `financial_connections`.
     #[inline]
     pub fn financial_connections(
-        mut self,
+        self,
         financial_connections: CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections,
     ) -> Self {
-        self.0.set("financial_connections", financial_connections);
-        self
+        Self(self.0.with("financial_connections", financial_connections))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 
     /// Sets `target_date`.
     #[inline]
-    pub fn target_date(mut self, target_date: impl Into<String>) -> Self {
-        self.0.set("target_date", Value::text(target_date));
-        self
+    pub fn target_date(self, target_date: impl Into<String>) -> Self {
+        Self(self.0.with("target_date", Value::text(target_date)))
     }
 
     /// Sets `verification_method`.
     #[inline]
     pub fn verification_method(
-        mut self,
+        self,
         verification_method: CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod,
     ) -> Self {
-        self.0.set("verification_method", verification_method);
-        self
+        Self(self.0.with("verification_method", verification_method))
     }
 }
 

@@ -22,18 +22,16 @@ impl CreateCheckoutSessionPaymentMethodOptionsWechatPay {
 
     /// Sets `app_id`.
     #[inline]
-    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        self.0.set("app_id", Value::text(app_id));
-        self
+    pub fn app_id(self, app_id: impl Into<String>) -> Self {
+        Self(self.0.with("app_id", Value::text(app_id)))
     }
 
     /// Sets `setup_future_usage`.
     #[inline]
     pub fn setup_future_usage(
-        mut self,
+        self,
         setup_future_usage: CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
     ) -> Self {
-        self.0.set("setup_future_usage", setup_future_usage);
-        self
+        Self(self.0.with("setup_future_usage", setup_future_usage))
     }
 }

@@ -19,9 +19,8 @@ impl CreateCheckoutSessionWalletOptions {
 
     /// Sets `link`.
     #[inline]
-    pub fn link(mut self, link: CreateCheckoutSessionWalletOptionsLink) -> Self {
-        self.0.set("link", link);
-        self
+    pub fn link(self, link: CreateCheckoutSessionWalletOptionsLink) -> Self {
+        Self(self.0.with("link", link))
     }
 }
 

@@ -17,11 +17,10 @@ impl CreateCheckoutSessionWalletOptionsLink {
     /// Sets `display`.
     #[inline]
     pub fn display(
-        mut self,
+        self,
         display: CreateCheckoutSessionWalletOptionsLinkDisplay,
     ) -> Self {
-        self.0.set("display", display);
-        self
+        Self(self.0.with("display", display))
     }
 }
 

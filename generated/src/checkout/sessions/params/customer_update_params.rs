@@ -19,23 +19,20 @@ impl CustomerUpdateParams {
 
     /// Sets `address`.
     #[inline]
-    pub fn address(mut self, address: CustomerUpdateParamsAddress) -> Self {
-        self.0.set("address", address);
-        self
+    pub fn address(self, address: CustomerUpdateParamsAddress) -> Self {
+        Self(self.0.with("address", address))
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: CustomerUpdateParamsName) -> Self {
-        self.0.set("name", name);
-        self
+    pub fn name(self, name: CustomerUpdateParamsName) -> Self {
+        Self(self.0.with("name", name))
     }
 
     /// Sets `shipping`.
     #[inline]
-    pub fn shipping(mut self, shipping: CustomerUpdateParamsShipping) -> Self {
-        self.0.set("shipping", shipping);
-        self
+    pub fn shipping(self, shipping: CustomerUpdateParamsShipping) -> Self {
+        Self(self.0.with("shipping", shipping))
     }
 }
 

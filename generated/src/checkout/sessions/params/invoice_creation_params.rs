@@ -19,8 +19,7 @@ impl InvoiceCreationParams {
 
     /// Sets `invoice_data`.
     #[inline]
-    pub fn invoice_data(mut self, invoice_data: InvoiceDataParams) -> Self {
-        self.0.set("invoice_data", invoice_data);
-        self
+    pub fn invoice_data(self, invoice_data: InvoiceDataParams) -> Self {
+        Self(self.0.with("invoice_data", invoice_data))
     }
 }

@@ -17,15 +17,13 @@ impl LogoParams {
 
     /// Sets `file`.
     #[inline]
-    pub fn file(mut self, file: impl Into<String>) -> Self {
-        self.0.set("file", Value::text(file));
-        self
+    pub fn file(self, file: impl Into<String>) -> Self {
+        Self(self.0.with("file", Value::text(file)))
     }
 
     /// Sets `url`.
     #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.0.set("url", Value::text(url));
-        self
+    pub fn url(self, url: impl Into<String>) -> Self {
+        Self(self.0.with("url", Value::text(url)))
     }
 }

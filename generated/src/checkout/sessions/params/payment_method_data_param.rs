@@ -20,9 +20,8 @@ impl PaymentMethodDataParam {
 
     /// Sets `allow_redisplay`.
     #[inline]
-    pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
-        self.0.set("allow_redisplay", allow_redisplay);
-        self
+    pub fn allow_redisplay(self, allow_redisplay: AllowRedisplay) -> Self {
+        Self(self.0.with("allow_redisplay", allow_redisplay))
     }
 }
 

@@ -24,11 +24,10 @@ impl PermissionsParam {
     /// Sets `update_shipping_details`.
     #[inline]
     pub fn update_shipping_details(
-        mut self,
+        self,
         update_shipping_details: UpdateShippingDetail,
     ) -> Self {
-        self.0.set("update_shipping_details", update_shipping_details);
-        self
+        Self(self.0.with("update_shipping_details", update_shipping_details))
     }
 }
 

@@ -16,8 +16,7 @@ impl RecoveryParams {
 
     /// Sets `allow_promotion_codes`.
     #[inline]
-    pub fn allow_promotion_codes(mut self, allow_promotion_codes: bool) -> Self {
-        self.0.set("allow_promotion_codes", allow_promotion_codes);
-        self
+    pub fn allow_promotion_codes(self, allow_promotion_codes: bool) -> Self {
+        Self(self.0.with("allow_promotion_codes", allow_promotion_codes))
     }
 }

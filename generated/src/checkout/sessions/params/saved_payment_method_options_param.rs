@@ -21,31 +21,27 @@ impl SavedPaymentMethodOptionsParam {
     /// Sets `allow_redisplay_filters`.
     #[inline]
     pub fn allow_redisplay_filters(
-        mut self,
+        self,
         allow_redisplay_filters: impl IntoIterator<Item = AllowRedisplayFilter>,
     ) -> Self {
-        self.0.set("allow_redisplay_filters", Value::list(allow_redisplay_filters));
-        self
+        Self(
+            self.0.with("allow_redisplay_filters", Value::list(allow_redisplay_filters)),
+        )
     }
 
     /// Sets `payment_method_remove`.
     #[inline]
     pub fn payment_method_remove(
-        mut self,
+        self,
         payment_method_remove: PaymentMethodRemove,
     ) -> Self {
-        self.0.set("payment_method_remove", payment_method_remove);
-        self
+        Self(self.0.with("payment_method_remove", payment_method_remove))
     }
 
     /// Sets `payment_method_save`.
     #[inline]
-    pub fn payment_method_save(
-        mut self,
-        payment_method_save: PaymentMethodSave,
-    ) -> Self {
-        self.0.set("payment_method_save", payment_method_save);
-        self
+    pub fn payment_method_save(self, payment_method_save: PaymentMethodSave) -> Self {
+        Self(self.0.with("payment_method_save", payment_method_save))
     }
 }
 

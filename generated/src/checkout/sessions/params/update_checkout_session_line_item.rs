@@ -18,70 +18,63 @@ impl UpdateCheckoutSessionLineItem {
     /// Sets `adjustable_quantity`.
     #[inline]
     pub fn adjustable_quantity(
-        mut self,
+        self,
         adjustable_quantity: AdjustableQuantityParams,
     ) -> Self {
-        self.0.set("adjustable_quantity", adjustable_quantity);
-        self
+        Self(self.0.with("adjustable_quantity", adjustable_quantity))
     }
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.0.set("id", Value::text(id));
-        self
+    pub fn id(self, id: impl Into<String>) -> Self {
+        Self(self.0.with("id", Value::text(id)))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Clears `metadata`: unsets what is stored.
     #[inline]
-    pub fn clear_metadata(mut self) -> Self {
-        self.0.clear("metadata");
-        self
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
     }
 
     /// Sets `price`.
     #[inline]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
-        self.0.set("price", Value::text(price));
-        self
+    pub fn price(self, price: impl Into<String>) -> Self {
+        Self(self.0.with("price", Value::text(price)))
     }
 
     /// Sets `price_data`.
     #[inline]
-    pub fn price_data(mut self, price_data: PriceDataWithProductData) -> Self {
-        self.0.set("price_data", price_data);
-        self
+    pub fn price_data(self, price_data: PriceDataWithProductData) -> Self {
+        Self(self.0.with("price_data", price_data))
     }
 
     /// Sets `quantity`.
     #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.0.set("quantity", quantity);
-        self
+    pub fn quantity(self, quantity: i64) -> Self {
+        Self(self.0.with("quantity", quantity))
     }
 
     /// Sets `tax_rates`.
     #[inline]
     pub fn tax_rates(
-        mut self,
+        self,
         tax_rates: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.set("tax_rates", Value::list(tax_rates.into_iter().map(Value::text)));
-        self
+        Self(
+            self.0.with("tax_rates", Value::list(tax_rates.into_iter().map(Value::text))),
+        )
     }
 
     /// Clears `tax_rates`: unsets what is stored.
     #[inline]
-    pub fn clear_tax_rates(mut self) -> Self {
-        self.0.clear("tax_rates");
-        self
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.cleared("tax_rates"))
     }
 }
 

@@ -16,8 +16,7 @@ impl UpdateClimateOrderBeneficiary {
 
     /// Clears `public_name`: unsets what is stored.
     #[inline]
-    pub fn clear_public_name(mut self) -> Self {
-        self.0.clear("public_name");
-        self
+    pub fn clear_public_name(self) -> Self {
+        Self(self.0.cleared("public_name"))
     }
 }

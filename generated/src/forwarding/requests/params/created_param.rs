@@ -16,30 +16,26 @@ impl CreatedParam {
 
     /// Sets `gt`.
     #[inline]
-    pub fn gt(mut self, gt: impl Into<Timestamp>) -> Self {
-        self.0.set("gt", Into::<Timestamp>::into(gt));
-        self
+    pub fn gt(self, gt: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("gt", Into::<Timestamp>::into(gt)))
     }
 
     /// Sets `gte`.
     #[inline]
-    pub fn gte(mut self, gte: impl Into<Timestamp>) -> Self {
-        self.0.set("gte", Into::<Timestamp>::into(gte));
-        self
+    pub fn gte(self, gte: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("gte", Into::<Timestamp>::into(gte)))
     }
 
     /// Sets `lt`.
     #[inline]
-    pub fn lt(mut self, lt: impl Into<Timestamp>) -> Self {
-        self.0.set("lt", Into::<Timestamp>::into(lt));
-        self
+    pub fn lt(self, lt: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("lt", Into::<Timestamp>::into(lt)))
     }
 
     /// Sets `lte`.
     #[inline]
-    pub fn lte(mut self, lte: impl Into<Timestamp>) -> Self {
-        self.0.set("lte", Into::<Timestamp>::into(lte));
-        self
+    pub fn lte(self, lte: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("lte", Into::<Timestamp>::into(lte)))
     }
 }
 

@@ -19,16 +19,14 @@ impl RequestParam {
 
     /// Sets `body`.
     #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.0.set("body", Value::text(body));
-        self
+    pub fn body(self, body: impl Into<String>) -> Self {
+        Self(self.0.with("body", Value::text(body)))
     }
 
     /// Sets `headers`.
     #[inline]
-    pub fn headers(mut self, headers: impl IntoIterator<Item = HeaderParam>) -> Self {
-        self.0.set("headers", Value::list(headers));
-        self
+    pub fn headers(self, headers: impl IntoIterator<Item = HeaderParam>) -> Self {
+        Self(self.0.with("headers", Value::list(headers)))
     }
 }
 

@@ -18,32 +18,28 @@ impl DocumentOptions {
     /// Sets `allowed_types`.
     #[inline]
     pub fn allowed_types(
-        mut self,
+        self,
         allowed_types: impl IntoIterator<Item = AllowedType>,
     ) -> Self {
-        self.0.set("allowed_types", Value::list(allowed_types));
-        self
+        Self(self.0.with("allowed_types", Value::list(allowed_types)))
     }
 
     /// Sets `require_id_number`.
     #[inline]
-    pub fn require_id_number(mut self, require_id_number: bool) -> Self {
-        self.0.set("require_id_number", require_id_number);
-        self
+    pub fn require_id_number(self, require_id_number: bool) -> Self {
+        Self(self.0.with("require_id_number", require_id_number))
     }
 
     /// Sets `require_live_capture`.
     #[inline]
-    pub fn require_live_capture(mut self, require_live_capture: bool) -> Self {
-        self.0.set("require_live_capture", require_live_capture);
-        self
+    pub fn require_live_capture(self, require_live_capture: bool) -> Self {
+        Self(self.0.with("require_live_capture", require_live_capture))
     }
 
     /// Sets `require_matching_selfie`.
     #[inline]
-    pub fn require_matching_selfie(mut self, require_matching_selfie: bool) -> Self {
-        self.0.set("require_matching_selfie", require_matching_selfie);
-        self
+    pub fn require_matching_selfie(self, require_matching_selfie: bool) -> Self {
+        Self(self.0.with("require_matching_selfie", require_matching_selfie))
     }
 }
 

@@ -18,16 +18,14 @@ impl ProvidedDetailsParam {
 
     /// Sets `email`.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// Sets `phone`.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 }
 

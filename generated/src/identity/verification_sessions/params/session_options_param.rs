@@ -19,16 +19,14 @@ impl SessionOptionsParam {
 
     /// Sets `document`.
     #[inline]
-    pub fn document(mut self, document: DocumentOptions) -> Self {
-        self.0.set("document", document);
-        self
+    pub fn document(self, document: DocumentOptions) -> Self {
+        Self(self.0.with("document", document))
     }
 
     /// Clears `document`: unsets what is stored.
     #[inline]
-    pub fn clear_document(mut self) -> Self {
-        self.0.clear("document");
-        self
+    pub fn clear_document(self) -> Self {
+        Self(self.0.cleared("document"))
     }
 }
 

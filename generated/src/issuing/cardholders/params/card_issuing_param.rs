@@ -18,11 +18,10 @@ impl CardIssuingParam {
     /// Sets `user_terms_acceptance`.
     #[inline]
     pub fn user_terms_acceptance(
-        mut self,
+        self,
         user_terms_acceptance: TermsAcceptanceParam,
     ) -> Self {
-        self.0.set("user_terms_acceptance", user_terms_acceptance);
-        self
+        Self(self.0.with("user_terms_acceptance", user_terms_acceptance))
     }
 }
 

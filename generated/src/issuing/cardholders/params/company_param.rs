@@ -18,9 +18,8 @@ impl CompanyParam {
 
     /// Sets `tax_id`.
     #[inline]
-    pub fn tax_id(mut self, tax_id: impl Into<String>) -> Self {
-        self.0.set("tax_id", Value::secret(tax_id));
-        self
+    pub fn tax_id(self, tax_id: impl Into<String>) -> Self {
+        Self(self.0.with("tax_id", Value::secret(tax_id)))
     }
 }
 

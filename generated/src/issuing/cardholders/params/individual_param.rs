@@ -19,37 +19,32 @@ impl IndividualParam {
 
     /// Sets `card_issuing`.
     #[inline]
-    pub fn card_issuing(mut self, card_issuing: CardIssuingParam) -> Self {
-        self.0.set("card_issuing", card_issuing);
-        self
+    pub fn card_issuing(self, card_issuing: CardIssuingParam) -> Self {
+        Self(self.0.with("card_issuing", card_issuing))
     }
 
     /// Sets `dob`.
     #[inline]
-    pub fn dob(mut self, dob: DateOfBirthSpecs) -> Self {
-        self.0.set("dob", dob);
-        self
+    pub fn dob(self, dob: DateOfBirthSpecs) -> Self {
+        Self(self.0.with("dob", dob))
     }
 
     /// Sets `first_name`.
     #[inline]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.0.set("first_name", Value::text(first_name));
-        self
+    pub fn first_name(self, first_name: impl Into<String>) -> Self {
+        Self(self.0.with("first_name", Value::text(first_name)))
     }
 
     /// Sets `last_name`.
     #[inline]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.0.set("last_name", Value::text(last_name));
-        self
+    pub fn last_name(self, last_name: impl Into<String>) -> Self {
+        Self(self.0.with("last_name", Value::text(last_name)))
     }
 
     /// Sets `verification`.
     #[inline]
-    pub fn verification(mut self, verification: PersonVerificationParam) -> Self {
-        self.0.set("verification", verification);
-        self
+    pub fn verification(self, verification: PersonVerificationParam) -> Self {
+        Self(self.0.with("verification", verification))
     }
 }
 

@@ -17,9 +17,8 @@ impl PersonVerificationParam {
 
     /// Sets `document`.
     #[inline]
-    pub fn document(mut self, document: PersonVerificationDocumentParam) -> Self {
-        self.0.set("document", document);
-        self
+    pub fn document(self, document: PersonVerificationDocumentParam) -> Self {
+        Self(self.0.with("document", document))
     }
 }
 

@@ -16,30 +16,26 @@ impl TermsAcceptanceParam {
 
     /// Sets `date`.
     #[inline]
-    pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
-        self.0.set("date", Into::<Timestamp>::into(date));
-        self
+    pub fn date(self, date: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("date", Into::<Timestamp>::into(date)))
     }
 
     /// Sets `ip`.
     #[inline]
-    pub fn ip(mut self, ip: impl Into<String>) -> Self {
-        self.0.set("ip", Value::text(ip));
-        self
+    pub fn ip(self, ip: impl Into<String>) -> Self {
+        Self(self.0.with("ip", Value::text(ip)))
     }
 
     /// Sets `user_agent`.
     #[inline]
-    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.0.set("user_agent", Value::text(user_agent));
-        self
+    pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
+        Self(self.0.with("user_agent", Value::text(user_agent)))
     }
 
     /// Clears `user_agent`: unsets what is stored.
     #[inline]
-    pub fn clear_user_agent(mut self) -> Self {
-        self.0.clear("user_agent");
-        self
+    pub fn clear_user_agent(self) -> Self {
+        Self(self.0.cleared("user_agent"))
     }
 }
 

@@ -24,79 +24,78 @@ impl AuthorizationControlsParam {
     /// Sets `allowed_card_presences`.
     #[inline]
     pub fn allowed_card_presences(
-        mut self,
+        self,
         allowed_card_presences: impl IntoIterator<Item = AllowedCardPresence>,
     ) -> Self {
-        self.0.set("allowed_card_presences", Value::list(allowed_card_presences));
-        self
+        Self(self.0.with("allowed_card_presences", Value::list(allowed_card_presences)))
     }
 
     /// Sets `allowed_categories`.
     #[inline]
     pub fn allowed_categories(
-        mut self,
+        self,
         allowed_categories: impl IntoIterator<Item = AllowedCategory>,
     ) -> Self {
-        self.0.set("allowed_categories", Value::list(allowed_categories));
-        self
+        Self(self.0.with("allowed_categories", Value::list(allowed_categories)))
     }
 
     /// Sets `allowed_merchant_countries`.
     #[inline]
     pub fn allowed_merchant_countries(
-        mut self,
+        self,
         allowed_merchant_countries: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "allowed_merchant_countries",
-                Value::list(allowed_merchant_countries.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "allowed_merchant_countries",
+                    Value::list(allowed_merchant_countries.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Sets `blocked_card_presences`.
     #[inline]
     pub fn blocked_card_presences(
-        mut self,
+        self,
         blocked_card_presences: impl IntoIterator<Item = BlockedCardPresence>,
     ) -> Self {
-        self.0.set("blocked_card_presences", Value::list(blocked_card_presences));
-        self
+        Self(self.0.with("blocked_card_presences", Value::list(blocked_card_presences)))
     }
 
     /// Sets `blocked_categories`.
     #[inline]
     pub fn blocked_categories(
-        mut self,
+        self,
         blocked_categories: impl IntoIterator<Item = BlockedCategory>,
     ) -> Self {
-        self.0.set("blocked_categories", Value::list(blocked_categories));
-        self
+        Self(self.0.with("blocked_categories", Value::list(blocked_categories)))
     }
 
     /// Sets `blocked_merchant_countries`.
     #[inline]
     pub fn blocked_merchant_countries(
-        mut self,
+        self,
         blocked_merchant_countries: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "blocked_merchant_countries",
-                Value::list(blocked_merchant_countries.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "blocked_merchant_countries",
+                    Value::list(blocked_merchant_countries.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Sets `spending_limits`.
     #[inline]
     pub fn spending_limits(
-        mut self,
+        self,
         spending_limits: impl IntoIterator<Item = SpendingLimitsParam>,
     ) -> Self {
-        self.0.set("spending_limits", Value::list(spending_limits));
-        self
+        Self(self.0.with("spending_limits", Value::list(spending_limits)))
     }
 }
 

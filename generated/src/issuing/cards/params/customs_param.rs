@@ -16,9 +16,8 @@ impl CustomsParam {
 
     /// Sets `eori_number`.
     #[inline]
-    pub fn eori_number(mut self, eori_number: impl Into<String>) -> Self {
-        self.0.set("eori_number", Value::text(eori_number));
-        self
+    pub fn eori_number(self, eori_number: impl Into<String>) -> Self {
+        Self(self.0.with("eori_number", Value::text(eori_number)))
     }
 }
 

@@ -18,9 +18,8 @@ impl EncryptedPinParam {
 
     /// Sets `encrypted_number`.
     #[inline]
-    pub fn encrypted_number(mut self, encrypted_number: impl Into<String>) -> Self {
-        self.0.set("encrypted_number", Value::secret(encrypted_number));
-        self
+    pub fn encrypted_number(self, encrypted_number: impl Into<String>) -> Self {
+        Self(self.0.with("encrypted_number", Value::secret(encrypted_number)))
     }
 }
 

@@ -19,47 +19,38 @@ impl ShippingSpecs {
 
     /// Sets `address_validation`.
     #[inline]
-    pub fn address_validation(
-        mut self,
-        address_validation: AddressValidationParam,
-    ) -> Self {
-        self.0.set("address_validation", address_validation);
-        self
+    pub fn address_validation(self, address_validation: AddressValidationParam) -> Self {
+        Self(self.0.with("address_validation", address_validation))
     }
 
     /// Sets `customs`.
     #[inline]
-    pub fn customs(mut self, customs: CustomsParam) -> Self {
-        self.0.set("customs", customs);
-        self
+    pub fn customs(self, customs: CustomsParam) -> Self {
+        Self(self.0.with("customs", customs))
     }
 
     /// Sets `phone_number`.
     #[inline]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.0.set("phone_number", Value::text(phone_number));
-        self
+    pub fn phone_number(self, phone_number: impl Into<String>) -> Self {
+        Self(self.0.with("phone_number", Value::text(phone_number)))
     }
 
     /// Sets `require_signature`.
     #[inline]
-    pub fn require_signature(mut self, require_signature: bool) -> Self {
-        self.0.set("require_signature", require_signature);
-        self
+    pub fn require_signature(self, require_signature: bool) -> Self {
+        Self(self.0.with("require_signature", require_signature))
     }
 
     /// Sets `service`.
     #[inline]
-    pub fn service(mut self, service: ShippingSpecsService) -> Self {
-        self.0.set("service", service);
-        self
+    pub fn service(self, service: ShippingSpecsService) -> Self {
+        Self(self.0.with("service", service))
     }
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: ShippingSpecsType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: ShippingSpecsType) -> Self {
+        Self(self.0.with("type", type_))
     }
 }
 

@@ -23,130 +23,113 @@ impl EvidenceParam {
 
     /// Sets `canceled`.
     #[inline]
-    pub fn canceled(mut self, canceled: EvidenceParamCanceled) -> Self {
-        self.0.set("canceled", canceled);
-        self
+    pub fn canceled(self, canceled: EvidenceParamCanceled) -> Self {
+        Self(self.0.with("canceled", canceled))
     }
 
     /// Clears `canceled`: unsets what is stored.
     #[inline]
-    pub fn clear_canceled(mut self) -> Self {
-        self.0.clear("canceled");
-        self
+    pub fn clear_canceled(self) -> Self {
+        Self(self.0.cleared("canceled"))
     }
 
     /// Sets `duplicate`.
     #[inline]
-    pub fn duplicate(mut self, duplicate: EvidenceParamDuplicate) -> Self {
-        self.0.set("duplicate", duplicate);
-        self
+    pub fn duplicate(self, duplicate: EvidenceParamDuplicate) -> Self {
+        Self(self.0.with("duplicate", duplicate))
     }
 
     /// Clears `duplicate`: unsets what is stored.
     #[inline]
-    pub fn clear_duplicate(mut self) -> Self {
-        self.0.clear("duplicate");
-        self
+    pub fn clear_duplicate(self) -> Self {
+        Self(self.0.cleared("duplicate"))
     }
 
     /// Sets `fraudulent`.
     #[inline]
-    pub fn fraudulent(mut self, fraudulent: EvidenceParamFraudulent) -> Self {
-        self.0.set("fraudulent", fraudulent);
-        self
+    pub fn fraudulent(self, fraudulent: EvidenceParamFraudulent) -> Self {
+        Self(self.0.with("fraudulent", fraudulent))
     }
 
     /// Clears `fraudulent`: unsets what is stored.
     #[inline]
-    pub fn clear_fraudulent(mut self) -> Self {
-        self.0.clear("fraudulent");
-        self
+    pub fn clear_fraudulent(self) -> Self {
+        Self(self.0.cleared("fraudulent"))
     }
 
     /// Sets `merchandise_not_as_described`.
     #[inline]
     pub fn merchandise_not_as_described(
-        mut self,
+        self,
         merchandise_not_as_described: MerchandiseNotAsDescribed,
     ) -> Self {
-        self.0.set("merchandise_not_as_described", merchandise_not_as_described);
-        self
+        Self(self.0.with("merchandise_not_as_described", merchandise_not_as_described))
     }
 
     /// Clears `merchandise_not_as_described`: unsets what is stored.
     #[inline]
-    pub fn clear_merchandise_not_as_described(mut self) -> Self {
-        self.0.clear("merchandise_not_as_described");
-        self
+    pub fn clear_merchandise_not_as_described(self) -> Self {
+        Self(self.0.cleared("merchandise_not_as_described"))
     }
 
     /// Sets `no_valid_authorization`.
     #[inline]
     pub fn no_valid_authorization(
-        mut self,
+        self,
         no_valid_authorization: NoValidAuthorization,
     ) -> Self {
-        self.0.set("no_valid_authorization", no_valid_authorization);
-        self
+        Self(self.0.with("no_valid_authorization", no_valid_authorization))
     }
 
     /// Clears `no_valid_authorization`: unsets what is stored.
     #[inline]
-    pub fn clear_no_valid_authorization(mut self) -> Self {
-        self.0.clear("no_valid_authorization");
-        self
+    pub fn clear_no_valid_authorization(self) -> Self {
+        Self(self.0.cleared("no_valid_authorization"))
     }
 
     /// Sets `not_received`.
     #[inline]
-    pub fn not_received(mut self, not_received: NotReceived) -> Self {
-        self.0.set("not_received", not_received);
-        self
+    pub fn not_received(self, not_received: NotReceived) -> Self {
+        Self(self.0.with("not_received", not_received))
     }
 
     /// Clears `not_received`: unsets what is stored.
     #[inline]
-    pub fn clear_not_received(mut self) -> Self {
-        self.0.clear("not_received");
-        self
+    pub fn clear_not_received(self) -> Self {
+        Self(self.0.cleared("not_received"))
     }
 
     /// Sets `other`.
     #[inline]
-    pub fn other(mut self, other: EvidenceParamOther) -> Self {
-        self.0.set("other", other);
-        self
+    pub fn other(self, other: EvidenceParamOther) -> Self {
+        Self(self.0.with("other", other))
     }
 
     /// Clears `other`: unsets what is stored.
     #[inline]
-    pub fn clear_other(mut self) -> Self {
-        self.0.clear("other");
-        self
+    pub fn clear_other(self) -> Self {
+        Self(self.0.cleared("other"))
     }
 
     /// Sets `reason`.
     #[inline]
-    pub fn reason(mut self, reason: EvidenceParamReason) -> Self {
-        self.0.set("reason", reason);
-        self
+    pub fn reason(self, reason: EvidenceParamReason) -> Self {
+        Self(self.0.with("reason", reason))
     }
 
     /// Sets `service_not_as_described`.
     #[inline]
     pub fn service_not_as_described(
-        mut self,
+        self,
         service_not_as_described: ServiceNotAsDescribed,
     ) -> Self {
-        self.0.set("service_not_as_described", service_not_as_described);
-        self
+        Self(self.0.with("service_not_as_described", service_not_as_described))
     }
 
     /// Clears `service_not_as_described`: unsets what is stored.
     #[inline]
-    pub fn clear_service_not_as_described(mut self) -> Self {
-        self.0.clear("service_not_as_described");
-        self
+    pub fn clear_service_not_as_described(self) -> Self {
+        Self(self.0.cleared("service_not_as_described"))
     }
 }
 

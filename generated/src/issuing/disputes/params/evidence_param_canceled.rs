@@ -18,153 +18,131 @@ impl EvidenceParamCanceled {
     /// Sets `additional_documentation`.
     #[inline]
     pub fn additional_documentation(
-        mut self,
+        self,
         additional_documentation: impl Into<String>,
     ) -> Self {
-        self.0.set("additional_documentation", Value::text(additional_documentation));
-        self
+        Self(
+            self
+                .0
+                .with("additional_documentation", Value::text(additional_documentation)),
+        )
     }
 
     /// Clears `additional_documentation`: unsets what is stored.
     #[inline]
-    pub fn clear_additional_documentation(mut self) -> Self {
-        self.0.clear("additional_documentation");
-        self
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.cleared("additional_documentation"))
     }
 
     /// Sets `canceled_at`.
     #[inline]
-    pub fn canceled_at(mut self, canceled_at: impl Into<Timestamp>) -> Self {
-        self.0.set("canceled_at", Into::<Timestamp>::into(canceled_at));
-        self
+    pub fn canceled_at(self, canceled_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("canceled_at", Into::<Timestamp>::into(canceled_at)))
     }
 
     /// Clears `canceled_at`: unsets what is stored.
     #[inline]
-    pub fn clear_canceled_at(mut self) -> Self {
-        self.0.clear("canceled_at");
-        self
+    pub fn clear_canceled_at(self) -> Self {
+        Self(self.0.cleared("canceled_at"))
     }
 
     /// Sets `cancellation_policy_provided`.
     #[inline]
     pub fn cancellation_policy_provided(
-        mut self,
+        self,
         cancellation_policy_provided: bool,
     ) -> Self {
-        self.0.set("cancellation_policy_provided", cancellation_policy_provided);
-        self
+        Self(self.0.with("cancellation_policy_provided", cancellation_policy_provided))
     }
 
     /// Clears `cancellation_policy_provided`: unsets what is stored.
     #[inline]
-    pub fn clear_cancellation_policy_provided(mut self) -> Self {
-        self.0.clear("cancellation_policy_provided");
-        self
+    pub fn clear_cancellation_policy_provided(self) -> Self {
+        Self(self.0.cleared("cancellation_policy_provided"))
     }
 
     /// Sets `cancellation_reason`.
     #[inline]
-    pub fn cancellation_reason(
-        mut self,
-        cancellation_reason: impl Into<String>,
-    ) -> Self {
-        self.0.set("cancellation_reason", Value::text(cancellation_reason));
-        self
+    pub fn cancellation_reason(self, cancellation_reason: impl Into<String>) -> Self {
+        Self(self.0.with("cancellation_reason", Value::text(cancellation_reason)))
     }
 
     /// Clears `cancellation_reason`: unsets what is stored.
     #[inline]
-    pub fn clear_cancellation_reason(mut self) -> Self {
-        self.0.clear("cancellation_reason");
-        self
+    pub fn clear_cancellation_reason(self) -> Self {
+        Self(self.0.cleared("cancellation_reason"))
     }
 
     /// Sets `expected_at`.
     #[inline]
-    pub fn expected_at(mut self, expected_at: impl Into<Timestamp>) -> Self {
-        self.0.set("expected_at", Into::<Timestamp>::into(expected_at));
-        self
+    pub fn expected_at(self, expected_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("expected_at", Into::<Timestamp>::into(expected_at)))
     }
 
     /// Clears `expected_at`: unsets what is stored.
     #[inline]
-    pub fn clear_expected_at(mut self) -> Self {
-        self.0.clear("expected_at");
-        self
+    pub fn clear_expected_at(self) -> Self {
+        Self(self.0.cleared("expected_at"))
     }
 
     /// Sets `explanation`.
     #[inline]
-    pub fn explanation(mut self, explanation: impl Into<String>) -> Self {
-        self.0.set("explanation", Value::text(explanation));
-        self
+    pub fn explanation(self, explanation: impl Into<String>) -> Self {
+        Self(self.0.with("explanation", Value::text(explanation)))
     }
 
     /// Clears `explanation`: unsets what is stored.
     #[inline]
-    pub fn clear_explanation(mut self) -> Self {
-        self.0.clear("explanation");
-        self
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.cleared("explanation"))
     }
 
     /// Sets `product_description`.
     #[inline]
-    pub fn product_description(
-        mut self,
-        product_description: impl Into<String>,
-    ) -> Self {
-        self.0.set("product_description", Value::text(product_description));
-        self
+    pub fn product_description(self, product_description: impl Into<String>) -> Self {
+        Self(self.0.with("product_description", Value::text(product_description)))
     }
 
     /// Clears `product_description`: unsets what is stored.
     #[inline]
-    pub fn clear_product_description(mut self) -> Self {
-        self.0.clear("product_description");
-        self
+    pub fn clear_product_description(self) -> Self {
+        Self(self.0.cleared("product_description"))
     }
 
     /// Sets `product_type`.
     #[inline]
-    pub fn product_type(mut self, product_type: ProductType) -> Self {
-        self.0.set("product_type", product_type);
-        self
+    pub fn product_type(self, product_type: ProductType) -> Self {
+        Self(self.0.with("product_type", product_type))
     }
 
     /// Clears `product_type`: unsets what is stored.
     #[inline]
-    pub fn clear_product_type(mut self) -> Self {
-        self.0.clear("product_type");
-        self
+    pub fn clear_product_type(self) -> Self {
+        Self(self.0.cleared("product_type"))
     }
 
     /// Sets `return_status`.
     #[inline]
-    pub fn return_status(mut self, return_status: ReturnStatus) -> Self {
-        self.0.set("return_status", return_status);
-        self
+    pub fn return_status(self, return_status: ReturnStatus) -> Self {
+        Self(self.0.with("return_status", return_status))
     }
 
     /// Clears `return_status`: unsets what is stored.
     #[inline]
-    pub fn clear_return_status(mut self) -> Self {
-        self.0.clear("return_status");
-        self
+    pub fn clear_return_status(self) -> Self {
+        Self(self.0.cleared("return_status"))
     }
 
     /// Sets `returned_at`.
     #[inline]
-    pub fn returned_at(mut self, returned_at: impl Into<Timestamp>) -> Self {
-        self.0.set("returned_at", Into::<Timestamp>::into(returned_at));
-        self
+    pub fn returned_at(self, returned_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("returned_at", Into::<Timestamp>::into(returned_at)))
     }
 
     /// Clears `returned_at`: unsets what is stored.
     #[inline]
-    pub fn clear_returned_at(mut self) -> Self {
-        self.0.clear("returned_at");
-        self
+    pub fn clear_returned_at(self) -> Self {
+        Self(self.0.cleared("returned_at"))
     }
 }
 

@@ -17,32 +17,32 @@ impl EvidenceParamFraudulent {
     /// Sets `additional_documentation`.
     #[inline]
     pub fn additional_documentation(
-        mut self,
+        self,
         additional_documentation: impl Into<String>,
     ) -> Self {
-        self.0.set("additional_documentation", Value::text(additional_documentation));
-        self
+        Self(
+            self
+                .0
+                .with("additional_documentation", Value::text(additional_documentation)),
+        )
     }
 
     /// Clears `additional_documentation`: unsets what is stored.
     #[inline]
-    pub fn clear_additional_documentation(mut self) -> Self {
-        self.0.clear("additional_documentation");
-        self
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.cleared("additional_documentation"))
     }
 
     /// Sets `explanation`.
     #[inline]
-    pub fn explanation(mut self, explanation: impl Into<String>) -> Self {
-        self.0.set("explanation", Value::text(explanation));
-        self
+    pub fn explanation(self, explanation: impl Into<String>) -> Self {
+        Self(self.0.with("explanation", Value::text(explanation)))
     }
 
     /// Clears `explanation`: unsets what is stored.
     #[inline]
-    pub fn clear_explanation(mut self) -> Self {
-        self.0.clear("explanation");
-        self
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.cleared("explanation"))
     }
 }
 

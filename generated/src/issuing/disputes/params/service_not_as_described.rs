@@ -17,77 +17,68 @@ impl ServiceNotAsDescribed {
     /// Sets `additional_documentation`.
     #[inline]
     pub fn additional_documentation(
-        mut self,
+        self,
         additional_documentation: impl Into<String>,
     ) -> Self {
-        self.0.set("additional_documentation", Value::text(additional_documentation));
-        self
+        Self(
+            self
+                .0
+                .with("additional_documentation", Value::text(additional_documentation)),
+        )
     }
 
     /// Clears `additional_documentation`: unsets what is stored.
     #[inline]
-    pub fn clear_additional_documentation(mut self) -> Self {
-        self.0.clear("additional_documentation");
-        self
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.cleared("additional_documentation"))
     }
 
     /// Sets `canceled_at`.
     #[inline]
-    pub fn canceled_at(mut self, canceled_at: impl Into<Timestamp>) -> Self {
-        self.0.set("canceled_at", Into::<Timestamp>::into(canceled_at));
-        self
+    pub fn canceled_at(self, canceled_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("canceled_at", Into::<Timestamp>::into(canceled_at)))
     }
 
     /// Clears `canceled_at`: unsets what is stored.
     #[inline]
-    pub fn clear_canceled_at(mut self) -> Self {
-        self.0.clear("canceled_at");
-        self
+    pub fn clear_canceled_at(self) -> Self {
+        Self(self.0.cleared("canceled_at"))
     }
 
     /// Sets `cancellation_reason`.
     #[inline]
-    pub fn cancellation_reason(
-        mut self,
-        cancellation_reason: impl Into<String>,
-    ) -> Self {
-        self.0.set("cancellation_reason", Value::text(cancellation_reason));
-        self
+    pub fn cancellation_reason(self, cancellation_reason: impl Into<String>) -> Self {
+        Self(self.0.with("cancellation_reason", Value::text(cancellation_reason)))
     }
 
     /// Clears `cancellation_reason`: unsets what is stored.
     #[inline]
-    pub fn clear_cancellation_reason(mut self) -> Self {
-        self.0.clear("cancellation_reason");
-        self
+    pub fn clear_cancellation_reason(self) -> Self {
+        Self(self.0.cleared("cancellation_reason"))
     }
 
     /// Sets `explanation`.
     #[inline]
-    pub fn explanation(mut self, explanation: impl Into<String>) -> Self {
-        self.0.set("explanation", Value::text(explanation));
-        self
+    pub fn explanation(self, explanation: impl Into<String>) -> Self {
+        Self(self.0.with("explanation", Value::text(explanation)))
     }
 
     /// Clears `explanation`: unsets what is stored.
     #[inline]
-    pub fn clear_explanation(mut self) -> Self {
-        self.0.clear("explanation");
-        self
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.cleared("explanation"))
     }
 
     /// Sets `received_at`.
     #[inline]
-    pub fn received_at(mut self, received_at: impl Into<Timestamp>) -> Self {
-        self.0.set("received_at", Into::<Timestamp>::into(received_at));
-        self
+    pub fn received_at(self, received_at: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("received_at", Into::<Timestamp>::into(received_at)))
     }
 
     /// Clears `received_at`: unsets what is stored.
     #[inline]
-    pub fn clear_received_at(mut self) -> Self {
-        self.0.clear("received_at");
-        self
+    pub fn clear_received_at(self) -> Self {
+        Self(self.0.cleared("received_at"))
     }
 }
 

@@ -18,58 +18,50 @@ impl CarrierTextParam {
 
     /// Sets `footer_body`.
     #[inline]
-    pub fn footer_body(mut self, footer_body: impl Into<String>) -> Self {
-        self.0.set("footer_body", Value::text(footer_body));
-        self
+    pub fn footer_body(self, footer_body: impl Into<String>) -> Self {
+        Self(self.0.with("footer_body", Value::text(footer_body)))
     }
 
     /// Clears `footer_body`: unsets what is stored.
     #[inline]
-    pub fn clear_footer_body(mut self) -> Self {
-        self.0.clear("footer_body");
-        self
+    pub fn clear_footer_body(self) -> Self {
+        Self(self.0.cleared("footer_body"))
     }
 
     /// Sets `footer_title`.
     #[inline]
-    pub fn footer_title(mut self, footer_title: impl Into<String>) -> Self {
-        self.0.set("footer_title", Value::text(footer_title));
-        self
+    pub fn footer_title(self, footer_title: impl Into<String>) -> Self {
+        Self(self.0.with("footer_title", Value::text(footer_title)))
     }
 
     /// Clears `footer_title`: unsets what is stored.
     #[inline]
-    pub fn clear_footer_title(mut self) -> Self {
-        self.0.clear("footer_title");
-        self
+    pub fn clear_footer_title(self) -> Self {
+        Self(self.0.cleared("footer_title"))
     }
 
     /// Sets `header_body`.
     #[inline]
-    pub fn header_body(mut self, header_body: impl Into<String>) -> Self {
-        self.0.set("header_body", Value::text(header_body));
-        self
+    pub fn header_body(self, header_body: impl Into<String>) -> Self {
+        Self(self.0.with("header_body", Value::text(header_body)))
     }
 
     /// Clears `header_body`: unsets what is stored.
     #[inline]
-    pub fn clear_header_body(mut self) -> Self {
-        self.0.clear("header_body");
-        self
+    pub fn clear_header_body(self) -> Self {
+        Self(self.0.cleared("header_body"))
     }
 
     /// Sets `header_title`.
     #[inline]
-    pub fn header_title(mut self, header_title: impl Into<String>) -> Self {
-        self.0.set("header_title", Value::text(header_title));
-        self
+    pub fn header_title(self, header_title: impl Into<String>) -> Self {
+        Self(self.0.with("header_title", Value::text(header_title)))
     }
 
     /// Clears `header_title`: unsets what is stored.
     #[inline]
-    pub fn clear_header_title(mut self) -> Self {
-        self.0.clear("header_title");
-        self
+    pub fn clear_header_title(self) -> Self {
+        Self(self.0.cleared("header_title"))
     }
 }
 

@@ -16,16 +16,14 @@ impl PreferencesListParam {
 
     /// Sets `is_default`.
     #[inline]
-    pub fn is_default(mut self, is_default: bool) -> Self {
-        self.0.set("is_default", is_default);
-        self
+    pub fn is_default(self, is_default: bool) -> Self {
+        Self(self.0.with("is_default", is_default))
     }
 
     /// Sets `is_platform_default`.
     #[inline]
-    pub fn is_platform_default(mut self, is_platform_default: bool) -> Self {
-        self.0.set("is_platform_default", is_platform_default);
-        self
+    pub fn is_platform_default(self, is_platform_default: bool) -> Self {
+        Self(self.0.with("is_platform_default", is_platform_default))
     }
 }
 

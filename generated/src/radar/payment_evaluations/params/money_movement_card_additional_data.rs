@@ -17,16 +17,14 @@ impl MoneyMovementCardAdditionalData {
 
     /// Sets `customer_presence`.
     #[inline]
-    pub fn customer_presence(mut self, customer_presence: CustomerPresence) -> Self {
-        self.0.set("customer_presence", customer_presence);
-        self
+    pub fn customer_presence(self, customer_presence: CustomerPresence) -> Self {
+        Self(self.0.with("customer_presence", customer_presence))
     }
 
     /// Sets `payment_type`.
     #[inline]
-    pub fn payment_type(mut self, payment_type: PaymentType) -> Self {
-        self.0.set("payment_type", payment_type);
-        self
+    pub fn payment_type(self, payment_type: PaymentType) -> Self {
+        Self(self.0.with("payment_type", payment_type))
     }
 }
 

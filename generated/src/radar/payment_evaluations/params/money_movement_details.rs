@@ -17,9 +17,8 @@ impl MoneyMovementDetails {
 
     /// Sets `card`.
     #[inline]
-    pub fn card(mut self, card: MoneyMovementCardAdditionalData) -> Self {
-        self.0.set("card", card);
-        self
+    pub fn card(self, card: MoneyMovementCardAdditionalData) -> Self {
+        Self(self.0.with("card", card))
     }
 }
 

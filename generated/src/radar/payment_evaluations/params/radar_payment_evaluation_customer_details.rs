@@ -18,37 +18,32 @@ impl RadarPaymentEvaluationCustomerDetails {
 
     /// Sets `customer`.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.0.set("customer", Value::text(customer));
-        self
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", Value::text(customer)))
     }
 
     /// Sets `customer_account`.
     #[inline]
-    pub fn customer_account(mut self, customer_account: impl Into<String>) -> Self {
-        self.0.set("customer_account", Value::text(customer_account));
-        self
+    pub fn customer_account(self, customer_account: impl Into<String>) -> Self {
+        Self(self.0.with("customer_account", Value::text(customer_account)))
     }
 
     /// Sets `email`.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Sets `phone`.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 }
 

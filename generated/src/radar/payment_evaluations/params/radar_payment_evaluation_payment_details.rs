@@ -31,35 +31,28 @@ impl RadarPaymentEvaluationPaymentDetails {
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `money_movement_details`.
     #[inline]
     pub fn money_movement_details(
-        mut self,
+        self,
         money_movement_details: MoneyMovementDetails,
     ) -> Self {
-        self.0.set("money_movement_details", money_movement_details);
-        self
+        Self(self.0.with("money_movement_details", money_movement_details))
     }
 
     /// Sets `shipping_details`.
     #[inline]
-    pub fn shipping_details(mut self, shipping_details: ShippingDetails) -> Self {
-        self.0.set("shipping_details", shipping_details);
-        self
+    pub fn shipping_details(self, shipping_details: ShippingDetails) -> Self {
+        Self(self.0.with("shipping_details", shipping_details))
     }
 
     /// Sets `statement_descriptor`.
     #[inline]
-    pub fn statement_descriptor(
-        mut self,
-        statement_descriptor: impl Into<String>,
-    ) -> Self {
-        self.0.set("statement_descriptor", Value::text(statement_descriptor));
-        self
+    pub fn statement_descriptor(self, statement_descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("statement_descriptor", Value::text(statement_descriptor)))
     }
 }

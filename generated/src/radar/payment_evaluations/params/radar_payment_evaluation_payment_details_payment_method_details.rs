@@ -17,8 +17,7 @@ impl RadarPaymentEvaluationPaymentDetailsPaymentMethodDetails {
 
     /// Sets `billing_details`.
     #[inline]
-    pub fn billing_details(mut self, billing_details: BillingDetailsParams) -> Self {
-        self.0.set("billing_details", billing_details);
-        self
+    pub fn billing_details(self, billing_details: BillingDetailsParams) -> Self {
+        Self(self.0.with("billing_details", billing_details))
     }
 }

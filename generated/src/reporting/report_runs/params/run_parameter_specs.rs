@@ -20,64 +20,53 @@ impl RunParameterSpecs {
 
     /// Sets `columns`.
     #[inline]
-    pub fn columns(
-        mut self,
-        columns: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.0.set("columns", Value::list(columns.into_iter().map(Value::text)));
-        self
+    pub fn columns(self, columns: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("columns", Value::list(columns.into_iter().map(Value::text))))
     }
 
     /// Sets `connected_account`.
     #[inline]
-    pub fn connected_account(mut self, connected_account: impl Into<String>) -> Self {
-        self.0.set("connected_account", Value::text(connected_account));
-        self
+    pub fn connected_account(self, connected_account: impl Into<String>) -> Self {
+        Self(self.0.with("connected_account", Value::text(connected_account)))
     }
 
     /// Sets `currency`.
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// Sets `interval_end`.
     #[inline]
-    pub fn interval_end(mut self, interval_end: impl Into<Timestamp>) -> Self {
-        self.0.set("interval_end", Into::<Timestamp>::into(interval_end));
-        self
+    pub fn interval_end(self, interval_end: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("interval_end", Into::<Timestamp>::into(interval_end)))
     }
 
     /// Sets `interval_start`.
     #[inline]
-    pub fn interval_start(mut self, interval_start: impl Into<Timestamp>) -> Self {
-        self.0.set("interval_start", Into::<Timestamp>::into(interval_start));
-        self
+    pub fn interval_start(self, interval_start: impl Into<Timestamp>) -> Self {
+        Self(self.0.with("interval_start", Into::<Timestamp>::into(interval_start)))
     }
 
     /// Sets `payout`.
     #[inline]
-    pub fn payout(mut self, payout: impl Into<String>) -> Self {
-        self.0.set("payout", Value::text(payout));
-        self
+    pub fn payout(self, payout: impl Into<String>) -> Self {
+        Self(self.0.with("payout", Value::text(payout)))
     }
 
     /// Sets `reporting_category`.
     #[inline]
     pub fn reporting_category(
-        mut self,
+        self,
         reporting_category: RunParameterSpecsReportingCategory,
     ) -> Self {
-        self.0.set("reporting_category", reporting_category);
-        self
+        Self(self.0.with("reporting_category", reporting_category))
     }
 
     /// Sets `timezone`.
     #[inline]
-    pub fn timezone(mut self, timezone: RunParameterSpecsTimezone) -> Self {
-        self.0.set("timezone", timezone);
-        self
+    pub fn timezone(self, timezone: RunParameterSpecsTimezone) -> Self {
+        Self(self.0.with("timezone", timezone))
     }
 }
 

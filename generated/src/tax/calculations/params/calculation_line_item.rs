@@ -17,46 +17,40 @@ impl CalculationLineItem {
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Sets `product`.
     #[inline]
-    pub fn product(mut self, product: impl Into<String>) -> Self {
-        self.0.set("product", Value::text(product));
-        self
+    pub fn product(self, product: impl Into<String>) -> Self {
+        Self(self.0.with("product", Value::text(product)))
     }
 
     /// Sets `quantity`.
     #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.0.set("quantity", quantity);
-        self
+    pub fn quantity(self, quantity: i64) -> Self {
+        Self(self.0.with("quantity", quantity))
     }
 
     /// Sets `reference`.
     #[inline]
-    pub fn reference(mut self, reference: impl Into<String>) -> Self {
-        self.0.set("reference", Value::text(reference));
-        self
+    pub fn reference(self, reference: impl Into<String>) -> Self {
+        Self(self.0.with("reference", Value::text(reference)))
     }
 
     /// Sets `tax_behavior`.
     #[inline]
     pub fn tax_behavior(
-        mut self,
+        self,
         tax_behavior: BillingBillResourceInvoicingTaxesTaxTaxBehavior,
     ) -> Self {
-        self.0.set("tax_behavior", tax_behavior);
-        self
+        Self(self.0.with("tax_behavior", tax_behavior))
     }
 
     /// Sets `tax_code`.
     #[inline]
-    pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
-        self.0.set("tax_code", Value::text(tax_code));
-        self
+    pub fn tax_code(self, tax_code: impl Into<String>) -> Self {
+        Self(self.0.with("tax_code", Value::text(tax_code)))
     }
 }

@@ -19,40 +19,32 @@ impl TaxCalculationCustomerDetails {
 
     /// Sets `address`.
     #[inline]
-    pub fn address(mut self, address: PostalAddress) -> Self {
-        self.0.set("address", address);
-        self
+    pub fn address(self, address: PostalAddress) -> Self {
+        Self(self.0.with("address", address))
     }
 
     /// Sets `address_source`.
     #[inline]
-    pub fn address_source(mut self, address_source: AddressSource) -> Self {
-        self.0.set("address_source", address_source);
-        self
+    pub fn address_source(self, address_source: AddressSource) -> Self {
+        Self(self.0.with("address_source", address_source))
     }
 
     /// Sets `ip_address`.
     #[inline]
-    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
-        self.0.set("ip_address", Value::text(ip_address));
-        self
+    pub fn ip_address(self, ip_address: impl Into<String>) -> Self {
+        Self(self.0.with("ip_address", Value::text(ip_address)))
     }
 
     /// Sets `tax_ids`.
     #[inline]
-    pub fn tax_ids(mut self, tax_ids: impl IntoIterator<Item = DataParams>) -> Self {
-        self.0.set("tax_ids", Value::list(tax_ids));
-        self
+    pub fn tax_ids(self, tax_ids: impl IntoIterator<Item = DataParams>) -> Self {
+        Self(self.0.with("tax_ids", Value::list(tax_ids)))
     }
 
     /// Sets `taxability_override`.
     #[inline]
-    pub fn taxability_override(
-        mut self,
-        taxability_override: TaxabilityOverride,
-    ) -> Self {
-        self.0.set("taxability_override", taxability_override);
-        self
+    pub fn taxability_override(self, taxability_override: TaxabilityOverride) -> Self {
+        Self(self.0.with("taxability_override", taxability_override))
     }
 }
 

@@ -19,33 +19,29 @@ impl TaxCalculationShippingCost {
 
     /// Sets `amount`.
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Sets `shipping_rate`.
     #[inline]
-    pub fn shipping_rate(mut self, shipping_rate: impl Into<String>) -> Self {
-        self.0.set("shipping_rate", Value::text(shipping_rate));
-        self
+    pub fn shipping_rate(self, shipping_rate: impl Into<String>) -> Self {
+        Self(self.0.with("shipping_rate", Value::text(shipping_rate)))
     }
 
     /// Sets `tax_behavior`.
     #[inline]
     pub fn tax_behavior(
-        mut self,
+        self,
         tax_behavior: BillingBillResourceInvoicingTaxesTaxTaxBehavior,
     ) -> Self {
-        self.0.set("tax_behavior", tax_behavior);
-        self
+        Self(self.0.with("tax_behavior", tax_behavior))
     }
 
     /// Sets `tax_code`.
     #[inline]
-    pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
-        self.0.set("tax_code", Value::text(tax_code));
-        self
+    pub fn tax_code(self, tax_code: impl Into<String>) -> Self {
+        Self(self.0.with("tax_code", Value::text(tax_code)))
     }
 }
 

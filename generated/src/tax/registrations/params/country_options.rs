@@ -22,709 +22,608 @@ impl CountryOptions {
 
     /// Sets `ae`.
     #[inline]
-    pub fn ae(mut self, ae: CountryOptionsAe) -> Self {
-        self.0.set("ae", ae);
-        self
+    pub fn ae(self, ae: CountryOptionsAe) -> Self {
+        Self(self.0.with("ae", ae))
     }
 
     /// Sets `al`.
     #[inline]
-    pub fn al(mut self, al: CountryOptionsAe) -> Self {
-        self.0.set("al", al);
-        self
+    pub fn al(self, al: CountryOptionsAe) -> Self {
+        Self(self.0.with("al", al))
     }
 
     /// Sets `am`.
     #[inline]
-    pub fn am(mut self, am: CountryOptionsAm) -> Self {
-        self.0.set("am", am);
-        self
+    pub fn am(self, am: CountryOptionsAm) -> Self {
+        Self(self.0.with("am", am))
     }
 
     /// Sets `ao`.
     #[inline]
-    pub fn ao(mut self, ao: CountryOptionsAe) -> Self {
-        self.0.set("ao", ao);
-        self
+    pub fn ao(self, ao: CountryOptionsAe) -> Self {
+        Self(self.0.with("ao", ao))
     }
 
     /// Sets `at`.
     #[inline]
-    pub fn at(mut self, at: CountryOptionsAt) -> Self {
-        self.0.set("at", at);
-        self
+    pub fn at(self, at: CountryOptionsAt) -> Self {
+        Self(self.0.with("at", at))
     }
 
     /// Sets `au`.
     #[inline]
-    pub fn au(mut self, au: CountryOptionsAe) -> Self {
-        self.0.set("au", au);
-        self
+    pub fn au(self, au: CountryOptionsAe) -> Self {
+        Self(self.0.with("au", au))
     }
 
     /// Sets `aw`.
     #[inline]
-    pub fn aw(mut self, aw: CountryOptionsAe) -> Self {
-        self.0.set("aw", aw);
-        self
+    pub fn aw(self, aw: CountryOptionsAe) -> Self {
+        Self(self.0.with("aw", aw))
     }
 
     /// Sets `az`.
     #[inline]
-    pub fn az(mut self, az: CountryOptionsAm) -> Self {
-        self.0.set("az", az);
-        self
+    pub fn az(self, az: CountryOptionsAm) -> Self {
+        Self(self.0.with("az", az))
     }
 
     /// Sets `ba`.
     #[inline]
-    pub fn ba(mut self, ba: CountryOptionsAe) -> Self {
-        self.0.set("ba", ba);
-        self
+    pub fn ba(self, ba: CountryOptionsAe) -> Self {
+        Self(self.0.with("ba", ba))
     }
 
     /// Sets `bb`.
     #[inline]
-    pub fn bb(mut self, bb: CountryOptionsAe) -> Self {
-        self.0.set("bb", bb);
-        self
+    pub fn bb(self, bb: CountryOptionsAe) -> Self {
+        Self(self.0.with("bb", bb))
     }
 
     /// Sets `bd`.
     #[inline]
-    pub fn bd(mut self, bd: CountryOptionsAe) -> Self {
-        self.0.set("bd", bd);
-        self
+    pub fn bd(self, bd: CountryOptionsAe) -> Self {
+        Self(self.0.with("bd", bd))
     }
 
     /// Sets `be`.
     #[inline]
-    pub fn be(mut self, be: CountryOptionsAt) -> Self {
-        self.0.set("be", be);
-        self
+    pub fn be(self, be: CountryOptionsAt) -> Self {
+        Self(self.0.with("be", be))
     }
 
     /// Sets `bf`.
     #[inline]
-    pub fn bf(mut self, bf: CountryOptionsAe) -> Self {
-        self.0.set("bf", bf);
-        self
+    pub fn bf(self, bf: CountryOptionsAe) -> Self {
+        Self(self.0.with("bf", bf))
     }
 
     /// Sets `bg`.
     #[inline]
-    pub fn bg(mut self, bg: CountryOptionsAt) -> Self {
-        self.0.set("bg", bg);
-        self
+    pub fn bg(self, bg: CountryOptionsAt) -> Self {
+        Self(self.0.with("bg", bg))
     }
 
     /// Sets `bh`.
     #[inline]
-    pub fn bh(mut self, bh: CountryOptionsAe) -> Self {
-        self.0.set("bh", bh);
-        self
+    pub fn bh(self, bh: CountryOptionsAe) -> Self {
+        Self(self.0.with("bh", bh))
     }
 
     /// Sets `bj`.
     #[inline]
-    pub fn bj(mut self, bj: CountryOptionsAm) -> Self {
-        self.0.set("bj", bj);
-        self
+    pub fn bj(self, bj: CountryOptionsAm) -> Self {
+        Self(self.0.with("bj", bj))
     }
 
     /// Sets `bs`.
     #[inline]
-    pub fn bs(mut self, bs: CountryOptionsAe) -> Self {
-        self.0.set("bs", bs);
-        self
+    pub fn bs(self, bs: CountryOptionsAe) -> Self {
+        Self(self.0.with("bs", bs))
     }
 
     /// Sets `by`.
     #[inline]
-    pub fn by(mut self, by: CountryOptionsAm) -> Self {
-        self.0.set("by", by);
-        self
+    pub fn by(self, by: CountryOptionsAm) -> Self {
+        Self(self.0.with("by", by))
     }
 
     /// Sets `ca`.
     #[inline]
-    pub fn ca(mut self, ca: CountryOptionsCa) -> Self {
-        self.0.set("ca", ca);
-        self
+    pub fn ca(self, ca: CountryOptionsCa) -> Self {
+        Self(self.0.with("ca", ca))
     }
 
     /// Sets `cd`.
     #[inline]
-    pub fn cd(mut self, cd: CountryOptionsAe) -> Self {
-        self.0.set("cd", cd);
-        self
+    pub fn cd(self, cd: CountryOptionsAe) -> Self {
+        Self(self.0.with("cd", cd))
     }
 
     /// Sets `ch`.
     #[inline]
-    pub fn ch(mut self, ch: CountryOptionsAe) -> Self {
-        self.0.set("ch", ch);
-        self
+    pub fn ch(self, ch: CountryOptionsAe) -> Self {
+        Self(self.0.with("ch", ch))
     }
 
     /// Sets `cl`.
     #[inline]
-    pub fn cl(mut self, cl: CountryOptionsAm) -> Self {
-        self.0.set("cl", cl);
-        self
+    pub fn cl(self, cl: CountryOptionsAm) -> Self {
+        Self(self.0.with("cl", cl))
     }
 
     /// Sets `cm`.
     #[inline]
-    pub fn cm(mut self, cm: CountryOptionsAm) -> Self {
-        self.0.set("cm", cm);
-        self
+    pub fn cm(self, cm: CountryOptionsAm) -> Self {
+        Self(self.0.with("cm", cm))
     }
 
     /// Sets `co`.
     #[inline]
-    pub fn co(mut self, co: CountryOptionsAm) -> Self {
-        self.0.set("co", co);
-        self
+    pub fn co(self, co: CountryOptionsAm) -> Self {
+        Self(self.0.with("co", co))
     }
 
     /// Sets `cr`.
     #[inline]
-    pub fn cr(mut self, cr: CountryOptionsAm) -> Self {
-        self.0.set("cr", cr);
-        self
+    pub fn cr(self, cr: CountryOptionsAm) -> Self {
+        Self(self.0.with("cr", cr))
     }
 
     /// Sets `cv`.
     #[inline]
-    pub fn cv(mut self, cv: CountryOptionsAm) -> Self {
-        self.0.set("cv", cv);
-        self
+    pub fn cv(self, cv: CountryOptionsAm) -> Self {
+        Self(self.0.with("cv", cv))
     }
 
     /// Sets `cy`.
     #[inline]
-    pub fn cy(mut self, cy: CountryOptionsAt) -> Self {
-        self.0.set("cy", cy);
-        self
+    pub fn cy(self, cy: CountryOptionsAt) -> Self {
+        Self(self.0.with("cy", cy))
     }
 
     /// Sets `cz`.
     #[inline]
-    pub fn cz(mut self, cz: CountryOptionsAt) -> Self {
-        self.0.set("cz", cz);
-        self
+    pub fn cz(self, cz: CountryOptionsAt) -> Self {
+        Self(self.0.with("cz", cz))
     }
 
     /// Sets `de`.
     #[inline]
-    pub fn de(mut self, de: CountryOptionsAt) -> Self {
-        self.0.set("de", de);
-        self
+    pub fn de(self, de: CountryOptionsAt) -> Self {
+        Self(self.0.with("de", de))
     }
 
     /// Sets `dk`.
     #[inline]
-    pub fn dk(mut self, dk: CountryOptionsAt) -> Self {
-        self.0.set("dk", dk);
-        self
+    pub fn dk(self, dk: CountryOptionsAt) -> Self {
+        Self(self.0.with("dk", dk))
     }
 
     /// Sets `ec`.
     #[inline]
-    pub fn ec(mut self, ec: CountryOptionsAm) -> Self {
-        self.0.set("ec", ec);
-        self
+    pub fn ec(self, ec: CountryOptionsAm) -> Self {
+        Self(self.0.with("ec", ec))
     }
 
     /// Sets `ee`.
     #[inline]
-    pub fn ee(mut self, ee: CountryOptionsAt) -> Self {
-        self.0.set("ee", ee);
-        self
+    pub fn ee(self, ee: CountryOptionsAt) -> Self {
+        Self(self.0.with("ee", ee))
     }
 
     /// Sets `eg`.
     #[inline]
-    pub fn eg(mut self, eg: CountryOptionsAm) -> Self {
-        self.0.set("eg", eg);
-        self
+    pub fn eg(self, eg: CountryOptionsAm) -> Self {
+        Self(self.0.with("eg", eg))
     }
 
     /// Sets `es`.
     #[inline]
-    pub fn es(mut self, es: CountryOptionsAt) -> Self {
-        self.0.set("es", es);
-        self
+    pub fn es(self, es: CountryOptionsAt) -> Self {
+        Self(self.0.with("es", es))
     }
 
     /// Sets `et`.
     #[inline]
-    pub fn et(mut self, et: CountryOptionsAe) -> Self {
-        self.0.set("et", et);
-        self
+    pub fn et(self, et: CountryOptionsAe) -> Self {
+        Self(self.0.with("et", et))
     }
 
     /// Sets `fi`.
     #[inline]
-    pub fn fi(mut self, fi: CountryOptionsAt) -> Self {
-        self.0.set("fi", fi);
-        self
+    pub fn fi(self, fi: CountryOptionsAt) -> Self {
+        Self(self.0.with("fi", fi))
     }
 
     /// Sets `fr`.
     #[inline]
-    pub fn fr(mut self, fr: CountryOptionsAt) -> Self {
-        self.0.set("fr", fr);
-        self
+    pub fn fr(self, fr: CountryOptionsAt) -> Self {
+        Self(self.0.with("fr", fr))
     }
 
     /// Sets `gb`.
     #[inline]
-    pub fn gb(mut self, gb: CountryOptionsAe) -> Self {
-        self.0.set("gb", gb);
-        self
+    pub fn gb(self, gb: CountryOptionsAe) -> Self {
+        Self(self.0.with("gb", gb))
     }
 
     /// Sets `ge`.
     #[inline]
-    pub fn ge(mut self, ge: CountryOptionsAm) -> Self {
-        self.0.set("ge", ge);
-        self
+    pub fn ge(self, ge: CountryOptionsAm) -> Self {
+        Self(self.0.with("ge", ge))
     }
 
     /// Sets `gn`.
     #[inline]
-    pub fn gn(mut self, gn: CountryOptionsAe) -> Self {
-        self.0.set("gn", gn);
-        self
+    pub fn gn(self, gn: CountryOptionsAe) -> Self {
+        Self(self.0.with("gn", gn))
     }
 
     /// Sets `gr`.
     #[inline]
-    pub fn gr(mut self, gr: CountryOptionsAt) -> Self {
-        self.0.set("gr", gr);
-        self
+    pub fn gr(self, gr: CountryOptionsAt) -> Self {
+        Self(self.0.with("gr", gr))
     }
 
     /// Sets `hr`.
     #[inline]
-    pub fn hr(mut self, hr: CountryOptionsAt) -> Self {
-        self.0.set("hr", hr);
-        self
+    pub fn hr(self, hr: CountryOptionsAt) -> Self {
+        Self(self.0.with("hr", hr))
     }
 
     /// Sets `hu`.
     #[inline]
-    pub fn hu(mut self, hu: CountryOptionsAt) -> Self {
-        self.0.set("hu", hu);
-        self
+    pub fn hu(self, hu: CountryOptionsAt) -> Self {
+        Self(self.0.with("hu", hu))
     }
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: CountryOptionsAm) -> Self {
-        self.0.set("id", id);
-        self
+    pub fn id(self, id: CountryOptionsAm) -> Self {
+        Self(self.0.with("id", id))
     }
 
     /// Sets `ie`.
     #[inline]
-    pub fn ie(mut self, ie: CountryOptionsAt) -> Self {
-        self.0.set("ie", ie);
-        self
+    pub fn ie(self, ie: CountryOptionsAt) -> Self {
+        Self(self.0.with("ie", ie))
     }
 
     /// Sets `in`.
     #[inline]
-    pub fn in_(mut self, in_: CountryOptionsAm) -> Self {
-        self.0.set("in", in_);
-        self
+    pub fn in_(self, in_: CountryOptionsAm) -> Self {
+        Self(self.0.with("in", in_))
     }
 
     /// Sets `is`.
     #[inline]
-    pub fn is(mut self, is: CountryOptionsAe) -> Self {
-        self.0.set("is", is);
-        self
+    pub fn is(self, is: CountryOptionsAe) -> Self {
+        Self(self.0.with("is", is))
     }
 
     /// Sets `it`.
     #[inline]
-    pub fn it(mut self, it: CountryOptionsAt) -> Self {
-        self.0.set("it", it);
-        self
+    pub fn it(self, it: CountryOptionsAt) -> Self {
+        Self(self.0.with("it", it))
     }
 
     /// Sets `jp`.
     #[inline]
-    pub fn jp(mut self, jp: CountryOptionsAe) -> Self {
-        self.0.set("jp", jp);
-        self
+    pub fn jp(self, jp: CountryOptionsAe) -> Self {
+        Self(self.0.with("jp", jp))
     }
 
     /// Sets `ke`.
     #[inline]
-    pub fn ke(mut self, ke: CountryOptionsAm) -> Self {
-        self.0.set("ke", ke);
-        self
+    pub fn ke(self, ke: CountryOptionsAm) -> Self {
+        Self(self.0.with("ke", ke))
     }
 
     /// Sets `kg`.
     #[inline]
-    pub fn kg(mut self, kg: CountryOptionsAm) -> Self {
-        self.0.set("kg", kg);
-        self
+    pub fn kg(self, kg: CountryOptionsAm) -> Self {
+        Self(self.0.with("kg", kg))
     }
 
     /// Sets `kh`.
     #[inline]
-    pub fn kh(mut self, kh: CountryOptionsAm) -> Self {
-        self.0.set("kh", kh);
-        self
+    pub fn kh(self, kh: CountryOptionsAm) -> Self {
+        Self(self.0.with("kh", kh))
     }
 
     /// Sets `kr`.
     #[inline]
-    pub fn kr(mut self, kr: CountryOptionsAm) -> Self {
-        self.0.set("kr", kr);
-        self
+    pub fn kr(self, kr: CountryOptionsAm) -> Self {
+        Self(self.0.with("kr", kr))
     }
 
     /// Sets `kz`.
     #[inline]
-    pub fn kz(mut self, kz: CountryOptionsAm) -> Self {
-        self.0.set("kz", kz);
-        self
+    pub fn kz(self, kz: CountryOptionsAm) -> Self {
+        Self(self.0.with("kz", kz))
     }
 
     /// Sets `la`.
     #[inline]
-    pub fn la(mut self, la: CountryOptionsAm) -> Self {
-        self.0.set("la", la);
-        self
+    pub fn la(self, la: CountryOptionsAm) -> Self {
+        Self(self.0.with("la", la))
     }
 
     /// Sets `lk`.
     #[inline]
-    pub fn lk(mut self, lk: CountryOptionsAm) -> Self {
-        self.0.set("lk", lk);
-        self
+    pub fn lk(self, lk: CountryOptionsAm) -> Self {
+        Self(self.0.with("lk", lk))
     }
 
     /// Sets `lt`.
     #[inline]
-    pub fn lt(mut self, lt: CountryOptionsAt) -> Self {
-        self.0.set("lt", lt);
-        self
+    pub fn lt(self, lt: CountryOptionsAt) -> Self {
+        Self(self.0.with("lt", lt))
     }
 
     /// Sets `lu`.
     #[inline]
-    pub fn lu(mut self, lu: CountryOptionsAt) -> Self {
-        self.0.set("lu", lu);
-        self
+    pub fn lu(self, lu: CountryOptionsAt) -> Self {
+        Self(self.0.with("lu", lu))
     }
 
     /// Sets `lv`.
     #[inline]
-    pub fn lv(mut self, lv: CountryOptionsAt) -> Self {
-        self.0.set("lv", lv);
-        self
+    pub fn lv(self, lv: CountryOptionsAt) -> Self {
+        Self(self.0.with("lv", lv))
     }
 
     /// Sets `ma`.
     #[inline]
-    pub fn ma(mut self, ma: CountryOptionsAm) -> Self {
-        self.0.set("ma", ma);
-        self
+    pub fn ma(self, ma: CountryOptionsAm) -> Self {
+        Self(self.0.with("ma", ma))
     }
 
     /// Sets `md`.
     #[inline]
-    pub fn md(mut self, md: CountryOptionsAm) -> Self {
-        self.0.set("md", md);
-        self
+    pub fn md(self, md: CountryOptionsAm) -> Self {
+        Self(self.0.with("md", md))
     }
 
     /// Sets `me`.
     #[inline]
-    pub fn me(mut self, me: CountryOptionsAe) -> Self {
-        self.0.set("me", me);
-        self
+    pub fn me(self, me: CountryOptionsAe) -> Self {
+        Self(self.0.with("me", me))
     }
 
     /// Sets `mk`.
     #[inline]
-    pub fn mk(mut self, mk: CountryOptionsAe) -> Self {
-        self.0.set("mk", mk);
-        self
+    pub fn mk(self, mk: CountryOptionsAe) -> Self {
+        Self(self.0.with("mk", mk))
     }
 
     /// Sets `mr`.
     #[inline]
-    pub fn mr(mut self, mr: CountryOptionsAe) -> Self {
-        self.0.set("mr", mr);
-        self
+    pub fn mr(self, mr: CountryOptionsAe) -> Self {
+        Self(self.0.with("mr", mr))
     }
 
     /// Sets `mt`.
     #[inline]
-    pub fn mt(mut self, mt: CountryOptionsAt) -> Self {
-        self.0.set("mt", mt);
-        self
+    pub fn mt(self, mt: CountryOptionsAt) -> Self {
+        Self(self.0.with("mt", mt))
     }
 
     /// Sets `mx`.
     #[inline]
-    pub fn mx(mut self, mx: CountryOptionsAm) -> Self {
-        self.0.set("mx", mx);
-        self
+    pub fn mx(self, mx: CountryOptionsAm) -> Self {
+        Self(self.0.with("mx", mx))
     }
 
     /// Sets `my`.
     #[inline]
-    pub fn my(mut self, my: CountryOptionsAm) -> Self {
-        self.0.set("my", my);
-        self
+    pub fn my(self, my: CountryOptionsAm) -> Self {
+        Self(self.0.with("my", my))
     }
 
     /// Sets `ng`.
     #[inline]
-    pub fn ng(mut self, ng: CountryOptionsAm) -> Self {
-        self.0.set("ng", ng);
-        self
+    pub fn ng(self, ng: CountryOptionsAm) -> Self {
+        Self(self.0.with("ng", ng))
     }
 
     /// Sets `nl`.
     #[inline]
-    pub fn nl(mut self, nl: CountryOptionsAt) -> Self {
-        self.0.set("nl", nl);
-        self
+    pub fn nl(self, nl: CountryOptionsAt) -> Self {
+        Self(self.0.with("nl", nl))
     }
 
     /// Sets `no`.
     #[inline]
-    pub fn no(mut self, no: CountryOptionsAe) -> Self {
-        self.0.set("no", no);
-        self
+    pub fn no(self, no: CountryOptionsAe) -> Self {
+        Self(self.0.with("no", no))
     }
 
     /// Sets `np`.
     #[inline]
-    pub fn np(mut self, np: CountryOptionsAm) -> Self {
-        self.0.set("np", np);
-        self
+    pub fn np(self, np: CountryOptionsAm) -> Self {
+        Self(self.0.with("np", np))
     }
 
     /// Sets `nz`.
     #[inline]
-    pub fn nz(mut self, nz: CountryOptionsAe) -> Self {
-        self.0.set("nz", nz);
-        self
+    pub fn nz(self, nz: CountryOptionsAe) -> Self {
+        Self(self.0.with("nz", nz))
     }
 
     /// Sets `om`.
     #[inline]
-    pub fn om(mut self, om: CountryOptionsAe) -> Self {
-        self.0.set("om", om);
-        self
+    pub fn om(self, om: CountryOptionsAe) -> Self {
+        Self(self.0.with("om", om))
     }
 
     /// Sets `pe`.
     #[inline]
-    pub fn pe(mut self, pe: CountryOptionsAm) -> Self {
-        self.0.set("pe", pe);
-        self
+    pub fn pe(self, pe: CountryOptionsAm) -> Self {
+        Self(self.0.with("pe", pe))
     }
 
     /// Sets `ph`.
     #[inline]
-    pub fn ph(mut self, ph: CountryOptionsAm) -> Self {
-        self.0.set("ph", ph);
-        self
+    pub fn ph(self, ph: CountryOptionsAm) -> Self {
+        Self(self.0.with("ph", ph))
     }
 
     /// Sets `pl`.
     #[inline]
-    pub fn pl(mut self, pl: CountryOptionsAt) -> Self {
-        self.0.set("pl", pl);
-        self
+    pub fn pl(self, pl: CountryOptionsAt) -> Self {
+        Self(self.0.with("pl", pl))
     }
 
     /// Sets `pt`.
     #[inline]
-    pub fn pt(mut self, pt: CountryOptionsAt) -> Self {
-        self.0.set("pt", pt);
-        self
+    pub fn pt(self, pt: CountryOptionsAt) -> Self {
+        Self(self.0.with("pt", pt))
     }
 
     /// Sets `ro`.
     #[inline]
-    pub fn ro(mut self, ro: CountryOptionsAt) -> Self {
-        self.0.set("ro", ro);
-        self
+    pub fn ro(self, ro: CountryOptionsAt) -> Self {
+        Self(self.0.with("ro", ro))
     }
 
     /// Sets `rs`.
     #[inline]
-    pub fn rs(mut self, rs: CountryOptionsAe) -> Self {
-        self.0.set("rs", rs);
-        self
+    pub fn rs(self, rs: CountryOptionsAe) -> Self {
+        Self(self.0.with("rs", rs))
     }
 
     /// Sets `ru`.
     #[inline]
-    pub fn ru(mut self, ru: CountryOptionsAm) -> Self {
-        self.0.set("ru", ru);
-        self
+    pub fn ru(self, ru: CountryOptionsAm) -> Self {
+        Self(self.0.with("ru", ru))
     }
 
     /// Sets `sa`.
     #[inline]
-    pub fn sa(mut self, sa: CountryOptionsAm) -> Self {
-        self.0.set("sa", sa);
-        self
+    pub fn sa(self, sa: CountryOptionsAm) -> Self {
+        Self(self.0.with("sa", sa))
     }
 
     /// Sets `se`.
     #[inline]
-    pub fn se(mut self, se: CountryOptionsAt) -> Self {
-        self.0.set("se", se);
-        self
+    pub fn se(self, se: CountryOptionsAt) -> Self {
+        Self(self.0.with("se", se))
     }
 
     /// Sets `sg`.
     #[inline]
-    pub fn sg(mut self, sg: CountryOptionsAe) -> Self {
-        self.0.set("sg", sg);
-        self
+    pub fn sg(self, sg: CountryOptionsAe) -> Self {
+        Self(self.0.with("sg", sg))
     }
 
     /// Sets `si`.
     #[inline]
-    pub fn si(mut self, si: CountryOptionsAt) -> Self {
-        self.0.set("si", si);
-        self
+    pub fn si(self, si: CountryOptionsAt) -> Self {
+        Self(self.0.with("si", si))
     }
 
     /// Sets `sk`.
     #[inline]
-    pub fn sk(mut self, sk: CountryOptionsAt) -> Self {
-        self.0.set("sk", sk);
-        self
+    pub fn sk(self, sk: CountryOptionsAt) -> Self {
+        Self(self.0.with("sk", sk))
     }
 
     /// Sets `sn`.
     #[inline]
-    pub fn sn(mut self, sn: CountryOptionsAm) -> Self {
-        self.0.set("sn", sn);
-        self
+    pub fn sn(self, sn: CountryOptionsAm) -> Self {
+        Self(self.0.with("sn", sn))
     }
 
     /// Sets `sr`.
     #[inline]
-    pub fn sr(mut self, sr: CountryOptionsAe) -> Self {
-        self.0.set("sr", sr);
-        self
+    pub fn sr(self, sr: CountryOptionsAe) -> Self {
+        Self(self.0.with("sr", sr))
     }
 
     /// Sets `th`.
     #[inline]
-    pub fn th(mut self, th: CountryOptionsTh) -> Self {
-        self.0.set("th", th);
-        self
+    pub fn th(self, th: CountryOptionsTh) -> Self {
+        Self(self.0.with("th", th))
     }
 
     /// Sets `tj`.
     #[inline]
-    pub fn tj(mut self, tj: CountryOptionsAm) -> Self {
-        self.0.set("tj", tj);
-        self
+    pub fn tj(self, tj: CountryOptionsAm) -> Self {
+        Self(self.0.with("tj", tj))
     }
 
     /// Sets `tr`.
     #[inline]
-    pub fn tr(mut self, tr: CountryOptionsAm) -> Self {
-        self.0.set("tr", tr);
-        self
+    pub fn tr(self, tr: CountryOptionsAm) -> Self {
+        Self(self.0.with("tr", tr))
     }
 
     /// Sets `tw`.
     #[inline]
-    pub fn tw(mut self, tw: CountryOptionsAm) -> Self {
-        self.0.set("tw", tw);
-        self
+    pub fn tw(self, tw: CountryOptionsAm) -> Self {
+        Self(self.0.with("tw", tw))
     }
 
     /// Sets `tz`.
     #[inline]
-    pub fn tz(mut self, tz: CountryOptionsAm) -> Self {
-        self.0.set("tz", tz);
-        self
+    pub fn tz(self, tz: CountryOptionsAm) -> Self {
+        Self(self.0.with("tz", tz))
     }
 
     /// Sets `ua`.
     #[inline]
-    pub fn ua(mut self, ua: CountryOptionsAm) -> Self {
-        self.0.set("ua", ua);
-        self
+    pub fn ua(self, ua: CountryOptionsAm) -> Self {
+        Self(self.0.with("ua", ua))
     }
 
     /// Sets `ug`.
     #[inline]
-    pub fn ug(mut self, ug: CountryOptionsAm) -> Self {
-        self.0.set("ug", ug);
-        self
+    pub fn ug(self, ug: CountryOptionsAm) -> Self {
+        Self(self.0.with("ug", ug))
     }
 
     /// Sets `us`.
     #[inline]
-    pub fn us(mut self, us: UnitedStates) -> Self {
-        self.0.set("us", us);
-        self
+    pub fn us(self, us: UnitedStates) -> Self {
+        Self(self.0.with("us", us))
     }
 
     /// Sets `uy`.
     #[inline]
-    pub fn uy(mut self, uy: CountryOptionsAe) -> Self {
-        self.0.set("uy", uy);
-        self
+    pub fn uy(self, uy: CountryOptionsAe) -> Self {
+        Self(self.0.with("uy", uy))
     }
 
     /// Sets `uz`.
     #[inline]
-    pub fn uz(mut self, uz: CountryOptionsAm) -> Self {
-        self.0.set("uz", uz);
-        self
+    pub fn uz(self, uz: CountryOptionsAm) -> Self {
+        Self(self.0.with("uz", uz))
     }
 
     /// Sets `vn`.
     #[inline]
-    pub fn vn(mut self, vn: CountryOptionsAm) -> Self {
-        self.0.set("vn", vn);
-        self
+    pub fn vn(self, vn: CountryOptionsAm) -> Self {
+        Self(self.0.with("vn", vn))
     }
 
     /// Sets `za`.
     #[inline]
-    pub fn za(mut self, za: CountryOptionsAe) -> Self {
-        self.0.set("za", za);
-        self
+    pub fn za(self, za: CountryOptionsAe) -> Self {
+        Self(self.0.with("za", za))
     }
 
     /// Sets `zm`.
     #[inline]
-    pub fn zm(mut self, zm: CountryOptionsAm) -> Self {
-        self.0.set("zm", zm);
-        self
+    pub fn zm(self, zm: CountryOptionsAm) -> Self {
+        Self(self.0.with("zm", zm))
     }
 
     /// Sets `zw`.
     #[inline]
-    pub fn zw(mut self, zw: CountryOptionsAe) -> Self {
-        self.0.set("zw", zw);
-        self
+    pub fn zw(self, zw: CountryOptionsAe) -> Self {
+        Self(self.0.with("zw", zw))
     }
 }
 

@@ -17,9 +17,8 @@ impl CountryOptionsAe {
 
     /// Sets `standard`.
     #[inline]
-    pub fn standard(mut self, standard: CountryOptionsAeStandard) -> Self {
-        self.0.set("standard", standard);
-        self
+    pub fn standard(self, standard: CountryOptionsAeStandard) -> Self {
+        Self(self.0.with("standard", standard))
     }
 }
 

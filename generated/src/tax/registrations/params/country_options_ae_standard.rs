@@ -18,11 +18,10 @@ impl CountryOptionsAeStandard {
     /// Sets `place_of_supply_scheme`.
     #[inline]
     pub fn place_of_supply_scheme(
-        mut self,
+        self,
         place_of_supply_scheme: TaxProductRegistrationsResourceCountryOptionsDefaultStandardPlaceOfSupplyScheme,
     ) -> Self {
-        self.0.set("place_of_supply_scheme", place_of_supply_scheme);
-        self
+        Self(self.0.with("place_of_supply_scheme", place_of_supply_scheme))
     }
 }
 

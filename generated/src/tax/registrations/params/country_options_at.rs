@@ -17,9 +17,8 @@ impl CountryOptionsAt {
 
     /// Sets `standard`.
     #[inline]
-    pub fn standard(mut self, standard: CountryOptionsAtStandard) -> Self {
-        self.0.set("standard", standard);
-        self
+    pub fn standard(self, standard: CountryOptionsAtStandard) -> Self {
+        Self(self.0.with("standard", standard))
     }
 }
 

@@ -17,9 +17,8 @@ impl CountryOptionsCa {
 
     /// Sets `province_standard`.
     #[inline]
-    pub fn province_standard(mut self, province_standard: ProvinceStandard) -> Self {
-        self.0.set("province_standard", province_standard);
-        self
+    pub fn province_standard(self, province_standard: ProvinceStandard) -> Self {
+        Self(self.0.with("province_standard", province_standard))
     }
 }
 

@@ -16,9 +16,8 @@ impl StateSalesTaxElection {
 
     /// Sets `jurisdiction`.
     #[inline]
-    pub fn jurisdiction(mut self, jurisdiction: impl Into<String>) -> Self {
-        self.0.set("jurisdiction", Value::text(jurisdiction));
-        self
+    pub fn jurisdiction(self, jurisdiction: impl Into<String>) -> Self {
+        Self(self.0.with("jurisdiction", Value::text(jurisdiction)))
     }
 }
 

@@ -17,26 +17,20 @@ impl UnitedStates {
 
     /// Sets `local_amusement_tax`.
     #[inline]
-    pub fn local_amusement_tax(
-        mut self,
-        local_amusement_tax: LocalAmusementTax,
-    ) -> Self {
-        self.0.set("local_amusement_tax", local_amusement_tax);
-        self
+    pub fn local_amusement_tax(self, local_amusement_tax: LocalAmusementTax) -> Self {
+        Self(self.0.with("local_amusement_tax", local_amusement_tax))
     }
 
     /// Sets `local_lease_tax`.
     #[inline]
-    pub fn local_lease_tax(mut self, local_lease_tax: LocalLeaseTax) -> Self {
-        self.0.set("local_lease_tax", local_lease_tax);
-        self
+    pub fn local_lease_tax(self, local_lease_tax: LocalLeaseTax) -> Self {
+        Self(self.0.with("local_lease_tax", local_lease_tax))
     }
 
     /// Sets `state_sales_tax`.
     #[inline]
-    pub fn state_sales_tax(mut self, state_sales_tax: StateSalesTax) -> Self {
-        self.0.set("state_sales_tax", state_sales_tax);
-        self
+    pub fn state_sales_tax(self, state_sales_tax: StateSalesTax) -> Self {
+        Self(self.0.with("state_sales_tax", state_sales_tax))
     }
 }
 

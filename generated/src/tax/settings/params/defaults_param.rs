@@ -20,18 +20,16 @@ impl DefaultsParam {
     /// Sets `tax_behavior`.
     #[inline]
     pub fn tax_behavior(
-        mut self,
+        self,
         tax_behavior: TaxProductResourceTaxSettingsDefaultsTaxBehavior,
     ) -> Self {
-        self.0.set("tax_behavior", tax_behavior);
-        self
+        Self(self.0.with("tax_behavior", tax_behavior))
     }
 
     /// Sets `tax_code`.
     #[inline]
-    pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
-        self.0.set("tax_code", Value::text(tax_code));
-        self
+    pub fn tax_code(self, tax_code: impl Into<String>) -> Self {
+        Self(self.0.with("tax_code", Value::text(tax_code)))
     }
 }
 

@@ -16,26 +16,20 @@ impl CurrencySpecificConfig {
 
     /// Sets `fixed_amounts`.
     #[inline]
-    pub fn fixed_amounts(
-        mut self,
-        fixed_amounts: impl IntoIterator<Item = i64>,
-    ) -> Self {
-        self.0.set("fixed_amounts", Value::list(fixed_amounts));
-        self
+    pub fn fixed_amounts(self, fixed_amounts: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.with("fixed_amounts", Value::list(fixed_amounts)))
     }
 
     /// Sets `percentages`.
     #[inline]
-    pub fn percentages(mut self, percentages: impl IntoIterator<Item = i64>) -> Self {
-        self.0.set("percentages", Value::list(percentages));
-        self
+    pub fn percentages(self, percentages: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.with("percentages", Value::list(percentages)))
     }
 
     /// Sets `smart_tip_threshold`.
     #[inline]
-    pub fn smart_tip_threshold(mut self, smart_tip_threshold: i64) -> Self {
-        self.0.set("smart_tip_threshold", smart_tip_threshold);
-        self
+    pub fn smart_tip_threshold(self, smart_tip_threshold: i64) -> Self {
+        Self(self.0.with("smart_tip_threshold", smart_tip_threshold))
     }
 }
 

@@ -25,11 +25,7 @@ impl EnterprisePeapConfig {
 
     /// Sets `ca_certificate_file`.
     #[inline]
-    pub fn ca_certificate_file(
-        mut self,
-        ca_certificate_file: impl Into<String>,
-    ) -> Self {
-        self.0.set("ca_certificate_file", Value::text(ca_certificate_file));
-        self
+    pub fn ca_certificate_file(self, ca_certificate_file: impl Into<String>) -> Self {
+        Self(self.0.with("ca_certificate_file", Value::text(ca_certificate_file)))
     }
 }

@@ -25,22 +25,23 @@ impl EnterpriseTlsConfig {
 
     /// Sets `ca_certificate_file`.
     #[inline]
-    pub fn ca_certificate_file(
-        mut self,
-        ca_certificate_file: impl Into<String>,
-    ) -> Self {
-        self.0.set("ca_certificate_file", Value::text(ca_certificate_file));
-        self
+    pub fn ca_certificate_file(self, ca_certificate_file: impl Into<String>) -> Self {
+        Self(self.0.with("ca_certificate_file", Value::text(ca_certificate_file)))
     }
 
     /// Sets `private_key_file_password`.
     #[inline]
     pub fn private_key_file_password(
-        mut self,
+        self,
         private_key_file_password: impl Into<String>,
     ) -> Self {
-        self.0
-            .set("private_key_file_password", Value::secret(private_key_file_password));
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "private_key_file_password",
+                    Value::secret(private_key_file_password),
+                ),
+        )
     }
 }

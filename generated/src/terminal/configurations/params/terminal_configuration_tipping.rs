@@ -17,149 +17,128 @@ impl TerminalConfigurationTipping {
 
     /// Sets `aed`.
     #[inline]
-    pub fn aed(mut self, aed: CurrencySpecificConfig) -> Self {
-        self.0.set("aed", aed);
-        self
+    pub fn aed(self, aed: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("aed", aed))
     }
 
     /// Sets `aud`.
     #[inline]
-    pub fn aud(mut self, aud: CurrencySpecificConfig) -> Self {
-        self.0.set("aud", aud);
-        self
+    pub fn aud(self, aud: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("aud", aud))
     }
 
     /// Sets `cad`.
     #[inline]
-    pub fn cad(mut self, cad: CurrencySpecificConfig) -> Self {
-        self.0.set("cad", cad);
-        self
+    pub fn cad(self, cad: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("cad", cad))
     }
 
     /// Sets `chf`.
     #[inline]
-    pub fn chf(mut self, chf: CurrencySpecificConfig) -> Self {
-        self.0.set("chf", chf);
-        self
+    pub fn chf(self, chf: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("chf", chf))
     }
 
     /// Sets `czk`.
     #[inline]
-    pub fn czk(mut self, czk: CurrencySpecificConfig) -> Self {
-        self.0.set("czk", czk);
-        self
+    pub fn czk(self, czk: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("czk", czk))
     }
 
     /// Sets `dkk`.
     #[inline]
-    pub fn dkk(mut self, dkk: CurrencySpecificConfig) -> Self {
-        self.0.set("dkk", dkk);
-        self
+    pub fn dkk(self, dkk: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("dkk", dkk))
     }
 
     /// Sets `eur`.
     #[inline]
-    pub fn eur(mut self, eur: CurrencySpecificConfig) -> Self {
-        self.0.set("eur", eur);
-        self
+    pub fn eur(self, eur: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("eur", eur))
     }
 
     /// Sets `gbp`.
     #[inline]
-    pub fn gbp(mut self, gbp: CurrencySpecificConfig) -> Self {
-        self.0.set("gbp", gbp);
-        self
+    pub fn gbp(self, gbp: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("gbp", gbp))
     }
 
     /// Sets `gip`.
     #[inline]
-    pub fn gip(mut self, gip: CurrencySpecificConfig) -> Self {
-        self.0.set("gip", gip);
-        self
+    pub fn gip(self, gip: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("gip", gip))
     }
 
     /// Sets `hkd`.
     #[inline]
-    pub fn hkd(mut self, hkd: CurrencySpecificConfig) -> Self {
-        self.0.set("hkd", hkd);
-        self
+    pub fn hkd(self, hkd: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("hkd", hkd))
     }
 
     /// Sets `huf`.
     #[inline]
-    pub fn huf(mut self, huf: CurrencySpecificConfig) -> Self {
-        self.0.set("huf", huf);
-        self
+    pub fn huf(self, huf: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("huf", huf))
     }
 
     /// Sets `jpy`.
     #[inline]
-    pub fn jpy(mut self, jpy: CurrencySpecificConfig) -> Self {
-        self.0.set("jpy", jpy);
-        self
+    pub fn jpy(self, jpy: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("jpy", jpy))
     }
 
     /// Sets `mxn`.
     #[inline]
-    pub fn mxn(mut self, mxn: CurrencySpecificConfig) -> Self {
-        self.0.set("mxn", mxn);
-        self
+    pub fn mxn(self, mxn: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("mxn", mxn))
     }
 
     /// Sets `myr`.
     #[inline]
-    pub fn myr(mut self, myr: CurrencySpecificConfig) -> Self {
-        self.0.set("myr", myr);
-        self
+    pub fn myr(self, myr: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("myr", myr))
     }
 
     /// Sets `nok`.
     #[inline]
-    pub fn nok(mut self, nok: CurrencySpecificConfig) -> Self {
-        self.0.set("nok", nok);
-        self
+    pub fn nok(self, nok: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("nok", nok))
     }
 
     /// Sets `nzd`.
     #[inline]
-    pub fn nzd(mut self, nzd: CurrencySpecificConfig) -> Self {
-        self.0.set("nzd", nzd);
-        self
+    pub fn nzd(self, nzd: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("nzd", nzd))
     }
 
     /// Sets `pln`.
     #[inline]
-    pub fn pln(mut self, pln: CurrencySpecificConfig) -> Self {
-        self.0.set("pln", pln);
-        self
+    pub fn pln(self, pln: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("pln", pln))
     }
 
     /// Sets `ron`.
     #[inline]
-    pub fn ron(mut self, ron: CurrencySpecificConfig) -> Self {
-        self.0.set("ron", ron);
-        self
+    pub fn ron(self, ron: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("ron", ron))
     }
 
     /// Sets `sek`.
     #[inline]
-    pub fn sek(mut self, sek: CurrencySpecificConfig) -> Self {
-        self.0.set("sek", sek);
-        self
+    pub fn sek(self, sek: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("sek", sek))
     }
 
     /// Sets `sgd`.
     #[inline]
-    pub fn sgd(mut self, sgd: CurrencySpecificConfig) -> Self {
-        self.0.set("sgd", sgd);
-        self
+    pub fn sgd(self, sgd: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("sgd", sgd))
     }
 
     /// Sets `usd`.
     #[inline]
-    pub fn usd(mut self, usd: CurrencySpecificConfig) -> Self {
-        self.0.set("usd", usd);
-        self
+    pub fn usd(self, usd: CurrencySpecificConfig) -> Self {
+        Self(self.0.with("usd", usd))
     }
 }
 

@@ -17,29 +17,20 @@ impl TerminalConfigurationWifi {
 
     /// Sets `enterprise_eap_peap`.
     #[inline]
-    pub fn enterprise_eap_peap(
-        mut self,
-        enterprise_eap_peap: EnterprisePeapConfig,
-    ) -> Self {
-        self.0.set("enterprise_eap_peap", enterprise_eap_peap);
-        self
+    pub fn enterprise_eap_peap(self, enterprise_eap_peap: EnterprisePeapConfig) -> Self {
+        Self(self.0.with("enterprise_eap_peap", enterprise_eap_peap))
     }
 
     /// Sets `enterprise_eap_tls`.
     #[inline]
-    pub fn enterprise_eap_tls(
-        mut self,
-        enterprise_eap_tls: EnterpriseTlsConfig,
-    ) -> Self {
-        self.0.set("enterprise_eap_tls", enterprise_eap_tls);
-        self
+    pub fn enterprise_eap_tls(self, enterprise_eap_tls: EnterpriseTlsConfig) -> Self {
+        Self(self.0.with("enterprise_eap_tls", enterprise_eap_tls))
     }
 
     /// Sets `personal_psk`.
     #[inline]
-    pub fn personal_psk(mut self, personal_psk: PersonalPskConfig) -> Self {
-        self.0.set("personal_psk", personal_psk);
-        self
+    pub fn personal_psk(self, personal_psk: PersonalPskConfig) -> Self {
+        Self(self.0.with("personal_psk", personal_psk))
     }
 }
 

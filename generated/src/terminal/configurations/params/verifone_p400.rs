@@ -18,16 +18,14 @@ impl VerifoneP400 {
 
     /// Sets `splashscreen`.
     #[inline]
-    pub fn splashscreen(mut self, splashscreen: impl Into<String>) -> Self {
-        self.0.set("splashscreen", Value::text(splashscreen));
-        self
+    pub fn splashscreen(self, splashscreen: impl Into<String>) -> Self {
+        Self(self.0.with("splashscreen", Value::text(splashscreen)))
     }
 
     /// Clears `splashscreen`: unsets what is stored.
     #[inline]
-    pub fn clear_splashscreen(mut self) -> Self {
-        self.0.clear("splashscreen");
-        self
+    pub fn clear_splashscreen(self) -> Self {
+        Self(self.0.cleared("splashscreen"))
     }
 }
 

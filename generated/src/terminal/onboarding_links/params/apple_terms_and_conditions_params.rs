@@ -19,8 +19,7 @@ impl AppleTermsAndConditionsParams {
 
     /// Sets `allow_relinking`.
     #[inline]
-    pub fn allow_relinking(mut self, allow_relinking: bool) -> Self {
-        self.0.set("allow_relinking", allow_relinking);
-        self
+    pub fn allow_relinking(self, allow_relinking: bool) -> Self {
+        Self(self.0.with("allow_relinking", allow_relinking))
     }
 }

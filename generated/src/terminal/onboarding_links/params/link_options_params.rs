@@ -20,11 +20,10 @@ impl LinkOptionsParams {
     /// Sets `apple_terms_and_conditions`.
     #[inline]
     pub fn apple_terms_and_conditions(
-        mut self,
+        self,
         apple_terms_and_conditions: AppleTermsAndConditionsParams,
     ) -> Self {
-        self.0.set("apple_terms_and_conditions", apple_terms_and_conditions);
-        self
+        Self(self.0.with("apple_terms_and_conditions", apple_terms_and_conditions))
     }
 }
 

@@ -16,9 +16,8 @@ impl ChoiceParams {
 
     /// Sets `style`.
     #[inline]
-    pub fn style(mut self, style: ChoiceParamsStyle) -> Self {
-        self.0.set("style", style);
-        self
+    pub fn style(self, style: ChoiceParamsStyle) -> Self {
+        Self(self.0.with("style", style))
     }
 }
 

@@ -20,33 +20,29 @@ impl CollectConfig {
 
     /// Sets `allow_redisplay`.
     #[inline]
-    pub fn allow_redisplay(mut self, allow_redisplay: AllowRedisplay) -> Self {
-        self.0.set("allow_redisplay", allow_redisplay);
-        self
+    pub fn allow_redisplay(self, allow_redisplay: AllowRedisplay) -> Self {
+        Self(self.0.with("allow_redisplay", allow_redisplay))
     }
 
     /// Sets `enable_customer_cancellation`.
     #[inline]
     pub fn enable_customer_cancellation(
-        mut self,
+        self,
         enable_customer_cancellation: bool,
     ) -> Self {
-        self.0.set("enable_customer_cancellation", enable_customer_cancellation);
-        self
+        Self(self.0.with("enable_customer_cancellation", enable_customer_cancellation))
     }
 
     /// Sets `skip_tipping`.
     #[inline]
-    pub fn skip_tipping(mut self, skip_tipping: bool) -> Self {
-        self.0.set("skip_tipping", skip_tipping);
-        self
+    pub fn skip_tipping(self, skip_tipping: bool) -> Self {
+        Self(self.0.with("skip_tipping", skip_tipping))
     }
 
     /// Sets `tipping`.
     #[inline]
-    pub fn tipping(mut self, tipping: TippingConfig) -> Self {
-        self.0.set("tipping", tipping);
-        self
+    pub fn tipping(self, tipping: TippingConfig) -> Self {
+        Self(self.0.with("tipping", tipping))
     }
 }
 

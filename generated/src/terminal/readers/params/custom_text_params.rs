@@ -16,22 +16,19 @@ impl CustomTextParams {
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `skip_button`.
     #[inline]
-    pub fn skip_button(mut self, skip_button: impl Into<String>) -> Self {
-        self.0.set("skip_button", Value::text(skip_button));
-        self
+    pub fn skip_button(self, skip_button: impl Into<String>) -> Self {
+        Self(self.0.with("skip_button", Value::text(skip_button)))
     }
 
     /// Sets `submit_button`.
     #[inline]
-    pub fn submit_button(mut self, submit_button: impl Into<String>) -> Self {
-        self.0.set("submit_button", Value::text(submit_button));
-        self
+    pub fn submit_button(self, submit_button: impl Into<String>) -> Self {
+        Self(self.0.with("submit_button", Value::text(submit_button)))
     }
 }

@@ -17,23 +17,20 @@ impl InputParams {
 
     /// Sets `required`.
     #[inline]
-    pub fn required(mut self, required: bool) -> Self {
-        self.0.set("required", required);
-        self
+    pub fn required(self, required: bool) -> Self {
+        Self(self.0.with("required", required))
     }
 
     /// Sets `selection`.
     #[inline]
-    pub fn selection(mut self, selection: SelectionParams) -> Self {
-        self.0.set("selection", selection);
-        self
+    pub fn selection(self, selection: SelectionParams) -> Self {
+        Self(self.0.with("selection", selection))
     }
 
     /// Sets `toggles`.
     #[inline]
-    pub fn toggles(mut self, toggles: impl IntoIterator<Item = ToggleParams>) -> Self {
-        self.0.set("toggles", Value::list(toggles));
-        self
+    pub fn toggles(self, toggles: impl IntoIterator<Item = ToggleParams>) -> Self {
+        Self(self.0.with("toggles", Value::list(toggles)))
     }
 }
 

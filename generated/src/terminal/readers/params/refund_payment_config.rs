@@ -19,11 +19,10 @@ impl RefundPaymentConfig {
     /// Sets `enable_customer_cancellation`.
     #[inline]
     pub fn enable_customer_cancellation(
-        mut self,
+        self,
         enable_customer_cancellation: bool,
     ) -> Self {
-        self.0.set("enable_customer_cancellation", enable_customer_cancellation);
-        self
+        Self(self.0.with("enable_customer_cancellation", enable_customer_cancellation))
     }
 }
 

@@ -28,8 +28,7 @@ impl TerminalReaderCart {
 
     /// Sets `tax`.
     #[inline]
-    pub fn tax(mut self, tax: i64) -> Self {
-        self.0.set("tax", tax);
-        self
+    pub fn tax(self, tax: i64) -> Self {
+        Self(self.0.with("tax", tax))
     }
 }

@@ -16,9 +16,8 @@ impl TippingConfig {
 
     /// Sets `amount_eligible`.
     #[inline]
-    pub fn amount_eligible(mut self, amount_eligible: i64) -> Self {
-        self.0.set("amount_eligible", amount_eligible);
-        self
+    pub fn amount_eligible(self, amount_eligible: i64) -> Self {
+        Self(self.0.with("amount_eligible", amount_eligible))
     }
 }
 

@@ -17,23 +17,20 @@ impl ToggleParams {
 
     /// Sets `default_value`.
     #[inline]
-    pub fn default_value(mut self, default_value: DefaultValue) -> Self {
-        self.0.set("default_value", default_value);
-        self
+    pub fn default_value(self, default_value: DefaultValue) -> Self {
+        Self(self.0.with("default_value", default_value))
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Sets `title`.
     #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.0.set("title", Value::text(title));
-        self
+    pub fn title(self, title: impl Into<String>) -> Self {
+        Self(self.0.with("title", Value::text(title)))
     }
 }
 

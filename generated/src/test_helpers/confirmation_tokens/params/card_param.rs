@@ -17,9 +17,8 @@ impl CardParam {
 
     /// Sets `installments`.
     #[inline]
-    pub fn installments(mut self, installments: CardParamInstallments) -> Self {
-        self.0.set("installments", installments);
-        self
+    pub fn installments(self, installments: CardParamInstallments) -> Self {
+        Self(self.0.with("installments", installments))
     }
 }
 

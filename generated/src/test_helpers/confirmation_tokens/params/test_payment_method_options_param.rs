@@ -19,9 +19,8 @@ impl TestPaymentMethodOptionsParam {
 
     /// Sets `card`.
     #[inline]
-    pub fn card(mut self, card: CardParam) -> Self {
-        self.0.set("card", card);
-        self
+    pub fn card(self, card: CardParam) -> Self {
+        Self(self.0.with("card", card))
     }
 }
 

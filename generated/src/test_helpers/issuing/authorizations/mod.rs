@@ -47,24 +47,21 @@ impl CaptureRequest {
     /// authorization will be captured. This amount is in the authorization currency and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
     #[inline]
-    pub fn capture_amount(mut self, capture_amount: i64) -> Self {
-        self.0.set("capture_amount", capture_amount);
-        self
+    pub fn capture_amount(self, capture_amount: i64) -> Self {
+        Self(self.0.with("capture_amount", capture_amount))
     }
 
     /// Whether to close the authorization after capture. Defaults to true. Set to false to enable
     /// multi-capture flows.
     #[inline]
-    pub fn close_authorization(mut self, close_authorization: bool) -> Self {
-        self.0.set("close_authorization", close_authorization);
-        self
+    pub fn close_authorization(self, close_authorization: bool) -> Self {
+        Self(self.0.with("close_authorization", close_authorization))
     }
 
     /// Additional purchase information that is optionally provided by the merchant.
     #[inline]
-    pub fn purchase_details(mut self, purchase_details: PurchaseDetailsSpecs) -> Self {
-        self.0.set("purchase_details", purchase_details);
-        self
+    pub fn purchase_details(self, purchase_details: PurchaseDetailsSpecs) -> Self {
+        Self(self.0.with("purchase_details", purchase_details))
     }
 }
 
@@ -105,127 +102,111 @@ impl CreateRequest {
     /// to the card's currency, and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
     #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.0.set("amount", amount);
-        self
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
     }
 
     /// Detailed breakdown of amount components. These amounts are denominated in `currency` and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
     #[inline]
-    pub fn amount_details(mut self, amount_details: AmountDetailsSpecs) -> Self {
-        self.0.set("amount_details", amount_details);
-        self
+    pub fn amount_details(self, amount_details: AmountDetailsSpecs) -> Self {
+        Self(self.0.with("amount_details", amount_details))
     }
 
     /// How the card details were provided. Defaults to online.
     #[inline]
     pub fn authorization_method(
-        mut self,
+        self,
         authorization_method: AuthorizationMethod,
     ) -> Self {
-        self.0.set("authorization_method", authorization_method);
-        self
+        Self(self.0.with("authorization_method", authorization_method))
     }
 
     /// The currency of the authorization. If not provided, defaults to the currency of the card.
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// Fleet-specific information for authorizations using Fleet cards.
     #[inline]
-    pub fn fleet(mut self, fleet: FleetTestmodeAuthorizationSpecs) -> Self {
-        self.0.set("fleet", fleet);
-        self
+    pub fn fleet(self, fleet: FleetTestmodeAuthorizationSpecs) -> Self {
+        Self(self.0.with("fleet", fleet))
     }
 
     /// Probability that this transaction can be disputed in the event of fraud. Assessed by comparing
     /// the characteristics of the authorization to card network rules.
     #[inline]
     pub fn fraud_disputability_likelihood(
-        mut self,
+        self,
         fraud_disputability_likelihood: TestHelperIssuingAuthorizationFraudDisputabilityLikelihood,
     ) -> Self {
-        self.0.set("fraud_disputability_likelihood", fraud_disputability_likelihood);
-        self
+        Self(
+            self.0.with("fraud_disputability_likelihood", fraud_disputability_likelihood),
+        )
     }
 
     /// Information about fuel that was purchased with this transaction.
     #[inline]
-    pub fn fuel(mut self, fuel: FuelSpecs) -> Self {
-        self.0.set("fuel", fuel);
-        self
+    pub fn fuel(self, fuel: FuelSpecs) -> Self {
+        Self(self.0.with("fuel", fuel))
     }
 
     /// If set `true`, you may provide
     /// [amount](https://docs.stripe.com/api/issuing/authorizations/approve#approve_issuing_authorization-amount)
     /// to control how much to hold for the authorization.
     #[inline]
-    pub fn is_amount_controllable(mut self, is_amount_controllable: bool) -> Self {
-        self.0.set("is_amount_controllable", is_amount_controllable);
-        self
+    pub fn is_amount_controllable(self, is_amount_controllable: bool) -> Self {
+        Self(self.0.with("is_amount_controllable", is_amount_controllable))
     }
 
     /// The total amount to attempt to authorize. This amount is in the provided merchant currency, and
     /// in the [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
     #[inline]
-    pub fn merchant_amount(mut self, merchant_amount: i64) -> Self {
-        self.0.set("merchant_amount", merchant_amount);
-        self
+    pub fn merchant_amount(self, merchant_amount: i64) -> Self {
+        Self(self.0.with("merchant_amount", merchant_amount))
     }
 
     /// The currency of the authorization. If not provided, defaults to the currency of the card.
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     #[inline]
-    pub fn merchant_currency(mut self, merchant_currency: impl Into<Currency>) -> Self {
-        self.0.set("merchant_currency", Into::<Currency>::into(merchant_currency));
-        self
+    pub fn merchant_currency(self, merchant_currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("merchant_currency", Into::<Currency>::into(merchant_currency)))
     }
 
     /// Details about the seller (grocery store, e-commerce website, etc.) where the card authorization
     /// happened.
     #[inline]
-    pub fn merchant_data(mut self, merchant_data: MerchantDataSpecs) -> Self {
-        self.0.set("merchant_data", merchant_data);
-        self
+    pub fn merchant_data(self, merchant_data: MerchantDataSpecs) -> Self {
+        Self(self.0.with("merchant_data", merchant_data))
     }
 
     /// Details about the authorization, such as identifiers, set by the card network.
     #[inline]
-    pub fn network_data(mut self, network_data: NetworkDataSpecs) -> Self {
-        self.0.set("network_data", network_data);
-        self
+    pub fn network_data(self, network_data: NetworkDataSpecs) -> Self {
+        Self(self.0.with("network_data", network_data))
     }
 
     /// Stripe’s assessment of the fraud risk for this authorization.
     #[inline]
-    pub fn risk_assessment(mut self, risk_assessment: RiskAssessmentSpecs) -> Self {
-        self.0.set("risk_assessment", risk_assessment);
-        self
+    pub fn risk_assessment(self, risk_assessment: RiskAssessmentSpecs) -> Self {
+        Self(self.0.with("risk_assessment", risk_assessment))
     }
 
     /// Verifications that Stripe performed on information that the cardholder provided to the merchant.
     #[inline]
-    pub fn verification_data(
-        mut self,
-        verification_data: VerificationDataSpecs,
-    ) -> Self {
-        self.0.set("verification_data", verification_data);
-        self
+    pub fn verification_data(self, verification_data: VerificationDataSpecs) -> Self {
+        Self(self.0.with("verification_data", verification_data))
     }
 
     /// The digital wallet used for this transaction. One of `apple_pay`, `google_pay`, or
     /// `samsung_pay`. Will populate as `null` when no digital wallet was utilized.
     #[inline]
-    pub fn wallet(mut self, wallet: TestHelperIssuingAuthorizationWallet) -> Self {
-        self.0.set("wallet", wallet);
-        self
+    pub fn wallet(self, wallet: TestHelperIssuingAuthorizationWallet) -> Self {
+        Self(self.0.with("wallet", wallet))
     }
 }
 
@@ -303,16 +284,14 @@ pub fn finalize_amount(
 impl FinalizeAmountRequest {
     /// Fleet-specific information for authorizations using Fleet cards.
     #[inline]
-    pub fn fleet(mut self, fleet: FleetSpecs) -> Self {
-        self.0.set("fleet", fleet);
-        self
+    pub fn fleet(self, fleet: FleetSpecs) -> Self {
+        Self(self.0.with("fleet", fleet))
     }
 
     /// Information about fuel that was purchased with this transaction.
     #[inline]
-    pub fn fuel(mut self, fuel: FuelSpecs) -> Self {
-        self.0.set("fuel", fuel);
-        self
+    pub fn fuel(self, fuel: FuelSpecs) -> Self {
+        Self(self.0.with("fuel", fuel))
     }
 }
 
@@ -360,9 +339,8 @@ impl IncrementRequest {
     /// [amount](https://docs.stripe.com/api/issuing/authorizations/approve#approve_issuing_authorization-amount)
     /// to control how much to hold for the authorization.
     #[inline]
-    pub fn is_amount_controllable(mut self, is_amount_controllable: bool) -> Self {
-        self.0.set("is_amount_controllable", is_amount_controllable);
-        self
+    pub fn is_amount_controllable(self, is_amount_controllable: bool) -> Self {
+        Self(self.0.with("is_amount_controllable", is_amount_controllable))
     }
 }
 
@@ -437,8 +415,7 @@ impl ReverseRequest {
     /// authorization will be reversed. This amount is in the authorization currency and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
     #[inline]
-    pub fn reverse_amount(mut self, reverse_amount: i64) -> Self {
-        self.0.set("reverse_amount", reverse_amount);
-        self
+    pub fn reverse_amount(self, reverse_amount: i64) -> Self {
+        Self(self.0.with("reverse_amount", reverse_amount))
     }
 }

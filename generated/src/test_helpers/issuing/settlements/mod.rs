@@ -88,43 +88,41 @@ pub fn create(
 impl CreateRequest {
     /// The total interchange received as reimbursement for the transactions.
     #[inline]
-    pub fn interchange_fees_amount(mut self, interchange_fees_amount: i64) -> Self {
-        self.0.set("interchange_fees_amount", interchange_fees_amount);
-        self
+    pub fn interchange_fees_amount(self, interchange_fees_amount: i64) -> Self {
+        Self(self.0.with("interchange_fees_amount", interchange_fees_amount))
     }
 
     /// The card network for this settlement. One of \["visa", "maestro", "mastercard"]
     #[inline]
-    pub fn network(mut self, network: TestHelperIssuingSettlementNetwork) -> Self {
-        self.0.set("network", network);
-        self
+    pub fn network(self, network: TestHelperIssuingSettlementNetwork) -> Self {
+        Self(self.0.with("network", network))
     }
 
     /// The Settlement Identification Number assigned by the network.
     #[inline]
     pub fn network_settlement_identifier(
-        mut self,
+        self,
         network_settlement_identifier: impl Into<String>,
     ) -> Self {
-        self.0
-            .set(
-                "network_settlement_identifier",
-                Value::text(network_settlement_identifier),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "network_settlement_identifier",
+                    Value::text(network_settlement_identifier),
+                ),
+        )
     }
 
     /// The total transaction amount reflected in this settlement.
     #[inline]
-    pub fn transaction_amount(mut self, transaction_amount: i64) -> Self {
-        self.0.set("transaction_amount", transaction_amount);
-        self
+    pub fn transaction_amount(self, transaction_amount: i64) -> Self {
+        Self(self.0.with("transaction_amount", transaction_amount))
     }
 
     /// The total number of transactions reflected in this settlement.
     #[inline]
-    pub fn transaction_count(mut self, transaction_count: i64) -> Self {
-        self.0.set("transaction_count", transaction_count);
-        self
+    pub fn transaction_count(self, transaction_count: i64) -> Self {
+        Self(self.0.with("transaction_count", transaction_count))
     }
 }

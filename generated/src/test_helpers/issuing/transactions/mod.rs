@@ -51,24 +51,21 @@ impl CreateForceCaptureRequest {
     /// [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in lowercase. Must be a
     /// [supported currency](https://docs.stripe.com/currencies).
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// Details about the seller (grocery store, e-commerce website, etc.) where the card authorization
     /// happened.
     #[inline]
-    pub fn merchant_data(mut self, merchant_data: MerchantDataSpecs) -> Self {
-        self.0.set("merchant_data", merchant_data);
-        self
+    pub fn merchant_data(self, merchant_data: MerchantDataSpecs) -> Self {
+        Self(self.0.with("merchant_data", merchant_data))
     }
 
     /// Additional purchase information that is optionally provided by the merchant.
     #[inline]
-    pub fn purchase_details(mut self, purchase_details: PurchaseDetailsSpecs) -> Self {
-        self.0.set("purchase_details", purchase_details);
-        self
+    pub fn purchase_details(self, purchase_details: PurchaseDetailsSpecs) -> Self {
+        Self(self.0.with("purchase_details", purchase_details))
     }
 }
 
@@ -119,24 +116,21 @@ impl CreateUnlinkedRefundRequest {
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     #[inline]
-    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
-        self.0.set("currency", Into::<Currency>::into(currency));
-        self
+    pub fn currency(self, currency: impl Into<Currency>) -> Self {
+        Self(self.0.with("currency", Into::<Currency>::into(currency)))
     }
 
     /// Details about the seller (grocery store, e-commerce website, etc.) where the card authorization
     /// happened.
     #[inline]
-    pub fn merchant_data(mut self, merchant_data: MerchantDataSpecs) -> Self {
-        self.0.set("merchant_data", merchant_data);
-        self
+    pub fn merchant_data(self, merchant_data: MerchantDataSpecs) -> Self {
+        Self(self.0.with("merchant_data", merchant_data))
     }
 
     /// Additional purchase information that is optionally provided by the merchant.
     #[inline]
-    pub fn purchase_details(mut self, purchase_details: PurchaseDetailsSpecs) -> Self {
-        self.0.set("purchase_details", purchase_details);
-        self
+    pub fn purchase_details(self, purchase_details: PurchaseDetailsSpecs) -> Self {
+        Self(self.0.with("purchase_details", purchase_details))
     }
 }
 
@@ -175,8 +169,7 @@ impl RefundRequest {
     /// the cards currency, and in the
     /// [smallest currency unit](https://docs.stripe.com/currencies#zero-decimal).
     #[inline]
-    pub fn refund_amount(mut self, refund_amount: i64) -> Self {
-        self.0.set("refund_amount", refund_amount);
-        self
+    pub fn refund_amount(self, refund_amount: i64) -> Self {
+        Self(self.0.with("refund_amount", refund_amount))
     }
 }

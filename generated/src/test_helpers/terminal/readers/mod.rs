@@ -44,37 +44,32 @@ pub fn present_payment_method(reader: impl AsRef<str>) -> PresentPaymentMethodRe
 impl PresentPaymentMethodRequest {
     /// Simulated on-reader tip amount.
     #[inline]
-    pub fn amount_tip(mut self, amount_tip: i64) -> Self {
-        self.0.set("amount_tip", amount_tip);
-        self
+    pub fn amount_tip(self, amount_tip: i64) -> Self {
+        Self(self.0.with("amount_tip", amount_tip))
     }
 
     /// Simulated data for the card payment method.
     #[inline]
-    pub fn card(mut self, card: TestHelperTerminalReaderCard) -> Self {
-        self.0.set("card", card);
-        self
+    pub fn card(self, card: TestHelperTerminalReaderCard) -> Self {
+        Self(self.0.with("card", card))
     }
 
     /// Simulated data for the card_present payment method.
     #[inline]
-    pub fn card_present(mut self, card_present: CardPresent) -> Self {
-        self.0.set("card_present", card_present);
-        self
+    pub fn card_present(self, card_present: CardPresent) -> Self {
+        Self(self.0.with("card_present", card_present))
     }
 
     /// Simulated data for the interac_present payment method.
     #[inline]
-    pub fn interac_present(mut self, interac_present: InteracPresent) -> Self {
-        self.0.set("interac_present", interac_present);
-        self
+    pub fn interac_present(self, interac_present: InteracPresent) -> Self {
+        Self(self.0.with("interac_present", interac_present))
     }
 
     /// Simulated payment type.
     #[inline]
-    pub fn type_(mut self, type_: TestHelperTerminalReaderType) -> Self {
-        self.0.set("type", type_);
-        self
+    pub fn type_(self, type_: TestHelperTerminalReaderType) -> Self {
+        Self(self.0.with("type", type_))
     }
 }
 
@@ -114,11 +109,10 @@ impl SucceedInputCollectionRequest {
     /// This parameter defines the skip behavior for input collection.
     #[inline]
     pub fn skip_non_required_inputs(
-        mut self,
+        self,
         skip_non_required_inputs: TestHelperTerminalReaderSkipNonRequiredInputs,
     ) -> Self {
-        self.0.set("skip_non_required_inputs", skip_non_required_inputs);
-        self
+        Self(self.0.with("skip_non_required_inputs", skip_non_required_inputs))
     }
 }
 

@@ -40,9 +40,8 @@ pub fn fail(id: impl AsRef<str>) -> FailRequest {
 impl FailRequest {
     /// Details about a failed InboundTransfer.
     #[inline]
-    pub fn failure_details(mut self, failure_details: FailureDetailsParam) -> Self {
-        self.0.set("failure_details", failure_details);
-        self
+    pub fn failure_details(self, failure_details: FailureDetailsParam) -> Self {
+        Self(self.0.with("failure_details", failure_details))
     }
 }
 

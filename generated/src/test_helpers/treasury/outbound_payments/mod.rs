@@ -102,9 +102,8 @@ pub fn return_outbound_payment(id: impl AsRef<str>) -> ReturnOutboundPaymentRequ
 impl ReturnOutboundPaymentRequest {
     /// Optional hash to set the return code.
     #[inline]
-    pub fn returned_details(mut self, returned_details: ReturnedDetailsParams) -> Self {
-        self.0.set("returned_details", returned_details);
-        self
+    pub fn returned_details(self, returned_details: ReturnedDetailsParams) -> Self {
+        Self(self.0.with("returned_details", returned_details))
     }
 }
 

@@ -53,19 +53,23 @@ pub fn create(
 impl CreateRequest {
     /// An arbitrary string attached to the object. Often useful for displaying to users.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Initiating payment method details for the object.
     #[inline]
     pub fn initiating_payment_method_details(
-        mut self,
+        self,
         initiating_payment_method_details: SourceParams,
     ) -> Self {
-        self.0
-            .set("initiating_payment_method_details", initiating_payment_method_details);
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "initiating_payment_method_details",
+                    initiating_payment_method_details,
+                ),
+        )
     }
 }

@@ -87,69 +87,56 @@ impl UpdateRequest {
     /// cards to and drawing funds from the FinancialAccount.
     #[inline]
     pub fn card_issuing(
-        mut self,
+        self,
         card_issuing: TreasuryFinancialAccountFeatureCardIssuing,
     ) -> Self {
-        self.0.set("card_issuing", card_issuing);
-        self
+        Self(self.0.with("card_issuing", card_issuing))
     }
 
     /// Represents whether this FinancialAccount is eligible for deposit insurance. Various factors
     /// determine the insurance amount.
     #[inline]
     pub fn deposit_insurance(
-        mut self,
+        self,
         deposit_insurance: TreasuryFinancialAccountFeatureCardIssuing,
     ) -> Self {
-        self.0.set("deposit_insurance", deposit_insurance);
-        self
+        Self(self.0.with("deposit_insurance", deposit_insurance))
     }
 
     /// Contains Features that add FinancialAddresses to the FinancialAccount.
     #[inline]
-    pub fn financial_addresses(
-        mut self,
-        financial_addresses: FinancialAddresses,
-    ) -> Self {
-        self.0.set("financial_addresses", financial_addresses);
-        self
+    pub fn financial_addresses(self, financial_addresses: FinancialAddresses) -> Self {
+        Self(self.0.with("financial_addresses", financial_addresses))
     }
 
     /// Contains settings related to adding funds to a FinancialAccount from another Account with the
     /// same owner.
     #[inline]
-    pub fn inbound_transfers(
-        mut self,
-        inbound_transfers: InboundTransfersParams,
-    ) -> Self {
-        self.0.set("inbound_transfers", inbound_transfers);
-        self
+    pub fn inbound_transfers(self, inbound_transfers: InboundTransfersParams) -> Self {
+        Self(self.0.with("inbound_transfers", inbound_transfers))
     }
 
     /// Represents the ability for the FinancialAccount to send money to, or receive money from other
     /// FinancialAccounts (for example, via OutboundPayment).
     #[inline]
     pub fn intra_stripe_flows(
-        mut self,
+        self,
         intra_stripe_flows: TreasuryFinancialAccountFeatureCardIssuing,
     ) -> Self {
-        self.0.set("intra_stripe_flows", intra_stripe_flows);
-        self
+        Self(self.0.with("intra_stripe_flows", intra_stripe_flows))
     }
 
     /// Includes Features related to initiating money movement out of the FinancialAccount to someone
     /// else's bucket of money.
     #[inline]
-    pub fn outbound_payments(mut self, outbound_payments: OutboundPayments) -> Self {
-        self.0.set("outbound_payments", outbound_payments);
-        self
+    pub fn outbound_payments(self, outbound_payments: OutboundPayments) -> Self {
+        Self(self.0.with("outbound_payments", outbound_payments))
     }
 
     /// Contains a Feature and settings related to moving money out of the FinancialAccount into another
     /// Account with the same owner.
     #[inline]
-    pub fn outbound_transfers(mut self, outbound_transfers: OutboundTransfers) -> Self {
-        self.0.set("outbound_transfers", outbound_transfers);
-        self
+    pub fn outbound_transfers(self, outbound_transfers: OutboundTransfers) -> Self {
+        Self(self.0.with("outbound_transfers", outbound_transfers))
     }
 }

@@ -24,65 +24,52 @@ impl FeatureAccess {
     /// Sets `card_issuing`.
     #[inline]
     pub fn card_issuing(
-        mut self,
+        self,
         card_issuing: TreasuryFinancialAccountFeatureCardIssuing,
     ) -> Self {
-        self.0.set("card_issuing", card_issuing);
-        self
+        Self(self.0.with("card_issuing", card_issuing))
     }
 
     /// Sets `deposit_insurance`.
     #[inline]
     pub fn deposit_insurance(
-        mut self,
+        self,
         deposit_insurance: TreasuryFinancialAccountFeatureCardIssuing,
     ) -> Self {
-        self.0.set("deposit_insurance", deposit_insurance);
-        self
+        Self(self.0.with("deposit_insurance", deposit_insurance))
     }
 
     /// Sets `financial_addresses`.
     #[inline]
-    pub fn financial_addresses(
-        mut self,
-        financial_addresses: FinancialAddresses,
-    ) -> Self {
-        self.0.set("financial_addresses", financial_addresses);
-        self
+    pub fn financial_addresses(self, financial_addresses: FinancialAddresses) -> Self {
+        Self(self.0.with("financial_addresses", financial_addresses))
     }
 
     /// Sets `inbound_transfers`.
     #[inline]
-    pub fn inbound_transfers(
-        mut self,
-        inbound_transfers: InboundTransfersParams,
-    ) -> Self {
-        self.0.set("inbound_transfers", inbound_transfers);
-        self
+    pub fn inbound_transfers(self, inbound_transfers: InboundTransfersParams) -> Self {
+        Self(self.0.with("inbound_transfers", inbound_transfers))
     }
 
     /// Sets `intra_stripe_flows`.
     #[inline]
     pub fn intra_stripe_flows(
-        mut self,
+        self,
         intra_stripe_flows: TreasuryFinancialAccountFeatureCardIssuing,
     ) -> Self {
-        self.0.set("intra_stripe_flows", intra_stripe_flows);
-        self
+        Self(self.0.with("intra_stripe_flows", intra_stripe_flows))
     }
 
     /// Sets `outbound_payments`.
     #[inline]
-    pub fn outbound_payments(mut self, outbound_payments: OutboundPayments) -> Self {
-        self.0.set("outbound_payments", outbound_payments);
-        self
+    pub fn outbound_payments(self, outbound_payments: OutboundPayments) -> Self {
+        Self(self.0.with("outbound_payments", outbound_payments))
     }
 
     /// Sets `outbound_transfers`.
     #[inline]
-    pub fn outbound_transfers(mut self, outbound_transfers: OutboundTransfers) -> Self {
-        self.0.set("outbound_transfers", outbound_transfers);
-        self
+    pub fn outbound_transfers(self, outbound_transfers: OutboundTransfers) -> Self {
+        Self(self.0.with("outbound_transfers", outbound_transfers))
     }
 }
 

@@ -19,9 +19,8 @@ impl FinancialAddresses {
 
     /// Sets `aba`.
     #[inline]
-    pub fn aba(mut self, aba: AbaAccess) -> Self {
-        self.0.set("aba", aba);
-        self
+    pub fn aba(self, aba: AbaAccess) -> Self {
+        Self(self.0.with("aba", aba))
     }
 }
 

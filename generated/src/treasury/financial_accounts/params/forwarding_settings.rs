@@ -19,16 +19,14 @@ impl ForwardingSettings {
 
     /// Sets `financial_account`.
     #[inline]
-    pub fn financial_account(mut self, financial_account: impl Into<String>) -> Self {
-        self.0.set("financial_account", Value::text(financial_account));
-        self
+    pub fn financial_account(self, financial_account: impl Into<String>) -> Self {
+        Self(self.0.with("financial_account", Value::text(financial_account)))
     }
 
     /// Sets `payment_method`.
     #[inline]
-    pub fn payment_method(mut self, payment_method: impl Into<String>) -> Self {
-        self.0.set("payment_method", Value::text(payment_method));
-        self
+    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
+        Self(self.0.with("payment_method", Value::text(payment_method)))
     }
 }
 

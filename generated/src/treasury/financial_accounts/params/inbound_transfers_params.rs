@@ -20,9 +20,8 @@ impl InboundTransfersParams {
 
     /// Sets `ach`.
     #[inline]
-    pub fn ach(mut self, ach: AccessWithAchDetailsInbound) -> Self {
-        self.0.set("ach", ach);
-        self
+    pub fn ach(self, ach: AccessWithAchDetailsInbound) -> Self {
+        Self(self.0.with("ach", ach))
     }
 }
 

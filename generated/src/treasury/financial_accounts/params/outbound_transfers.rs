@@ -20,19 +20,17 @@ impl OutboundTransfers {
 
     /// Sets `ach`.
     #[inline]
-    pub fn ach(mut self, ach: AccessWithAchDetailsOutbound) -> Self {
-        self.0.set("ach", ach);
-        self
+    pub fn ach(self, ach: AccessWithAchDetailsOutbound) -> Self {
+        Self(self.0.with("ach", ach))
     }
 
     /// Sets `us_domestic_wire`.
     #[inline]
     pub fn us_domestic_wire(
-        mut self,
+        self,
         us_domestic_wire: TreasuryFinancialAccountFeatureCardIssuing,
     ) -> Self {
-        self.0.set("us_domestic_wire", us_domestic_wire);
-        self
+        Self(self.0.with("us_domestic_wire", us_domestic_wire))
     }
 }
 

@@ -19,16 +19,14 @@ impl PlatformRestrictions {
 
     /// Sets `inbound_flows`.
     #[inline]
-    pub fn inbound_flows(mut self, inbound_flows: InboundFlow) -> Self {
-        self.0.set("inbound_flows", inbound_flows);
-        self
+    pub fn inbound_flows(self, inbound_flows: InboundFlow) -> Self {
+        Self(self.0.with("inbound_flows", inbound_flows))
     }
 
     /// Sets `outbound_flows`.
     #[inline]
-    pub fn outbound_flows(mut self, outbound_flows: OutboundFlow) -> Self {
-        self.0.set("outbound_flows", outbound_flows);
-        self
+    pub fn outbound_flows(self, outbound_flows: OutboundFlow) -> Self {
+        Self(self.0.with("outbound_flows", outbound_flows))
     }
 }
 

@@ -18,8 +18,7 @@ impl EndUserDetailsParams {
 
     /// Sets `ip_address`.
     #[inline]
-    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
-        self.0.set("ip_address", Value::text(ip_address));
-        self
+    pub fn ip_address(self, ip_address: impl Into<String>) -> Self {
+        Self(self.0.with("ip_address", Value::text(ip_address)))
     }
 }

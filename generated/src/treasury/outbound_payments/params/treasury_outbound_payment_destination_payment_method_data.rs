@@ -24,35 +24,31 @@ impl TreasuryOutboundPaymentDestinationPaymentMethodData {
     /// Sets `billing_details`.
     #[inline]
     pub fn billing_details(
-        mut self,
+        self,
         billing_details: TreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails,
     ) -> Self {
-        self.0.set("billing_details", billing_details);
-        self
+        Self(self.0.with("billing_details", billing_details))
     }
 
     /// Sets `financial_account`.
     #[inline]
-    pub fn financial_account(mut self, financial_account: impl Into<String>) -> Self {
-        self.0.set("financial_account", Value::text(financial_account));
-        self
+    pub fn financial_account(self, financial_account: impl Into<String>) -> Self {
+        Self(self.0.with("financial_account", Value::text(financial_account)))
     }
 
     /// Sets `metadata`.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// Sets `us_bank_account`.
     #[inline]
     pub fn us_bank_account(
-        mut self,
+        self,
         us_bank_account: CreatePaymentMethodUsBankAccount,
     ) -> Self {
-        self.0.set("us_bank_account", us_bank_account);
-        self
+        Self(self.0.with("us_bank_account", us_bank_account))
     }
 }
 

@@ -17,58 +17,50 @@ impl TreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails {
 
     /// Sets `address`.
     #[inline]
-    pub fn address(mut self, address: BillingDetailsAddress) -> Self {
-        self.0.set("address", address);
-        self
+    pub fn address(self, address: BillingDetailsAddress) -> Self {
+        Self(self.0.with("address", address))
     }
 
     /// Clears `address`: unsets what is stored.
     #[inline]
-    pub fn clear_address(mut self) -> Self {
-        self.0.clear("address");
-        self
+    pub fn clear_address(self) -> Self {
+        Self(self.0.cleared("address"))
     }
 
     /// Sets `email`.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// Clears `email`: unsets what is stored.
     #[inline]
-    pub fn clear_email(mut self) -> Self {
-        self.0.clear("email");
-        self
+    pub fn clear_email(self) -> Self {
+        Self(self.0.cleared("email"))
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Clears `name`: unsets what is stored.
     #[inline]
-    pub fn clear_name(mut self) -> Self {
-        self.0.clear("name");
-        self
+    pub fn clear_name(self) -> Self {
+        Self(self.0.cleared("name"))
     }
 
     /// Sets `phone`.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 
     /// Clears `phone`: unsets what is stored.
     #[inline]
-    pub fn clear_phone(mut self) -> Self {
-        self.0.clear("phone");
-        self
+    pub fn clear_phone(self) -> Self {
+        Self(self.0.cleared("phone"))
     }
 }
 

@@ -19,9 +19,8 @@ impl TreasuryOutboundTransferDestinationPaymentMethodData {
 
     /// Sets `financial_account`.
     #[inline]
-    pub fn financial_account(mut self, financial_account: impl Into<String>) -> Self {
-        self.0.set("financial_account", Value::text(financial_account));
-        self
+    pub fn financial_account(self, financial_account: impl Into<String>) -> Self {
+        Self(self.0.with("financial_account", Value::text(financial_account)))
     }
 }
 

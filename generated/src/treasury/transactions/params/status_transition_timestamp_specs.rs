@@ -16,9 +16,8 @@ impl StatusTransitionTimestampSpecs {
 
     /// Sets `posted_at`.
     #[inline]
-    pub fn posted_at(mut self, posted_at: impl Into<Range<Timestamp>>) -> Self {
-        self.0.set("posted_at", Into::<Range<Timestamp>>::into(posted_at));
-        self
+    pub fn posted_at(self, posted_at: impl Into<Range<Timestamp>>) -> Self {
+        Self(self.0.with("posted_at", Into::<Range<Timestamp>>::into(posted_at)))
     }
 }
 

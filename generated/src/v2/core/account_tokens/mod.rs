@@ -47,31 +47,27 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// The primary contact email address for the Account.
     #[inline]
-    pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
-        self.0.set("contact_email", Value::text(contact_email));
-        self
+    pub fn contact_email(self, contact_email: impl Into<String>) -> Self {
+        Self(self.0.with("contact_email", Value::text(contact_email)))
     }
 
     /// The default contact phone for the Account.
     #[inline]
-    pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
-        self.0.set("contact_phone", Value::text(contact_phone));
-        self
+    pub fn contact_phone(self, contact_phone: impl Into<String>) -> Self {
+        Self(self.0.with("contact_phone", Value::text(contact_phone)))
     }
 
     /// A descriptive name for the Account. This name will be surfaced in the Stripe Dashboard and on
     /// any invoices sent to the Account.
     #[inline]
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.0.set("display_name", Value::text(display_name));
-        self
+    pub fn display_name(self, display_name: impl Into<String>) -> Self {
+        Self(self.0.with("display_name", Value::text(display_name)))
     }
 
     /// Information about the company, individual, and business represented by the Account.
     #[inline]
-    pub fn identity(mut self, identity: V2CoreAccountTokenIdentity) -> Self {
-        self.0.set("identity", identity);
-        self
+    pub fn identity(self, identity: V2CoreAccountTokenIdentity) -> Self {
+        Self(self.0.with("identity", identity))
     }
 }
 

@@ -67,28 +67,25 @@ impl CreateRequest {
     /// Amazon EventBridge configuration.
     #[inline]
     pub fn amazon_eventbridge(
-        mut self,
+        self,
         amazon_eventbridge: CreateV2CoreEventDestinationAmazonEventbridge,
     ) -> Self {
-        self.0.set("amazon_eventbridge", amazon_eventbridge);
-        self
+        Self(self.0.with("amazon_eventbridge", amazon_eventbridge))
     }
 
     /// Azure Event Grid configuration.
     #[inline]
     pub fn azure_event_grid(
-        mut self,
+        self,
         azure_event_grid: CreateV2CoreEventDestinationAzureEventGrid,
     ) -> Self {
-        self.0.set("azure_event_grid", azure_event_grid);
-        self
+        Self(self.0.with("azure_event_grid", azure_event_grid))
     }
 
     /// An optional description of what the event destination is used for.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// Specifies which accounts' events route to this destination. `@self`: Receive events from the
@@ -98,48 +95,47 @@ impl CreateRequest {
     /// from all accounts connected to any platform accounts in the organization.
     #[inline]
     pub fn events_from(
-        mut self,
+        self,
         events_from: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0.set("events_from", Value::list(events_from.into_iter().map(Value::text)));
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "events_from",
+                    Value::list(events_from.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Additional fields to include in the response.
     #[inline]
     pub fn include(
-        mut self,
+        self,
         include: impl IntoIterator<Item = CreateV2CoreEventDestinationInclude>,
     ) -> Self {
-        self.0.set("include", Value::list(include));
-        self
+        Self(self.0.with("include", Value::list(include)))
     }
 
     /// Metadata.
     #[inline]
-    pub fn metadata(mut self, metadata: impl Into<Metadata>) -> Self {
-        self.0.set("metadata", Into::<Metadata>::into(metadata));
-        self
+    pub fn metadata(self, metadata: impl Into<Metadata>) -> Self {
+        Self(self.0.with("metadata", Into::<Metadata>::into(metadata)))
     }
 
     /// If using the snapshot event payload, the API version events are rendered as.
     #[inline]
-    pub fn snapshot_api_version(
-        mut self,
-        snapshot_api_version: impl Into<String>,
-    ) -> Self {
-        self.0.set("snapshot_api_version", Value::text(snapshot_api_version));
-        self
+    pub fn snapshot_api_version(self, snapshot_api_version: impl Into<String>) -> Self {
+        Self(self.0.with("snapshot_api_version", Value::text(snapshot_api_version)))
     }
 
     /// Webhook endpoint configuration.
     #[inline]
     pub fn webhook_endpoint(
-        mut self,
+        self,
         webhook_endpoint: CreateV2CoreEventDestinationWebhookEndpoint,
     ) -> Self {
-        self.0.set("webhook_endpoint", webhook_endpoint);
-        self
+        Self(self.0.with("webhook_endpoint", webhook_endpoint))
     }
 }
 
@@ -282,25 +278,22 @@ impl ListRequest {
     /// Additional fields to include in the response. Currently supports `webhook_endpoint.url`.
     #[inline]
     pub fn include(
-        mut self,
+        self,
         include: impl IntoIterator<Item = ListV2CoreEventDestinationInclude>,
     ) -> Self {
-        self.0.set("include", Value::list(include));
-        self
+        Self(self.0.with("include", Value::list(include)))
     }
 
     /// The page size.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// The requested page.
     #[inline]
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.0.set("page", Value::text(page));
-        self
+    pub fn page(self, page: impl Into<String>) -> Self {
+        Self(self.0.with("page", Value::text(page)))
     }
 }
 
@@ -374,11 +367,10 @@ impl RetrieveRequest {
     /// Additional fields to include in the response.
     #[inline]
     pub fn include(
-        mut self,
+        self,
         include: impl IntoIterator<Item = ListV2CoreEventDestinationInclude>,
     ) -> Self {
-        self.0.set("include", Value::list(include));
-        self
+        Self(self.0.with("include", Value::list(include)))
     }
 }
 
@@ -419,59 +411,56 @@ pub fn update(id: impl Into<V2CoreEventDestinationId>) -> UpdateRequest {
 impl UpdateRequest {
     /// An optional description of what the event destination is used for.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.0.set("description", Value::text(description));
-        self
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", Value::text(description)))
     }
 
     /// The list of events to enable for this endpoint.
     #[inline]
     pub fn enabled_events(
-        mut self,
+        self,
         enabled_events: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.0
-            .set(
-                "enabled_events",
-                Value::list(enabled_events.into_iter().map(Value::text)),
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "enabled_events",
+                    Value::list(enabled_events.into_iter().map(Value::text)),
+                ),
+        )
     }
 
     /// Additional fields to include in the response. Currently supports `webhook_endpoint.url`.
     #[inline]
     pub fn include(
-        mut self,
+        self,
         include: impl IntoIterator<Item = ListV2CoreEventDestinationInclude>,
     ) -> Self {
-        self.0.set("include", Value::list(include));
-        self
+        Self(self.0.with("include", Value::list(include)))
     }
 
     /// Metadata.
     #[inline]
     pub fn metadata(
-        mut self,
+        self,
         metadata: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
     ) -> Self {
-        self.0.set("metadata", Value::map(metadata));
-        self
+        Self(self.0.with("metadata", Value::map(metadata)))
     }
 
     /// Event destination name.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Webhook endpoint configuration.
     #[inline]
     pub fn webhook_endpoint(
-        mut self,
+        self,
         webhook_endpoint: CreateV2CoreEventDestinationWebhookEndpoint,
     ) -> Self {
-        self.0.set("webhook_endpoint", webhook_endpoint);
-        self
+        Self(self.0.with("webhook_endpoint", webhook_endpoint))
     }
 }

@@ -46,37 +46,32 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Set of filters to query events within a range of `created` timestamps.
     #[inline]
-    pub fn created(mut self, created: V2CoreEventCreated) -> Self {
-        self.0.set("created", created);
-        self
+    pub fn created(self, created: V2CoreEventCreated) -> Self {
+        Self(self.0.with("created", created))
     }
 
     /// The page size.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// Primary object ID used to retrieve related events.
     #[inline]
-    pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
-        self.0.set("object_id", Value::text(object_id));
-        self
+    pub fn object_id(self, object_id: impl Into<String>) -> Self {
+        Self(self.0.with("object_id", Value::text(object_id)))
     }
 
     /// The requested page.
     #[inline]
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.0.set("page", Value::text(page));
-        self
+    pub fn page(self, page: impl Into<String>) -> Self {
+        Self(self.0.with("page", Value::text(page)))
     }
 
     /// An array of up to 20 strings containing specific event names.
     #[inline]
-    pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.set("types", Value::list(types.into_iter().map(Value::text)));
-        self
+    pub fn types(self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("types", Value::list(types.into_iter().map(Value::text))))
     }
 }
 

@@ -19,16 +19,14 @@ impl AmountDetailsSpecs {
 
     /// Sets `atm_fee`.
     #[inline]
-    pub fn atm_fee(mut self, atm_fee: i64) -> Self {
-        self.0.set("atm_fee", atm_fee);
-        self
+    pub fn atm_fee(self, atm_fee: i64) -> Self {
+        Self(self.0.with("atm_fee", atm_fee))
     }
 
     /// Sets `cashback_amount`.
     #[inline]
-    pub fn cashback_amount(mut self, cashback_amount: i64) -> Self {
-        self.0.set("cashback_amount", cashback_amount);
-        self
+    pub fn cashback_amount(self, cashback_amount: i64) -> Self {
+        Self(self.0.with("cashback_amount", cashback_amount))
     }
 }
 

@@ -18,28 +18,32 @@ impl CardTestingRiskSpecs {
     /// Sets `invalid_account_number_decline_rate_past_hour`.
     #[inline]
     pub fn invalid_account_number_decline_rate_past_hour(
-        mut self,
+        self,
         invalid_account_number_decline_rate_past_hour: i64,
     ) -> Self {
-        self.0
-            .set(
-                "invalid_account_number_decline_rate_past_hour",
-                invalid_account_number_decline_rate_past_hour,
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "invalid_account_number_decline_rate_past_hour",
+                    invalid_account_number_decline_rate_past_hour,
+                ),
+        )
     }
 
     /// Sets `invalid_credentials_decline_rate_past_hour`.
     #[inline]
     pub fn invalid_credentials_decline_rate_past_hour(
-        mut self,
+        self,
         invalid_credentials_decline_rate_past_hour: i64,
     ) -> Self {
-        self.0
-            .set(
-                "invalid_credentials_decline_rate_past_hour",
-                invalid_credentials_decline_rate_past_hour,
-            );
-        self
+        Self(
+            self
+                .0
+                .with(
+                    "invalid_credentials_decline_rate_past_hour",
+                    invalid_credentials_decline_rate_past_hour,
+                ),
+        )
     }
 }

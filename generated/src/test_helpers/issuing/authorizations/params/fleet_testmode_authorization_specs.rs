@@ -23,35 +23,31 @@ impl FleetTestmodeAuthorizationSpecs {
     /// Sets `cardholder_prompt_data`.
     #[inline]
     pub fn cardholder_prompt_data(
-        mut self,
+        self,
         cardholder_prompt_data: FleetCardholderPromptDataSpecs,
     ) -> Self {
-        self.0.set("cardholder_prompt_data", cardholder_prompt_data);
-        self
+        Self(self.0.with("cardholder_prompt_data", cardholder_prompt_data))
     }
 
     /// Sets `purchase_type`.
     #[inline]
-    pub fn purchase_type(mut self, purchase_type: PurchaseType) -> Self {
-        self.0.set("purchase_type", purchase_type);
-        self
+    pub fn purchase_type(self, purchase_type: PurchaseType) -> Self {
+        Self(self.0.with("purchase_type", purchase_type))
     }
 
     /// Sets `reported_breakdown`.
     #[inline]
     pub fn reported_breakdown(
-        mut self,
+        self,
         reported_breakdown: FleetReportedBreakdownSpecs,
     ) -> Self {
-        self.0.set("reported_breakdown", reported_breakdown);
-        self
+        Self(self.0.with("reported_breakdown", reported_breakdown))
     }
 
     /// Sets `service_type`.
     #[inline]
-    pub fn service_type(mut self, service_type: ServiceType) -> Self {
-        self.0.set("service_type", service_type);
-        self
+    pub fn service_type(self, service_type: ServiceType) -> Self {
+        Self(self.0.with("service_type", service_type))
     }
 }
 

@@ -17,8 +17,7 @@ impl FraudRiskSpecs {
 
     /// Sets `score`.
     #[inline]
-    pub fn score(mut self, score: f64) -> Self {
-        self.0.set("score", score);
-        self
+    pub fn score(self, score: f64) -> Self {
+        Self(self.0.with("score", score))
     }
 }

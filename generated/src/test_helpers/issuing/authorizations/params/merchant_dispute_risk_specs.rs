@@ -17,8 +17,7 @@ impl MerchantDisputeRiskSpecs {
 
     /// Sets `dispute_rate`.
     #[inline]
-    pub fn dispute_rate(mut self, dispute_rate: i64) -> Self {
-        self.0.set("dispute_rate", dispute_rate);
-        self
+    pub fn dispute_rate(self, dispute_rate: i64) -> Self {
+        Self(self.0.with("dispute_rate", dispute_rate))
     }
 }

@@ -19,11 +19,14 @@ impl NetworkDataSpecs {
     /// Sets `acquiring_institution_id`.
     #[inline]
     pub fn acquiring_institution_id(
-        mut self,
+        self,
         acquiring_institution_id: impl Into<String>,
     ) -> Self {
-        self.0.set("acquiring_institution_id", Value::text(acquiring_institution_id));
-        self
+        Self(
+            self
+                .0
+                .with("acquiring_institution_id", Value::text(acquiring_institution_id)),
+        )
     }
 }
 

@@ -19,26 +19,23 @@ impl RiskAssessmentSpecs {
 
     /// Sets `card_testing_risk`.
     #[inline]
-    pub fn card_testing_risk(mut self, card_testing_risk: CardTestingRiskSpecs) -> Self {
-        self.0.set("card_testing_risk", card_testing_risk);
-        self
+    pub fn card_testing_risk(self, card_testing_risk: CardTestingRiskSpecs) -> Self {
+        Self(self.0.with("card_testing_risk", card_testing_risk))
     }
 
     /// Sets `fraud_risk`.
     #[inline]
-    pub fn fraud_risk(mut self, fraud_risk: FraudRiskSpecs) -> Self {
-        self.0.set("fraud_risk", fraud_risk);
-        self
+    pub fn fraud_risk(self, fraud_risk: FraudRiskSpecs) -> Self {
+        Self(self.0.with("fraud_risk", fraud_risk))
     }
 
     /// Sets `merchant_dispute_risk`.
     #[inline]
     pub fn merchant_dispute_risk(
-        mut self,
+        self,
         merchant_dispute_risk: MerchantDisputeRiskSpecs,
     ) -> Self {
-        self.0.set("merchant_dispute_risk", merchant_dispute_risk);
-        self
+        Self(self.0.with("merchant_dispute_risk", merchant_dispute_risk))
     }
 }
 

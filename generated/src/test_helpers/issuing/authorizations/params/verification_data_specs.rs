@@ -25,55 +25,49 @@ impl VerificationDataSpecs {
     /// Sets `address_line1_check`.
     #[inline]
     pub fn address_line1_check(
-        mut self,
+        self,
         address_line1_check: IssuingAuthorizationVerificationDataAddressLine1Check,
     ) -> Self {
-        self.0.set("address_line1_check", address_line1_check);
-        self
+        Self(self.0.with("address_line1_check", address_line1_check))
     }
 
     /// Sets `address_postal_code_check`.
     #[inline]
     pub fn address_postal_code_check(
-        mut self,
+        self,
         address_postal_code_check: IssuingAuthorizationVerificationDataAddressPostalCodeCheck,
     ) -> Self {
-        self.0.set("address_postal_code_check", address_postal_code_check);
-        self
+        Self(self.0.with("address_postal_code_check", address_postal_code_check))
     }
 
     /// Sets `authentication_exemption`.
     #[inline]
     pub fn authentication_exemption(
-        mut self,
+        self,
         authentication_exemption: AuthenticationExemptionSpecs,
     ) -> Self {
-        self.0.set("authentication_exemption", authentication_exemption);
-        self
+        Self(self.0.with("authentication_exemption", authentication_exemption))
     }
 
     /// Sets `cvc_check`.
     #[inline]
     pub fn cvc_check(
-        mut self,
+        self,
         cvc_check: IssuingAuthorizationVerificationDataCvcCheck,
     ) -> Self {
-        self.0.set("cvc_check", cvc_check);
-        self
+        Self(self.0.with("cvc_check", cvc_check))
     }
 
     /// Sets `expiry_check`.
     #[inline]
-    pub fn expiry_check(mut self, expiry_check: ExpiryCheck) -> Self {
-        self.0.set("expiry_check", expiry_check);
-        self
+    pub fn expiry_check(self, expiry_check: ExpiryCheck) -> Self {
+        Self(self.0.with("expiry_check", expiry_check))
     }
 
     /// Sets `three_d_secure`.
     #[inline]
-    pub fn three_d_secure(mut self, three_d_secure: ThreeDSecureSpecs) -> Self {
-        self.0.set("three_d_secure", three_d_secure);
-        self
+    pub fn three_d_secure(self, three_d_secure: ThreeDSecureSpecs) -> Self {
+        Self(self.0.with("three_d_secure", three_d_secure))
     }
 }
 

@@ -19,19 +19,17 @@ impl RejectionReasonsParam {
 
     /// Sets `card_logo`.
     #[inline]
-    pub fn card_logo(mut self, card_logo: impl IntoIterator<Item = CardLogo>) -> Self {
-        self.0.set("card_logo", Value::list(card_logo));
-        self
+    pub fn card_logo(self, card_logo: impl IntoIterator<Item = CardLogo>) -> Self {
+        Self(self.0.with("card_logo", Value::list(card_logo)))
     }
 
     /// Sets `carrier_text`.
     #[inline]
     pub fn carrier_text(
-        mut self,
+        self,
         carrier_text: impl IntoIterator<Item = CarrierText>,
     ) -> Self {
-        self.0.set("carrier_text", Value::list(carrier_text));
-        self
+        Self(self.0.with("carrier_text", Value::list(carrier_text)))
     }
 }
 

@@ -18,9 +18,8 @@ impl InteracPresent {
 
     /// Sets `number`.
     #[inline]
-    pub fn number(mut self, number: impl Into<String>) -> Self {
-        self.0.set("number", Value::secret(number));
-        self
+    pub fn number(self, number: impl Into<String>) -> Self {
+        Self(self.0.with("number", Value::secret(number)))
     }
 }
 

@@ -23,8 +23,7 @@ impl TestHelperTerminalReaderCard {
 
     /// Sets `cvc`.
     #[inline]
-    pub fn cvc(mut self, cvc: impl Into<String>) -> Self {
-        self.0.set("cvc", Value::secret(cvc));
-        self
+    pub fn cvc(self, cvc: impl Into<String>) -> Self {
+        Self(self.0.with("cvc", Value::secret(cvc)))
     }
 }

@@ -18,9 +18,8 @@ impl FailureDetailsParam {
 
     /// Sets `code`.
     #[inline]
-    pub fn code(mut self, code: FailureDetailsParamCode) -> Self {
-        self.0.set("code", code);
-        self
+    pub fn code(self, code: FailureDetailsParamCode) -> Self {
+        Self(self.0.with("code", code))
     }
 }
 

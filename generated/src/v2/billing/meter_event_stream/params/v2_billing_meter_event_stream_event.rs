@@ -27,16 +27,14 @@ impl V2BillingMeterEventStreamEvent {
     /// A unique identifier for the event. If not provided, one will be generated. We recommend using a
     /// globally unique identifier for this. We’ll enforce uniqueness within a rolling 24 hour period.
     #[inline]
-    pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
-        self.0.set("identifier", Value::text(identifier));
-        self
+    pub fn identifier(self, identifier: impl Into<String>) -> Self {
+        Self(self.0.with("identifier", Value::text(identifier)))
     }
 
     /// The time of the event. Must be within the past 35 calendar days or up to 5 minutes in the
     /// future. Defaults to current timestamp if not specified.
     #[inline]
-    pub fn timestamp(mut self, timestamp: impl Into<DateTime>) -> Self {
-        self.0.set("timestamp", Into::<DateTime>::into(timestamp));
-        self
+    pub fn timestamp(self, timestamp: impl Into<DateTime>) -> Self {
+        Self(self.0.with("timestamp", Into::<DateTime>::into(timestamp)))
     }
 }

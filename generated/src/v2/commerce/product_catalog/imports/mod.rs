@@ -93,69 +93,60 @@ impl ListRequest {
     /// Filter for objects created at the specified timestamp. Must be an RFC 3339 date & time value,
     /// for example: 2022-09-18T13:22:00Z.
     #[inline]
-    pub fn created(mut self, created: impl Into<DateTime>) -> Self {
-        self.0.set("created", Into::<DateTime>::into(created));
-        self
+    pub fn created(self, created: impl Into<DateTime>) -> Self {
+        Self(self.0.with("created", Into::<DateTime>::into(created)))
     }
 
     /// Filter for objects created after the specified timestamp. Must be an RFC 3339 date & time value,
     /// for example: 2022-09-18T13:22:00Z.
     #[inline]
-    pub fn created_gt(mut self, created_gt: impl Into<DateTime>) -> Self {
-        self.0.set("created_gt", Into::<DateTime>::into(created_gt));
-        self
+    pub fn created_gt(self, created_gt: impl Into<DateTime>) -> Self {
+        Self(self.0.with("created_gt", Into::<DateTime>::into(created_gt)))
     }
 
     /// Filter for objects created on or after the specified timestamp. Must be an RFC 3339 date & time
     /// value, for example: 2022-09-18T13:22:00Z.
     #[inline]
-    pub fn created_gte(mut self, created_gte: impl Into<DateTime>) -> Self {
-        self.0.set("created_gte", Into::<DateTime>::into(created_gte));
-        self
+    pub fn created_gte(self, created_gte: impl Into<DateTime>) -> Self {
+        Self(self.0.with("created_gte", Into::<DateTime>::into(created_gte)))
     }
 
     /// Filter for objects created before the specified timestamp. Must be an RFC 3339 date & time
     /// value, for example: 2022-09-18T13:22:00Z.
     #[inline]
-    pub fn created_lt(mut self, created_lt: impl Into<DateTime>) -> Self {
-        self.0.set("created_lt", Into::<DateTime>::into(created_lt));
-        self
+    pub fn created_lt(self, created_lt: impl Into<DateTime>) -> Self {
+        Self(self.0.with("created_lt", Into::<DateTime>::into(created_lt)))
     }
 
     /// Filter for objects created on or before the specified timestamp. Must be an RFC 3339 date & time
     /// value, for example: 2022-09-18T13:22:00Z.
     #[inline]
-    pub fn created_lte(mut self, created_lte: impl Into<DateTime>) -> Self {
-        self.0.set("created_lte", Into::<DateTime>::into(created_lte));
-        self
+    pub fn created_lte(self, created_lte: impl Into<DateTime>) -> Self {
+        Self(self.0.with("created_lte", Into::<DateTime>::into(created_lte)))
     }
 
     /// Filter by the type of feed data being imported.
     #[inline]
-    pub fn feed_type(mut self, feed_type: FeedType) -> Self {
-        self.0.set("feed_type", feed_type);
-        self
+    pub fn feed_type(self, feed_type: FeedType) -> Self {
+        Self(self.0.with("feed_type", feed_type))
     }
 
     /// The maximum number of results per page.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.0.set("limit", limit);
-        self
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
     }
 
     /// The page token.
     #[inline]
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.0.set("page", Value::text(page));
-        self
+    pub fn page(self, page: impl Into<String>) -> Self {
+        Self(self.0.with("page", Value::text(page)))
     }
 
     /// Filter by import status.
     #[inline]
-    pub fn status(mut self, status: ListV2CommerceProductCatalogImportStatus) -> Self {
-        self.0.set("status", status);
-        self
+    pub fn status(self, status: ListV2CommerceProductCatalogImportStatus) -> Self {
+        Self(self.0.with("status", status))
     }
 }
 

@@ -25,21 +25,19 @@ impl CreateV2CoreAccountLinkUseCase {
     /// Hash containing configuration options for an Account Link object that onboards a new account.
     #[inline]
     pub fn account_onboarding(
-        mut self,
+        self,
         account_onboarding: CreateV2CoreAccountLinkUseCaseAccountOnboarding,
     ) -> Self {
-        self.0.set("account_onboarding", account_onboarding);
-        self
+        Self(self.0.with("account_onboarding", account_onboarding))
     }
 
     /// Hash containing configuration options for an Account Link that updates an existing account.
     #[inline]
     pub fn account_update(
-        mut self,
+        self,
         account_update: CreateV2CoreAccountLinkUseCaseAccountUpdate,
     ) -> Self {
-        self.0.set("account_update", account_update);
-        self
+        Self(self.0.with("account_update", account_update))
     }
 }
 

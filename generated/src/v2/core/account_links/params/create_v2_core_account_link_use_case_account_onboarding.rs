@@ -42,17 +42,15 @@ impl CreateV2CoreAccountLinkUseCaseAccountOnboarding {
     /// Specifies the requirements that Stripe collects from v2/core/accounts in the Onboarding flow.
     #[inline]
     pub fn collection_options(
-        mut self,
+        self,
         collection_options: CreateV2CoreAccountLinkUseCaseCollectionOptions,
     ) -> Self {
-        self.0.set("collection_options", collection_options);
-        self
+        Self(self.0.with("collection_options", collection_options))
     }
 
     /// The URL that the user will be redirected to upon completing the linked flow.
     #[inline]
-    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
-        self.0.set("return_url", Value::text(return_url));
-        self
+    pub fn return_url(self, return_url: impl Into<String>) -> Self {
+        Self(self.0.with("return_url", Value::text(return_url)))
     }
 }

@@ -21,20 +21,15 @@ impl CreateV2CoreAccountLinkUseCaseCollectionOptions {
     /// both currently_due and eventually_due requirements (`eventually_due`). If you don’t specify
     /// collection_options, the default value is currently_due.
     #[inline]
-    pub fn fields(mut self, fields: CollectionOptionsParamsFields) -> Self {
-        self.0.set("fields", fields);
-        self
+    pub fn fields(self, fields: CollectionOptionsParamsFields) -> Self {
+        Self(self.0.with("fields", fields))
     }
 
     /// Specifies whether the platform collects future_requirements in addition to requirements in
     /// Connect Onboarding. The default value is `omit`.
     #[inline]
-    pub fn future_requirements(
-        mut self,
-        future_requirements: FutureRequirement,
-    ) -> Self {
-        self.0.set("future_requirements", future_requirements);
-        self
+    pub fn future_requirements(self, future_requirements: FutureRequirement) -> Self {
+        Self(self.0.with("future_requirements", future_requirements))
     }
 }
 

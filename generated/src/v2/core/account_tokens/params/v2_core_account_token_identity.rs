@@ -24,38 +24,31 @@ impl V2CoreAccountTokenIdentity {
     /// representatives.
     #[inline]
     pub fn attestations(
-        mut self,
+        self,
         attestations: V2CoreAccountTokenIdentityAttestations,
     ) -> Self {
-        self.0.set("attestations", attestations);
-        self
+        Self(self.0.with("attestations", attestations))
     }
 
     /// Information about the company or business.
     #[inline]
     pub fn business_details(
-        mut self,
+        self,
         business_details: V2CoreAccountTokenIdentityBusinessDetails,
     ) -> Self {
-        self.0.set("business_details", business_details);
-        self
+        Self(self.0.with("business_details", business_details))
     }
 
     /// The entity type.
     #[inline]
-    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
-        self.0.set("entity_type", entity_type);
-        self
+    pub fn entity_type(self, entity_type: EntityType) -> Self {
+        Self(self.0.with("entity_type", entity_type))
     }
 
     /// Information about the person represented by the account.
     #[inline]
-    pub fn individual(
-        mut self,
-        individual: V2CoreAccountTokenIdentityIndividual,
-    ) -> Self {
-        self.0.set("individual", individual);
-        self
+    pub fn individual(self, individual: V2CoreAccountTokenIdentityIndividual) -> Self {
+        Self(self.0.with("individual", individual))
     }
 }
 

@@ -28,53 +28,48 @@ impl V2CoreAccountTokenIdentityAttestations {
     /// and correct; IP, date, and User Agent are expanded by Stripe.
     #[inline]
     pub fn directorship_declaration(
-        mut self,
+        self,
         directorship_declaration: V2CoreAccountTokenIdentityAttestationsDirectorshipDeclaration,
     ) -> Self {
-        self.0.set("directorship_declaration", directorship_declaration);
-        self
+        Self(self.0.with("directorship_declaration", directorship_declaration))
     }
 
     /// This hash is used to attest that the beneficial owner information provided to Stripe is both
     /// current and correct; IP, date, and User Agent are expanded by Stripe.
     #[inline]
     pub fn ownership_declaration(
-        mut self,
+        self,
         ownership_declaration: V2CoreAccountTokenIdentityAttestationsOwnershipDeclaration,
     ) -> Self {
-        self.0.set("ownership_declaration", ownership_declaration);
-        self
+        Self(self.0.with("ownership_declaration", ownership_declaration))
     }
 
     /// Attestation that all Persons with a specific Relationship value have been provided.
     #[inline]
     pub fn persons_provided(
-        mut self,
+        self,
         persons_provided: V2CoreAccountTokenIdentityAttestationsPersonsProvided,
     ) -> Self {
-        self.0.set("persons_provided", persons_provided);
-        self
+        Self(self.0.with("persons_provided", persons_provided))
     }
 
     /// This hash is used to attest that the representative is authorized to act as the representative
     /// of their legal entity; IP, date, and User Agent are expanded by Stripe.
     #[inline]
     pub fn representative_declaration(
-        mut self,
+        self,
         representative_declaration: V2CoreAccountTokenIdentityAttestationsRepresentativeDeclaration,
     ) -> Self {
-        self.0.set("representative_declaration", representative_declaration);
-        self
+        Self(self.0.with("representative_declaration", representative_declaration))
     }
 
     /// Attestations of accepted terms of service agreements.
     #[inline]
     pub fn terms_of_service(
-        mut self,
+        self,
         terms_of_service: V2CoreAccountTokenIdentityAttestationsTermsOfService,
     ) -> Self {
-        self.0.set("terms_of_service", terms_of_service);
-        self
+        Self(self.0.with("terms_of_service", terms_of_service))
     }
 }
 

@@ -19,9 +19,8 @@ impl V2CoreAccountTokenIdentityAttestationsDirectorshipDeclaration {
 
     /// A boolean indicating if the directors information has been attested.
     #[inline]
-    pub fn attested(mut self, attested: bool) -> Self {
-        self.0.set("attested", attested);
-        self
+    pub fn attested(self, attested: bool) -> Self {
+        Self(self.0.with("attested", attested))
     }
 }
 

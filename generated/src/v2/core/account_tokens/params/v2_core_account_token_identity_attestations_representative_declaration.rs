@@ -20,9 +20,8 @@ impl V2CoreAccountTokenIdentityAttestationsRepresentativeDeclaration {
     /// A boolean indicating if the representative is authorized to act as the representative of their
     /// legal entity.
     #[inline]
-    pub fn attested(mut self, attested: bool) -> Self {
-        self.0.set("attested", attested);
-        self
+    pub fn attested(self, attested: bool) -> Self {
+        Self(self.0.with("attested", attested))
     }
 }
 

@@ -21,11 +21,10 @@ impl V2CoreAccountTokenIdentityAttestationsTermsOfService {
     /// Agent are expanded by Stripe.
     #[inline]
     pub fn account(
-        mut self,
+        self,
         account: V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount,
     ) -> Self {
-        self.0.set("account", account);
-        self
+        Self(self.0.with("account", account))
     }
 }
 

@@ -24,12 +24,8 @@ impl CreateV2CoreAccountConfiguration {
     /// The Customer Configuration allows the Account to be used in inbound payment flows (i.e.
     /// customer-facing payment and billing flows).
     #[inline]
-    pub fn customer(
-        mut self,
-        customer: CreateV2CoreAccountConfigurationCustomer,
-    ) -> Self {
-        self.0.set("customer", customer);
-        self
+    pub fn customer(self, customer: CreateV2CoreAccountConfigurationCustomer) -> Self {
+        Self(self.0.with("customer", customer))
     }
 
     /// Enables the Account to act as a connected account and collect payments facilitated by a Connect
@@ -37,12 +33,8 @@ impl CreateV2CoreAccountConfiguration {
     /// your connected accounts. Utilize this configuration when the Account will be the Merchant of
     /// Record, like with Direct charges or Destination Charges with on_behalf_of set.
     #[inline]
-    pub fn merchant(
-        mut self,
-        merchant: CreateV2CoreAccountConfigurationMerchant,
-    ) -> Self {
-        self.0.set("merchant", merchant);
-        self
+    pub fn merchant(self, merchant: CreateV2CoreAccountConfigurationMerchant) -> Self {
+        Self(self.0.with("merchant", merchant))
     }
 
     /// The Recipient Configuration allows the Account to receive funds. Utilize this configuration if
@@ -50,11 +42,10 @@ impl CreateV2CoreAccountConfiguration {
     /// Destination Charges without on_behalf_of set.
     #[inline]
     pub fn recipient(
-        mut self,
+        self,
         recipient: CreateV2CoreAccountConfigurationRecipient,
     ) -> Self {
-        self.0.set("recipient", recipient);
-        self
+        Self(self.0.with("recipient", recipient))
     }
 }
 

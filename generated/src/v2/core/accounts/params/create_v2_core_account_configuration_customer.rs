@@ -28,50 +28,45 @@ impl CreateV2CoreAccountConfigurationCustomer {
     /// tax calculation is possible given the current customer location information.
     #[inline]
     pub fn automatic_indirect_tax(
-        mut self,
+        self,
         automatic_indirect_tax: CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTax,
     ) -> Self {
-        self.0.set("automatic_indirect_tax", automatic_indirect_tax);
-        self
+        Self(self.0.with("automatic_indirect_tax", automatic_indirect_tax))
     }
 
     /// Billing settings - default settings used for this customer in Billing flows such as Invoices and
     /// Subscriptions.
     #[inline]
     pub fn billing(
-        mut self,
+        self,
         billing: CreateV2CoreAccountConfigurationCustomerBilling,
     ) -> Self {
-        self.0.set("billing", billing);
-        self
+        Self(self.0.with("billing", billing))
     }
 
     /// Capabilities that have been requested on the Customer Configuration.
     #[inline]
     pub fn capabilities(
-        mut self,
+        self,
         capabilities: CreateV2CoreAccountConfigurationCustomerCapabilities,
     ) -> Self {
-        self.0.set("capabilities", capabilities);
-        self
+        Self(self.0.with("capabilities", capabilities))
     }
 
     /// The customer's shipping information. Appears on invoices emailed to this customer.
     #[inline]
     pub fn shipping(
-        mut self,
+        self,
         shipping: CreateV2CoreAccountConfigurationCustomerShipping,
     ) -> Self {
-        self.0.set("shipping", shipping);
-        self
+        Self(self.0.with("shipping", shipping))
     }
 
     /// ID of the test clock to attach to the customer. Can only be set on testmode Accounts, and when
     /// the Customer Configuration is first set on an Account.
     #[inline]
-    pub fn test_clock(mut self, test_clock: impl Into<String>) -> Self {
-        self.0.set("test_clock", Value::text(test_clock));
-        self
+    pub fn test_clock(self, test_clock: impl Into<String>) -> Self {
+        Self(self.0.with("test_clock", Value::text(test_clock)))
     }
 }
 

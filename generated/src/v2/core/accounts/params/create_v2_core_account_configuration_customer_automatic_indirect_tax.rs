@@ -23,18 +23,16 @@ impl CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
     /// to reverse, invoice and receipt PDFs include the following text: “Reverse charge”.
     #[inline]
     pub fn exempt(
-        mut self,
+        self,
         exempt: CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt,
     ) -> Self {
-        self.0.set("exempt", exempt);
-        self
+        Self(self.0.with("exempt", exempt))
     }
 
     /// A recent IP address of the customer used for tax reporting and tax location inference.
     #[inline]
-    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
-        self.0.set("ip_address", Value::text(ip_address));
-        self
+    pub fn ip_address(self, ip_address: impl Into<String>) -> Self {
+        Self(self.0.with("ip_address", Value::text(ip_address)))
     }
 }
 

@@ -21,11 +21,10 @@ impl CreateV2CoreAccountConfigurationCustomerBilling {
     /// Default invoice settings for the customer account.
     #[inline]
     pub fn invoice(
-        mut self,
+        self,
         invoice: CreateV2CoreAccountConfigurationCustomerBillingInvoice,
     ) -> Self {
-        self.0.set("invoice", invoice);
-        self
+        Self(self.0.with("invoice", invoice))
     }
 }
 

@@ -23,44 +23,39 @@ impl CreateV2CoreAccountConfigurationCustomerBillingInvoice {
     /// The list of up to 4 default custom fields to be displayed on invoices for this customer.
     #[inline]
     pub fn custom_fields(
-        mut self,
+        self,
         custom_fields: impl IntoIterator<
             Item = CreateV2CoreAccountConfigurationCustomerBillingInvoiceCustomField,
         >,
     ) -> Self {
-        self.0.set("custom_fields", Value::list(custom_fields));
-        self
+        Self(self.0.with("custom_fields", Value::list(custom_fields)))
     }
 
     /// Default invoice footer.
     #[inline]
-    pub fn footer(mut self, footer: impl Into<String>) -> Self {
-        self.0.set("footer", Value::text(footer));
-        self
+    pub fn footer(self, footer: impl Into<String>) -> Self {
+        Self(self.0.with("footer", Value::text(footer)))
     }
 
     /// Sequence number to use on the customer account's next invoice. Defaults to 1.
     #[inline]
-    pub fn next_sequence(mut self, next_sequence: i64) -> Self {
-        self.0.set("next_sequence", next_sequence);
-        self
+    pub fn next_sequence(self, next_sequence: i64) -> Self {
+        Self(self.0.with("next_sequence", next_sequence))
     }
 
     /// Prefix used to generate unique invoice numbers. Must be 3-12 uppercase letters or numbers.
     #[inline]
-    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
-        self.0.set("prefix", Value::text(prefix));
-        self
+    pub fn prefix(self, prefix: impl Into<String>) -> Self {
+        Self(self.0.with("prefix", Value::text(prefix)))
     }
 
     /// Default invoice PDF rendering options.
     #[inline]
     pub fn rendering(
-        mut self,
+        self,
         rendering: CreateV2CoreAccountConfigurationCustomerBillingInvoiceRendering,
     ) -> Self {
-        self.0.set("rendering", rendering);
-        self
+        Self(self.0.with("rendering", rendering))
     }
 }
 

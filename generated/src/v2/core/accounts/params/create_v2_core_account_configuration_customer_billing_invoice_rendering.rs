@@ -20,16 +20,14 @@ impl CreateV2CoreAccountConfigurationCustomerBillingInvoiceRendering {
     /// Indicates whether displayed line item prices and amounts on invoice PDFs include inclusive tax
     /// amounts. Must be either `include_inclusive_tax` or `exclude_tax`.
     #[inline]
-    pub fn amount_tax_display(mut self, amount_tax_display: AmountTaxDisplay) -> Self {
-        self.0.set("amount_tax_display", amount_tax_display);
-        self
+    pub fn amount_tax_display(self, amount_tax_display: AmountTaxDisplay) -> Self {
+        Self(self.0.with("amount_tax_display", amount_tax_display))
     }
 
     /// ID of the invoice rendering template to use for future invoices.
     #[inline]
-    pub fn template(mut self, template: impl Into<String>) -> Self {
-        self.0.set("template", Value::text(template));
-        self
+    pub fn template(self, template: impl Into<String>) -> Self {
+        Self(self.0.with("template", Value::text(template)))
     }
 }
 

@@ -19,23 +19,20 @@ impl CreateV2CoreAccountConfigurationCustomerShipping {
 
     /// Customer shipping address.
     #[inline]
-    pub fn address(mut self, address: ShippingDetailsAddress) -> Self {
-        self.0.set("address", address);
-        self
+    pub fn address(self, address: ShippingDetailsAddress) -> Self {
+        Self(self.0.with("address", address))
     }
 
     /// Customer name.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.set("name", Value::text(name));
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.with("name", Value::text(name)))
     }
 
     /// Customer phone (including extension).
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 }
 

@@ -18,9 +18,8 @@ impl CreateV2CoreAccountConfigurationMerchantBacsDebitPayments {
 
     /// Display name for Bacs Direct Debit payments.
     #[inline]
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.0.set("display_name", Value::text(display_name));
-        self
+    pub fn display_name(self, display_name: impl Into<String>) -> Self {
+        Self(self.0.with("display_name", Value::text(display_name)))
     }
 }
 

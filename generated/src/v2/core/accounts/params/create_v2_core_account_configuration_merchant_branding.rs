@@ -20,32 +20,28 @@ impl CreateV2CoreAccountConfigurationMerchantBranding {
     /// ID of a [file upload](https://docs.stripe.com/api/persons/update#create_file): An icon for the
     /// merchant. Must be square and at least 128px x 128px.
     #[inline]
-    pub fn icon(mut self, icon: impl Into<String>) -> Self {
-        self.0.set("icon", Value::text(icon));
-        self
+    pub fn icon(self, icon: impl Into<String>) -> Self {
+        Self(self.0.with("icon", Value::text(icon)))
     }
 
     /// ID of a [file upload](https://docs.stripe.com/api/persons/update#create_file): A logo for the
     /// merchant that will be used in Checkout instead of the icon and without the merchant's name next
     /// to it if provided. Must be at least 128px x 128px.
     #[inline]
-    pub fn logo(mut self, logo: impl Into<String>) -> Self {
-        self.0.set("logo", Value::text(logo));
-        self
+    pub fn logo(self, logo: impl Into<String>) -> Self {
+        Self(self.0.with("logo", Value::text(logo)))
     }
 
     /// A CSS hex color value representing the primary branding color for the merchant.
     #[inline]
-    pub fn primary_color(mut self, primary_color: impl Into<String>) -> Self {
-        self.0.set("primary_color", Value::text(primary_color));
-        self
+    pub fn primary_color(self, primary_color: impl Into<String>) -> Self {
+        Self(self.0.with("primary_color", Value::text(primary_color)))
     }
 
     /// A CSS hex color value representing the secondary branding color for the merchant.
     #[inline]
-    pub fn secondary_color(mut self, secondary_color: impl Into<String>) -> Self {
-        self.0.set("secondary_color", Value::text(secondary_color));
-        self
+    pub fn secondary_color(self, secondary_color: impl Into<String>) -> Self {
+        Self(self.0.with("secondary_color", Value::text(secondary_color)))
     }
 }
 

@@ -21,11 +21,10 @@ impl CreateV2CoreAccountConfigurationMerchantCardPayments {
     /// declined the charge.
     #[inline]
     pub fn decline_on(
-        mut self,
+        self,
         decline_on: CreateV2CoreAccountConfigurationMerchantCardPaymentsDeclineOn,
     ) -> Self {
-        self.0.set("decline_on", decline_on);
-        self
+        Self(self.0.with("decline_on", decline_on))
     }
 }
 

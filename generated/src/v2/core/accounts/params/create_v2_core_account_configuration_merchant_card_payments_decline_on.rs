@@ -20,17 +20,15 @@ impl CreateV2CoreAccountConfigurationMerchantCardPaymentsDeclineOn {
     /// Whether Stripe automatically declines charges with an incorrect ZIP or postal code. This setting
     /// only applies when a ZIP or postal code is provided and they fail bank verification.
     #[inline]
-    pub fn avs_failure(mut self, avs_failure: bool) -> Self {
-        self.0.set("avs_failure", avs_failure);
-        self
+    pub fn avs_failure(self, avs_failure: bool) -> Self {
+        Self(self.0.with("avs_failure", avs_failure))
     }
 
     /// Whether Stripe automatically declines charges with an incorrect CVC. This setting only applies
     /// when a CVC is provided and it fails bank verification.
     #[inline]
-    pub fn cvc_failure(mut self, cvc_failure: bool) -> Self {
-        self.0.set("cvc_failure", cvc_failure);
-        self
+    pub fn cvc_failure(self, cvc_failure: bool) -> Self {
+        Self(self.0.with("cvc_failure", cvc_failure))
     }
 }
 

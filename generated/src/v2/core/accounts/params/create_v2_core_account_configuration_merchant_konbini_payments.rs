@@ -20,11 +20,10 @@ impl CreateV2CoreAccountConfigurationMerchantKonbiniPayments {
     /// Support for Konbini payments.
     #[inline]
     pub fn support(
-        mut self,
+        self,
         support: CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupport,
     ) -> Self {
-        self.0.set("support", support);
-        self
+        Self(self.0.with("support", support))
     }
 }
 

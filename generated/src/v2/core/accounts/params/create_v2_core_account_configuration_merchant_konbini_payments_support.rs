@@ -19,26 +19,23 @@ impl CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
 
     /// Support email address for Konbini payments.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// Support hours for Konbini payments.
     #[inline]
     pub fn hours(
-        mut self,
+        self,
         hours: CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours,
     ) -> Self {
-        self.0.set("hours", hours);
-        self
+        Self(self.0.with("hours", hours))
     }
 
     /// Support phone number for Konbini payments.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 }
 

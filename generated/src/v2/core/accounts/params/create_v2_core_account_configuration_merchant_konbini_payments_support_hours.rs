@@ -18,16 +18,14 @@ impl CreateV2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours {
 
     /// Support hours end time (JST time of day) for in `HH:MM` format.
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
-        self.0.set("end_time", Value::text(end_time));
-        self
+    pub fn end_time(self, end_time: impl Into<String>) -> Self {
+        Self(self.0.with("end_time", Value::text(end_time)))
     }
 
     /// Support hours start time (JST time of day) for in `HH:MM` format.
     #[inline]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
-        self.0.set("start_time", Value::text(start_time));
-        self
+    pub fn start_time(self, start_time: impl Into<String>) -> Self {
+        Self(self.0.with("start_time", Value::text(start_time)))
     }
 }
 

@@ -25,11 +25,10 @@ impl CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptor {
     /// [special requirements](https://docs.stripe.com/get-started/account/statement-descriptors#set-japanese-statement-descriptors).
     #[inline]
     pub fn kana(
-        mut self,
+        self,
         kana: CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptorKana,
     ) -> Self {
-        self.0.set("kana", kana);
-        self
+        Self(self.0.with("kana", kana))
     }
 
     /// The Kanji variation of statement_descriptor used for charges in Japan. Japanese statement
@@ -37,11 +36,10 @@ impl CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptor {
     /// [special requirements](https://docs.stripe.com/get-started/account/statement-descriptors#set-japanese-statement-descriptors).
     #[inline]
     pub fn kanji(
-        mut self,
+        self,
         kanji: CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji,
     ) -> Self {
-        self.0.set("kanji", kanji);
-        self
+        Self(self.0.with("kanji", kanji))
     }
 }
 

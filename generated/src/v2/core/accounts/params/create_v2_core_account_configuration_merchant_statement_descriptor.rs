@@ -23,9 +23,8 @@ impl CreateV2CoreAccountConfigurationMerchantStatementDescriptor {
     /// to limit the full descriptor to 22 characters. For more information about statement descriptors
     /// and their requirements, see the Merchant Configuration settings documentation.
     #[inline]
-    pub fn descriptor(mut self, descriptor: impl Into<String>) -> Self {
-        self.0.set("descriptor", Value::text(descriptor));
-        self
+    pub fn descriptor(self, descriptor: impl Into<String>) -> Self {
+        Self(self.0.with("descriptor", Value::text(descriptor)))
     }
 
     /// Default text that appears on statements for card charges outside of Japan, prefixing any dynamic
@@ -34,9 +33,8 @@ impl CreateV2CoreAccountConfigurationMerchantStatementDescriptor {
     /// used as the prefix. For more information about statement descriptors and their requirements, see
     /// the Merchant Configuration settings documentation.
     #[inline]
-    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
-        self.0.set("prefix", Value::text(prefix));
-        self
+    pub fn prefix(self, prefix: impl Into<String>) -> Self {
+        Self(self.0.with("prefix", Value::text(prefix)))
     }
 }
 

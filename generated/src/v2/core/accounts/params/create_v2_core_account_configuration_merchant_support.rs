@@ -19,30 +19,26 @@ impl CreateV2CoreAccountConfigurationMerchantSupport {
 
     /// A publicly available mailing address for sending support issues to.
     #[inline]
-    pub fn address(mut self, address: CreateV2CoreAccountPersonAddress) -> Self {
-        self.0.set("address", address);
-        self
+    pub fn address(self, address: CreateV2CoreAccountPersonAddress) -> Self {
+        Self(self.0.with("address", address))
     }
 
     /// A publicly available email address for sending support issues to.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.set("email", Value::text(email));
-        self
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", Value::text(email)))
     }
 
     /// A publicly available phone number to call with support issues.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 
     /// A publicly available website for handling support issues.
     #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.0.set("url", Value::text(url));
-        self
+    pub fn url(self, url: impl Into<String>) -> Self {
+        Self(self.0.with("url", Value::text(url)))
     }
 }
 

@@ -22,11 +22,10 @@ impl CreateV2CoreAccountConfigurationRecipient {
     /// Capabilities to be requested on the Recipient Configuration.
     #[inline]
     pub fn capabilities(
-        mut self,
+        self,
         capabilities: CreateV2CoreAccountConfigurationRecipientCapabilities,
     ) -> Self {
-        self.0.set("capabilities", capabilities);
-        self
+        Self(self.0.with("capabilities", capabilities))
     }
 }
 

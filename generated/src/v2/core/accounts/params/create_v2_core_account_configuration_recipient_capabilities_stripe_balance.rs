@@ -20,11 +20,10 @@ impl CreateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
     /// Enables this Account to receive /v1/transfers into their Stripe Balance (/v1/balance).
     #[inline]
     pub fn stripe_transfers(
-        mut self,
+        self,
         stripe_transfers: CreateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers,
     ) -> Self {
-        self.0.set("stripe_transfers", stripe_transfers);
-        self
+        Self(self.0.with("stripe_transfers", stripe_transfers))
     }
 }
 

@@ -22,36 +22,32 @@ impl CreateV2CoreAccountDefaults {
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.0.set("currency", Value::text(currency));
-        self
+    pub fn currency(self, currency: impl Into<String>) -> Self {
+        Self(self.0.with("currency", Value::text(currency)))
     }
 
     /// The Account's preferred locales (languages), ordered by preference.
     #[inline]
     pub fn locales(
-        mut self,
+        self,
         locales: impl IntoIterator<Item = CreateV2CoreAccountDefaultsLocale>,
     ) -> Self {
-        self.0.set("locales", Value::list(locales));
-        self
+        Self(self.0.with("locales", Value::list(locales)))
     }
 
     /// Account profile information.
     #[inline]
-    pub fn profile(mut self, profile: CreateV2CoreAccountDefaultsProfile) -> Self {
-        self.0.set("profile", profile);
-        self
+    pub fn profile(self, profile: CreateV2CoreAccountDefaultsProfile) -> Self {
+        Self(self.0.with("profile", profile))
     }
 
     /// Default responsibilities held by either Stripe or the platform.
     #[inline]
     pub fn responsibilities(
-        mut self,
+        self,
         responsibilities: CreateV2CoreAccountDefaultsResponsibilities,
     ) -> Self {
-        self.0.set("responsibilities", responsibilities);
-        self
+        Self(self.0.with("responsibilities", responsibilities))
     }
 }
 

@@ -18,27 +18,21 @@ impl CreateV2CoreAccountDefaultsProfile {
 
     /// The business's publicly-available website.
     #[inline]
-    pub fn business_url(mut self, business_url: impl Into<String>) -> Self {
-        self.0.set("business_url", Value::text(business_url));
-        self
+    pub fn business_url(self, business_url: impl Into<String>) -> Self {
+        Self(self.0.with("business_url", Value::text(business_url)))
     }
 
     /// The name which is used by the business.
     #[inline]
-    pub fn doing_business_as(mut self, doing_business_as: impl Into<String>) -> Self {
-        self.0.set("doing_business_as", Value::text(doing_business_as));
-        self
+    pub fn doing_business_as(self, doing_business_as: impl Into<String>) -> Self {
+        Self(self.0.with("doing_business_as", Value::text(doing_business_as)))
     }
 
     /// Internal-only description of the product sold or service provided by the business. It's used by
     /// Stripe for risk and underwriting purposes.
     #[inline]
-    pub fn product_description(
-        mut self,
-        product_description: impl Into<String>,
-    ) -> Self {
-        self.0.set("product_description", Value::text(product_description));
-        self
+    pub fn product_description(self, product_description: impl Into<String>) -> Self {
+        Self(self.0.with("product_description", Value::text(product_description)))
     }
 }
 

@@ -24,49 +24,41 @@ impl CreateV2CoreAccountIdentity {
     /// representatives.
     #[inline]
     pub fn attestations(
-        mut self,
+        self,
         attestations: CreateV2CoreAccountIdentityAttestations,
     ) -> Self {
-        self.0.set("attestations", attestations);
-        self
+        Self(self.0.with("attestations", attestations))
     }
 
     /// Information about the company or business.
     #[inline]
     pub fn business_details(
-        mut self,
+        self,
         business_details: CreateV2CoreAccountIdentityBusinessDetails,
     ) -> Self {
-        self.0.set("business_details", business_details);
-        self
+        Self(self.0.with("business_details", business_details))
     }
 
     /// The country in which the account holder resides, or in which the business is legally
     /// established. This should be an
     /// [ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2) country code.
     #[inline]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.0.set("country", Value::text(country));
-        self
+    pub fn country(self, country: impl Into<String>) -> Self {
+        Self(self.0.with("country", Value::text(country)))
     }
 
     /// The entity type represented by the Account. Ensure this field is accurate before adding
     /// configurations that rely on identity information, as it determines which identity fields apply
     /// and how the Account is validated.
     #[inline]
-    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
-        self.0.set("entity_type", entity_type);
-        self
+    pub fn entity_type(self, entity_type: EntityType) -> Self {
+        Self(self.0.with("entity_type", entity_type))
     }
 
     /// Information about the person represented by the account.
     #[inline]
-    pub fn individual(
-        mut self,
-        individual: CreateV2CoreAccountIdentityIndividual,
-    ) -> Self {
-        self.0.set("individual", individual);
-        self
+    pub fn individual(self, individual: CreateV2CoreAccountIdentityIndividual) -> Self {
+        Self(self.0.with("individual", individual))
     }
 }
 

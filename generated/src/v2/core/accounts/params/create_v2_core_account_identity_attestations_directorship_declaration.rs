@@ -20,23 +20,20 @@ impl CreateV2CoreAccountIdentityAttestationsDirectorshipDeclaration {
     /// The time marking when the director attestation was made. Represented as a RFC 3339 date & time
     /// UTC value in millisecond precision, for example: 2022-09-18T13:22:18.123Z.
     #[inline]
-    pub fn date(mut self, date: impl Into<DateTime>) -> Self {
-        self.0.set("date", Into::<DateTime>::into(date));
-        self
+    pub fn date(self, date: impl Into<DateTime>) -> Self {
+        Self(self.0.with("date", Into::<DateTime>::into(date)))
     }
 
     /// The IP address from which the director attestation was made.
     #[inline]
-    pub fn ip(mut self, ip: impl Into<String>) -> Self {
-        self.0.set("ip", Value::text(ip));
-        self
+    pub fn ip(self, ip: impl Into<String>) -> Self {
+        Self(self.0.with("ip", Value::text(ip)))
     }
 
     /// The user agent of the browser from which the director attestation was made.
     #[inline]
-    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.0.set("user_agent", Value::text(user_agent));
-        self
+    pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
+        Self(self.0.with("user_agent", Value::text(user_agent)))
     }
 }
 

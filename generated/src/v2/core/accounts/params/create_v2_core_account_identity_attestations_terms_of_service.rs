@@ -21,11 +21,10 @@ impl CreateV2CoreAccountIdentityAttestationsTermsOfService {
     /// [Stripe Services Agreement](https://docs.stripe.com/connect/updating-accounts#tos-acceptance).
     #[inline]
     pub fn account(
-        mut self,
+        self,
         account: CreateV2CoreAccountPersonAdditionalTermsOfServiceAccount,
     ) -> Self {
-        self.0.set("account", account);
-        self
+        Self(self.0.with("account", account))
     }
 }
 

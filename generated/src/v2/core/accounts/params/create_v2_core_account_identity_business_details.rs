@@ -28,113 +28,101 @@ impl CreateV2CoreAccountIdentityBusinessDetails {
 
     /// The business registration address of the business entity.
     #[inline]
-    pub fn address(mut self, address: CreateV2CoreAccountPersonAddress) -> Self {
-        self.0.set("address", address);
-        self
+    pub fn address(self, address: CreateV2CoreAccountPersonAddress) -> Self {
+        Self(self.0.with("address", address))
     }
 
     /// The business gross annual revenue for its preceding fiscal year.
     #[inline]
     pub fn annual_revenue(
-        mut self,
+        self,
         annual_revenue: V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenue,
     ) -> Self {
-        self.0.set("annual_revenue", annual_revenue);
-        self
+        Self(self.0.with("annual_revenue", annual_revenue))
     }
 
     /// A document verifying the business.
     #[inline]
     pub fn documents(
-        mut self,
+        self,
         documents: CreateV2CoreAccountIdentityBusinessDetailsDocuments,
     ) -> Self {
-        self.0.set("documents", documents);
-        self
+        Self(self.0.with("documents", documents))
     }
 
     /// Estimated maximum number of workers currently engaged by the business (including employees,
     /// contractors, and vendors).
     #[inline]
-    pub fn estimated_worker_count(mut self, estimated_worker_count: i64) -> Self {
-        self.0.set("estimated_worker_count", estimated_worker_count);
-        self
+    pub fn estimated_worker_count(self, estimated_worker_count: i64) -> Self {
+        Self(self.0.with("estimated_worker_count", estimated_worker_count))
     }
 
     /// The ID numbers of a business entity.
     #[inline]
     pub fn id_numbers(
-        mut self,
+        self,
         id_numbers: impl IntoIterator<
             Item = V2CoreAccountTokenIdentityBusinessDetailsIdNumber,
         >,
     ) -> Self {
-        self.0.set("id_numbers", Value::list(id_numbers));
-        self
+        Self(self.0.with("id_numbers", Value::list(id_numbers)))
     }
 
     /// An estimate of the monthly revenue of the business.
     #[inline]
     pub fn monthly_estimated_revenue(
-        mut self,
+        self,
         monthly_estimated_revenue: V2CoreAccountTokenIdentityBusinessDetailsMonthlyEstimatedRevenue,
     ) -> Self {
-        self.0.set("monthly_estimated_revenue", monthly_estimated_revenue);
-        self
+        Self(self.0.with("monthly_estimated_revenue", monthly_estimated_revenue))
     }
 
     /// The phone number of the Business Entity.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.set("phone", Value::text(phone));
-        self
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", Value::text(phone)))
     }
 
     /// The business legal name.
     #[inline]
-    pub fn registered_name(mut self, registered_name: impl Into<String>) -> Self {
-        self.0.set("registered_name", Value::text(registered_name));
-        self
+    pub fn registered_name(self, registered_name: impl Into<String>) -> Self {
+        Self(self.0.with("registered_name", Value::text(registered_name)))
     }
 
     /// When the business was incorporated or registered.
     #[inline]
     pub fn registration_date(
-        mut self,
+        self,
         registration_date: V2CoreAccountTokenIdentityBusinessDetailsRegistrationDate,
     ) -> Self {
-        self.0.set("registration_date", registration_date);
-        self
+        Self(self.0.with("registration_date", registration_date))
     }
 
     /// The business registration address of the business entity in non latin script.
     #[inline]
     pub fn script_addresses(
-        mut self,
+        self,
         script_addresses: CreateV2CoreAccountPersonScriptAddresses,
     ) -> Self {
-        self.0.set("script_addresses", script_addresses);
-        self
+        Self(self.0.with("script_addresses", script_addresses))
     }
 
     /// The business legal name in non latin script.
     #[inline]
     pub fn script_names(
-        mut self,
+        self,
         script_names: V2CoreAccountTokenIdentityBusinessDetailsScriptNames,
     ) -> Self {
-        self.0.set("script_names", script_names);
-        self
+        Self(self.0.with("script_names", script_names))
     }
 
     /// The category identifying the legal structure of the business.
     #[inline]
     pub fn structure(
-        mut self,
+        self,
         structure: V2CoreAccountTokenIdentityBusinessDetailsStructure,
     ) -> Self {
-        self.0.set("structure", structure);
-        self
+        Self(self.0.with("structure", structure))
     }
 }
 

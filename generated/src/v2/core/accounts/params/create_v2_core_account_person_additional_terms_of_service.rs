@@ -20,11 +20,10 @@ impl CreateV2CoreAccountPersonAdditionalTermsOfService {
     /// Stripe terms of service agreement.
     #[inline]
     pub fn account(
-        mut self,
+        self,
         account: CreateV2CoreAccountPersonAdditionalTermsOfServiceAccount,
     ) -> Self {
-        self.0.set("account", account);
-        self
+        Self(self.0.with("account", account))
     }
 }
 

@@ -27,8 +27,7 @@ impl CreateV2CoreAccountPersonAdditionalTermsOfServiceAccount {
     /// The user agent of the browser from which the Account's representative accepted the terms of
     /// service.
     #[inline]
-    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.0.set("user_agent", Value::text(user_agent));
-        self
+    pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
+        Self(self.0.with("user_agent", Value::text(user_agent)))
     }
 }

@@ -27,8 +27,7 @@ impl CreateV2CoreAccountPersonDocumentsPrimaryVerificationFrontBack {
     /// 'identity_document'. The uploaded file needs to be a color image (smaller than 8,000px by
     /// 8,000px), in JPG, PNG, or PDF format, and less than 10 MB in size.
     #[inline]
-    pub fn back(mut self, back: impl Into<String>) -> Self {
-        self.0.set("back", Value::text(back));
-        self
+    pub fn back(self, back: impl Into<String>) -> Self {
+        Self(self.0.with("back", Value::text(back)))
     }
 }

@@ -22,19 +22,14 @@ impl CreateV2CoreAccountPersonScriptAddresses {
 
     /// Kana Address.
     #[inline]
-    pub fn kana(mut self, kana: CreateV2CoreAccountPersonScriptAddressesKana) -> Self {
-        self.0.set("kana", kana);
-        self
+    pub fn kana(self, kana: CreateV2CoreAccountPersonScriptAddressesKana) -> Self {
+        Self(self.0.with("kana", kana))
     }
 
     /// Kanji Address.
     #[inline]
-    pub fn kanji(
-        mut self,
-        kanji: CreateV2CoreAccountPersonScriptAddressesKanji,
-    ) -> Self {
-        self.0.set("kanji", kanji);
-        self
+    pub fn kanji(self, kanji: CreateV2CoreAccountPersonScriptAddressesKanji) -> Self {
+        Self(self.0.with("kanji", kanji))
     }
 }
 

@@ -21,43 +21,37 @@ impl CreateV2CoreAccountPersonScriptAddressesKanji {
 
     /// City, district, suburb, town, or village.
     #[inline]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.0.set("city", Value::text(city));
-        self
+    pub fn city(self, city: impl Into<String>) -> Self {
+        Self(self.0.with("city", Value::text(city)))
     }
 
     /// Address line 1 (e.g., street, PO Box, or company name).
     #[inline]
-    pub fn line1(mut self, line1: impl Into<String>) -> Self {
-        self.0.set("line1", Value::text(line1));
-        self
+    pub fn line1(self, line1: impl Into<String>) -> Self {
+        Self(self.0.with("line1", Value::text(line1)))
     }
 
     /// Address line 2 (e.g., apartment, suite, unit, or building).
     #[inline]
-    pub fn line2(mut self, line2: impl Into<String>) -> Self {
-        self.0.set("line2", Value::text(line2));
-        self
+    pub fn line2(self, line2: impl Into<String>) -> Self {
+        Self(self.0.with("line2", Value::text(line2)))
     }
 
     /// ZIP or postal code.
     #[inline]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.0.set("postal_code", Value::text(postal_code));
-        self
+    pub fn postal_code(self, postal_code: impl Into<String>) -> Self {
+        Self(self.0.with("postal_code", Value::text(postal_code)))
     }
 
     /// State, county, province, or region.
     #[inline]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.0.set("state", Value::text(state));
-        self
+    pub fn state(self, state: impl Into<String>) -> Self {
+        Self(self.0.with("state", Value::text(state)))
     }
 
     /// Town or district.
     #[inline]
-    pub fn town(mut self, town: impl Into<String>) -> Self {
-        self.0.set("town", Value::text(town));
-        self
+    pub fn town(self, town: impl Into<String>) -> Self {
+        Self(self.0.with("town", Value::text(town)))
     }
 }

@@ -23,12 +23,8 @@ impl UpdateV2CoreAccountConfiguration {
 
     /// The Customer Configuration allows the Account to be charged.
     #[inline]
-    pub fn customer(
-        mut self,
-        customer: UpdateV2CoreAccountConfigurationCustomer,
-    ) -> Self {
-        self.0.set("customer", customer);
-        self
+    pub fn customer(self, customer: UpdateV2CoreAccountConfigurationCustomer) -> Self {
+        Self(self.0.with("customer", customer))
     }
 
     /// Enables the Account to act as a connected account and collect payments facilitated by a Connect
@@ -36,12 +32,8 @@ impl UpdateV2CoreAccountConfiguration {
     /// your connected accounts. Utilize this configuration when the Account will be the Merchant of
     /// Record, like with Direct charges or Destination Charges with on_behalf_of set.
     #[inline]
-    pub fn merchant(
-        mut self,
-        merchant: UpdateV2CoreAccountConfigurationMerchant,
-    ) -> Self {
-        self.0.set("merchant", merchant);
-        self
+    pub fn merchant(self, merchant: UpdateV2CoreAccountConfigurationMerchant) -> Self {
+        Self(self.0.with("merchant", merchant))
     }
 
     /// The Recipient Configuration allows the Account to receive funds. Utilize this configuration if
@@ -49,11 +41,10 @@ impl UpdateV2CoreAccountConfiguration {
     /// Destination Charges without on_behalf_of set.
     #[inline]
     pub fn recipient(
-        mut self,
+        self,
         recipient: UpdateV2CoreAccountConfigurationRecipient,
     ) -> Self {
-        self.0.set("recipient", recipient);
-        self
+        Self(self.0.with("recipient", recipient))
     }
 }
 

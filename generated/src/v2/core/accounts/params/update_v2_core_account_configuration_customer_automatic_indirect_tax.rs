@@ -25,26 +25,23 @@ impl UpdateV2CoreAccountConfigurationCustomerAutomaticIndirectTax {
     /// invoice and receipt PDFs include "Reverse charge".
     #[inline]
     pub fn exempt(
-        mut self,
+        self,
         exempt: CreateV2CoreAccountConfigurationCustomerAutomaticIndirectTaxExempt,
     ) -> Self {
-        self.0.set("exempt", exempt);
-        self
+        Self(self.0.with("exempt", exempt))
     }
 
     /// A recent IP address of the customer used for tax reporting and tax location inference.
     #[inline]
-    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
-        self.0.set("ip_address", Value::text(ip_address));
-        self
+    pub fn ip_address(self, ip_address: impl Into<String>) -> Self {
+        Self(self.0.with("ip_address", Value::text(ip_address)))
     }
 
     /// A per-request flag that indicates when Stripe should validate the customer tax location -
     /// defaults to `auto`.
     #[inline]
-    pub fn validate_location(mut self, validate_location: ValidateLocation) -> Self {
-        self.0.set("validate_location", validate_location);
-        self
+    pub fn validate_location(self, validate_location: ValidateLocation) -> Self {
+        Self(self.0.with("validate_location", validate_location))
     }
 }
 

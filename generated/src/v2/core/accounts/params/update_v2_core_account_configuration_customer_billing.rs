@@ -22,21 +22,19 @@ impl UpdateV2CoreAccountConfigurationCustomerBilling {
     /// default payment method for invoices and subscriptions.
     #[inline]
     pub fn default_payment_method(
-        mut self,
+        self,
         default_payment_method: impl Into<String>,
     ) -> Self {
-        self.0.set("default_payment_method", Value::text(default_payment_method));
-        self
+        Self(self.0.with("default_payment_method", Value::text(default_payment_method)))
     }
 
     /// Default invoice settings for the customer account.
     #[inline]
     pub fn invoice(
-        mut self,
+        self,
         invoice: CreateV2CoreAccountConfigurationCustomerBillingInvoice,
     ) -> Self {
-        self.0.set("invoice", invoice);
-        self
+        Self(self.0.with("invoice", invoice))
     }
 }
 

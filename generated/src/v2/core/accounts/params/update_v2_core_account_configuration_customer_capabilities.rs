@@ -22,11 +22,10 @@ impl UpdateV2CoreAccountConfigurationCustomerCapabilities {
     /// automatic tax calculation on this customer's invoices or subscriptions.
     #[inline]
     pub fn automatic_indirect_tax(
-        mut self,
+        self,
         automatic_indirect_tax: UpdateV2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax,
     ) -> Self {
-        self.0.set("automatic_indirect_tax", automatic_indirect_tax);
-        self
+        Self(self.0.with("automatic_indirect_tax", automatic_indirect_tax))
     }
 }
 

@@ -32,99 +32,89 @@ impl UpdateV2CoreAccountConfigurationMerchant {
     /// Represents the state of the configuration, and can be updated to deactivate or re-apply a
     /// configuration.
     #[inline]
-    pub fn applied(mut self, applied: bool) -> Self {
-        self.0.set("applied", applied);
-        self
+    pub fn applied(self, applied: bool) -> Self {
+        Self(self.0.with("applied", applied))
     }
 
     /// Settings for Bacs Direct Debit payments.
     #[inline]
     pub fn bacs_debit_payments(
-        mut self,
+        self,
         bacs_debit_payments: CreateV2CoreAccountConfigurationMerchantBacsDebitPayments,
     ) -> Self {
-        self.0.set("bacs_debit_payments", bacs_debit_payments);
-        self
+        Self(self.0.with("bacs_debit_payments", bacs_debit_payments))
     }
 
     /// Settings used to apply the merchant's branding to email receipts, invoices, Checkout, and other
     /// products.
     #[inline]
     pub fn branding(
-        mut self,
+        self,
         branding: CreateV2CoreAccountConfigurationMerchantBranding,
     ) -> Self {
-        self.0.set("branding", branding);
-        self
+        Self(self.0.with("branding", branding))
     }
 
     /// Capabilities to request on the Merchant Configuration.
     #[inline]
     pub fn capabilities(
-        mut self,
+        self,
         capabilities: UpdateV2CoreAccountConfigurationMerchantCapabilities,
     ) -> Self {
-        self.0.set("capabilities", capabilities);
-        self
+        Self(self.0.with("capabilities", capabilities))
     }
 
     /// Card payments settings.
     #[inline]
     pub fn card_payments(
-        mut self,
+        self,
         card_payments: CreateV2CoreAccountConfigurationMerchantCardPayments,
     ) -> Self {
-        self.0.set("card_payments", card_payments);
-        self
+        Self(self.0.with("card_payments", card_payments))
     }
 
     /// Settings specific to Konbini payments on the account.
     #[inline]
     pub fn konbini_payments(
-        mut self,
+        self,
         konbini_payments: CreateV2CoreAccountConfigurationMerchantKonbiniPayments,
     ) -> Self {
-        self.0.set("konbini_payments", konbini_payments);
-        self
+        Self(self.0.with("konbini_payments", konbini_payments))
     }
 
     /// The Merchant Category Code (MCC) for the merchant. MCCs classify businesses based on the goods
     /// or services they provide.
     #[inline]
-    pub fn mcc(mut self, mcc: impl Into<String>) -> Self {
-        self.0.set("mcc", Value::text(mcc));
-        self
+    pub fn mcc(self, mcc: impl Into<String>) -> Self {
+        Self(self.0.with("mcc", Value::text(mcc)))
     }
 
     /// Settings for the default text that appears on statements for language variations.
     #[inline]
     pub fn script_statement_descriptor(
-        mut self,
+        self,
         script_statement_descriptor: CreateV2CoreAccountConfigurationMerchantScriptStatementDescriptor,
     ) -> Self {
-        self.0.set("script_statement_descriptor", script_statement_descriptor);
-        self
+        Self(self.0.with("script_statement_descriptor", script_statement_descriptor))
     }
 
     /// Settings for the default
     /// [statement descriptor](https://docs.stripe.com/connect/statement-descriptors) text.
     #[inline]
     pub fn statement_descriptor(
-        mut self,
+        self,
         statement_descriptor: CreateV2CoreAccountConfigurationMerchantStatementDescriptor,
     ) -> Self {
-        self.0.set("statement_descriptor", statement_descriptor);
-        self
+        Self(self.0.with("statement_descriptor", statement_descriptor))
     }
 
     /// Publicly available contact information for sending support issues to.
     #[inline]
     pub fn support(
-        mut self,
+        self,
         support: UpdateV2CoreAccountConfigurationMerchantSupport,
     ) -> Self {
-        self.0.set("support", support);
-        self
+        Self(self.0.with("support", support))
     }
 }
 

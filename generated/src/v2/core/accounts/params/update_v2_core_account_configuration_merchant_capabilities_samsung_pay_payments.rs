@@ -19,9 +19,8 @@ impl UpdateV2CoreAccountConfigurationMerchantCapabilitiesSamsungPayPayments {
     /// To request a new Capability for an account, pass true. There can be a delay before the requested
     /// Capability becomes active.
     #[inline]
-    pub fn requested(mut self, requested: bool) -> Self {
-        self.0.set("requested", requested);
-        self
+    pub fn requested(self, requested: bool) -> Self {
+        Self(self.0.with("requested", requested))
     }
 }
 

@@ -22,19 +22,17 @@ impl UpdateV2CoreAccountConfigurationRecipient {
     /// Represents the state of the configuration, and can be updated to deactivate or re-apply a
     /// configuration.
     #[inline]
-    pub fn applied(mut self, applied: bool) -> Self {
-        self.0.set("applied", applied);
-        self
+    pub fn applied(self, applied: bool) -> Self {
+        Self(self.0.with("applied", applied))
     }
 
     /// Capabilities to request on the Recipient Configuration.
     #[inline]
     pub fn capabilities(
-        mut self,
+        self,
         capabilities: UpdateV2CoreAccountConfigurationRecipientCapabilities,
     ) -> Self {
-        self.0.set("capabilities", capabilities);
-        self
+        Self(self.0.with("capabilities", capabilities))
     }
 }
 

@@ -20,11 +20,10 @@ impl UpdateV2CoreAccountConfigurationRecipientCapabilities {
     /// Capabilities that enable the recipient to manage their Stripe Balance (/v1/balance).
     #[inline]
     pub fn stripe_balance(
-        mut self,
+        self,
         stripe_balance: UpdateV2CoreAccountConfigurationRecipientCapabilitiesStripeBalance,
     ) -> Self {
-        self.0.set("stripe_balance", stripe_balance);
-        self
+        Self(self.0.with("stripe_balance", stripe_balance))
     }
 }
 

@@ -28,53 +28,48 @@ impl UpdateV2CoreAccountIdentityAttestations {
     /// and correct.
     #[inline]
     pub fn directorship_declaration(
-        mut self,
+        self,
         directorship_declaration: CreateV2CoreAccountIdentityAttestationsDirectorshipDeclaration,
     ) -> Self {
-        self.0.set("directorship_declaration", directorship_declaration);
-        self
+        Self(self.0.with("directorship_declaration", directorship_declaration))
     }
 
     /// This hash is used to attest that the beneficial owner information provided to Stripe is both
     /// current and correct.
     #[inline]
     pub fn ownership_declaration(
-        mut self,
+        self,
         ownership_declaration: CreateV2CoreAccountIdentityAttestationsOwnershipDeclaration,
     ) -> Self {
-        self.0.set("ownership_declaration", ownership_declaration);
-        self
+        Self(self.0.with("ownership_declaration", ownership_declaration))
     }
 
     /// Attestation that all Persons with a specific Relationship value have been provided.
     #[inline]
     pub fn persons_provided(
-        mut self,
+        self,
         persons_provided: V2CoreAccountTokenIdentityAttestationsPersonsProvided,
     ) -> Self {
-        self.0.set("persons_provided", persons_provided);
-        self
+        Self(self.0.with("persons_provided", persons_provided))
     }
 
     /// This hash is used to attest that the representative is authorized to act as the representative
     /// of their legal entity.
     #[inline]
     pub fn representative_declaration(
-        mut self,
+        self,
         representative_declaration: CreateV2CoreAccountIdentityAttestationsRepresentativeDeclaration,
     ) -> Self {
-        self.0.set("representative_declaration", representative_declaration);
-        self
+        Self(self.0.with("representative_declaration", representative_declaration))
     }
 
     /// Attestations of accepted terms of service agreements.
     #[inline]
     pub fn terms_of_service(
-        mut self,
+        self,
         terms_of_service: UpdateV2CoreAccountIdentityAttestationsTermsOfService,
     ) -> Self {
-        self.0.set("terms_of_service", terms_of_service);
-        self
+        Self(self.0.with("terms_of_service", terms_of_service))
     }
 }
 

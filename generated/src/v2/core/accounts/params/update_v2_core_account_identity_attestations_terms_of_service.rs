@@ -25,31 +25,28 @@ impl UpdateV2CoreAccountIdentityAttestationsTermsOfService {
     /// [Stripe Services Agreement](https://docs.stripe.com/connect/updating-accounts#tos-acceptance).
     #[inline]
     pub fn account(
-        mut self,
+        self,
         account: UpdateV2CoreAccountPersonAdditionalTermsOfServiceAccount,
     ) -> Self {
-        self.0.set("account", account);
-        self
+        Self(self.0.with("account", account))
     }
 
     /// Details on the Account's acceptance of Crypto-storer-specific terms of service.
     #[inline]
     pub fn crypto_storer(
-        mut self,
+        self,
         crypto_storer: UpdateV2CoreAccountIdentityAttestationsTermsOfServiceCryptoStorer,
     ) -> Self {
-        self.0.set("crypto_storer", crypto_storer);
-        self
+        Self(self.0.with("crypto_storer", crypto_storer))
     }
 
     /// Details on the Account's acceptance of Treasury-specific terms of service.
     #[inline]
     pub fn storer(
-        mut self,
+        self,
         storer: UpdateV2CoreAccountIdentityAttestationsTermsOfServiceStorer,
     ) -> Self {
-        self.0.set("storer", storer);
-        self
+        Self(self.0.with("storer", storer))
     }
 }
 

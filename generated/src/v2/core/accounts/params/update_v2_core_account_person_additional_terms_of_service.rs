@@ -20,11 +20,10 @@ impl UpdateV2CoreAccountPersonAdditionalTermsOfService {
     /// Stripe terms of service agreement.
     #[inline]
     pub fn account(
-        mut self,
+        self,
         account: UpdateV2CoreAccountPersonAdditionalTermsOfServiceAccount,
     ) -> Self {
-        self.0.set("account", account);
-        self
+        Self(self.0.with("account", account))
     }
 }
 

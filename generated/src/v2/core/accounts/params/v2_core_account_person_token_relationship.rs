@@ -18,58 +18,50 @@ impl V2CoreAccountPersonTokenRelationship {
 
     /// Whether the individual is an authorizer of the Account's identity.
     #[inline]
-    pub fn authorizer(mut self, authorizer: bool) -> Self {
-        self.0.set("authorizer", authorizer);
-        self
+    pub fn authorizer(self, authorizer: bool) -> Self {
+        Self(self.0.with("authorizer", authorizer))
     }
 
     /// Indicates whether the person is a director of the associated legal entity.
     #[inline]
-    pub fn director(mut self, director: bool) -> Self {
-        self.0.set("director", director);
-        self
+    pub fn director(self, director: bool) -> Self {
+        Self(self.0.with("director", director))
     }
 
     /// Indicates whether the person is an executive of the associated legal entity.
     #[inline]
-    pub fn executive(mut self, executive: bool) -> Self {
-        self.0.set("executive", executive);
-        self
+    pub fn executive(self, executive: bool) -> Self {
+        Self(self.0.with("executive", executive))
     }
 
     /// Indicates whether the person is a legal guardian of the associated legal entity.
     #[inline]
-    pub fn legal_guardian(mut self, legal_guardian: bool) -> Self {
-        self.0.set("legal_guardian", legal_guardian);
-        self
+    pub fn legal_guardian(self, legal_guardian: bool) -> Self {
+        Self(self.0.with("legal_guardian", legal_guardian))
     }
 
     /// Indicates whether the person is an owner of the associated legal entity.
     #[inline]
-    pub fn owner(mut self, owner: bool) -> Self {
-        self.0.set("owner", owner);
-        self
+    pub fn owner(self, owner: bool) -> Self {
+        Self(self.0.with("owner", owner))
     }
 
     /// The percentage of ownership the person has in the associated legal entity.
     #[inline]
-    pub fn percent_ownership(mut self, percent_ownership: impl Into<Decimal>) -> Self {
-        self.0.set("percent_ownership", Into::<Decimal>::into(percent_ownership));
-        self
+    pub fn percent_ownership(self, percent_ownership: impl Into<Decimal>) -> Self {
+        Self(self.0.with("percent_ownership", Into::<Decimal>::into(percent_ownership)))
     }
 
     /// Indicates whether the person is a representative of the associated legal entity.
     #[inline]
-    pub fn representative(mut self, representative: bool) -> Self {
-        self.0.set("representative", representative);
-        self
+    pub fn representative(self, representative: bool) -> Self {
+        Self(self.0.with("representative", representative))
     }
 
     /// The title or position the person holds in the associated legal entity.
     #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.0.set("title", Value::text(title));
-        self
+    pub fn title(self, title: impl Into<String>) -> Self {
+        Self(self.0.with("title", Value::text(title)))
     }
 }
 

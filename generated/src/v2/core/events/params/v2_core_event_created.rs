@@ -16,30 +16,26 @@ impl V2CoreEventCreated {
 
     /// Filter for events created after the specified timestamp.
     #[inline]
-    pub fn gt(mut self, gt: impl Into<DateTime>) -> Self {
-        self.0.set("gt", Into::<DateTime>::into(gt));
-        self
+    pub fn gt(self, gt: impl Into<DateTime>) -> Self {
+        Self(self.0.with("gt", Into::<DateTime>::into(gt)))
     }
 
     /// Filter for events created at or after the specified timestamp.
     #[inline]
-    pub fn gte(mut self, gte: impl Into<DateTime>) -> Self {
-        self.0.set("gte", Into::<DateTime>::into(gte));
-        self
+    pub fn gte(self, gte: impl Into<DateTime>) -> Self {
+        Self(self.0.with("gte", Into::<DateTime>::into(gte)))
     }
 
     /// Filter for events created before the specified timestamp.
     #[inline]
-    pub fn lt(mut self, lt: impl Into<DateTime>) -> Self {
-        self.0.set("lt", Into::<DateTime>::into(lt));
-        self
+    pub fn lt(self, lt: impl Into<DateTime>) -> Self {
+        Self(self.0.with("lt", Into::<DateTime>::into(lt)))
     }
 
     /// Filter for events created at or before the specified timestamp.
     #[inline]
-    pub fn lte(mut self, lte: impl Into<DateTime>) -> Self {
-        self.0.set("lte", Into::<DateTime>::into(lte));
-        self
+    pub fn lte(self, lte: impl Into<DateTime>) -> Self {
+        Self(self.0.with("lte", Into::<DateTime>::into(lte)))
     }
 }
 
