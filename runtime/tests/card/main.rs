@@ -297,6 +297,48 @@ fn a_record_without_fields_takes_any_object() {
     assert_eq!(to_json(&empty), "{}");
 }
 
+/// A card with networks.
+fn card_with_networks() -> Card {
+    from_str(
+        r#"{"brand":"Visa","customer":null,"exp_month":8,"id":"card_1","networks":{"available":[],"preferred":"visa"}}"#,
+    )
+    .unwrap()
+}
+
+#[test]
+fn a_part_is_used_as_its_object() {
+    let mut card = card_with_networks();
+    let copy = card.networks.clone();
+    card.networks.as_mut().unwrap().preferred = None;
+    assert_eq!(card.networks.unwrap().preferred, None);
+    let object = Part::into_inner(copy.unwrap());
+    assert_eq!(object.preferred.as_deref(), Some("visa"));
+    let made = Part::from(object);
+    assert_eq!(made.as_ref().preferred.as_deref(), Some("visa"));
+}
+
+#[test]
+fn a_part_goes_wherever_its_object_does() {
+    fn goes_anywhere<T: Send + Sync + Unpin + std::panic::UnwindSafe + std::panic::RefUnwindSafe>(
+        _: &T,
+    ) {
+    }
+    goes_anywhere(&card_with_networks().networks);
+}
+
+#[test]
+fn of_a_part_that_comes_twice_the_last_one_counts() {
+    let card = |last: &str| {
+        from_str::<Card>(&format!(
+            r#"{{"brand":"Visa","customer":null,"exp_month":8,"id":"card_1","networks":{{"available":[],"preferred":"visa"}},"networks":{last}}}"#
+        ))
+        .unwrap()
+    };
+    let other = card(r#"{"available":[],"preferred":null}"#);
+    assert_eq!(other.networks.unwrap().preferred, None);
+    assert!(card("null").networks.is_none());
+}
+
 #[test]
 fn types_are_small() {
     assert_eq!(size_of::<CardId>(), 16);
