@@ -113,8 +113,8 @@ impl Sizes<'_> {
                 }
                 Shape::Id(_) | Shape::Currency | Shape::Object => 16,
                 Shape::Named(place) => match self.ir.record(place) {
-                    Some(_) if field.is_optional() => 8,
-                    Some(_) if self.stands_apart(owner, field, place) => 8,
+                    Some(_) if field.is_optional() => 16,
+                    Some(_) if self.stands_apart(owner, field, place) => 16,
                     Some(_) => self.record(place),
                     None => 24,
                 },

@@ -319,7 +319,9 @@ fn a_part_is_used_as_its_object() {
 
 #[test]
 fn a_part_goes_wherever_its_object_does() {
-    fn goes_anywhere<T: Send + Sync + Unpin + std::panic::UnwindSafe + std::panic::RefUnwindSafe>(
+    fn goes_anywhere<
+        T: Send + Sync + Unpin + std::panic::UnwindSafe + std::panic::RefUnwindSafe,
+    >(
         _: &T,
     ) {
     }
