@@ -194,7 +194,7 @@ fn what_comes_again_counts_as_it_does_last() {
             None
         );
         assert!(read(&and(r#""inner":null"#)).inner.is_none());
-        // The object that is there is read into again.
+        // A required object is read into again, an optional one is made anew.
         let inner = r#""longer_than_eight_bytes":null,"z":2"#;
         let outer = read(&and(&format!(
             r#""inner":{{{inner}}},"required":{{"a":null,{inner}}}"#
