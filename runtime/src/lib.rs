@@ -150,5 +150,5 @@ pub mod __serde {
 #[doc(hidden)]
 pub use debug::debug_view;
 #[doc(hidden)]
-pub use open_enum::{__decode_word, __position, __word, Word};
-pub use union::{__union_id, __union_tag};
+pub use open_enum::{__decode_word, __position, __value, __word, Word};
+pub use union::{__union_id, __union_position, __union_tag};

@@ -20,6 +20,13 @@ pub fn __position(values: &[&str], value: &str) -> usize {
     place.unwrap_or(values.len())
 }
 
+/// The value at an index. Out of line for the same reason.
+#[doc(hidden)]
+#[inline(never)]
+pub fn __value(values: &'static [&'static str], index: usize) -> &'static str {
+    values.get(index).copied().unwrap_or_default()
+}
+
 /// A word of its own, for a value that is not known. A function, so that it is compiled once.
 #[doc(hidden)]
 pub fn __word(value: &str) -> String {
@@ -48,32 +55,43 @@ pub fn __decode_word(
 #[macro_export]
 macro_rules! open_enum {
     ($name:ident { $($variant:ident = $value:literal),* $(,)? }) => {
-        impl $crate::OpenEnum for $name {
-            const VALUES: &'static [&'static str] = &[$($value),*];
+        const _: () = {
+            /// The place of each value in the list of them.
+            enum Index { $($variant),* }
 
-            fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $value,)*
-                    Self::Unknown(value) => value,
+            impl $crate::OpenEnum for $name {
+                const VALUES: &'static [&'static str] = &[$($value),*];
+
+                #[inline]
+                fn as_str(&self) -> &str {
+                    if let Self::Unknown(value) = self {
+                        return value;
+                    }
+                    let index = match self {
+                        $(Self::$variant => Index::$variant as usize,)*
+                        Self::Unknown(_) => [$($value),*].len(),
+                    };
+                    $crate::__value(Self::VALUES, index)
                 }
             }
-        }
+            #[allow(non_upper_case_globals)]
+            impl $crate::Word for $name {
+                #[inline]
+                fn set(&mut self, index: usize, value: &str) {
+                    $(const $variant: usize = Index::$variant as usize;)*
+                    let word = match index {
+                        $($variant => Self::$variant,)*
+                        _ => Self::Unknown($crate::__word(value)),
+                    };
+                    ::core::mem::drop(::core::mem::replace(self, word));
+                }
+            }
+        };
         impl $name {
             /// The value on the wire.
             #[inline]
             pub fn as_str(&self) -> &str {
                 $crate::OpenEnum::as_str(self)
-            }
-        }
-        impl $crate::Word for $name {
-            fn set(&mut self, index: usize, value: &str) {
-                enum Index { $($variant),* }
-                const INDEXES: &[Index] = &[$(Index::$variant),*];
-                let word = match INDEXES.get(index) {
-                    $(::core::option::Option::Some(Index::$variant) => Self::$variant,)*
-                    ::core::option::Option::None => Self::Unknown($crate::__word(value)),
-                };
-                ::core::mem::drop(::core::mem::replace(self, word));
             }
         }
         impl ::core::convert::From<&str> for $name {
@@ -110,6 +128,7 @@ macro_rules! open_enum {
             }
         }
         impl $crate::Encode for $name {
+            #[inline]
             fn view(&self) -> $crate::View<'_> {
                 $crate::View::Str(self.as_str())
             }
@@ -119,6 +138,7 @@ macro_rules! open_enum {
             fn blank() -> Self {
                 Self::Unknown(::std::string::String::new())
             }
+            #[inline]
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> ::core::result::Result<(), $crate::DecodeError> {
                 $crate::__decode_word(reader, <Self as $crate::OpenEnum>::VALUES, self)
             }

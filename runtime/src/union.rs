@@ -35,11 +35,17 @@ macro_rules! union {
                 }
             }
             #[inline(never)]
+            #[allow(non_upper_case_globals)]
             fn choose(&mut self, value: &str, deleted: bool) {
-                *self = match (value, deleted) {
-                    $($(#[$gate])* ($value, $crate::__union_deleted!($($deleted)?)) => Self::$variant($crate::blank()),)*
+                enum Index { $($(#[$gate])* $variant),* }
+                $($(#[$gate])* const $variant: usize = Index::$variant as usize;)*
+                const TAGS: &[(&str, bool)] =
+                    &[$($(#[$gate])* ($value, $crate::__union_deleted!($($deleted)?))),*];
+                let arm = match $crate::__union_position(TAGS, value, deleted) {
+                    $($(#[$gate])* $variant => Self::$variant($crate::blank()),)*
                     _ => Self::$other($crate::blank()),
                 };
+                ::core::mem::drop(::core::mem::replace(self, arm));
             }
         }
         impl $crate::Encode for $name {
@@ -87,6 +93,13 @@ pub fn __union_tag<'j>(
     deleted: bool,
 ) -> Result<Tag<'j>, DecodeError> {
     reader.tag(key, deleted)
+}
+
+/// Where a tag stands among those of the arms; past the end if it does not.
+#[doc(hidden)]
+pub fn __union_position(tags: &[(&str, bool)], value: &str, deleted: bool) -> usize {
+    let place = tags.iter().position(|tag| *tag == (value, deleted));
+    place.unwrap_or(tags.len())
 }
 
 /// The id of the object in an arm.
