@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
-use crate::decode::Decode;
+use crate::decode::{Decode, InPlace};
 use crate::decode_error::DecodeError;
 use crate::id::Id;
 use crate::reader::Reader;
@@ -129,6 +129,8 @@ impl fmt::Debug for AnyId {
         fmt::Debug::fmt(self.as_str(), f)
     }
 }
+
+impl InPlace for AnyId {}
 
 impl Decode for AnyId {
     #[inline]

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use crate::decode::Decode;
+use crate::decode::{Blank, Decode, InPlace};
 use crate::decode_error::DecodeError;
 use crate::reader::Reader;
 use crate::value::Value;
@@ -117,13 +117,19 @@ impl AsRef<str> for Currency {
     }
 }
 
+impl Blank for Currency {
+    const BLANK: Self = Self(Code::Short {
+        length: 0,
+        bytes: [0; 7],
+    });
+}
+
+impl InPlace for Currency {}
+
 impl Decode for Currency {
     #[inline]
     fn blank() -> Self {
-        Self(Code::Short {
-            length: 0,
-            bytes: [0; 7],
-        })
+        Self::BLANK
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use std::time::SystemTime;
 
 use crate::calendar::Civil;
-use crate::decode::Decode;
+use crate::decode::{Decode, InPlace};
 use crate::decode_error::DecodeError;
 use crate::reader::Reader;
 use crate::timestamp::Timestamp;
@@ -161,6 +161,8 @@ impl From<DateTime> for Value {
         Self::from(time.0.into_string())
     }
 }
+
+impl InPlace for DateTime {}
 
 impl Decode for DateTime {
     #[inline]

@@ -6,7 +6,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use crate::decode::Decode;
+use crate::decode::{Decode, InPlace};
 use crate::decode_error::DecodeError;
 use crate::reader::Reader;
 use crate::value::Value;
@@ -161,6 +161,8 @@ impl From<Decimal> for Value {
         Self::from(decimal.0.into_string())
     }
 }
+
+impl InPlace for Decimal {}
 
 impl Decode for Decimal {
     #[inline]

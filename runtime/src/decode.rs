@@ -24,6 +24,25 @@ pub trait Decode: Send + Sync + 'static {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
 }
 
+/// A value whose blank is known when it is compiled. A record whose fields all are is blank by being copied, not by being built
+/// field by field.
+pub trait Blank: Sized {
+    /// [`Decode::blank`].
+    const BLANK: Self;
+}
+
+/// What an `Option` holds as it is: everything that can be decoded but a [`Part`](crate::Part), which an `Option` knows as a part.
+/// That the two are told apart saves compiling, for each part, functions of its own that the `Option` would call.
+pub trait InPlace: Decode {}
+
+impl InPlace for () {}
+impl InPlace for bool {}
+impl InPlace for i64 {}
+impl InPlace for f64 {}
+impl InPlace for String {}
+impl<T: InPlace> InPlace for Option<T> {}
+impl<T: Decode> InPlace for Vec<T> {}
+
 /// Decodes one JSON document.
 ///
 /// # Errors
@@ -64,10 +83,14 @@ impl Decode for () {
     }
 }
 
+impl Blank for bool {
+    const BLANK: Self = false;
+}
+
 impl Decode for bool {
     #[inline]
     fn blank() -> Self {
-        false
+        Self::BLANK
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
@@ -76,10 +99,14 @@ impl Decode for bool {
     }
 }
 
+impl Blank for i64 {
+    const BLANK: Self = 0;
+}
+
 impl Decode for i64 {
     #[inline]
     fn blank() -> Self {
-        0
+        Self::BLANK
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
@@ -88,10 +115,14 @@ impl Decode for i64 {
     }
 }
 
+impl Blank for f64 {
+    const BLANK: Self = 0.0;
+}
+
 impl Decode for f64 {
     #[inline]
     fn blank() -> Self {
-        0.0
+        Self::BLANK
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
@@ -100,10 +131,14 @@ impl Decode for f64 {
     }
 }
 
+impl Blank for String {
+    const BLANK: Self = Self::new();
+}
+
 impl Decode for String {
     #[inline]
     fn blank() -> Self {
-        Self::new()
+        Self::BLANK
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
@@ -112,10 +147,14 @@ impl Decode for String {
     }
 }
 
-impl<T: Decode> Decode for Option<T> {
+impl<T> Blank for Option<T> {
+    const BLANK: Self = None;
+}
+
+impl<T: InPlace> Decode for Option<T> {
     #[inline]
     fn blank() -> Self {
-        None
+        Self::BLANK
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
@@ -132,10 +171,14 @@ impl<T: Decode> Decode for Option<T> {
     }
 }
 
+impl<T> Blank for Vec<T> {
+    const BLANK: Self = Self::new();
+}
+
 impl<T: Decode> Decode for Vec<T> {
     #[inline]
     fn blank() -> Self {
-        Self::new()
+        Self::BLANK
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::any_id::AnyId;
-use crate::decode::Decode;
+use crate::decode::{Decode, InPlace};
 use crate::decode_error::DecodeError;
 use crate::id::Id;
 use crate::part::Part;
@@ -111,6 +111,8 @@ impl<M: 'static> Referred for Id<M> {
         self.any_mut()
     }
 }
+
+impl<I: Referred> InPlace for Expandable<I> {}
 
 impl<I: Referred> Decode for Expandable<I> {
     #[inline]

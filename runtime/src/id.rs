@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 
 use crate::any_id::AnyId;
-use crate::decode::Decode;
+use crate::decode::{Decode, InPlace};
 use crate::decode_error::DecodeError;
 use crate::reader::Reader;
 use crate::value::Value;
@@ -174,6 +174,8 @@ impl<M> fmt::Debug for Id<M> {
         fmt::Debug::fmt(self.as_str(), f)
     }
 }
+
+impl<M: 'static> InPlace for Id<M> {}
 
 impl<M: 'static> Decode for Id<M> {
     #[inline]

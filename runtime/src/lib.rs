@@ -86,7 +86,7 @@ pub use currency::Currency;
 pub use datetime::{DateTime, InvalidDateTime};
 pub use debug::debug;
 pub use decimal::{Decimal, InvalidDecimal};
-pub use decode::{Decode, from_slice, from_str};
+pub use decode::{Blank, Decode, InPlace, from_slice, from_str};
 pub use decode_error::{DecodeError, DecodeErrorKind};
 pub use download::{Download, DownloadCall};
 pub use error::{Error, ErrorKind};
@@ -111,8 +111,8 @@ pub use raw::{Object, RawJson};
 pub use raw_request::RawRequest;
 pub use reader::Reader;
 pub use record::{
-    Constant, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, blank, no_field,
-    no_field_mut,
+    Constant, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, blank, boxed,
+    no_field, no_field_mut,
 };
 pub use request::Request;
 pub use response::{Response, ResponseInfo};

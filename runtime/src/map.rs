@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::debug::debug_view;
-use crate::decode::Decode;
+use crate::decode::{Blank, Decode, InPlace};
 use crate::decode_error::DecodeError;
 use crate::reader::{GrowMap, Reader};
 use crate::value::Value;
@@ -150,10 +150,16 @@ impl<T: Into<Value>> From<Map<T>> for Value {
     }
 }
 
+impl<T> Blank for Map<T> {
+    const BLANK: Self = Self::new();
+}
+
+impl<T: Decode> InPlace for Map<T> {}
+
 impl<T: Decode> Decode for Map<T> {
     #[inline]
     fn blank() -> Self {
-        Self::new()
+        Self::BLANK
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {

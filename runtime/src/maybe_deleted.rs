@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::debug::debug_view;
-use crate::decode::Decode;
+use crate::decode::{Decode, InPlace};
 use crate::decode_error::DecodeError;
 use crate::expandable::Resource;
 use crate::part::Part;
@@ -82,6 +82,8 @@ impl<T: Deletable> MaybeDeleted<T> {
         }
     }
 }
+
+impl<T: Deletable> InPlace for MaybeDeleted<T> {}
 
 impl<T: Deletable> Decode for MaybeDeleted<T> {
     fn blank() -> Self {

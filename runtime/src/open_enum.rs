@@ -67,6 +67,7 @@ macro_rules! open_enum {
                     if let Self::Unknown(value) = self {
                         return value;
                     }
+                    // Counted through, `Unknown` included: so the compiler makes one number of it all, without a branch.
                     let index = match self {
                         $(Self::$variant => Index::$variant as usize,)*
                         Self::Unknown(_) => [$($value),*].len(),
@@ -133,10 +134,14 @@ macro_rules! open_enum {
                 $crate::View::Str(self.as_str())
             }
         }
+        impl $crate::Blank for $name {
+            const BLANK: Self = Self::Unknown(::std::string::String::new());
+        }
+        impl $crate::InPlace for $name {}
         impl $crate::Decode for $name {
             #[inline]
             fn blank() -> Self {
-                Self::Unknown(::std::string::String::new())
+                <Self as $crate::Blank>::BLANK
             }
             #[inline]
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> ::core::result::Result<(), $crate::DecodeError> {

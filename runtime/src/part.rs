@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::fmt;
 use std::marker::PhantomData;
+use std::mem;
 use std::ops::{Deref, DerefMut};
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
@@ -105,6 +106,35 @@ impl<T: Record> Decode for Part<T> {
     #[inline]
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         reader.record(&mut *self.object)
+    }
+}
+
+impl<T: Record> Decode for Option<Part<T>> {
+    #[inline]
+    fn blank() -> Self {
+        None
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        let part = if reader.null() {
+            None
+        } else {
+            Some(Part::of(T::boxed()))
+        };
+        drop(mem::replace(self, part));
+        match self {
+            Some(part) => reader.record(&mut *part.object),
+            None => Ok(()),
+        }
+    }
+}
+
+impl<T: Record> Encode for Option<Part<T>> {
+    fn view(&self) -> View<'_> {
+        match self {
+            Some(part) => View::Record(&*part.object),
+            None => View::Absent,
+        }
     }
 }
 

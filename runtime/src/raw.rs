@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::decode::{Decode, from_str};
+use crate::decode::{Decode, InPlace, from_str};
 use crate::decode_error::DecodeError;
 use crate::reader::Reader;
 use crate::view::{Encode, View};
@@ -77,6 +77,8 @@ impl From<Object> for RawJson {
     }
 }
 
+impl InPlace for RawJson {}
+
 impl Decode for RawJson {
     fn blank() -> Self {
         Self("null".into())
@@ -87,6 +89,8 @@ impl Decode for RawJson {
         Ok(())
     }
 }
+
+impl InPlace for Object {}
 
 impl Decode for Object {
     fn blank() -> Self {

@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::mem::{ManuallyDrop, MaybeUninit};
 
-use crate::decode::Decode;
+use crate::decode::{Blank, Decode, InPlace};
 use crate::decode_error::DecodeError;
 use crate::reader::Reader;
 use crate::view::{Encode, View};
@@ -117,10 +117,18 @@ impl<R: Record> Decode for R {
     }
 }
 
+impl<R: Record> InPlace for R {}
+
 impl<R: Record> Encode for R {
     fn view(&self) -> View<'_> {
         View::Record(self.any())
     }
+}
+
+/// [`Record::boxed`] of a record that is a constant while it is blank: it is copied to where it goes, at once.
+#[inline]
+pub fn boxed<T: Record + Blank>() -> Box<dyn Record> {
+    Box::<MaybeUninit<T>>::write(Box::new_uninit(), T::BLANK)
 }
 
 /// A value before anything is decoded into it.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::decode::Decode;
+use crate::decode::{Blank, Decode, InPlace};
 use crate::decode_error::{DecodeError, DecodeErrorKind};
 use crate::reader::Reader;
 use crate::value::Value;
@@ -30,10 +30,16 @@ impl From<StringInteger> for Value {
     }
 }
 
+impl Blank for StringInteger {
+    const BLANK: Self = Self(0);
+}
+
+impl InPlace for StringInteger {}
+
 impl Decode for StringInteger {
     #[inline]
     fn blank() -> Self {
-        Self(0)
+        Self::BLANK
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {

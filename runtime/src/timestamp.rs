@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::calendar::Civil;
-use crate::decode::Decode;
+use crate::decode::{Blank, Decode, InPlace};
 use crate::decode_error::DecodeError;
 use crate::reader::Reader;
 use crate::value::Value;
@@ -73,10 +73,16 @@ impl From<Timestamp> for Value {
     }
 }
 
+impl Blank for Timestamp {
+    const BLANK: Self = Self(0);
+}
+
+impl InPlace for Timestamp {}
+
 impl Decode for Timestamp {
     #[inline]
     fn blank() -> Self {
-        Self(0)
+        Self::BLANK
     }
 
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {

@@ -53,6 +53,7 @@ macro_rules! union {
                 self.arm().view()
             }
         }
+        impl $crate::InPlace for $name {}
         impl $crate::Decode for $name {
             fn blank() -> Self {
                 Self::$other($crate::blank())

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::debug::debug_view;
-use crate::decode::Decode;
+use crate::decode::{Decode, InPlace};
 use crate::decode_error::DecodeError;
 use crate::params::Params;
 use crate::reader::Reader;
@@ -72,6 +72,8 @@ impl Encode for Value {
         }
     }
 }
+
+impl InPlace for Value {}
 
 /// Any JSON. `null` is what clears.
 impl Decode for Value {

@@ -1,5 +1,6 @@
 //! The other direction: every value shows itself as a [`View`], and the writers of JSON, forms and `Debug` read nothing else.
 
+use crate::decode::InPlace;
 use crate::record::Record;
 
 /// A value that can be written.
@@ -84,7 +85,7 @@ impl Encode for String {
     }
 }
 
-impl<T: Encode> Encode for Option<T> {
+impl<T: InPlace + Encode> Encode for Option<T> {
     fn view(&self) -> View<'_> {
         match self {
             Some(value) => value.view(),

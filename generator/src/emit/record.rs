@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::rust::{ident, number, shape};
 use super::{Emission, SourceFile, docs};
-use crate::ir::{Field, Literal, Place, Record, Shape, TypeDef};
+use crate::ir::{Field, Literal, Place, Record, Shape, TypeBody, TypeDef};
 use crate::names::{Names, snake};
 
 pub(super) fn emit(
@@ -38,7 +38,16 @@ pub(super) fn emit(
         #[non_exhaustive]
         pub struct #name #body
     });
-    let record_impl = record_impl(file, &name, record, &fields);
+    let constant = has_constant_blank(emission, record);
+    if constant {
+        let blank = file.runtime("Blank");
+        file.push(quote! {
+            impl #blank for #name {
+                const BLANK: Self = Self { #(#fields: #blank::BLANK,)* };
+            }
+        });
+    }
+    let record_impl = record_impl(file, &name, record, &fields, constant);
     file.push(record_impl);
     let formatter = quote!(std::fmt::Formatter<'_>);
     let debug = file.runtime("debug");
@@ -110,22 +119,47 @@ pub(super) fn field_type(
     }
 }
 
+/// Whether all fields of a record are known before it is decoded; an id, for one, takes an allocation.
+fn has_constant_blank(emission: &Emission<'_>, record: &Record) -> bool {
+    record.fields.iter().all(|field| {
+        field.is_optional()
+            || match &field.shape {
+                Shape::Bool
+                | Shape::Integer
+                | Shape::Float
+                | Shape::Text
+                | Shape::Timestamp
+                | Shape::Currency
+                | Shape::IntegerText
+                | Shape::List(_)
+                | Shape::Map(_)
+                | Shape::ListPage(_)
+                | Shape::SearchPage(_)
+                | Shape::V2Page(_)
+                | Shape::Clearable(_) => true,
+                Shape::Named(place) if !field.boxed => match &emission.ir.types[place].body {
+                    TypeBody::Enum(_) => true,
+                    TypeBody::Record(nested) => has_constant_blank(emission, nested),
+                    _ => false,
+                },
+                _ => false,
+            }
+    })
+}
+
 fn record_impl(
     file: &mut SourceFile,
     name: &proc_macro2::Ident,
     record: &Record,
     fields: &[proc_macro2::Ident],
+    constant: bool,
 ) -> TokenStream {
     let [trait_name, shape, place] = ["Record", "Shape", "Place"].map(|name| file.runtime(name));
     let wire = record.schemas.join(" | ");
     let constants = constants(file, record);
     let table = field_table(file, record);
     let accessors = if let [only] = fields {
-        let blank = file.runtime("blank");
         quote! {
-            fn blank() -> Self {
-                Self { #only: #blank() }
-            }
             fn field(&self, _index: usize) -> &dyn #place {
                 &self.#only
             }
@@ -137,9 +171,6 @@ fn record_impl(
         let no_field = file.runtime("no_field");
         let no_field_mut = file.runtime("no_field_mut");
         quote! {
-            fn blank() -> Self {
-                Self {}
-            }
             fn field(&self, index: usize) -> &dyn #place {
                 #no_field(index)
             }
@@ -148,7 +179,6 @@ fn record_impl(
             }
         }
     } else {
-        let blank = file.runtime("blank");
         let last = fields.len() - 1;
         let patterns: Vec<TokenStream> = (0..fields.len())
             .map(|index| {
@@ -160,9 +190,6 @@ fn record_impl(
             })
             .collect();
         quote! {
-            fn blank() -> Self {
-                Self { #(#fields: #blank(),)* }
-            }
             fn field(&self, index: usize) -> &dyn #place {
                 match index { #(#patterns => &self.#fields,)* }
             }
@@ -171,8 +198,28 @@ fn record_impl(
             }
         }
     };
+    let blank = if constant {
+        let blank = file.runtime("Blank");
+        let boxed = file.runtime("boxed");
+        quote! {
+            fn blank() -> Self {
+                #blank::BLANK
+            }
+            fn boxed() -> Box<dyn #trait_name> {
+                #boxed::<Self>()
+            }
+        }
+    } else {
+        let blank = file.runtime("blank");
+        quote! {
+            fn blank() -> Self {
+                Self { #(#fields: #blank(),)* }
+            }
+        }
+    };
     quote! {
         impl #trait_name for #name {
+            #blank
             fn shape(&self) -> &'static #shape {
                 &#shape {
                     name: #wire,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::decode::Decode;
+use crate::decode::{Decode, InPlace};
 use crate::decode_error::DecodeError;
 use crate::map::Map;
 use crate::raw::{Object, RawJson};
@@ -88,6 +88,8 @@ impl<T: Record> Partial<T> {
         &self.raw
     }
 }
+
+impl<T: Record> InPlace for Partial<T> {}
 
 impl<T: Record> Decode for Partial<T> {
     fn blank() -> Self {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 
 /// Account Links are the means by which a Connect platform grants a connected account permission to
@@ -21,7 +21,23 @@ pub struct AccountLink {
     pub url: String,
 }
 
+impl Blank for AccountLink {
+    const BLANK: Self = Self {
+        created: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
 impl Record for AccountLink {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_link",
@@ -31,14 +47,6 @@ impl Record for AccountLink {
                 Field("expires_at", REQUIRED),
                 Field("url", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            expires_at: blank(),
-            url: blank(),
         }
     }
 

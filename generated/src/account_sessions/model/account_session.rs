@@ -42,6 +42,16 @@ pub struct AccountSession {
 }
 
 impl Record for AccountSession {
+    fn blank() -> Self {
+        Self {
+            account: blank(),
+            client_secret: blank(),
+            components: blank(),
+            expires_at: blank(),
+            livemode: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_session",
@@ -53,16 +63,6 @@ impl Record for AccountSession {
                 Field("expires_at", REQUIRED),
                 Field("livemode", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account: blank(),
-            client_secret: blank(),
-            components: blank(),
-            expires_at: blank(),
-            livemode: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `connect_embedded_account_features_claim`.
 #[derive(Clone)]
@@ -18,7 +18,22 @@ pub struct ConnectEmbeddedAccountFeaturesClaim {
     pub external_account_collection: bool,
 }
 
+impl Blank for ConnectEmbeddedAccountFeaturesClaim {
+    const BLANK: Self = Self {
+        disable_stripe_user_authentication: Blank::BLANK,
+        external_account_collection: Blank::BLANK,
+    };
+}
+
 impl Record for ConnectEmbeddedAccountFeaturesClaim {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "connect_embedded_account_features_claim",
@@ -27,13 +42,6 @@ impl Record for ConnectEmbeddedAccountFeaturesClaim {
                 Field("disable_stripe_user_authentication", REQUIRED),
                 Field("external_account_collection", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            disable_stripe_user_authentication: blank(),
-            external_account_collection: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::{
     ConnectEmbeddedAccountConfigClaim, ConnectEmbeddedBaseConfigClaim,
     ConnectEmbeddedDisputesListConfig, ConnectEmbeddedFinancialAccountConfigClaim,
@@ -37,7 +37,41 @@ pub struct ConnectEmbeddedAccountSessionCreateComponents {
     pub tax_settings: ConnectEmbeddedBaseConfigClaim,
 }
 
+impl Blank for ConnectEmbeddedAccountSessionCreateComponents {
+    const BLANK: Self = Self {
+        account_management: Blank::BLANK,
+        account_onboarding: Blank::BLANK,
+        balance_report: Blank::BLANK,
+        balances: Blank::BLANK,
+        disputes_list: Blank::BLANK,
+        documents: Blank::BLANK,
+        financial_account: Blank::BLANK,
+        financial_account_transactions: Blank::BLANK,
+        instant_payouts_promotion: Blank::BLANK,
+        issuing_card: Blank::BLANK,
+        issuing_cards_list: Blank::BLANK,
+        notification_banner: Blank::BLANK,
+        payment_details: Blank::BLANK,
+        payment_disputes: Blank::BLANK,
+        payments: Blank::BLANK,
+        payout_details: Blank::BLANK,
+        payout_reconciliation_report: Blank::BLANK,
+        payouts: Blank::BLANK,
+        payouts_list: Blank::BLANK,
+        tax_registrations: Blank::BLANK,
+        tax_settings: Blank::BLANK,
+    };
+}
+
 impl Record for ConnectEmbeddedAccountSessionCreateComponents {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "connect_embedded_account_session_create_components",
@@ -65,32 +99,6 @@ impl Record for ConnectEmbeddedAccountSessionCreateComponents {
                 Field("tax_registrations", REQUIRED),
                 Field("tax_settings", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_management: blank(),
-            account_onboarding: blank(),
-            balance_report: blank(),
-            balances: blank(),
-            disputes_list: blank(),
-            documents: blank(),
-            financial_account: blank(),
-            financial_account_transactions: blank(),
-            instant_payouts_promotion: blank(),
-            issuing_card: blank(),
-            issuing_cards_list: blank(),
-            notification_banner: blank(),
-            payment_details: blank(),
-            payment_disputes: blank(),
-            payments: blank(),
-            payout_details: blank(),
-            payout_reconciliation_report: blank(),
-            payouts: blank(),
-            payouts_list: blank(),
-            tax_registrations: blank(),
-            tax_settings: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::ConnectEmbeddedBaseFeatures;
 
 /// The schema `connect_embedded_base_config_claim`.
@@ -12,19 +12,27 @@ pub struct ConnectEmbeddedBaseConfigClaim {
     pub features: ConnectEmbeddedBaseFeatures,
 }
 
+impl Blank for ConnectEmbeddedBaseConfigClaim {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        features: Blank::BLANK,
+    };
+}
+
 impl Record for ConnectEmbeddedBaseConfigClaim {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "connect_embedded_base_config_claim",
             constants: &[],
             fields: &[Field("enabled", REQUIRED), Field("features", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            features: blank(),
         }
     }
 

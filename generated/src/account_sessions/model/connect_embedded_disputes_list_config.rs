@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::ConnectEmbeddedDisputesListFeatures;
 
 /// The schema `connect_embedded_disputes_list_config`.
@@ -12,19 +12,27 @@ pub struct ConnectEmbeddedDisputesListConfig {
     pub features: ConnectEmbeddedDisputesListFeatures,
 }
 
+impl Blank for ConnectEmbeddedDisputesListConfig {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        features: Blank::BLANK,
+    };
+}
+
 impl Record for ConnectEmbeddedDisputesListConfig {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "connect_embedded_disputes_list_config",
             constants: &[],
             fields: &[Field("enabled", REQUIRED), Field("features", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            features: blank(),
         }
     }
 

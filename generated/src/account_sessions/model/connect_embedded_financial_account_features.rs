@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `connect_embedded_financial_account_features`.
 #[derive(Clone)]
@@ -22,7 +22,24 @@ pub struct ConnectEmbeddedFinancialAccountFeatures {
     pub transfer_balance: bool,
 }
 
+impl Blank for ConnectEmbeddedFinancialAccountFeatures {
+    const BLANK: Self = Self {
+        disable_stripe_user_authentication: Blank::BLANK,
+        external_account_collection: Blank::BLANK,
+        send_money: Blank::BLANK,
+        transfer_balance: Blank::BLANK,
+    };
+}
+
 impl Record for ConnectEmbeddedFinancialAccountFeatures {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "connect_embedded_financial_account_features",
@@ -33,15 +50,6 @@ impl Record for ConnectEmbeddedFinancialAccountFeatures {
                 Field("send_money", REQUIRED),
                 Field("transfer_balance", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            disable_stripe_user_authentication: blank(),
-            external_account_collection: blank(),
-            send_money: blank(),
-            transfer_balance: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `connect_embedded_financial_account_transactions_features`.
 #[derive(Clone)]
@@ -10,18 +10,26 @@ pub struct ConnectEmbeddedFinancialAccountTransactionsFeatures {
     pub card_spend_dispute_management: bool,
 }
 
+impl Blank for ConnectEmbeddedFinancialAccountTransactionsFeatures {
+    const BLANK: Self = Self {
+        card_spend_dispute_management: Blank::BLANK,
+    };
+}
+
 impl Record for ConnectEmbeddedFinancialAccountTransactionsFeatures {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "connect_embedded_financial_account_transactions_features",
             constants: &[],
             fields: &[Field("card_spend_dispute_management", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            card_spend_dispute_management: blank(),
         }
     }
 

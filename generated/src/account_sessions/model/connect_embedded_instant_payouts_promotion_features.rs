@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `connect_embedded_instant_payouts_promotion_features`.
 #[derive(Clone)]
@@ -21,7 +21,23 @@ pub struct ConnectEmbeddedInstantPayoutsPromotionFeatures {
     pub instant_payouts: bool,
 }
 
+impl Blank for ConnectEmbeddedInstantPayoutsPromotionFeatures {
+    const BLANK: Self = Self {
+        disable_stripe_user_authentication: Blank::BLANK,
+        external_account_collection: Blank::BLANK,
+        instant_payouts: Blank::BLANK,
+    };
+}
+
 impl Record for ConnectEmbeddedInstantPayoutsPromotionFeatures {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "connect_embedded_instant_payouts_promotion_features",
@@ -31,14 +47,6 @@ impl Record for ConnectEmbeddedInstantPayoutsPromotionFeatures {
                 Field("external_account_collection", REQUIRED),
                 Field("instant_payouts", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            disable_stripe_user_authentication: blank(),
-            external_account_collection: blank(),
-            instant_payouts: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `connect_embedded_issuing_card_features`.
 #[derive(Clone)]
@@ -16,7 +16,24 @@ pub struct ConnectEmbeddedIssuingCardFeatures {
     pub spend_control_management: bool,
 }
 
+impl Blank for ConnectEmbeddedIssuingCardFeatures {
+    const BLANK: Self = Self {
+        card_management: Blank::BLANK,
+        card_spend_dispute_management: Blank::BLANK,
+        cardholder_management: Blank::BLANK,
+        spend_control_management: Blank::BLANK,
+    };
+}
+
 impl Record for ConnectEmbeddedIssuingCardFeatures {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "connect_embedded_issuing_card_features",
@@ -27,15 +44,6 @@ impl Record for ConnectEmbeddedIssuingCardFeatures {
                 Field("cardholder_management", REQUIRED),
                 Field("spend_control_management", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            card_management: blank(),
-            card_spend_dispute_management: blank(),
-            cardholder_management: blank(),
-            spend_control_management: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `connect_embedded_issuing_cards_list_features`.
 #[derive(Clone)]
@@ -22,7 +22,25 @@ pub struct ConnectEmbeddedIssuingCardsListFeatures {
     pub spend_control_management: bool,
 }
 
+impl Blank for ConnectEmbeddedIssuingCardsListFeatures {
+    const BLANK: Self = Self {
+        card_management: Blank::BLANK,
+        card_spend_dispute_management: Blank::BLANK,
+        cardholder_management: Blank::BLANK,
+        disable_stripe_user_authentication: Blank::BLANK,
+        spend_control_management: Blank::BLANK,
+    };
+}
+
 impl Record for ConnectEmbeddedIssuingCardsListFeatures {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "connect_embedded_issuing_cards_list_features",
@@ -34,16 +52,6 @@ impl Record for ConnectEmbeddedIssuingCardsListFeatures {
                 Field("disable_stripe_user_authentication", REQUIRED),
                 Field("spend_control_management", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            card_management: blank(),
-            card_spend_dispute_management: blank(),
-            cardholder_management: blank(),
-            disable_stripe_user_authentication: blank(),
-            spend_control_management: blank(),
         }
     }
 

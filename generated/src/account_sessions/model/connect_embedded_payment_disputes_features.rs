@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `connect_embedded_payment_disputes_features`.
 #[derive(Clone)]
@@ -16,7 +16,23 @@ pub struct ConnectEmbeddedPaymentDisputesFeatures {
     pub refund_management: bool,
 }
 
+impl Blank for ConnectEmbeddedPaymentDisputesFeatures {
+    const BLANK: Self = Self {
+        destination_on_behalf_of_charge_management: Blank::BLANK,
+        dispute_management: Blank::BLANK,
+        refund_management: Blank::BLANK,
+    };
+}
+
 impl Record for ConnectEmbeddedPaymentDisputesFeatures {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "connect_embedded_payment_disputes_features",
@@ -26,14 +42,6 @@ impl Record for ConnectEmbeddedPaymentDisputesFeatures {
                 Field("dispute_management", REQUIRED),
                 Field("refund_management", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            destination_on_behalf_of_charge_management: blank(),
-            dispute_management: blank(),
-            refund_management: blank(),
         }
     }
 

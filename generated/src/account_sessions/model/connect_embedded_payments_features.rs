@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `connect_embedded_payments_features`.
 #[derive(Clone)]
@@ -18,7 +18,24 @@ pub struct ConnectEmbeddedPaymentsFeatures {
     pub refund_management: bool,
 }
 
+impl Blank for ConnectEmbeddedPaymentsFeatures {
+    const BLANK: Self = Self {
+        capture_payments: Blank::BLANK,
+        destination_on_behalf_of_charge_management: Blank::BLANK,
+        dispute_management: Blank::BLANK,
+        refund_management: Blank::BLANK,
+    };
+}
+
 impl Record for ConnectEmbeddedPaymentsFeatures {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "connect_embedded_payments_features",
@@ -29,15 +46,6 @@ impl Record for ConnectEmbeddedPaymentsFeatures {
                 Field("dispute_management", REQUIRED),
                 Field("refund_management", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            capture_payments: blank(),
-            destination_on_behalf_of_charge_management: blank(),
-            dispute_management: blank(),
-            refund_management: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `connect_embedded_payouts_features`.
 #[derive(Clone)]
@@ -27,7 +27,25 @@ pub struct ConnectEmbeddedPayoutsFeatures {
     pub standard_payouts: bool,
 }
 
+impl Blank for ConnectEmbeddedPayoutsFeatures {
+    const BLANK: Self = Self {
+        disable_stripe_user_authentication: Blank::BLANK,
+        edit_payout_schedule: Blank::BLANK,
+        external_account_collection: Blank::BLANK,
+        instant_payouts: Blank::BLANK,
+        standard_payouts: Blank::BLANK,
+    };
+}
+
 impl Record for ConnectEmbeddedPayoutsFeatures {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "connect_embedded_payouts_features",
@@ -39,16 +57,6 @@ impl Record for ConnectEmbeddedPayoutsFeatures {
                 Field("instant_payouts", REQUIRED),
                 Field("standard_payouts", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            disable_stripe_user_authentication: blank(),
-            edit_payout_schedule: blank(),
-            external_account_collection: blank(),
-            instant_payouts: blank(),
-            standard_payouts: blank(),
         }
     }
 

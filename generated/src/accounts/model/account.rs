@@ -81,6 +81,33 @@ pub struct Account {
 }
 
 impl Record for Account {
+    fn blank() -> Self {
+        Self {
+            business_profile: blank(),
+            business_type: blank(),
+            capabilities: blank(),
+            charges_enabled: blank(),
+            company: blank(),
+            controller: blank(),
+            country: blank(),
+            created: blank(),
+            default_currency: blank(),
+            details_submitted: blank(),
+            email: blank(),
+            external_accounts: blank(),
+            future_requirements: blank(),
+            groups: blank(),
+            id: blank(),
+            individual: blank(),
+            metadata: blank(),
+            payouts_enabled: blank(),
+            requirements: blank(),
+            settings: blank(),
+            tos_acceptance: blank(),
+            type_: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account",
@@ -109,33 +136,6 @@ impl Record for Account {
                 Field("tos_acceptance", OPTIONAL),
                 Field("type", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            business_profile: blank(),
-            business_type: blank(),
-            capabilities: blank(),
-            charges_enabled: blank(),
-            company: blank(),
-            controller: blank(),
-            country: blank(),
-            created: blank(),
-            default_currency: blank(),
-            details_submitted: blank(),
-            email: blank(),
-            external_accounts: blank(),
-            future_requirements: blank(),
-            groups: blank(),
-            id: blank(),
-            individual: blank(),
-            metadata: blank(),
-            payouts_enabled: blank(),
-            requirements: blank(),
-            settings: blank(),
-            tos_acceptance: blank(),
-            type_: blank(),
         }
     }
 

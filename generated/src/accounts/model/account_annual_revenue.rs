@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Currency, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Currency, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `account_annual_revenue`.
 #[derive(Clone)]
@@ -17,7 +19,23 @@ pub struct AccountAnnualRevenue {
     pub fiscal_year_end: Option<String>,
 }
 
+impl Blank for AccountAnnualRevenue {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        fiscal_year_end: Blank::BLANK,
+    };
+}
+
 impl Record for AccountAnnualRevenue {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_annual_revenue",
@@ -27,14 +45,6 @@ impl Record for AccountAnnualRevenue {
                 Field("currency", NULLABLE),
                 Field("fiscal_year_end", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            currency: blank(),
-            fiscal_year_end: blank(),
         }
     }
 

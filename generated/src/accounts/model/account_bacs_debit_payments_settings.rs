@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `account_bacs_debit_payments_settings`.
 #[derive(Clone)]
@@ -19,7 +19,22 @@ pub struct AccountBacsDebitPaymentsSettings {
     pub service_user_number: Option<String>,
 }
 
+impl Blank for AccountBacsDebitPaymentsSettings {
+    const BLANK: Self = Self {
+        display_name: Blank::BLANK,
+        service_user_number: Blank::BLANK,
+    };
+}
+
 impl Record for AccountBacsDebitPaymentsSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_bacs_debit_payments_settings",
@@ -28,13 +43,6 @@ impl Record for AccountBacsDebitPaymentsSettings {
                 Field("display_name", NULLABLE),
                 Field("service_user_number", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            display_name: blank(),
-            service_user_number: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 use crate::FileId;
 
 /// The schema `account_branding_settings`.
@@ -20,7 +22,24 @@ pub struct AccountBrandingSettings {
     pub secondary_color: Option<String>,
 }
 
+impl Blank for AccountBrandingSettings {
+    const BLANK: Self = Self {
+        icon: Blank::BLANK,
+        logo: Blank::BLANK,
+        primary_color: Blank::BLANK,
+        secondary_color: Blank::BLANK,
+    };
+}
+
 impl Record for AccountBrandingSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_branding_settings",
@@ -31,15 +50,6 @@ impl Record for AccountBrandingSettings {
                 Field("primary_color", NULLABLE),
                 Field("secondary_color", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            icon: blank(),
-            logo: blank(),
-            primary_color: blank(),
-            secondary_color: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{
     AccountAnnualRevenue, AccountMonthlyEstimatedRevenue, Address,
@@ -42,7 +42,32 @@ pub struct AccountBusinessProfile {
     pub url: Option<String>,
 }
 
+impl Blank for AccountBusinessProfile {
+    const BLANK: Self = Self {
+        annual_revenue: Blank::BLANK,
+        estimated_worker_count: Blank::BLANK,
+        mcc: Blank::BLANK,
+        minority_owned_business_designation: Blank::BLANK,
+        monthly_estimated_revenue: Blank::BLANK,
+        name: Blank::BLANK,
+        product_description: Blank::BLANK,
+        support_address: Blank::BLANK,
+        support_email: Blank::BLANK,
+        support_phone: Blank::BLANK,
+        support_url: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
 impl Record for AccountBusinessProfile {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_business_profile",
@@ -61,23 +86,6 @@ impl Record for AccountBusinessProfile {
                 Field("support_url", NULLABLE),
                 Field("url", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            annual_revenue: blank(),
-            estimated_worker_count: blank(),
-            mcc: blank(),
-            minority_owned_business_designation: blank(),
-            monthly_estimated_revenue: blank(),
-            name: blank(),
-            product_description: blank(),
-            support_address: blank(),
-            support_email: blank(),
-            support_phone: blank(),
-            support_url: blank(),
-            url: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `account_capabilities`.
 #[derive(Clone)]
@@ -208,7 +208,86 @@ pub struct AccountCapabilities {
     pub zip_payments: Option<AccountCapabilitiesZipPayments>,
 }
 
+impl Blank for AccountCapabilities {
+    const BLANK: Self = Self {
+        acss_debit_payments: Blank::BLANK,
+        affirm_payments: Blank::BLANK,
+        afterpay_clearpay_payments: Blank::BLANK,
+        alma_payments: Blank::BLANK,
+        amazon_pay_payments: Blank::BLANK,
+        app_distribution: Blank::BLANK,
+        au_becs_debit_payments: Blank::BLANK,
+        bacs_debit_payments: Blank::BLANK,
+        bancontact_payments: Blank::BLANK,
+        bank_transfer_payments: Blank::BLANK,
+        billie_payments: Blank::BLANK,
+        bizum_payments: Blank::BLANK,
+        blik_payments: Blank::BLANK,
+        boleto_payments: Blank::BLANK,
+        card_issuing: Blank::BLANK,
+        card_payments: Blank::BLANK,
+        cartes_bancaires_payments: Blank::BLANK,
+        cashapp_payments: Blank::BLANK,
+        crypto_payments: Blank::BLANK,
+        eps_payments: Blank::BLANK,
+        fpx_payments: Blank::BLANK,
+        gb_bank_transfer_payments: Blank::BLANK,
+        giropay_payments: Blank::BLANK,
+        grabpay_payments: Blank::BLANK,
+        ideal_payments: Blank::BLANK,
+        india_international_payments: Blank::BLANK,
+        jcb_payments: Blank::BLANK,
+        jp_bank_transfer_payments: Blank::BLANK,
+        kakao_pay_payments: Blank::BLANK,
+        klarna_payments: Blank::BLANK,
+        konbini_payments: Blank::BLANK,
+        kr_card_payments: Blank::BLANK,
+        legacy_payments: Blank::BLANK,
+        link_payments: Blank::BLANK,
+        mb_way_payments: Blank::BLANK,
+        mobilepay_payments: Blank::BLANK,
+        multibanco_payments: Blank::BLANK,
+        mx_bank_transfer_payments: Blank::BLANK,
+        naver_pay_payments: Blank::BLANK,
+        nz_bank_account_becs_debit_payments: Blank::BLANK,
+        oxxo_payments: Blank::BLANK,
+        p24_payments: Blank::BLANK,
+        pay_by_bank_payments: Blank::BLANK,
+        payco_payments: Blank::BLANK,
+        paynow_payments: Blank::BLANK,
+        payto_payments: Blank::BLANK,
+        pix_payments: Blank::BLANK,
+        promptpay_payments: Blank::BLANK,
+        revolut_pay_payments: Blank::BLANK,
+        samsung_pay_payments: Blank::BLANK,
+        satispay_payments: Blank::BLANK,
+        scalapay_payments: Blank::BLANK,
+        sepa_bank_transfer_payments: Blank::BLANK,
+        sepa_debit_payments: Blank::BLANK,
+        sofort_payments: Blank::BLANK,
+        sunbit_payments: Blank::BLANK,
+        swish_payments: Blank::BLANK,
+        tax_reporting_us_1099_k: Blank::BLANK,
+        tax_reporting_us_1099_misc: Blank::BLANK,
+        transfers: Blank::BLANK,
+        treasury: Blank::BLANK,
+        twint_payments: Blank::BLANK,
+        upi_payments: Blank::BLANK,
+        us_bank_account_ach_payments: Blank::BLANK,
+        us_bank_transfer_payments: Blank::BLANK,
+        zip_payments: Blank::BLANK,
+    };
+}
+
 impl Record for AccountCapabilities {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_capabilities",
@@ -281,77 +360,6 @@ impl Record for AccountCapabilities {
                 Field("us_bank_transfer_payments", OPTIONAL),
                 Field("zip_payments", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            acss_debit_payments: blank(),
-            affirm_payments: blank(),
-            afterpay_clearpay_payments: blank(),
-            alma_payments: blank(),
-            amazon_pay_payments: blank(),
-            app_distribution: blank(),
-            au_becs_debit_payments: blank(),
-            bacs_debit_payments: blank(),
-            bancontact_payments: blank(),
-            bank_transfer_payments: blank(),
-            billie_payments: blank(),
-            bizum_payments: blank(),
-            blik_payments: blank(),
-            boleto_payments: blank(),
-            card_issuing: blank(),
-            card_payments: blank(),
-            cartes_bancaires_payments: blank(),
-            cashapp_payments: blank(),
-            crypto_payments: blank(),
-            eps_payments: blank(),
-            fpx_payments: blank(),
-            gb_bank_transfer_payments: blank(),
-            giropay_payments: blank(),
-            grabpay_payments: blank(),
-            ideal_payments: blank(),
-            india_international_payments: blank(),
-            jcb_payments: blank(),
-            jp_bank_transfer_payments: blank(),
-            kakao_pay_payments: blank(),
-            klarna_payments: blank(),
-            konbini_payments: blank(),
-            kr_card_payments: blank(),
-            legacy_payments: blank(),
-            link_payments: blank(),
-            mb_way_payments: blank(),
-            mobilepay_payments: blank(),
-            multibanco_payments: blank(),
-            mx_bank_transfer_payments: blank(),
-            naver_pay_payments: blank(),
-            nz_bank_account_becs_debit_payments: blank(),
-            oxxo_payments: blank(),
-            p24_payments: blank(),
-            pay_by_bank_payments: blank(),
-            payco_payments: blank(),
-            paynow_payments: blank(),
-            payto_payments: blank(),
-            pix_payments: blank(),
-            promptpay_payments: blank(),
-            revolut_pay_payments: blank(),
-            samsung_pay_payments: blank(),
-            satispay_payments: blank(),
-            scalapay_payments: blank(),
-            sepa_bank_transfer_payments: blank(),
-            sepa_debit_payments: blank(),
-            sofort_payments: blank(),
-            sunbit_payments: blank(),
-            swish_payments: blank(),
-            tax_reporting_us_1099_k: blank(),
-            tax_reporting_us_1099_misc: blank(),
-            transfers: blank(),
-            treasury: blank(),
-            twint_payments: blank(),
-            upi_payments: blank(),
-            us_bank_account_ach_payments: blank(),
-            us_bank_transfer_payments: blank(),
-            zip_payments: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::{
     AccountCapabilityFutureRequirementsDisabledReason, AccountRequirementsAlternative,
@@ -48,7 +48,28 @@ pub struct AccountCapabilityFutureRequirements {
     pub pending_verification: Vec<String>,
 }
 
+impl Blank for AccountCapabilityFutureRequirements {
+    const BLANK: Self = Self {
+        alternatives: Blank::BLANK,
+        current_deadline: Blank::BLANK,
+        currently_due: Blank::BLANK,
+        disabled_reason: Blank::BLANK,
+        errors: Blank::BLANK,
+        eventually_due: Blank::BLANK,
+        past_due: Blank::BLANK,
+        pending_verification: Blank::BLANK,
+    };
+}
+
 impl Record for AccountCapabilityFutureRequirements {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_capability_future_requirements",
@@ -63,19 +84,6 @@ impl Record for AccountCapabilityFutureRequirements {
                 Field("past_due", REQUIRED),
                 Field("pending_verification", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            alternatives: blank(),
-            current_deadline: blank(),
-            currently_due: blank(),
-            disabled_reason: blank(),
-            errors: blank(),
-            eventually_due: blank(),
-            past_due: blank(),
-            pending_verification: blank(),
         }
     }
 

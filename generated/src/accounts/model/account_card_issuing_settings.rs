@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::CardIssuingAccountTermsOfService;
 
 /// The schema `account_card_issuing_settings`.
@@ -10,17 +10,27 @@ pub struct AccountCardIssuingSettings {
     pub tos_acceptance: Option<Part<CardIssuingAccountTermsOfService>>,
 }
 
+impl Blank for AccountCardIssuingSettings {
+    const BLANK: Self = Self {
+        tos_acceptance: Blank::BLANK,
+    };
+}
+
 impl Record for AccountCardIssuingSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_card_issuing_settings",
             constants: &[],
             fields: &[Field("tos_acceptance", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { tos_acceptance: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

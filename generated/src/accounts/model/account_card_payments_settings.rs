@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::AccountDeclineChargeOn;
 
@@ -26,7 +26,24 @@ pub struct AccountCardPaymentsSettings {
     pub statement_descriptor_prefix_kanji: Option<String>,
 }
 
+impl Blank for AccountCardPaymentsSettings {
+    const BLANK: Self = Self {
+        decline_on: Blank::BLANK,
+        statement_descriptor_prefix: Blank::BLANK,
+        statement_descriptor_prefix_kana: Blank::BLANK,
+        statement_descriptor_prefix_kanji: Blank::BLANK,
+    };
+}
+
 impl Record for AccountCardPaymentsSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_card_payments_settings",
@@ -37,15 +54,6 @@ impl Record for AccountCardPaymentsSettings {
                 Field("statement_descriptor_prefix_kana", NULLABLE),
                 Field("statement_descriptor_prefix_kanji", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            decline_on: blank(),
-            statement_descriptor_prefix: blank(),
-            statement_descriptor_prefix_kana: blank(),
-            statement_descriptor_prefix_kanji: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `account_dashboard_settings`.
 #[derive(Clone)]
@@ -14,19 +14,27 @@ pub struct AccountDashboardSettings {
     pub timezone: Option<String>,
 }
 
+impl Blank for AccountDashboardSettings {
+    const BLANK: Self = Self {
+        display_name: Blank::BLANK,
+        timezone: Blank::BLANK,
+    };
+}
+
 impl Record for AccountDashboardSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_dashboard_settings",
             constants: &[],
             fields: &[Field("display_name", NULLABLE), Field("timezone", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            display_name: blank(),
-            timezone: blank(),
         }
     }
 

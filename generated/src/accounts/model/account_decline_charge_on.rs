@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `account_decline_charge_on`.
 #[derive(Clone)]
@@ -14,19 +14,27 @@ pub struct AccountDeclineChargeOn {
     pub cvc_failure: bool,
 }
 
+impl Blank for AccountDeclineChargeOn {
+    const BLANK: Self = Self {
+        avs_failure: Blank::BLANK,
+        cvc_failure: Blank::BLANK,
+    };
+}
+
 impl Record for AccountDeclineChargeOn {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_decline_charge_on",
             constants: &[],
             fields: &[Field("avs_failure", REQUIRED), Field("cvc_failure", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            avs_failure: blank(),
-            cvc_failure: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `account_group_membership`.
 #[derive(Clone)]
@@ -13,17 +13,27 @@ pub struct AccountGroupMembership {
     pub payments_pricing: Option<String>,
 }
 
+impl Blank for AccountGroupMembership {
+    const BLANK: Self = Self {
+        payments_pricing: Blank::BLANK,
+    };
+}
+
 impl Record for AccountGroupMembership {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_group_membership",
             constants: &[],
             fields: &[Field("payments_pricing", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { payments_pricing: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

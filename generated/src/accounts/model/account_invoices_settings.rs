@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 use crate::{HostedPaymentMethodSave, TaxIdId};
 
 /// The schema `account_invoices_settings`.
@@ -16,7 +18,22 @@ pub struct AccountInvoicesSettings {
     pub hosted_payment_method_save: Option<HostedPaymentMethodSave>,
 }
 
+impl Blank for AccountInvoicesSettings {
+    const BLANK: Self = Self {
+        default_account_tax_ids: Blank::BLANK,
+        hosted_payment_method_save: Blank::BLANK,
+    };
+}
+
 impl Record for AccountInvoicesSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_invoices_settings",
@@ -25,13 +42,6 @@ impl Record for AccountInvoicesSettings {
                 Field("default_account_tax_ids", NULLABLE),
                 Field("hosted_payment_method_save", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            default_account_tax_ids: blank(),
-            hosted_payment_method_save: blank(),
         }
     }
 

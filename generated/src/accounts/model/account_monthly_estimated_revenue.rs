@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Currency, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Currency, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `account_monthly_estimated_revenue`.
 #[derive(Clone)]
@@ -14,19 +16,27 @@ pub struct AccountMonthlyEstimatedRevenue {
     pub currency: Currency,
 }
 
+impl Blank for AccountMonthlyEstimatedRevenue {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+    };
+}
+
 impl Record for AccountMonthlyEstimatedRevenue {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_monthly_estimated_revenue",
             constants: &[],
             fields: &[Field("amount", REQUIRED), Field("currency", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            currency: blank(),
         }
     }
 

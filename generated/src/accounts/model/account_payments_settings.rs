@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `account_payments_settings`.
 #[derive(Clone)]
@@ -19,7 +19,23 @@ pub struct AccountPaymentsSettings {
     pub statement_descriptor_kanji: Option<String>,
 }
 
+impl Blank for AccountPaymentsSettings {
+    const BLANK: Self = Self {
+        statement_descriptor: Blank::BLANK,
+        statement_descriptor_kana: Blank::BLANK,
+        statement_descriptor_kanji: Blank::BLANK,
+    };
+}
+
 impl Record for AccountPaymentsSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_payments_settings",
@@ -29,14 +45,6 @@ impl Record for AccountPaymentsSettings {
                 Field("statement_descriptor_kana", NULLABLE),
                 Field("statement_descriptor_kanji", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            statement_descriptor: blank(),
-            statement_descriptor_kana: blank(),
-            statement_descriptor_kanji: blank(),
         }
     }
 

@@ -23,6 +23,14 @@ pub struct AccountPayoutSettings {
 }
 
 impl Record for AccountPayoutSettings {
+    fn blank() -> Self {
+        Self {
+            debit_negative_balances: blank(),
+            schedule: blank(),
+            statement_descriptor: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_payout_settings",
@@ -32,14 +40,6 @@ impl Record for AccountPayoutSettings {
                 Field("schedule", REQUIRED),
                 Field("statement_descriptor", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            debit_negative_balances: blank(),
-            schedule: blank(),
-            statement_descriptor: blank(),
         }
     }
 

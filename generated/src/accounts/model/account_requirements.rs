@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 use crate::{
     AccountFutureRequirementsDisabledReason, AccountRequirementsAlternative,
     AccountRequirementsError,
@@ -41,7 +43,28 @@ pub struct AccountRequirements {
     pub pending_verification: Option<Vec<String>>,
 }
 
+impl Blank for AccountRequirements {
+    const BLANK: Self = Self {
+        alternatives: Blank::BLANK,
+        current_deadline: Blank::BLANK,
+        currently_due: Blank::BLANK,
+        disabled_reason: Blank::BLANK,
+        errors: Blank::BLANK,
+        eventually_due: Blank::BLANK,
+        past_due: Blank::BLANK,
+        pending_verification: Blank::BLANK,
+    };
+}
+
 impl Record for AccountRequirements {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_requirements",
@@ -56,19 +79,6 @@ impl Record for AccountRequirements {
                 Field("past_due", NULLABLE),
                 Field("pending_verification", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            alternatives: blank(),
-            current_deadline: blank(),
-            currently_due: blank(),
-            disabled_reason: blank(),
-            errors: blank(),
-            eventually_due: blank(),
-            past_due: blank(),
-            pending_verification: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `account_requirements_alternative`.
 #[derive(Clone)]
@@ -12,7 +12,22 @@ pub struct AccountRequirementsAlternative {
     pub original_fields_due: Vec<String>,
 }
 
+impl Blank for AccountRequirementsAlternative {
+    const BLANK: Self = Self {
+        alternative_fields_due: Blank::BLANK,
+        original_fields_due: Blank::BLANK,
+    };
+}
+
 impl Record for AccountRequirementsAlternative {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_requirements_alternative",
@@ -21,13 +36,6 @@ impl Record for AccountRequirementsAlternative {
                 Field("alternative_fields_due", REQUIRED),
                 Field("original_fields_due", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            alternative_fields_due: blank(),
-            original_fields_due: blank(),
         }
     }
 

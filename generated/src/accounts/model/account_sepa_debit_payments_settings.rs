@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `account_sepa_debit_payments_settings`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct AccountSepaDebitPaymentsSettings {
     pub creditor_id: Option<String>,
 }
 
+impl Blank for AccountSepaDebitPaymentsSettings {
+    const BLANK: Self = Self { creditor_id: Blank::BLANK };
+}
+
 impl Record for AccountSepaDebitPaymentsSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_sepa_debit_payments_settings",
             constants: &[],
             fields: &[Field("creditor_id", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { creditor_id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

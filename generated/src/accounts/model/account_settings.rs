@@ -27,6 +27,21 @@ pub struct AccountSettings {
 }
 
 impl Record for AccountSettings {
+    fn blank() -> Self {
+        Self {
+            bacs_debit_payments: blank(),
+            branding: blank(),
+            card_issuing: blank(),
+            card_payments: blank(),
+            dashboard: blank(),
+            invoices: blank(),
+            payments: blank(),
+            payouts: blank(),
+            sepa_debit_payments: blank(),
+            treasury: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_settings",
@@ -43,21 +58,6 @@ impl Record for AccountSettings {
                 Field("sepa_debit_payments", OPTIONAL),
                 Field("treasury", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bacs_debit_payments: blank(),
-            branding: blank(),
-            card_issuing: blank(),
-            card_payments: blank(),
-            dashboard: blank(),
-            invoices: blank(),
-            payments: blank(),
-            payouts: blank(),
-            sepa_debit_payments: blank(),
-            treasury: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Place, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, Timestamp, boxed, debug,
 };
 
 /// The schema `account_terms_of_service`.
@@ -17,7 +17,23 @@ pub struct AccountTermsOfService {
     pub user_agent: Option<String>,
 }
 
+impl Blank for AccountTermsOfService {
+    const BLANK: Self = Self {
+        date: Blank::BLANK,
+        ip: Blank::BLANK,
+        user_agent: Blank::BLANK,
+    };
+}
+
 impl Record for AccountTermsOfService {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_terms_of_service",
@@ -27,14 +43,6 @@ impl Record for AccountTermsOfService {
                 Field("ip", NULLABLE),
                 Field("user_agent", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            date: blank(),
-            ip: blank(),
-            user_agent: blank(),
         }
     }
 

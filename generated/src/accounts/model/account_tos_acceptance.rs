@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Place, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, Timestamp, boxed, debug,
 };
 
 /// The schema `account_tos_acceptance`.
@@ -19,7 +19,24 @@ pub struct AccountTosAcceptance {
     pub user_agent: Option<String>,
 }
 
+impl Blank for AccountTosAcceptance {
+    const BLANK: Self = Self {
+        date: Blank::BLANK,
+        ip: Blank::BLANK,
+        service_agreement: Blank::BLANK,
+        user_agent: Blank::BLANK,
+    };
+}
+
 impl Record for AccountTosAcceptance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_tos_acceptance",
@@ -30,15 +47,6 @@ impl Record for AccountTosAcceptance {
                 Field("service_agreement", OPTIONAL),
                 Field("user_agent", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            date: blank(),
-            ip: blank(),
-            service_agreement: blank(),
-            user_agent: blank(),
         }
     }
 

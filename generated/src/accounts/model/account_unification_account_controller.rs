@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     AccountUnificationAccountControllerFees, AccountUnificationAccountControllerLosses,
@@ -30,7 +30,26 @@ pub struct AccountUnificationAccountController {
     pub type_: AccountUnificationAccountControllerType,
 }
 
+impl Blank for AccountUnificationAccountController {
+    const BLANK: Self = Self {
+        fees: Blank::BLANK,
+        is_controller: Blank::BLANK,
+        losses: Blank::BLANK,
+        requirement_collection: Blank::BLANK,
+        stripe_dashboard: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for AccountUnificationAccountController {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_unification_account_controller",
@@ -43,17 +62,6 @@ impl Record for AccountUnificationAccountController {
                 Field("stripe_dashboard", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            fees: blank(),
-            is_controller: blank(),
-            losses: blank(),
-            requirement_collection: blank(),
-            stripe_dashboard: blank(),
-            type_: blank(),
         }
     }
 

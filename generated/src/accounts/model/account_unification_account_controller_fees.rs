@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `account_unification_account_controller_fees`.
 #[derive(Clone)]
@@ -12,17 +12,25 @@ pub struct AccountUnificationAccountControllerFees {
     pub payer: AccountUnificationAccountControllerFeesPayer,
 }
 
+impl Blank for AccountUnificationAccountControllerFees {
+    const BLANK: Self = Self { payer: Blank::BLANK };
+}
+
 impl Record for AccountUnificationAccountControllerFees {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_unification_account_controller_fees",
             constants: &[],
             fields: &[Field("payer", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { payer: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `account_unification_account_controller_losses`.
 #[derive(Clone)]
@@ -11,17 +11,25 @@ pub struct AccountUnificationAccountControllerLosses {
     pub payments: AccountUnificationAccountControllerLossesPayments,
 }
 
+impl Blank for AccountUnificationAccountControllerLosses {
+    const BLANK: Self = Self { payments: Blank::BLANK };
+}
+
 impl Record for AccountUnificationAccountControllerLosses {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_unification_account_controller_losses",
             constants: &[],
             fields: &[Field("payments", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { payments: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

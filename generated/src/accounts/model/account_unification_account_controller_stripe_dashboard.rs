@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `account_unification_account_controller_stripe_dashboard`.
 #[derive(Clone)]
@@ -11,17 +11,25 @@ pub struct AccountUnificationAccountControllerStripeDashboard {
     pub type_: AccountUnificationAccountControllerStripeDashboardType,
 }
 
+impl Blank for AccountUnificationAccountControllerStripeDashboard {
+    const BLANK: Self = Self { type_: Blank::BLANK };
+}
+
 impl Record for AccountUnificationAccountControllerStripeDashboard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_unification_account_controller_stripe_dashboard",
             constants: &[],
             fields: &[Field("type", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { type_: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

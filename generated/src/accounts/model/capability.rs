@@ -32,6 +32,18 @@ pub struct Capability {
 }
 
 impl Record for Capability {
+    fn blank() -> Self {
+        Self {
+            account: blank(),
+            future_requirements: blank(),
+            id: blank(),
+            requested: blank(),
+            requested_at: blank(),
+            requirements: blank(),
+            status: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "capability",
@@ -45,18 +57,6 @@ impl Record for Capability {
                 Field("requirements", OPTIONAL),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account: blank(),
-            future_requirements: blank(),
-            id: blank(),
-            requested: blank(),
-            requested_at: blank(),
-            requirements: blank(),
-            status: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Place, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, Timestamp, boxed, debug,
 };
 
 /// The schema `card_issuing_account_terms_of_service`.
@@ -17,7 +17,23 @@ pub struct CardIssuingAccountTermsOfService {
     pub user_agent: Option<String>,
 }
 
+impl Blank for CardIssuingAccountTermsOfService {
+    const BLANK: Self = Self {
+        date: Blank::BLANK,
+        ip: Blank::BLANK,
+        user_agent: Blank::BLANK,
+    };
+}
+
 impl Record for CardIssuingAccountTermsOfService {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "card_issuing_account_terms_of_service",
@@ -27,14 +43,6 @@ impl Record for CardIssuingAccountTermsOfService {
                 Field("ip", NULLABLE),
                 Field("user_agent", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            date: blank(),
-            ip: blank(),
-            user_agent: blank(),
         }
     }
 

@@ -12,6 +12,10 @@ pub struct DeletedAccount {
 }
 
 impl Record for DeletedAccount {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_account",
@@ -21,10 +25,6 @@ impl Record for DeletedAccount {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

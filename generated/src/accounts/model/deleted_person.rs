@@ -12,6 +12,10 @@ pub struct DeletedPerson {
 }
 
 impl Record for DeletedPerson {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_person",
@@ -21,10 +25,6 @@ impl Record for DeletedPerson {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{
     Address, LegalEntityCompanyStructure, LegalEntityCompanyVerification,
@@ -87,7 +87,42 @@ pub struct LegalEntityCompany {
     pub verification: Option<Part<LegalEntityCompanyVerification>>,
 }
 
+impl Blank for LegalEntityCompany {
+    const BLANK: Self = Self {
+        address: Blank::BLANK,
+        address_kana: Blank::BLANK,
+        address_kanji: Blank::BLANK,
+        directors_provided: Blank::BLANK,
+        directorship_declaration: Blank::BLANK,
+        executives_provided: Blank::BLANK,
+        export_license_id: Blank::BLANK,
+        export_purpose_code: Blank::BLANK,
+        name: Blank::BLANK,
+        name_kana: Blank::BLANK,
+        name_kanji: Blank::BLANK,
+        owners_provided: Blank::BLANK,
+        ownership_declaration: Blank::BLANK,
+        ownership_exemption_reason: Blank::BLANK,
+        phone: Blank::BLANK,
+        registration_date: Blank::BLANK,
+        representative_declaration: Blank::BLANK,
+        structure: Blank::BLANK,
+        tax_id_provided: Blank::BLANK,
+        tax_id_registrar: Blank::BLANK,
+        vat_id_provided: Blank::BLANK,
+        verification: Blank::BLANK,
+    };
+}
+
 impl Record for LegalEntityCompany {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "legal_entity_company",
@@ -116,33 +151,6 @@ impl Record for LegalEntityCompany {
                 Field("vat_id_provided", OPTIONAL),
                 Field("verification", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            address_kana: blank(),
-            address_kanji: blank(),
-            directors_provided: blank(),
-            directorship_declaration: blank(),
-            executives_provided: blank(),
-            export_license_id: blank(),
-            export_purpose_code: blank(),
-            name: blank(),
-            name_kana: blank(),
-            name_kanji: blank(),
-            owners_provided: blank(),
-            ownership_declaration: blank(),
-            ownership_exemption_reason: blank(),
-            phone: blank(),
-            registration_date: blank(),
-            representative_declaration: blank(),
-            structure: blank(),
-            tax_id_provided: blank(),
-            tax_id_registrar: blank(),
-            vat_id_provided: blank(),
-            verification: blank(),
         }
     }
 

@@ -11,16 +11,16 @@ pub struct LegalEntityCompanyVerification {
 }
 
 impl Record for LegalEntityCompanyVerification {
+    fn blank() -> Self {
+        Self { document: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "legal_entity_company_verification",
             constants: &[],
             fields: &[Field("document", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { document: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

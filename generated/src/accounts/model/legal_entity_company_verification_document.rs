@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 use crate::FileId;
 
 /// The schema `legal_entity_company_verification_document`.
@@ -26,7 +28,24 @@ pub struct LegalEntityCompanyVerificationDocument {
     pub front: Option<Expandable<FileId>>,
 }
 
+impl Blank for LegalEntityCompanyVerificationDocument {
+    const BLANK: Self = Self {
+        back: Blank::BLANK,
+        details: Blank::BLANK,
+        details_code: Blank::BLANK,
+        front: Blank::BLANK,
+    };
+}
+
 impl Record for LegalEntityCompanyVerificationDocument {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "legal_entity_company_verification_document",
@@ -37,15 +56,6 @@ impl Record for LegalEntityCompanyVerificationDocument {
                 Field("details_code", NULLABLE),
                 Field("front", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            back: blank(),
-            details: blank(),
-            details_code: blank(),
-            front: blank(),
         }
     }
 

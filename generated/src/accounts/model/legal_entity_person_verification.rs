@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::LegalEntityPersonVerificationDocument;
 
@@ -27,7 +27,25 @@ pub struct LegalEntityPersonVerification {
     pub status: String,
 }
 
+impl Blank for LegalEntityPersonVerification {
+    const BLANK: Self = Self {
+        additional_document: Blank::BLANK,
+        details: Blank::BLANK,
+        details_code: Blank::BLANK,
+        document: Blank::BLANK,
+        status: Blank::BLANK,
+    };
+}
+
 impl Record for LegalEntityPersonVerification {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "legal_entity_person_verification",
@@ -39,16 +57,6 @@ impl Record for LegalEntityPersonVerification {
                 Field("document", OPTIONAL),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            additional_document: blank(),
-            details: blank(),
-            details_code: blank(),
-            document: blank(),
-            status: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 use crate::FileId;
 
 /// The schema `legal_entity_person_verification_document`.
@@ -27,7 +29,24 @@ pub struct LegalEntityPersonVerificationDocument {
     pub front: Option<Expandable<FileId>>,
 }
 
+impl Blank for LegalEntityPersonVerificationDocument {
+    const BLANK: Self = Self {
+        back: Blank::BLANK,
+        details: Blank::BLANK,
+        details_code: Blank::BLANK,
+        front: Blank::BLANK,
+    };
+}
+
 impl Record for LegalEntityPersonVerificationDocument {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "legal_entity_person_verification_document",
@@ -38,15 +57,6 @@ impl Record for LegalEntityPersonVerificationDocument {
                 Field("details_code", NULLABLE),
                 Field("front", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            back: blank(),
-            details: blank(),
-            details_code: blank(),
-            front: blank(),
         }
     }
 

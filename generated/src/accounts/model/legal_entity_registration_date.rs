@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `legal_entity_registration_date`.
 #[derive(Clone)]
@@ -14,7 +14,23 @@ pub struct LegalEntityRegistrationDate {
     pub year: Option<i64>,
 }
 
+impl Blank for LegalEntityRegistrationDate {
+    const BLANK: Self = Self {
+        day: Blank::BLANK,
+        month: Blank::BLANK,
+        year: Blank::BLANK,
+    };
+}
+
 impl Record for LegalEntityRegistrationDate {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "legal_entity_registration_date",
@@ -24,14 +40,6 @@ impl Record for LegalEntityRegistrationDate {
                 Field("month", NULLABLE),
                 Field("year", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            day: blank(),
-            month: blank(),
-            year: blank(),
         }
     }
 

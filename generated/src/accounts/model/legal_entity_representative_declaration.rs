@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `legal_entity_representative_declaration`.
 #[derive(Clone)]
@@ -15,7 +17,23 @@ pub struct LegalEntityRepresentativeDeclaration {
     pub user_agent: Option<String>,
 }
 
+impl Blank for LegalEntityRepresentativeDeclaration {
+    const BLANK: Self = Self {
+        date: Blank::BLANK,
+        ip: Blank::BLANK,
+        user_agent: Blank::BLANK,
+    };
+}
+
 impl Record for LegalEntityRepresentativeDeclaration {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "legal_entity_representative_declaration",
@@ -25,14 +43,6 @@ impl Record for LegalEntityRepresentativeDeclaration {
                 Field("ip", NULLABLE),
                 Field("user_agent", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            date: blank(),
-            ip: blank(),
-            user_agent: blank(),
         }
     }
 

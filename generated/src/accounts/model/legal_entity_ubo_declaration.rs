@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `legal_entity_ubo_declaration`.
 #[derive(Clone)]
@@ -14,7 +16,23 @@ pub struct LegalEntityUboDeclaration {
     pub user_agent: Option<String>,
 }
 
+impl Blank for LegalEntityUboDeclaration {
+    const BLANK: Self = Self {
+        date: Blank::BLANK,
+        ip: Blank::BLANK,
+        user_agent: Blank::BLANK,
+    };
+}
+
 impl Record for LegalEntityUboDeclaration {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "legal_entity_ubo_declaration",
@@ -24,14 +42,6 @@ impl Record for LegalEntityUboDeclaration {
                 Field("ip", NULLABLE),
                 Field("user_agent", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            date: blank(),
-            ip: blank(),
-            user_agent: blank(),
         }
     }
 

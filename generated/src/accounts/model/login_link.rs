@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 
 /// Login Links are single-use URLs that takes an Express account to the login page for their Stripe
@@ -20,19 +20,27 @@ pub struct LoginLink {
     pub url: String,
 }
 
+impl Blank for LoginLink {
+    const BLANK: Self = Self {
+        created: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
 impl Record for LoginLink {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "login_link",
             constants: &[("object", Constant::Str("login_link"))],
             fields: &[Field("created", REQUIRED), Field("url", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            url: blank(),
         }
     }
 

@@ -105,6 +105,42 @@ pub struct Person {
 }
 
 impl Record for Person {
+    fn blank() -> Self {
+        Self {
+            account: blank(),
+            additional_tos_acceptances: blank(),
+            address: blank(),
+            address_kana: blank(),
+            address_kanji: blank(),
+            created: blank(),
+            dob: blank(),
+            email: blank(),
+            first_name: blank(),
+            first_name_kana: blank(),
+            first_name_kanji: blank(),
+            full_name_aliases: blank(),
+            future_requirements: blank(),
+            gender: blank(),
+            id: blank(),
+            id_number_provided: blank(),
+            id_number_secondary_provided: blank(),
+            last_name: blank(),
+            last_name_kana: blank(),
+            last_name_kanji: blank(),
+            maiden_name: blank(),
+            metadata: blank(),
+            nationality: blank(),
+            phone: blank(),
+            political_exposure: blank(),
+            registered_address: blank(),
+            relationship: blank(),
+            requirements: blank(),
+            ssn_last_4_provided: blank(),
+            us_cfpb_data: blank(),
+            verification: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "person",
@@ -142,42 +178,6 @@ impl Record for Person {
                 Field("us_cfpb_data", NULLABLE),
                 Field("verification", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account: blank(),
-            additional_tos_acceptances: blank(),
-            address: blank(),
-            address_kana: blank(),
-            address_kanji: blank(),
-            created: blank(),
-            dob: blank(),
-            email: blank(),
-            first_name: blank(),
-            first_name_kana: blank(),
-            first_name_kanji: blank(),
-            full_name_aliases: blank(),
-            future_requirements: blank(),
-            gender: blank(),
-            id: blank(),
-            id_number_provided: blank(),
-            id_number_secondary_provided: blank(),
-            last_name: blank(),
-            last_name_kana: blank(),
-            last_name_kanji: blank(),
-            maiden_name: blank(),
-            metadata: blank(),
-            nationality: blank(),
-            phone: blank(),
-            political_exposure: blank(),
-            registered_address: blank(),
-            relationship: blank(),
-            requirements: blank(),
-            ssn_last_4_provided: blank(),
-            us_cfpb_data: blank(),
-            verification: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `person_additional_tos_acceptance`.
 #[derive(Clone)]
@@ -14,7 +16,23 @@ pub struct PersonAdditionalTosAcceptance {
     pub user_agent: Option<String>,
 }
 
+impl Blank for PersonAdditionalTosAcceptance {
+    const BLANK: Self = Self {
+        date: Blank::BLANK,
+        ip: Blank::BLANK,
+        user_agent: Blank::BLANK,
+    };
+}
+
 impl Record for PersonAdditionalTosAcceptance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "person_additional_tos_acceptance",
@@ -24,14 +42,6 @@ impl Record for PersonAdditionalTosAcceptance {
                 Field("ip", NULLABLE),
                 Field("user_agent", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            date: blank(),
-            ip: blank(),
-            user_agent: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::PersonAdditionalTosAcceptance;
 
 /// The schema `person_additional_tos_acceptances`.
@@ -11,17 +11,25 @@ pub struct PersonAdditionalTosAcceptances {
     pub account: Option<Part<PersonAdditionalTosAcceptance>>,
 }
 
+impl Blank for PersonAdditionalTosAcceptances {
+    const BLANK: Self = Self { account: Blank::BLANK };
+}
+
 impl Record for PersonAdditionalTosAcceptances {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "person_additional_tos_acceptances",
             constants: &[],
             fields: &[Field("account", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { account: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

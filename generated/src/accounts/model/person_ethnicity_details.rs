@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::PersonEthnicityDetailsEthnicity;
 
 /// The schema `person_ethnicity_details`.
@@ -13,19 +13,27 @@ pub struct PersonEthnicityDetails {
     pub ethnicity_other: Option<String>,
 }
 
+impl Blank for PersonEthnicityDetails {
+    const BLANK: Self = Self {
+        ethnicity: Blank::BLANK,
+        ethnicity_other: Blank::BLANK,
+    };
+}
+
 impl Record for PersonEthnicityDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "person_ethnicity_details",
             constants: &[],
             fields: &[Field("ethnicity", NULLABLE), Field("ethnicity_other", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            ethnicity: blank(),
-            ethnicity_other: blank(),
         }
     }
 

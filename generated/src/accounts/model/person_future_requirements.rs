@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::{AccountRequirementsAlternative, AccountRequirementsError};
 
 /// The schema `person_future_requirements`.
@@ -34,7 +36,26 @@ pub struct PersonFutureRequirements {
     pub pending_verification: Vec<String>,
 }
 
+impl Blank for PersonFutureRequirements {
+    const BLANK: Self = Self {
+        alternatives: Blank::BLANK,
+        currently_due: Blank::BLANK,
+        errors: Blank::BLANK,
+        eventually_due: Blank::BLANK,
+        past_due: Blank::BLANK,
+        pending_verification: Blank::BLANK,
+    };
+}
+
 impl Record for PersonFutureRequirements {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "person_future_requirements",
@@ -47,17 +68,6 @@ impl Record for PersonFutureRequirements {
                 Field("past_due", REQUIRED),
                 Field("pending_verification", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            alternatives: blank(),
-            currently_due: blank(),
-            errors: blank(),
-            eventually_due: blank(),
-            past_due: blank(),
-            pending_verification: blank(),
         }
     }
 

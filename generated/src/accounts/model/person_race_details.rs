@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::PersonRaceDetailsRace;
 
 /// The schema `person_race_details`.
@@ -13,19 +13,27 @@ pub struct PersonRaceDetails {
     pub race_other: Option<String>,
 }
 
+impl Blank for PersonRaceDetails {
+    const BLANK: Self = Self {
+        race: Blank::BLANK,
+        race_other: Blank::BLANK,
+    };
+}
+
 impl Record for PersonRaceDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "person_race_details",
             constants: &[],
             fields: &[Field("race", NULLABLE), Field("race_other", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            race: blank(),
-            race_other: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `person_relationship`.
 #[derive(Clone)]
@@ -31,7 +31,28 @@ pub struct PersonRelationship {
     pub title: Option<String>,
 }
 
+impl Blank for PersonRelationship {
+    const BLANK: Self = Self {
+        authorizer: Blank::BLANK,
+        director: Blank::BLANK,
+        executive: Blank::BLANK,
+        legal_guardian: Blank::BLANK,
+        owner: Blank::BLANK,
+        percent_ownership: Blank::BLANK,
+        representative: Blank::BLANK,
+        title: Blank::BLANK,
+    };
+}
+
 impl Record for PersonRelationship {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "person_relationship",
@@ -46,19 +67,6 @@ impl Record for PersonRelationship {
                 Field("representative", NULLABLE),
                 Field("title", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            authorizer: blank(),
-            director: blank(),
-            executive: blank(),
-            legal_guardian: blank(),
-            owner: blank(),
-            percent_ownership: blank(),
-            representative: blank(),
-            title: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::{AccountRequirementsAlternative, AccountRequirementsError};
 
 /// The schema `person_requirements`.
@@ -32,7 +34,26 @@ pub struct PersonRequirements {
     pub pending_verification: Vec<String>,
 }
 
+impl Blank for PersonRequirements {
+    const BLANK: Self = Self {
+        alternatives: Blank::BLANK,
+        currently_due: Blank::BLANK,
+        errors: Blank::BLANK,
+        eventually_due: Blank::BLANK,
+        past_due: Blank::BLANK,
+        pending_verification: Blank::BLANK,
+    };
+}
+
 impl Record for PersonRequirements {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "person_requirements",
@@ -45,17 +66,6 @@ impl Record for PersonRequirements {
                 Field("past_due", REQUIRED),
                 Field("pending_verification", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            alternatives: blank(),
-            currently_due: blank(),
-            errors: blank(),
-            eventually_due: blank(),
-            past_due: blank(),
-            pending_verification: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::{PersonEthnicityDetails, PersonRaceDetails};
 
 /// The schema `person_us_cfpb_data`.
@@ -15,7 +15,23 @@ pub struct PersonUsCfpbData {
     pub self_identified_gender: Option<String>,
 }
 
+impl Blank for PersonUsCfpbData {
+    const BLANK: Self = Self {
+        ethnicity_details: Blank::BLANK,
+        race_details: Blank::BLANK,
+        self_identified_gender: Blank::BLANK,
+    };
+}
+
 impl Record for PersonUsCfpbData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "person_us_cfpb_data",
@@ -25,14 +41,6 @@ impl Record for PersonUsCfpbData {
                 Field("race_details", NULLABLE),
                 Field("self_identified_gender", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            ethnicity_details: blank(),
-            race_details: blank(),
-            self_identified_gender: blank(),
         }
     }
 

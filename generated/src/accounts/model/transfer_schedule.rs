@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::WeeklyPayoutDay;
 
 /// The schema `transfer_schedule`.
@@ -26,7 +28,26 @@ pub struct TransferSchedule {
     pub weekly_payout_days: Option<Vec<WeeklyPayoutDay>>,
 }
 
+impl Blank for TransferSchedule {
+    const BLANK: Self = Self {
+        delay_days: Blank::BLANK,
+        interval: Blank::BLANK,
+        monthly_anchor: Blank::BLANK,
+        monthly_payout_days: Blank::BLANK,
+        weekly_anchor: Blank::BLANK,
+        weekly_payout_days: Blank::BLANK,
+    };
+}
+
 impl Record for TransferSchedule {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "transfer_schedule",
@@ -39,17 +60,6 @@ impl Record for TransferSchedule {
                 Field("weekly_anchor", OPTIONAL),
                 Field("weekly_payout_days", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            delay_days: blank(),
-            interval: blank(),
-            monthly_anchor: blank(),
-            monthly_payout_days: blank(),
-            weekly_anchor: blank(),
-            weekly_payout_days: blank(),
         }
     }
 

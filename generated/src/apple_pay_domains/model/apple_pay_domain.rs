@@ -20,6 +20,15 @@ pub struct ApplePayDomain {
 }
 
 impl Record for ApplePayDomain {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            domain_name: blank(),
+            id: blank(),
+            livemode: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "apple_pay_domain",
@@ -30,15 +39,6 @@ impl Record for ApplePayDomain {
                 Field("id", REQUIRED),
                 Field("livemode", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            domain_name: blank(),
-            id: blank(),
-            livemode: blank(),
         }
     }
 

@@ -12,6 +12,10 @@ pub struct DeletedApplePayDomain {
 }
 
 impl Record for DeletedApplePayDomain {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_apple_pay_domain",
@@ -21,10 +25,6 @@ impl Record for DeletedApplePayDomain {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

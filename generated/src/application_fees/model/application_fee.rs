@@ -51,6 +51,25 @@ pub struct ApplicationFee {
 }
 
 impl Record for ApplicationFee {
+    fn blank() -> Self {
+        Self {
+            account: blank(),
+            amount: blank(),
+            amount_refunded: blank(),
+            application: blank(),
+            balance_transaction: blank(),
+            charge: blank(),
+            created: blank(),
+            currency: blank(),
+            fee_source: blank(),
+            id: blank(),
+            livemode: blank(),
+            originating_transaction: blank(),
+            refunded: blank(),
+            refunds: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "application_fee",
@@ -71,25 +90,6 @@ impl Record for ApplicationFee {
                 Field("refunded", REQUIRED),
                 Field("refunds", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account: blank(),
-            amount: blank(),
-            amount_refunded: blank(),
-            application: blank(),
-            balance_transaction: blank(),
-            charge: blank(),
-            created: blank(),
-            currency: blank(),
-            fee_source: blank(),
-            id: blank(),
-            livemode: blank(),
-            originating_transaction: blank(),
-            refunded: blank(),
-            refunds: blank(),
         }
     }
 

@@ -36,6 +36,18 @@ pub struct FeeRefund {
 }
 
 impl Record for FeeRefund {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            balance_transaction: blank(),
+            created: blank(),
+            currency: blank(),
+            fee: blank(),
+            id: blank(),
+            metadata: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "fee_refund",
@@ -49,18 +61,6 @@ impl Record for FeeRefund {
                 Field("id", REQUIRED),
                 Field("metadata", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            balance_transaction: blank(),
-            created: blank(),
-            currency: blank(),
-            fee: blank(),
-            id: blank(),
-            metadata: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `platform_earning_fee_source`.
 #[derive(Clone)]
@@ -14,7 +16,23 @@ pub struct PlatformEarningFeeSource {
     pub type_: PlatformEarningFeeSourceType,
 }
 
+impl Blank for PlatformEarningFeeSource {
+    const BLANK: Self = Self {
+        charge: Blank::BLANK,
+        payout: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for PlatformEarningFeeSource {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "platform_earning_fee_source",
@@ -24,14 +42,6 @@ impl Record for PlatformEarningFeeSource {
                 Field("payout", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            charge: blank(),
-            payout: blank(),
-            type_: blank(),
         }
     }
 

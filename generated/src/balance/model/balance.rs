@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Constant, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{BalanceAmount, BalanceAmountNet, BalanceDetail, BalanceDetailUngated};
 
@@ -39,7 +39,27 @@ pub struct Balance {
     pub refund_and_dispute_prefunding: Option<Part<BalanceDetailUngated>>,
 }
 
+impl Blank for Balance {
+    const BLANK: Self = Self {
+        available: Blank::BLANK,
+        connect_reserved: Blank::BLANK,
+        instant_available: Blank::BLANK,
+        issuing: Blank::BLANK,
+        livemode: Blank::BLANK,
+        pending: Blank::BLANK,
+        refund_and_dispute_prefunding: Blank::BLANK,
+    };
+}
+
 impl Record for Balance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "balance",
@@ -53,18 +73,6 @@ impl Record for Balance {
                 Field("pending", REQUIRED),
                 Field("refund_and_dispute_prefunding", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            available: blank(),
-            connect_reserved: blank(),
-            instant_available: blank(),
-            issuing: blank(),
-            livemode: blank(),
-            pending: blank(),
-            refund_and_dispute_prefunding: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Currency, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::BalanceAmountBySourceType;
 
@@ -17,7 +17,23 @@ pub struct BalanceAmount {
     pub source_types: Option<Part<BalanceAmountBySourceType>>,
 }
 
+impl Blank for BalanceAmount {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        source_types: Blank::BLANK,
+    };
+}
+
 impl Record for BalanceAmount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "balance_amount",
@@ -27,14 +43,6 @@ impl Record for BalanceAmount {
                 Field("currency", REQUIRED),
                 Field("source_types", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            currency: blank(),
-            source_types: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `balance_amount_by_source_type`.
 #[derive(Clone)]
@@ -15,7 +15,23 @@ pub struct BalanceAmountBySourceType {
     pub fpx: Option<i64>,
 }
 
+impl Blank for BalanceAmountBySourceType {
+    const BLANK: Self = Self {
+        bank_account: Blank::BLANK,
+        card: Blank::BLANK,
+        fpx: Blank::BLANK,
+    };
+}
+
 impl Record for BalanceAmountBySourceType {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "balance_amount_by_source_type",
@@ -25,14 +41,6 @@ impl Record for BalanceAmountBySourceType {
                 Field("card", OPTIONAL),
                 Field("fpx", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_account: blank(),
-            card: blank(),
-            fpx: blank(),
         }
     }
 

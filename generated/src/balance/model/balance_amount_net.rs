@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Currency, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{BalanceAmountBySourceType, BalanceNetAvailable};
 
@@ -19,7 +19,24 @@ pub struct BalanceAmountNet {
     pub source_types: Option<Part<BalanceAmountBySourceType>>,
 }
 
+impl Blank for BalanceAmountNet {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        net_available: Blank::BLANK,
+        source_types: Blank::BLANK,
+    };
+}
+
 impl Record for BalanceAmountNet {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "balance_amount_net",
@@ -30,15 +47,6 @@ impl Record for BalanceAmountNet {
                 Field("net_available", OPTIONAL),
                 Field("source_types", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            currency: blank(),
-            net_available: blank(),
-            source_types: blank(),
         }
     }
 

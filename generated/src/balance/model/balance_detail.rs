@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::BalanceAmount;
 
 /// The schema `balance_detail`.
@@ -11,17 +11,25 @@ pub struct BalanceDetail {
     pub available: Vec<BalanceAmount>,
 }
 
+impl Blank for BalanceDetail {
+    const BLANK: Self = Self { available: Blank::BLANK };
+}
+
 impl Record for BalanceDetail {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "balance_detail",
             constants: &[],
             fields: &[Field("available", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { available: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

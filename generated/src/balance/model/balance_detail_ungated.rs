@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::BalanceAmount;
 
 /// The schema `balance_detail_ungated`.
@@ -13,19 +13,27 @@ pub struct BalanceDetailUngated {
     pub pending: Vec<BalanceAmount>,
 }
 
+impl Blank for BalanceDetailUngated {
+    const BLANK: Self = Self {
+        available: Blank::BLANK,
+        pending: Blank::BLANK,
+    };
+}
+
 impl Record for BalanceDetailUngated {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "balance_detail_ungated",
             constants: &[],
             fields: &[Field("available", REQUIRED), Field("pending", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            available: blank(),
-            pending: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::BalanceAmountBySourceType;
 
@@ -16,7 +16,23 @@ pub struct BalanceNetAvailable {
     pub source_types: Option<Part<BalanceAmountBySourceType>>,
 }
 
+impl Blank for BalanceNetAvailable {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        destination: Blank::BLANK,
+        source_types: Blank::BLANK,
+    };
+}
+
 impl Record for BalanceNetAvailable {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "balance_net_available",
@@ -26,14 +42,6 @@ impl Record for BalanceNetAvailable {
                 Field("destination", REQUIRED),
                 Field("source_types", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            destination: blank(),
-            source_types: blank(),
         }
     }
 

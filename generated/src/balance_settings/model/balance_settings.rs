@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::BalanceSettingsResourcePayments;
 
 /// Options for customizing account balances and payout settings for a Stripe platform’s connected
@@ -13,17 +15,25 @@ pub struct BalanceSettings {
     pub payments: BalanceSettingsResourcePayments,
 }
 
+impl Blank for BalanceSettings {
+    const BLANK: Self = Self { payments: Blank::BLANK };
+}
+
 impl Record for BalanceSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "balance_settings",
             constants: &[("object", Constant::Str("balance_settings"))],
             fields: &[Field("payments", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { payments: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

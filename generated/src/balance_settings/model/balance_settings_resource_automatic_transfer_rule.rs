@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `balance_settings_resource_automatic_transfer_rule`.
 #[derive(Clone)]
@@ -15,7 +17,23 @@ pub struct BalanceSettingsResourceAutomaticTransferRule {
     pub type_: BalanceSettingsResourceAutomaticTransferRuleType,
 }
 
+impl Blank for BalanceSettingsResourceAutomaticTransferRule {
+    const BLANK: Self = Self {
+        payout_method: Blank::BLANK,
+        transfer_up_to_amount: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for BalanceSettingsResourceAutomaticTransferRule {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "balance_settings_resource_automatic_transfer_rule",
@@ -25,14 +43,6 @@ impl Record for BalanceSettingsResourceAutomaticTransferRule {
                 Field("transfer_up_to_amount", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            payout_method: blank(),
-            transfer_up_to_amount: blank(),
-            type_: blank(),
         }
     }
 

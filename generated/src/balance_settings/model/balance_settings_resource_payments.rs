@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{BalanceSettingsResourcePayouts, BalanceSettingsResourceSettlementTiming};
 
@@ -21,7 +21,23 @@ pub struct BalanceSettingsResourcePayments {
     pub settlement_timing: BalanceSettingsResourceSettlementTiming,
 }
 
+impl Blank for BalanceSettingsResourcePayments {
+    const BLANK: Self = Self {
+        debit_negative_balances: Blank::BLANK,
+        payouts: Blank::BLANK,
+        settlement_timing: Blank::BLANK,
+    };
+}
+
 impl Record for BalanceSettingsResourcePayments {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "balance_settings_resource_payments",
@@ -31,14 +47,6 @@ impl Record for BalanceSettingsResourcePayments {
                 Field("payouts", NULLABLE),
                 Field("settlement_timing", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            debit_negative_balances: blank(),
-            payouts: blank(),
-            settlement_timing: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 use crate::{BalanceSettingsResourcePayoutScheduleInterval, WeeklyPayoutDay};
 
 /// The schema `balance_settings_resource_payout_schedule`.
@@ -18,7 +20,23 @@ pub struct BalanceSettingsResourcePayoutSchedule {
     pub weekly_payout_days: Option<Vec<WeeklyPayoutDay>>,
 }
 
+impl Blank for BalanceSettingsResourcePayoutSchedule {
+    const BLANK: Self = Self {
+        interval: Blank::BLANK,
+        monthly_payout_days: Blank::BLANK,
+        weekly_payout_days: Blank::BLANK,
+    };
+}
+
 impl Record for BalanceSettingsResourcePayoutSchedule {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "balance_settings_resource_payout_schedule",
@@ -28,14 +46,6 @@ impl Record for BalanceSettingsResourcePayoutSchedule {
                 Field("monthly_payout_days", OPTIONAL),
                 Field("weekly_payout_days", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            interval: blank(),
-            monthly_payout_days: blank(),
-            weekly_payout_days: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Map, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, Map, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     BalanceSettingsResourceAutomaticTransferRule, BalanceSettingsResourcePayoutSchedule,
@@ -33,7 +33,25 @@ pub struct BalanceSettingsResourcePayouts {
     pub status: BalanceSettingsResourcePayoutsStatus,
 }
 
+impl Blank for BalanceSettingsResourcePayouts {
+    const BLANK: Self = Self {
+        automatic_transfer_rules_by_currency: Blank::BLANK,
+        minimum_balance_by_currency: Blank::BLANK,
+        schedule: Blank::BLANK,
+        statement_descriptor: Blank::BLANK,
+        status: Blank::BLANK,
+    };
+}
+
 impl Record for BalanceSettingsResourcePayouts {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "balance_settings_resource_payouts",
@@ -45,16 +63,6 @@ impl Record for BalanceSettingsResourcePayouts {
                 Field("statement_descriptor", NULLABLE),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            automatic_transfer_rules_by_currency: blank(),
-            minimum_balance_by_currency: blank(),
-            schedule: blank(),
-            statement_descriptor: blank(),
-            status: blank(),
         }
     }
 

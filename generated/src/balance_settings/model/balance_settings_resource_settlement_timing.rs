@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::BalanceSettingsResourceStartOfDay;
 
@@ -21,7 +21,23 @@ pub struct BalanceSettingsResourceSettlementTiming {
     pub start_of_day: Option<Part<BalanceSettingsResourceStartOfDay>>,
 }
 
+impl Blank for BalanceSettingsResourceSettlementTiming {
+    const BLANK: Self = Self {
+        delay_days: Blank::BLANK,
+        delay_days_override: Blank::BLANK,
+        start_of_day: Blank::BLANK,
+    };
+}
+
 impl Record for BalanceSettingsResourceSettlementTiming {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "balance_settings_resource_settlement_timing",
@@ -31,14 +47,6 @@ impl Record for BalanceSettingsResourceSettlementTiming {
                 Field("delay_days_override", OPTIONAL),
                 Field("start_of_day", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            delay_days: blank(),
-            delay_days_override: blank(),
-            start_of_day: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `balance_settings_resource_start_of_day`.
 #[derive(Clone)]
@@ -17,7 +17,23 @@ pub struct BalanceSettingsResourceStartOfDay {
     pub timezone: String,
 }
 
+impl Blank for BalanceSettingsResourceStartOfDay {
+    const BLANK: Self = Self {
+        hour: Blank::BLANK,
+        minutes: Blank::BLANK,
+        timezone: Blank::BLANK,
+    };
+}
+
 impl Record for BalanceSettingsResourceStartOfDay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "balance_settings_resource_start_of_day",
@@ -27,14 +43,6 @@ impl Record for BalanceSettingsResourceStartOfDay {
                 Field("minutes", REQUIRED),
                 Field("timezone", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            hour: blank(),
-            minutes: blank(),
-            timezone: blank(),
         }
     }
 

@@ -76,6 +76,26 @@ pub struct BalanceTransaction {
 }
 
 impl Record for BalanceTransaction {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            available_on: blank(),
+            balance_type: blank(),
+            created: blank(),
+            currency: blank(),
+            description: blank(),
+            exchange_rate: blank(),
+            fee: blank(),
+            fee_details: blank(),
+            id: blank(),
+            net: blank(),
+            reporting_category: blank(),
+            source: blank(),
+            status: blank(),
+            type_: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "balance_transaction",
@@ -97,26 +117,6 @@ impl Record for BalanceTransaction {
                 Field("status", REQUIRED),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            available_on: blank(),
-            balance_type: blank(),
-            created: blank(),
-            currency: blank(),
-            description: blank(),
-            exchange_rate: blank(),
-            fee: blank(),
-            fee_details: blank(),
-            id: blank(),
-            net: blank(),
-            reporting_category: blank(),
-            source: blank(),
-            status: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Currency, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 
 /// The schema `fee`.
@@ -22,7 +22,25 @@ pub struct Fee {
     pub type_: String,
 }
 
+impl Blank for Fee {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        application: Blank::BLANK,
+        currency: Blank::BLANK,
+        description: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for Fee {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "fee",
@@ -34,16 +52,6 @@ impl Record for Fee {
                 Field("description", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            application: blank(),
-            currency: blank(),
-            description: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `alma_installments`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct AlmaInstallments {
     pub count: i64,
 }
 
+impl Blank for AlmaInstallments {
+    const BLANK: Self = Self { count: Blank::BLANK };
+}
+
 impl Record for AlmaInstallments {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "alma_installments",
             constants: &[],
             fields: &[Field("count", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { count: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{
     AmazonPayUnderlyingPaymentMethodFundingDetailsType,
@@ -17,19 +17,27 @@ pub struct AmazonPayUnderlyingPaymentMethodFundingDetails {
     pub type_: Option<AmazonPayUnderlyingPaymentMethodFundingDetailsType>,
 }
 
+impl Blank for AmazonPayUnderlyingPaymentMethodFundingDetails {
+    const BLANK: Self = Self {
+        card: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for AmazonPayUnderlyingPaymentMethodFundingDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "amazon_pay_underlying_payment_method_funding_details",
             constants: &[],
             fields: &[Field("card", OPTIONAL), Field("type", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            card: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `charge_fraud_details`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct ChargeFraudDetails {
     pub user_report: Option<String>,
 }
 
+impl Blank for ChargeFraudDetails {
+    const BLANK: Self = Self {
+        stripe_report: Blank::BLANK,
+        user_report: Blank::BLANK,
+    };
+}
+
 impl Record for ChargeFraudDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "charge_fraud_details",
             constants: &[],
             fields: &[Field("stripe_report", OPTIONAL), Field("user_report", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            stripe_report: blank(),
-            user_report: blank(),
         }
     }
 

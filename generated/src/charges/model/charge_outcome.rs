@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    AnyId, Expandable, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank,
-    debug,
+    AnyId, Blank, Expandable, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape,
+    boxed, debug,
 };
 
 /// The schema `charge_outcome`.
@@ -53,7 +53,30 @@ pub struct ChargeOutcome {
     pub type_: String,
 }
 
+impl Blank for ChargeOutcome {
+    const BLANK: Self = Self {
+        advice_code: Blank::BLANK,
+        network_advice_code: Blank::BLANK,
+        network_decline_code: Blank::BLANK,
+        network_status: Blank::BLANK,
+        reason: Blank::BLANK,
+        risk_level: Blank::BLANK,
+        risk_score: Blank::BLANK,
+        rule: Blank::BLANK,
+        seller_message: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for ChargeOutcome {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "charge_outcome",
@@ -70,21 +93,6 @@ impl Record for ChargeOutcome {
                 Field("seller_message", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            advice_code: blank(),
-            network_advice_code: blank(),
-            network_decline_code: blank(),
-            network_status: blank(),
-            reason: blank(),
-            risk_level: blank(),
-            risk_score: blank(),
-            rule: blank(),
-            seller_message: blank(),
-            type_: blank(),
         }
     }
 

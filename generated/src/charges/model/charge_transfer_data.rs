@@ -18,18 +18,18 @@ pub struct ChargeTransferData {
 }
 
 impl Record for ChargeTransferData {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            destination: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "charge_transfer_data",
             constants: &[],
             fields: &[Field("amount", NULLABLE), Field("destination", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            destination: blank(),
         }
     }
 

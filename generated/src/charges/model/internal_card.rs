@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `internal_card`.
 #[derive(Clone)]
@@ -18,7 +18,25 @@ pub struct InternalCard {
     pub last4: Option<String>,
 }
 
+impl Blank for InternalCard {
+    const BLANK: Self = Self {
+        brand: Blank::BLANK,
+        country: Blank::BLANK,
+        exp_month: Blank::BLANK,
+        exp_year: Blank::BLANK,
+        last4: Blank::BLANK,
+    };
+}
+
 impl Record for InternalCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "internal_card",
@@ -30,16 +48,6 @@ impl Record for InternalCard {
                 Field("exp_year", NULLABLE),
                 Field("last4", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            brand: blank(),
-            country: blank(),
-            exp_month: blank(),
-            exp_year: blank(),
-            last4: blank(),
         }
     }
 

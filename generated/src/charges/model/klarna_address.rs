@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `klarna_address`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct KlarnaAddress {
     pub country: Option<String>,
 }
 
+impl Blank for KlarnaAddress {
+    const BLANK: Self = Self { country: Blank::BLANK };
+}
+
 impl Record for KlarnaAddress {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "klarna_address",
             constants: &[],
             fields: &[Field("country", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { country: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

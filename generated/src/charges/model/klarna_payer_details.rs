@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::KlarnaAddress;
 
 /// The schema `klarna_payer_details`.
@@ -11,17 +11,25 @@ pub struct KlarnaPayerDetails {
     pub address: Option<Part<KlarnaAddress>>,
 }
 
+impl Blank for KlarnaPayerDetails {
+    const BLANK: Self = Self { address: Blank::BLANK };
+}
+
 impl Record for KlarnaPayerDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "klarna_payer_details",
             constants: &[],
             fields: &[Field("address", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { address: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_flows_private_payment_methods_card_details_api_resource_multicapture`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture {
     pub status: PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticaptureStatus,
 }
 
+impl Blank for PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture {
+    const BLANK: Self = Self { status: Blank::BLANK };
+}
+
 impl Record for PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_private_payment_methods_card_details_api_resource_multicapture",
             constants: &[],
             fields: &[Field("status", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { status: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

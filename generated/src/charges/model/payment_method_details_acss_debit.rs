@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, boxed, debug,
 };
 
 /// The schema `payment_method_details_acss_debit`.
@@ -25,7 +25,27 @@ pub struct PaymentMethodDetailsAcssDebit {
     pub transit_number: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsAcssDebit {
+    const BLANK: Self = Self {
+        bank_name: Blank::BLANK,
+        expected_debit_date: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        institution_number: Blank::BLANK,
+        last4: Blank::BLANK,
+        mandate: Blank::BLANK,
+        transit_number: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsAcssDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_acss_debit",
@@ -39,18 +59,6 @@ impl Record for PaymentMethodDetailsAcssDebit {
                 Field("mandate", OPTIONAL),
                 Field("transit_number", NULLABLE | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_name: blank(),
-            expected_debit_date: blank(),
-            fingerprint: blank(),
-            institution_number: blank(),
-            last4: blank(),
-            mandate: blank(),
-            transit_number: blank(),
         }
     }
 

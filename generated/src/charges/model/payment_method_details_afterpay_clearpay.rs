@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_afterpay_clearpay`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct PaymentMethodDetailsAfterpayClearpay {
     pub reference: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsAfterpayClearpay {
+    const BLANK: Self = Self {
+        order_id: Blank::BLANK,
+        reference: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsAfterpayClearpay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_afterpay_clearpay",
             constants: &[],
             fields: &[Field("order_id", NULLABLE), Field("reference", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            order_id: blank(),
-            reference: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::AlmaInstallments;
 
@@ -14,19 +14,27 @@ pub struct PaymentMethodDetailsAlma {
     pub transaction_id: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsAlma {
+    const BLANK: Self = Self {
+        installments: Blank::BLANK,
+        transaction_id: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsAlma {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_alma",
             constants: &[],
             fields: &[Field("installments", OPTIONAL), Field("transaction_id", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            installments: blank(),
-            transaction_id: blank(),
         }
     }
 

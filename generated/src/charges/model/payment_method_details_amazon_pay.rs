@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::AmazonPayUnderlyingPaymentMethodFundingDetails;
 
@@ -14,19 +14,27 @@ pub struct PaymentMethodDetailsAmazonPay {
     pub transaction_id: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsAmazonPay {
+    const BLANK: Self = Self {
+        funding: Blank::BLANK,
+        transaction_id: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsAmazonPay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_amazon_pay",
             constants: &[],
             fields: &[Field("funding", OPTIONAL), Field("transaction_id", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            funding: blank(),
-            transaction_id: blank(),
         }
     }
 

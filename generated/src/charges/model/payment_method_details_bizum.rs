@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_bizum`.
 #[derive(Clone)]
@@ -10,17 +10,27 @@ pub struct PaymentMethodDetailsBizum {
     pub transaction_id: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsBizum {
+    const BLANK: Self = Self {
+        transaction_id: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsBizum {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_bizum",
             constants: &[],
             fields: &[Field("transaction_id", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { transaction_id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

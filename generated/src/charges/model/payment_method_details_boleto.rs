@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `payment_method_details_boleto`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PaymentMethodDetailsBoleto {
     pub tax_id: String,
 }
 
+impl Blank for PaymentMethodDetailsBoleto {
+    const BLANK: Self = Self { tax_id: Blank::BLANK };
+}
+
 impl Record for PaymentMethodDetailsBoleto {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_boleto",
             constants: &[],
             fields: &[Field("tax_id", REQUIRED | SECRET)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { tax_id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

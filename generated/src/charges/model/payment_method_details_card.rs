@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp, blank,
-    debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp,
+    boxed, debug,
 };
 use crate::{
     PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization,
@@ -94,7 +94,43 @@ pub struct PaymentMethodDetailsCard {
     pub wallet: Option<Part<PaymentMethodDetailsCardWallet>>,
 }
 
+impl Blank for PaymentMethodDetailsCard {
+    const BLANK: Self = Self {
+        amount_authorized: Blank::BLANK,
+        authorization_code: Blank::BLANK,
+        brand: Blank::BLANK,
+        capture_before: Blank::BLANK,
+        checks: Blank::BLANK,
+        country: Blank::BLANK,
+        exp_month: Blank::BLANK,
+        exp_year: Blank::BLANK,
+        extended_authorization: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        funding: Blank::BLANK,
+        incremental_authorization: Blank::BLANK,
+        installments: Blank::BLANK,
+        last4: Blank::BLANK,
+        mandate: Blank::BLANK,
+        multicapture: Blank::BLANK,
+        network: Blank::BLANK,
+        network_token: Blank::BLANK,
+        network_transaction_id: Blank::BLANK,
+        overcapture: Blank::BLANK,
+        regulated_status: Blank::BLANK,
+        three_d_secure: Blank::BLANK,
+        wallet: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_card",
@@ -124,34 +160,6 @@ impl Record for PaymentMethodDetailsCard {
                 Field("three_d_secure", NULLABLE),
                 Field("wallet", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_authorized: blank(),
-            authorization_code: blank(),
-            brand: blank(),
-            capture_before: blank(),
-            checks: blank(),
-            country: blank(),
-            exp_month: blank(),
-            exp_year: blank(),
-            extended_authorization: blank(),
-            fingerprint: blank(),
-            funding: blank(),
-            incremental_authorization: blank(),
-            installments: blank(),
-            last4: blank(),
-            mandate: blank(),
-            multicapture: blank(),
-            network: blank(),
-            network_token: blank(),
-            network_transaction_id: blank(),
-            overcapture: blank(),
-            regulated_status: blank(),
-            three_d_secure: blank(),
-            wallet: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::PaymentMethodDetailsCardInstallmentsPlan;
 
 /// The schema `payment_method_details_card_installments`.
@@ -11,17 +11,25 @@ pub struct PaymentMethodDetailsCardInstallments {
     pub plan: Option<Part<PaymentMethodDetailsCardInstallmentsPlan>>,
 }
 
+impl Blank for PaymentMethodDetailsCardInstallments {
+    const BLANK: Self = Self { plan: Blank::BLANK };
+}
+
 impl Record for PaymentMethodDetailsCardInstallments {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_card_installments",
             constants: &[],
             fields: &[Field("plan", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { plan: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_card_network_token`.
 #[derive(Clone)]
@@ -11,17 +11,25 @@ pub struct PaymentMethodDetailsCardNetworkToken {
     pub used: bool,
 }
 
+impl Blank for PaymentMethodDetailsCardNetworkToken {
+    const BLANK: Self = Self { used: Blank::BLANK };
+}
+
 impl Record for PaymentMethodDetailsCardNetworkToken {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_card_network_token",
             constants: &[],
             fields: &[Field("used", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { used: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

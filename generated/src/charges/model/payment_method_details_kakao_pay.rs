@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_kakao_pay`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct PaymentMethodDetailsKakaoPay {
     pub transaction_id: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsKakaoPay {
+    const BLANK: Self = Self {
+        buyer_id: Blank::BLANK,
+        transaction_id: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsKakaoPay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_kakao_pay",
             constants: &[],
             fields: &[Field("buyer_id", NULLABLE), Field("transaction_id", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            buyer_id: blank(),
-            transaction_id: blank(),
         }
     }
 

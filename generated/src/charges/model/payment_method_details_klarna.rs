@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::KlarnaPayerDetails;
 
@@ -28,7 +28,25 @@ pub struct PaymentMethodDetailsKlarna {
     pub reader: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsKlarna {
+    const BLANK: Self = Self {
+        location: Blank::BLANK,
+        payer_details: Blank::BLANK,
+        payment_method_category: Blank::BLANK,
+        preferred_locale: Blank::BLANK,
+        reader: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsKlarna {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_klarna",
@@ -40,16 +58,6 @@ impl Record for PaymentMethodDetailsKlarna {
                 Field("preferred_locale", NULLABLE),
                 Field("reader", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            location: blank(),
-            payer_details: blank(),
-            payment_method_category: blank(),
-            preferred_locale: blank(),
-            reader: blank(),
         }
     }
 

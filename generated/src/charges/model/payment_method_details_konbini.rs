@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::PaymentMethodDetailsKonbiniStore;
 
 /// The schema `payment_method_details_konbini`.
@@ -12,17 +12,25 @@ pub struct PaymentMethodDetailsKonbini {
     pub store: Option<Part<PaymentMethodDetailsKonbiniStore>>,
 }
 
+impl Blank for PaymentMethodDetailsKonbini {
+    const BLANK: Self = Self { store: Blank::BLANK };
+}
+
 impl Record for PaymentMethodDetailsKonbini {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_konbini",
             constants: &[],
             fields: &[Field("store", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { store: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::PaymentMethodDetailsKonbiniStoreChain;
 
 /// The schema `payment_method_details_konbini_store`.
@@ -11,17 +11,25 @@ pub struct PaymentMethodDetailsKonbiniStore {
     pub chain: Option<PaymentMethodDetailsKonbiniStoreChain>,
 }
 
+impl Blank for PaymentMethodDetailsKonbiniStore {
+    const BLANK: Self = Self { chain: Blank::BLANK };
+}
+
 impl Record for PaymentMethodDetailsKonbiniStore {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_konbini_store",
             constants: &[],
             fields: &[Field("chain", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { chain: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

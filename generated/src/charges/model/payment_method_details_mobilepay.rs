@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::InternalCard;
 
 /// The schema `payment_method_details_mobilepay`.
@@ -11,17 +11,25 @@ pub struct PaymentMethodDetailsMobilepay {
     pub card: Option<Part<InternalCard>>,
 }
 
+impl Blank for PaymentMethodDetailsMobilepay {
+    const BLANK: Self = Self { card: Blank::BLANK };
+}
+
 impl Record for PaymentMethodDetailsMobilepay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_mobilepay",
             constants: &[],
             fields: &[Field("card", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { card: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::PaymentMethodDetailsP24Bank;
 
 /// The schema `payment_method_details_p24`.
@@ -21,7 +21,23 @@ pub struct PaymentMethodDetailsP24 {
     pub verified_name: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsP24 {
+    const BLANK: Self = Self {
+        bank: Blank::BLANK,
+        reference: Blank::BLANK,
+        verified_name: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsP24 {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_p24",
@@ -31,14 +47,6 @@ impl Record for PaymentMethodDetailsP24 {
                 Field("reference", NULLABLE),
                 Field("verified_name", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank: blank(),
-            reference: blank(),
-            verified_name: blank(),
         }
     }
 

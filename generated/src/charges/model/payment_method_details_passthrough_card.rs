@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_passthrough_card`.
 #[derive(Clone)]
@@ -22,7 +22,26 @@ pub struct PaymentMethodDetailsPassthroughCard {
     pub last4: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPassthroughCard {
+    const BLANK: Self = Self {
+        brand: Blank::BLANK,
+        country: Blank::BLANK,
+        exp_month: Blank::BLANK,
+        exp_year: Blank::BLANK,
+        funding: Blank::BLANK,
+        last4: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsPassthroughCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_passthrough_card",
@@ -35,17 +54,6 @@ impl Record for PaymentMethodDetailsPassthroughCard {
                 Field("funding", NULLABLE),
                 Field("last4", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            brand: blank(),
-            country: blank(),
-            exp_month: blank(),
-            exp_year: blank(),
-            funding: blank(),
-            last4: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_method_details_paynow`.
 #[derive(Clone)]
@@ -15,7 +17,23 @@ pub struct PaymentMethodDetailsPaynow {
     pub reference: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaynow {
+    const BLANK: Self = Self {
+        location: Blank::BLANK,
+        reader: Blank::BLANK,
+        reference: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsPaynow {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_paynow",
@@ -25,14 +43,6 @@ impl Record for PaymentMethodDetailsPaynow {
                 Field("reader", OPTIONAL),
                 Field("reference", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            location: blank(),
-            reader: blank(),
-            reference: blank(),
         }
     }
 

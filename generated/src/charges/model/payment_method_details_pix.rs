@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_method_details_pix`.
 #[derive(Clone)]
@@ -12,19 +14,27 @@ pub struct PaymentMethodDetailsPix {
     pub mandate: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPix {
+    const BLANK: Self = Self {
+        bank_transaction_id: Blank::BLANK,
+        mandate: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsPix {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_pix",
             constants: &[],
             fields: &[Field("bank_transaction_id", NULLABLE), Field("mandate", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_transaction_id: blank(),
-            mandate: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::RevolutPayUnderlyingPaymentMethodFundingDetails;
 
@@ -14,19 +14,27 @@ pub struct PaymentMethodDetailsRevolutPay {
     pub transaction_id: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsRevolutPay {
+    const BLANK: Self = Self {
+        funding: Blank::BLANK,
+        transaction_id: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsRevolutPay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_revolut_pay",
             constants: &[],
             fields: &[Field("funding", OPTIONAL), Field("transaction_id", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            funding: blank(),
-            transaction_id: blank(),
         }
     }
 

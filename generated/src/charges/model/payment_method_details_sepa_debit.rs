@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_method_details_sepa_debit`.
 #[derive(Clone)]
@@ -26,7 +28,27 @@ pub struct PaymentMethodDetailsSepaDebit {
     pub mandate: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsSepaDebit {
+    const BLANK: Self = Self {
+        bank_code: Blank::BLANK,
+        branch_code: Blank::BLANK,
+        country: Blank::BLANK,
+        expected_debit_date: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        last4: Blank::BLANK,
+        mandate: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsSepaDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_sepa_debit",
@@ -40,18 +62,6 @@ impl Record for PaymentMethodDetailsSepaDebit {
                 Field("last4", NULLABLE),
                 Field("mandate", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_code: blank(),
-            branch_code: blank(),
-            country: blank(),
-            expected_debit_date: blank(),
-            fingerprint: blank(),
-            last4: blank(),
-            mandate: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 use crate::{
     MandateId, PaymentMethodDetailsPaymentRecordSofortPreferredLanguage, PaymentMethodId,
 };
@@ -33,7 +35,29 @@ pub struct PaymentMethodDetailsSofort {
     pub verified_name: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsSofort {
+    const BLANK: Self = Self {
+        bank_code: Blank::BLANK,
+        bank_name: Blank::BLANK,
+        bic: Blank::BLANK,
+        country: Blank::BLANK,
+        generated_sepa_debit: Blank::BLANK,
+        generated_sepa_debit_mandate: Blank::BLANK,
+        iban_last4: Blank::BLANK,
+        preferred_language: Blank::BLANK,
+        verified_name: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsSofort {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_sofort",
@@ -49,20 +73,6 @@ impl Record for PaymentMethodDetailsSofort {
                 Field("preferred_language", NULLABLE),
                 Field("verified_name", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_code: blank(),
-            bank_name: blank(),
-            bic: blank(),
-            country: blank(),
-            generated_sepa_debit: blank(),
-            generated_sepa_debit_mandate: blank(),
-            iban_last4: blank(),
-            preferred_language: blank(),
-            verified_name: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_twint`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PaymentMethodDetailsTwint {
     pub mandate: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsTwint {
+    const BLANK: Self = Self { mandate: Blank::BLANK };
+}
+
 impl Record for PaymentMethodDetailsTwint {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_twint",
             constants: &[],
             fields: &[Field("mandate", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { mandate: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank, debug,
+    Blank, Expandable, Field, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, boxed,
+    debug,
 };
 use crate::{
     AccountHolderType, InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
@@ -35,7 +36,29 @@ pub struct PaymentMethodDetailsUsBankAccount {
     pub routing_number: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsUsBankAccount {
+    const BLANK: Self = Self {
+        account_holder_type: Blank::BLANK,
+        account_type: Blank::BLANK,
+        bank_name: Blank::BLANK,
+        expected_debit_date: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        last4: Blank::BLANK,
+        mandate: Blank::BLANK,
+        payment_reference: Blank::BLANK,
+        routing_number: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsUsBankAccount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_us_bank_account",
@@ -51,20 +74,6 @@ impl Record for PaymentMethodDetailsUsBankAccount {
                 Field("payment_reference", NULLABLE),
                 Field("routing_number", NULLABLE | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_holder_type: blank(),
-            account_type: blank(),
-            bank_name: blank(),
-            expected_debit_date: blank(),
-            fingerprint: blank(),
-            last4: blank(),
-            mandate: blank(),
-            payment_reference: blank(),
-            routing_number: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 use crate::{
     AuthenticationFlow, ElectronicCommerceIndicator, ExemptionIndicator, ResultReason,
 };
@@ -29,7 +31,28 @@ pub struct ThreeDSecureDetailsCharge {
     pub version: Option<ThreeDSecureDetailsChargeVersion>,
 }
 
+impl Blank for ThreeDSecureDetailsCharge {
+    const BLANK: Self = Self {
+        authentication_flow: Blank::BLANK,
+        electronic_commerce_indicator: Blank::BLANK,
+        exemption_indicator: Blank::BLANK,
+        exemption_indicator_applied: Blank::BLANK,
+        result: Blank::BLANK,
+        result_reason: Blank::BLANK,
+        transaction_id: Blank::BLANK,
+        version: Blank::BLANK,
+    };
+}
+
 impl Record for ThreeDSecureDetailsCharge {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "three_d_secure_details_charge",
@@ -44,19 +67,6 @@ impl Record for ThreeDSecureDetailsCharge {
                 Field("transaction_id", NULLABLE),
                 Field("version", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            authentication_flow: blank(),
-            electronic_commerce_indicator: blank(),
-            exemption_indicator: blank(),
-            exemption_indicator_applied: blank(),
-            result: blank(),
-            result_reason: blank(),
-            transaction_id: blank(),
-            version: blank(),
         }
     }
 

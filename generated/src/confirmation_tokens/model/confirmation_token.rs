@@ -69,6 +69,24 @@ pub struct ConfirmationToken {
 }
 
 impl Record for ConfirmationToken {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            expires_at: blank(),
+            id: blank(),
+            livemode: blank(),
+            mandate_data: blank(),
+            payment_intent: blank(),
+            payment_method_options: blank(),
+            payment_method_preview: blank(),
+            return_url: blank(),
+            setup_future_usage: blank(),
+            setup_intent: blank(),
+            shipping: blank(),
+            use_stripe_sdk: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "confirmation_token",
@@ -88,24 +106,6 @@ impl Record for ConfirmationToken {
                 Field("shipping", NULLABLE),
                 Field("use_stripe_sdk", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            expires_at: blank(),
-            id: blank(),
-            livemode: blank(),
-            mandate_data: blank(),
-            payment_intent: blank(),
-            payment_method_options: blank(),
-            payment_method_preview: blank(),
-            return_url: blank(),
-            setup_future_usage: blank(),
-            setup_intent: blank(),
-            shipping: blank(),
-            use_stripe_sdk: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::ConfirmationTokensResourceMandateDataResourceCustomerAcceptance;
 
 /// Data used for generating a Mandate.
@@ -12,18 +12,26 @@ pub struct ConfirmationTokensResourceMandateData {
     pub customer_acceptance: ConfirmationTokensResourceMandateDataResourceCustomerAcceptance,
 }
 
+impl Blank for ConfirmationTokensResourceMandateData {
+    const BLANK: Self = Self {
+        customer_acceptance: Blank::BLANK,
+    };
+}
+
 impl Record for ConfirmationTokensResourceMandateData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "confirmation_tokens_resource_mandate_data",
             constants: &[],
             fields: &[Field("customer_acceptance", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            customer_acceptance: blank(),
         }
     }
 

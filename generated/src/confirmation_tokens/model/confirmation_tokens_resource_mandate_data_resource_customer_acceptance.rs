@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline;
 
@@ -21,19 +21,27 @@ pub struct ConfirmationTokensResourceMandateDataResourceCustomerAcceptance {
     pub type_: String,
 }
 
+impl Blank for ConfirmationTokensResourceMandateDataResourceCustomerAcceptance {
+    const BLANK: Self = Self {
+        online: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for ConfirmationTokensResourceMandateDataResourceCustomerAcceptance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "confirmation_tokens_resource_mandate_data_resource_customer_acceptance",
             constants: &[],
             fields: &[Field("online", NULLABLE), Field("type", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            online: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// This hash contains details about the online acceptance.
 ///
@@ -14,20 +14,29 @@ pub struct ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResour
     pub user_agent: Option<String>,
 }
 
+impl Blank
+for ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline {
+    const BLANK: Self = Self {
+        ip_address: Blank::BLANK,
+        user_agent: Blank::BLANK,
+    };
+}
+
 impl Record
 for ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "confirmation_tokens_resource_mandate_data_resource_customer_acceptance_resource_online",
             constants: &[],
             fields: &[Field("ip_address", NULLABLE), Field("user_agent", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            ip_address: blank(),
-            user_agent: blank(),
         }
     }
 

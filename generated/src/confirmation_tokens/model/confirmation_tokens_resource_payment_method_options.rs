@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::ConfirmationTokensResourcePaymentMethodOptionsResourceCard;
 
 /// Payment-method-specific configuration
@@ -13,17 +13,25 @@ pub struct ConfirmationTokensResourcePaymentMethodOptions {
     pub card: Option<Part<ConfirmationTokensResourcePaymentMethodOptionsResourceCard>>,
 }
 
+impl Blank for ConfirmationTokensResourcePaymentMethodOptions {
+    const BLANK: Self = Self { card: Blank::BLANK };
+}
+
 impl Record for ConfirmationTokensResourcePaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "confirmation_tokens_resource_payment_method_options",
             constants: &[],
             fields: &[Field("card", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { card: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

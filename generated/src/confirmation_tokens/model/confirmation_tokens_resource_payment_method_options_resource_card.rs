@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment;
 
@@ -20,19 +20,27 @@ pub struct ConfirmationTokensResourcePaymentMethodOptionsResourceCard {
     >,
 }
 
+impl Blank for ConfirmationTokensResourcePaymentMethodOptionsResourceCard {
+    const BLANK: Self = Self {
+        cvc_token: Blank::BLANK,
+        installments: Blank::BLANK,
+    };
+}
+
 impl Record for ConfirmationTokensResourcePaymentMethodOptionsResourceCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "confirmation_tokens_resource_payment_method_options_resource_card",
             constants: &[],
             fields: &[Field("cvc_token", NULLABLE), Field("installments", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            cvc_token: blank(),
-            installments: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::PaymentMethodDetailsCardInstallmentsPlan;
 
 /// Installment configuration for payments.
@@ -12,18 +12,27 @@ pub struct ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceIns
     pub plan: Option<Part<PaymentMethodDetailsCardInstallmentsPlan>>,
 }
 
+impl Blank
+for ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment {
+    const BLANK: Self = Self { plan: Blank::BLANK };
+}
+
 impl Record
 for ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "confirmation_tokens_resource_payment_method_options_resource_card_resource_installment",
             constants: &[],
             fields: &[Field("plan", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { plan: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

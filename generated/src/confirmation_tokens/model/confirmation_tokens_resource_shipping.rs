@@ -17,6 +17,14 @@ pub struct ConfirmationTokensResourceShipping {
 }
 
 impl Record for ConfirmationTokensResourceShipping {
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            name: blank(),
+            phone: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "confirmation_tokens_resource_shipping",
@@ -26,14 +34,6 @@ impl Record for ConfirmationTokensResourceShipping {
                 Field("name", REQUIRED),
                 Field("phone", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            name: blank(),
-            phone: blank(),
         }
     }
 

@@ -35,6 +35,18 @@ pub struct CountrySpec {
 }
 
 impl Record for CountrySpec {
+    fn blank() -> Self {
+        Self {
+            default_currency: blank(),
+            id: blank(),
+            supported_bank_account_currencies: blank(),
+            supported_payment_currencies: blank(),
+            supported_payment_methods: blank(),
+            supported_transfer_countries: blank(),
+            verification_fields: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "country_spec",
@@ -48,18 +60,6 @@ impl Record for CountrySpec {
                 Field("supported_transfer_countries", REQUIRED),
                 Field("verification_fields", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            default_currency: blank(),
-            id: blank(),
-            supported_bank_account_currencies: blank(),
-            supported_payment_currencies: blank(),
-            supported_payment_methods: blank(),
-            supported_transfer_countries: blank(),
-            verification_fields: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `country_spec_verification_field_details`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct CountrySpecVerificationFieldDetails {
     pub minimum: Vec<String>,
 }
 
+impl Blank for CountrySpecVerificationFieldDetails {
+    const BLANK: Self = Self {
+        additional: Blank::BLANK,
+        minimum: Blank::BLANK,
+    };
+}
+
 impl Record for CountrySpecVerificationFieldDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "country_spec_verification_field_details",
             constants: &[],
             fields: &[Field("additional", REQUIRED), Field("minimum", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            additional: blank(),
-            minimum: blank(),
         }
     }
 

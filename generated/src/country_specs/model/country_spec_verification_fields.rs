@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::CountrySpecVerificationFieldDetails;
 
 /// The schema `country_spec_verification_fields`.
@@ -11,19 +11,27 @@ pub struct CountrySpecVerificationFields {
     pub individual: CountrySpecVerificationFieldDetails,
 }
 
+impl Blank for CountrySpecVerificationFields {
+    const BLANK: Self = Self {
+        company: Blank::BLANK,
+        individual: Blank::BLANK,
+    };
+}
+
 impl Record for CountrySpecVerificationFields {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "country_spec_verification_fields",
             constants: &[],
             fields: &[Field("company", REQUIRED), Field("individual", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            company: blank(),
-            individual: blank(),
         }
     }
 

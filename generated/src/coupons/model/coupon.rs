@@ -64,6 +64,27 @@ pub struct Coupon {
 }
 
 impl Record for Coupon {
+    fn blank() -> Self {
+        Self {
+            amount_off: blank(),
+            applies_to: blank(),
+            created: blank(),
+            currency: blank(),
+            currency_options: blank(),
+            duration: blank(),
+            duration_in_months: blank(),
+            id: blank(),
+            livemode: blank(),
+            max_redemptions: blank(),
+            metadata: blank(),
+            name: blank(),
+            percent_off: blank(),
+            redeem_by: blank(),
+            times_redeemed: blank(),
+            valid: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "coupon",
@@ -86,27 +107,6 @@ impl Record for Coupon {
                 Field("times_redeemed", REQUIRED),
                 Field("valid", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_off: blank(),
-            applies_to: blank(),
-            created: blank(),
-            currency: blank(),
-            currency_options: blank(),
-            duration: blank(),
-            duration_in_months: blank(),
-            id: blank(),
-            livemode: blank(),
-            max_redemptions: blank(),
-            metadata: blank(),
-            name: blank(),
-            percent_off: blank(),
-            redeem_by: blank(),
-            times_redeemed: blank(),
-            valid: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `coupon_applies_to`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct CouponAppliesTo {
     pub products: Vec<String>,
 }
 
+impl Blank for CouponAppliesTo {
+    const BLANK: Self = Self { products: Blank::BLANK };
+}
+
 impl Record for CouponAppliesTo {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "coupon_applies_to",
             constants: &[],
             fields: &[Field("products", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { products: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `coupon_currency_option`.
 #[derive(Clone)]
@@ -11,17 +11,25 @@ pub struct CouponCurrencyOption {
     pub amount_off: i64,
 }
 
+impl Blank for CouponCurrencyOption {
+    const BLANK: Self = Self { amount_off: Blank::BLANK };
+}
+
 impl Record for CouponCurrencyOption {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "coupon_currency_option",
             constants: &[],
             fields: &[Field("amount_off", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { amount_off: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -12,6 +12,10 @@ pub struct DeletedCoupon {
 }
 
 impl Record for DeletedCoupon {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_coupon",
@@ -21,10 +25,6 @@ impl Record for DeletedCoupon {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -106,6 +106,44 @@ pub struct CreditNote {
 }
 
 impl Record for CreditNote {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            amount_shipping: blank(),
+            created: blank(),
+            currency: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            customer_balance_transaction: blank(),
+            discount_amount: blank(),
+            discount_amounts: blank(),
+            effective_at: blank(),
+            id: blank(),
+            invoice: blank(),
+            lines: blank(),
+            livemode: blank(),
+            memo: blank(),
+            metadata: blank(),
+            number: blank(),
+            out_of_band_amount: blank(),
+            pdf: blank(),
+            post_payment_amount: blank(),
+            pre_payment_amount: blank(),
+            pretax_credit_amounts: blank(),
+            reason: blank(),
+            refunds: blank(),
+            shipping_cost: blank(),
+            status: blank(),
+            subtotal: blank(),
+            subtotal_excluding_tax: blank(),
+            total: blank(),
+            total_excluding_tax: blank(),
+            total_taxes: blank(),
+            type_: blank(),
+            voided_at: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "credit_note",
@@ -145,44 +183,6 @@ impl Record for CreditNote {
                 Field("type", REQUIRED),
                 Field("voided_at", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_shipping: blank(),
-            created: blank(),
-            currency: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            customer_balance_transaction: blank(),
-            discount_amount: blank(),
-            discount_amounts: blank(),
-            effective_at: blank(),
-            id: blank(),
-            invoice: blank(),
-            lines: blank(),
-            livemode: blank(),
-            memo: blank(),
-            metadata: blank(),
-            number: blank(),
-            out_of_band_amount: blank(),
-            pdf: blank(),
-            post_payment_amount: blank(),
-            pre_payment_amount: blank(),
-            pretax_credit_amounts: blank(),
-            reason: blank(),
-            refunds: blank(),
-            shipping_cost: blank(),
-            status: blank(),
-            subtotal: blank(),
-            subtotal_excluding_tax: blank(),
-            total: blank(),
-            total_excluding_tax: blank(),
-            total_taxes: blank(),
-            type_: blank(),
-            voided_at: blank(),
         }
     }
 

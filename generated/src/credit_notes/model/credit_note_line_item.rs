@@ -55,6 +55,26 @@ pub struct CreditNoteLineItem {
 }
 
 impl Record for CreditNoteLineItem {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            description: blank(),
+            discount_amount: blank(),
+            discount_amounts: blank(),
+            id: blank(),
+            invoice_line_item: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            pretax_credit_amounts: blank(),
+            quantity: blank(),
+            tax_rates: blank(),
+            taxes: blank(),
+            type_: blank(),
+            unit_amount: blank(),
+            unit_amount_decimal: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "credit_note_line_item",
@@ -76,26 +96,6 @@ impl Record for CreditNoteLineItem {
                 Field("unit_amount", NULLABLE),
                 Field("unit_amount_decimal", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            description: blank(),
-            discount_amount: blank(),
-            discount_amounts: blank(),
-            id: blank(),
-            invoice_line_item: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            pretax_credit_amounts: blank(),
-            quantity: blank(),
-            tax_rates: blank(),
-            taxes: blank(),
-            type_: blank(),
-            unit_amount: blank(),
-            unit_amount_decimal: blank(),
         }
     }
 

@@ -20,6 +20,15 @@ pub struct CreditNoteRefund {
 }
 
 impl Record for CreditNoteRefund {
+    fn blank() -> Self {
+        Self {
+            amount_refunded: blank(),
+            payment_record_refund: blank(),
+            refund: blank(),
+            type_: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "credit_note_refund",
@@ -30,15 +39,6 @@ impl Record for CreditNoteRefund {
                 Field("refund", REQUIRED),
                 Field("type", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_refunded: blank(),
-            payment_record_refund: blank(),
-            refund: blank(),
-            type_: blank(),
         }
     }
 

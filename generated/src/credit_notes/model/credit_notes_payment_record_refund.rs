@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `credit_notes_payment_record_refund`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct CreditNotesPaymentRecordRefund {
     pub refund_group: String,
 }
 
+impl Blank for CreditNotesPaymentRecordRefund {
+    const BLANK: Self = Self {
+        payment_record: Blank::BLANK,
+        refund_group: Blank::BLANK,
+    };
+}
+
 impl Record for CreditNotesPaymentRecordRefund {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "credit_notes_payment_record_refund",
             constants: &[],
             fields: &[Field("payment_record", REQUIRED), Field("refund_group", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            payment_record: blank(),
-            refund_group: blank(),
         }
     }
 

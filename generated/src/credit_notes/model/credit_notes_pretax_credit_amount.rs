@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Expandable, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     BillingCreditBalanceTransactionId, CreditNotesPretaxCreditAmountType, DiscountId,
@@ -23,7 +23,24 @@ pub struct CreditNotesPretaxCreditAmount {
     pub type_: CreditNotesPretaxCreditAmountType,
 }
 
+impl Blank for CreditNotesPretaxCreditAmount {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        credit_balance_transaction: Blank::BLANK,
+        discount: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for CreditNotesPretaxCreditAmount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "credit_notes_pretax_credit_amount",
@@ -34,15 +51,6 @@ impl Record for CreditNotesPretaxCreditAmount {
                 Field("discount", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            credit_balance_transaction: blank(),
-            discount: blank(),
-            type_: blank(),
         }
     }
 

@@ -40,6 +40,18 @@ pub struct CustomerSession {
 }
 
 impl Record for CustomerSession {
+    fn blank() -> Self {
+        Self {
+            client_secret: blank(),
+            components: blank(),
+            created: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            expires_at: blank(),
+            livemode: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_session",
@@ -53,18 +65,6 @@ impl Record for CustomerSession {
                 Field("expires_at", REQUIRED),
                 Field("livemode", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            client_secret: blank(),
-            components: blank(),
-            created: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            expires_at: blank(),
-            livemode: blank(),
         }
     }
 

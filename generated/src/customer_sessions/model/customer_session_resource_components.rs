@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::{
     CustomerSessionResourceComponentsResourceBuyButton,
     CustomerSessionResourceComponentsResourceCustomerSheet,
@@ -22,7 +22,25 @@ pub struct CustomerSessionResourceComponents {
     pub pricing_table: CustomerSessionResourceComponentsResourcePricingTable,
 }
 
+impl Blank for CustomerSessionResourceComponents {
+    const BLANK: Self = Self {
+        buy_button: Blank::BLANK,
+        customer_sheet: Blank::BLANK,
+        mobile_payment_element: Blank::BLANK,
+        payment_element: Blank::BLANK,
+        pricing_table: Blank::BLANK,
+    };
+}
+
 impl Record for CustomerSessionResourceComponents {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_session_resource_components",
@@ -34,16 +52,6 @@ impl Record for CustomerSessionResourceComponents {
                 Field("payment_element", REQUIRED),
                 Field("pricing_table", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            buy_button: blank(),
-            customer_sheet: blank(),
-            mobile_payment_element: blank(),
-            payment_element: blank(),
-            pricing_table: blank(),
         }
     }
 

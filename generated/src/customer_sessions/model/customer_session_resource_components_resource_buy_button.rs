@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// This hash contains whether the buy button is enabled.
 ///
@@ -12,17 +12,25 @@ pub struct CustomerSessionResourceComponentsResourceBuyButton {
     pub enabled: bool,
 }
 
+impl Blank for CustomerSessionResourceComponentsResourceBuyButton {
+    const BLANK: Self = Self { enabled: Blank::BLANK };
+}
+
 impl Record for CustomerSessionResourceComponentsResourceBuyButton {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_session_resource_components_resource_buy_button",
             constants: &[],
             fields: &[Field("enabled", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { enabled: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

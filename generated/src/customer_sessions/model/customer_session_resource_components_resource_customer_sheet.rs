@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures;
 
@@ -19,19 +19,27 @@ pub struct CustomerSessionResourceComponentsResourceCustomerSheet {
     >,
 }
 
+impl Blank for CustomerSessionResourceComponentsResourceCustomerSheet {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        features: Blank::BLANK,
+    };
+}
+
 impl Record for CustomerSessionResourceComponentsResourceCustomerSheet {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_session_resource_components_resource_customer_sheet",
             constants: &[],
             fields: &[Field("enabled", REQUIRED), Field("features", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            features: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::{PaymentMethodAllowRedisplayFilter, PaymentMethodRemove};
 
 /// This hash contains the features the customer sheet supports.
@@ -28,7 +28,22 @@ pub struct CustomerSessionResourceComponentsResourceCustomerSheetResourceFeature
     pub payment_method_remove: Option<PaymentMethodRemove>,
 }
 
+impl Blank for CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures {
+    const BLANK: Self = Self {
+        payment_method_allow_redisplay_filters: Blank::BLANK,
+        payment_method_remove: Blank::BLANK,
+    };
+}
+
 impl Record for CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_session_resource_components_resource_customer_sheet_resource_features",
@@ -37,13 +52,6 @@ impl Record for CustomerSessionResourceComponentsResourceCustomerSheetResourceFe
                 Field("payment_method_allow_redisplay_filters", NULLABLE),
                 Field("payment_method_remove", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            payment_method_allow_redisplay_filters: blank(),
-            payment_method_remove: blank(),
         }
     }
 

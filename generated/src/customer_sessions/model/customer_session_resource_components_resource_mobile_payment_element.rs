@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures;
 
@@ -21,19 +21,27 @@ pub struct CustomerSessionResourceComponentsResourceMobilePaymentElement {
     >,
 }
 
+impl Blank for CustomerSessionResourceComponentsResourceMobilePaymentElement {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        features: Blank::BLANK,
+    };
+}
+
 impl Record for CustomerSessionResourceComponentsResourceMobilePaymentElement {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_session_resource_components_resource_mobile_payment_element",
             constants: &[],
             fields: &[Field("enabled", REQUIRED), Field("features", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            features: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::{
     PaymentMethodAllowRedisplayFilter, PaymentMethodRedisplay, PaymentMethodRemove,
     PaymentMethodSave, PaymentMethodSaveAllowRedisplayOverride,
@@ -51,8 +51,27 @@ pub struct CustomerSessionResourceComponentsResourceMobilePaymentElementResource
     >,
 }
 
+impl Blank
+for CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures {
+    const BLANK: Self = Self {
+        payment_method_allow_redisplay_filters: Blank::BLANK,
+        payment_method_redisplay: Blank::BLANK,
+        payment_method_remove: Blank::BLANK,
+        payment_method_save: Blank::BLANK,
+        payment_method_save_allow_redisplay_override: Blank::BLANK,
+    };
+}
+
 impl Record
 for CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_session_resource_components_resource_mobile_payment_element_resource_features",
@@ -64,16 +83,6 @@ for CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeature
                 Field("payment_method_save", NULLABLE),
                 Field("payment_method_save_allow_redisplay_override", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            payment_method_allow_redisplay_filters: blank(),
-            payment_method_redisplay: blank(),
-            payment_method_remove: blank(),
-            payment_method_save: blank(),
-            payment_method_save_allow_redisplay_override: blank(),
         }
     }
 

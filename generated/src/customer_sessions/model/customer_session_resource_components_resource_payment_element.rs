@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures;
 
@@ -19,19 +19,27 @@ pub struct CustomerSessionResourceComponentsResourcePaymentElement {
     >,
 }
 
+impl Blank for CustomerSessionResourceComponentsResourcePaymentElement {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        features: Blank::BLANK,
+    };
+}
+
 impl Record for CustomerSessionResourceComponentsResourcePaymentElement {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_session_resource_components_resource_payment_element",
             constants: &[],
             fields: &[Field("enabled", REQUIRED), Field("features", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            features: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::{
     PaymentMethodAllowRedisplayFilter, PaymentMethodRedisplay, PaymentMethodRemove,
     PaymentMethodSave, PaymentMethodSaveUsage,
@@ -53,7 +55,26 @@ pub struct CustomerSessionResourceComponentsResourcePaymentElementResourceFeatur
     pub payment_method_save_usage: Option<PaymentMethodSaveUsage>,
 }
 
+impl Blank for CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures {
+    const BLANK: Self = Self {
+        payment_method_allow_redisplay_filters: Blank::BLANK,
+        payment_method_redisplay: Blank::BLANK,
+        payment_method_redisplay_limit: Blank::BLANK,
+        payment_method_remove: Blank::BLANK,
+        payment_method_save: Blank::BLANK,
+        payment_method_save_usage: Blank::BLANK,
+    };
+}
+
 impl Record for CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_session_resource_components_resource_payment_element_resource_features",
@@ -66,17 +87,6 @@ impl Record for CustomerSessionResourceComponentsResourcePaymentElementResourceF
                 Field("payment_method_save", REQUIRED),
                 Field("payment_method_save_usage", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            payment_method_allow_redisplay_filters: blank(),
-            payment_method_redisplay: blank(),
-            payment_method_redisplay_limit: blank(),
-            payment_method_remove: blank(),
-            payment_method_save: blank(),
-            payment_method_save_usage: blank(),
         }
     }
 

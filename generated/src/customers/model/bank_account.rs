@@ -93,6 +93,29 @@ pub struct BankAccount {
 }
 
 impl Record for BankAccount {
+    fn blank() -> Self {
+        Self {
+            account: blank(),
+            account_holder_name: blank(),
+            account_holder_type: blank(),
+            account_type: blank(),
+            available_payout_methods: blank(),
+            bank_name: blank(),
+            country: blank(),
+            currency: blank(),
+            customer: blank(),
+            default_for_currency: blank(),
+            fingerprint: blank(),
+            future_requirements: blank(),
+            id: blank(),
+            last4: blank(),
+            metadata: blank(),
+            requirements: blank(),
+            routing_number: blank(),
+            status: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "bank_account",
@@ -117,29 +140,6 @@ impl Record for BankAccount {
                 Field("routing_number", NULLABLE | SECRET),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account: blank(),
-            account_holder_name: blank(),
-            account_holder_type: blank(),
-            account_type: blank(),
-            available_payout_methods: blank(),
-            bank_name: blank(),
-            country: blank(),
-            currency: blank(),
-            customer: blank(),
-            default_for_currency: blank(),
-            fingerprint: blank(),
-            future_requirements: blank(),
-            id: blank(),
-            last4: blank(),
-            metadata: blank(),
-            requirements: blank(),
-            routing_number: blank(),
-            status: blank(),
         }
     }
 

@@ -114,6 +114,42 @@ pub struct Card {
 }
 
 impl Record for Card {
+    fn blank() -> Self {
+        Self {
+            account: blank(),
+            address_city: blank(),
+            address_country: blank(),
+            address_line1: blank(),
+            address_line1_check: blank(),
+            address_line2: blank(),
+            address_state: blank(),
+            address_zip: blank(),
+            address_zip_check: blank(),
+            allow_redisplay: blank(),
+            available_payout_methods: blank(),
+            brand: blank(),
+            country: blank(),
+            currency: blank(),
+            customer: blank(),
+            cvc_check: blank(),
+            default_for_currency: blank(),
+            dynamic_last4: blank(),
+            exp_month: blank(),
+            exp_year: blank(),
+            fingerprint: blank(),
+            funding: blank(),
+            id: blank(),
+            iin: blank(),
+            last4: blank(),
+            metadata: blank(),
+            name: blank(),
+            networks: blank(),
+            regulated_status: blank(),
+            status: blank(),
+            tokenization_method: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "card",
@@ -151,42 +187,6 @@ impl Record for Card {
                 Field("status", NULLABLE),
                 Field("tokenization_method", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account: blank(),
-            address_city: blank(),
-            address_country: blank(),
-            address_line1: blank(),
-            address_line1_check: blank(),
-            address_line2: blank(),
-            address_state: blank(),
-            address_zip: blank(),
-            address_zip_check: blank(),
-            allow_redisplay: blank(),
-            available_payout_methods: blank(),
-            brand: blank(),
-            country: blank(),
-            currency: blank(),
-            customer: blank(),
-            cvc_check: blank(),
-            default_for_currency: blank(),
-            dynamic_last4: blank(),
-            exp_month: blank(),
-            exp_year: blank(),
-            fingerprint: blank(),
-            funding: blank(),
-            id: blank(),
-            iin: blank(),
-            last4: blank(),
-            metadata: blank(),
-            name: blank(),
-            networks: blank(),
-            regulated_status: blank(),
-            status: blank(),
-            tokenization_method: blank(),
         }
     }
 

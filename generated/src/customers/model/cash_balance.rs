@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Map, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Constant, Field, Map, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::CustomerBalanceCustomerBalanceSettings;
 
@@ -27,7 +27,25 @@ pub struct CashBalance {
     pub settings: CustomerBalanceCustomerBalanceSettings,
 }
 
+impl Blank for CashBalance {
+    const BLANK: Self = Self {
+        available: Blank::BLANK,
+        customer: Blank::BLANK,
+        customer_account: Blank::BLANK,
+        livemode: Blank::BLANK,
+        settings: Blank::BLANK,
+    };
+}
+
 impl Record for CashBalance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "cash_balance",
@@ -39,16 +57,6 @@ impl Record for CashBalance {
                 Field("livemode", REQUIRED),
                 Field("settings", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            available: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            livemode: blank(),
-            settings: blank(),
         }
     }
 

@@ -113,6 +113,41 @@ pub struct Customer {
 }
 
 impl Record for Customer {
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            balance: blank(),
+            business_name: blank(),
+            cash_balance: blank(),
+            created: blank(),
+            currency: blank(),
+            customer_account: blank(),
+            default_source: blank(),
+            delinquent: blank(),
+            description: blank(),
+            discount: blank(),
+            email: blank(),
+            id: blank(),
+            individual_name: blank(),
+            invoice_credit_balance: blank(),
+            invoice_prefix: blank(),
+            invoice_settings: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            name: blank(),
+            next_invoice_sequence: blank(),
+            phone: blank(),
+            preferred_locales: blank(),
+            shipping: blank(),
+            sources: blank(),
+            subscriptions: blank(),
+            tax: blank(),
+            tax_exempt: blank(),
+            tax_ids: blank(),
+            test_clock: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer",
@@ -149,41 +184,6 @@ impl Record for Customer {
                 Field("tax_ids", OPTIONAL),
                 Field("test_clock", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            balance: blank(),
-            business_name: blank(),
-            cash_balance: blank(),
-            created: blank(),
-            currency: blank(),
-            customer_account: blank(),
-            default_source: blank(),
-            delinquent: blank(),
-            description: blank(),
-            discount: blank(),
-            email: blank(),
-            id: blank(),
-            individual_name: blank(),
-            invoice_credit_balance: blank(),
-            invoice_prefix: blank(),
-            invoice_settings: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            name: blank(),
-            next_invoice_sequence: blank(),
-            phone: blank(),
-            preferred_locales: blank(),
-            shipping: blank(),
-            sources: blank(),
-            subscriptions: blank(),
-            tax: blank(),
-            tax_exempt: blank(),
-            tax_ids: blank(),
-            test_clock: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `customer_balance_customer_balance_settings`.
 #[derive(Clone)]
@@ -13,7 +13,22 @@ pub struct CustomerBalanceCustomerBalanceSettings {
     pub using_merchant_default: bool,
 }
 
+impl Blank for CustomerBalanceCustomerBalanceSettings {
+    const BLANK: Self = Self {
+        reconciliation_mode: Blank::BLANK,
+        using_merchant_default: Blank::BLANK,
+    };
+}
+
 impl Record for CustomerBalanceCustomerBalanceSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_balance_customer_balance_settings",
@@ -22,13 +37,6 @@ impl Record for CustomerBalanceCustomerBalanceSettings {
                 Field("reconciliation_mode", REQUIRED),
                 Field("using_merchant_default", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            reconciliation_mode: blank(),
-            using_merchant_default: blank(),
         }
     }
 

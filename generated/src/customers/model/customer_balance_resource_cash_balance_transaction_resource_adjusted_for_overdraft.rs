@@ -17,6 +17,13 @@ pub struct CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverd
 
 impl Record
 for CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft {
+    fn blank() -> Self {
+        Self {
+            balance_transaction: blank(),
+            linked_transaction: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_balance_resource_cash_balance_transaction_resource_adjusted_for_overdraft",
@@ -25,13 +32,6 @@ for CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft {
                 Field("balance_transaction", REQUIRED),
                 Field("linked_transaction", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            balance_transaction: blank(),
-            linked_transaction: blank(),
         }
     }
 

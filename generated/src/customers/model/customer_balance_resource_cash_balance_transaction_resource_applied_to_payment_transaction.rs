@@ -14,16 +14,16 @@ pub struct CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPayment
 
 impl Record
 for CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTransaction {
+    fn blank() -> Self {
+        Self { payment_intent: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_balance_resource_cash_balance_transaction_resource_applied_to_payment_transaction",
             constants: &[],
             fields: &[Field("payment_intent", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { payment_intent: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -13,16 +13,16 @@ pub struct CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactio
 }
 
 impl Record for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction {
+    fn blank() -> Self {
+        Self { bank_transfer: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_balance_resource_cash_balance_transaction_resource_funded_transaction",
             constants: &[],
             fields: &[Field("bank_transfer", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { bank_transfer: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

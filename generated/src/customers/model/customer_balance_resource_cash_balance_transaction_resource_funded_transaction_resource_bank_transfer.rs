@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceEuBankTransfer,
@@ -42,8 +42,28 @@ pub struct CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactio
     >,
 }
 
+impl Blank
+for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer {
+    const BLANK: Self = Self {
+        eu_bank_transfer: Blank::BLANK,
+        gb_bank_transfer: Blank::BLANK,
+        jp_bank_transfer: Blank::BLANK,
+        reference: Blank::BLANK,
+        type_: Blank::BLANK,
+        us_bank_transfer: Blank::BLANK,
+    };
+}
+
 impl Record
 for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer",
@@ -56,17 +76,6 @@ for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResour
                 Field("type", REQUIRED),
                 Field("us_bank_transfer", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            eu_bank_transfer: blank(),
-            gb_bank_transfer: blank(),
-            jp_bank_transfer: blank(),
-            reference: blank(),
-            type_: blank(),
-            us_bank_transfer: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_gb_bank_transfer`.
 #[derive(Clone)]
@@ -14,8 +14,25 @@ pub struct CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactio
     pub sort_code: Option<String>,
 }
 
+impl Blank
+for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer {
+    const BLANK: Self = Self {
+        account_number_last4: Blank::BLANK,
+        sender_name: Blank::BLANK,
+        sort_code: Blank::BLANK,
+    };
+}
+
 impl Record
 for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_gb_bank_transfer",
@@ -25,14 +42,6 @@ for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResour
                 Field("sender_name", NULLABLE),
                 Field("sort_code", NULLABLE | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_number_last4: blank(),
-            sender_name: blank(),
-            sort_code: blank(),
         }
     }
 

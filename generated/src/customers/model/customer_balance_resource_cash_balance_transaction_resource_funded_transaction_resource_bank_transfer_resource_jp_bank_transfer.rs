@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_jp_bank_transfer`.
 #[derive(Clone)]
@@ -14,8 +14,25 @@ pub struct CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactio
     pub sender_name: Option<String>,
 }
 
+impl Blank
+for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer {
+    const BLANK: Self = Self {
+        sender_bank: Blank::BLANK,
+        sender_branch: Blank::BLANK,
+        sender_name: Blank::BLANK,
+    };
+}
+
 impl Record
 for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_jp_bank_transfer",
@@ -25,14 +42,6 @@ for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResour
                 Field("sender_branch", NULLABLE),
                 Field("sender_name", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            sender_bank: blank(),
-            sender_branch: blank(),
-            sender_name: blank(),
         }
     }
 

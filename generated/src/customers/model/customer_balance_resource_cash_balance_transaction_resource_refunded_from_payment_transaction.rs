@@ -14,16 +14,16 @@ pub struct CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaym
 
 impl Record
 for CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction {
+    fn blank() -> Self {
+        Self { refund: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_balance_resource_cash_balance_transaction_resource_refunded_from_payment_transaction",
             constants: &[],
             fields: &[Field("refund", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { refund: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -14,17 +14,17 @@ pub struct CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBal
 
 impl Record
 for CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance {
+    fn blank() -> Self {
+        Self {
+            balance_transaction: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_balance_resource_cash_balance_transaction_resource_transferred_to_balance",
             constants: &[],
             fields: &[Field("balance_transaction", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            balance_transaction: blank(),
         }
     }
 

@@ -64,6 +64,25 @@ pub struct CustomerBalanceTransaction {
 }
 
 impl Record for CustomerBalanceTransaction {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            checkout_session: blank(),
+            created: blank(),
+            credit_note: blank(),
+            currency: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            description: blank(),
+            ending_balance: blank(),
+            id: blank(),
+            invoice: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            type_: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_balance_transaction",
@@ -84,25 +103,6 @@ impl Record for CustomerBalanceTransaction {
                 Field("metadata", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            checkout_session: blank(),
-            created: blank(),
-            credit_note: blank(),
-            currency: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            description: blank(),
-            ending_balance: blank(),
-            id: blank(),
-            invoice: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            type_: blank(),
         }
     }
 

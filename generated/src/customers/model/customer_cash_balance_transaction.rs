@@ -78,6 +78,26 @@ pub struct CustomerCashBalanceTransaction {
 }
 
 impl Record for CustomerCashBalanceTransaction {
+    fn blank() -> Self {
+        Self {
+            adjusted_for_overdraft: blank(),
+            applied_to_payment: blank(),
+            created: blank(),
+            currency: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            ending_balance: blank(),
+            funded: blank(),
+            id: blank(),
+            livemode: blank(),
+            net_amount: blank(),
+            refunded_from_payment: blank(),
+            transferred_to_balance: blank(),
+            type_: blank(),
+            unapplied_from_payment: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_cash_balance_transaction",
@@ -99,26 +119,6 @@ impl Record for CustomerCashBalanceTransaction {
                 Field("type", REQUIRED),
                 Field("unapplied_from_payment", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            adjusted_for_overdraft: blank(),
-            applied_to_payment: blank(),
-            created: blank(),
-            currency: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            ending_balance: blank(),
-            funded: blank(),
-            id: blank(),
-            livemode: blank(),
-            net_amount: blank(),
-            refunded_from_payment: blank(),
-            transferred_to_balance: blank(),
-            type_: blank(),
-            unapplied_from_payment: blank(),
         }
     }
 

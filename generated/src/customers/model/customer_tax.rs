@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{CustomerTaxLocation, CustomerTaxProvider};
 
@@ -21,7 +21,24 @@ pub struct CustomerTax {
     pub provider: CustomerTaxProvider,
 }
 
+impl Blank for CustomerTax {
+    const BLANK: Self = Self {
+        automatic_tax: Blank::BLANK,
+        ip_address: Blank::BLANK,
+        location: Blank::BLANK,
+        provider: Blank::BLANK,
+    };
+}
+
 impl Record for CustomerTax {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_tax",
@@ -32,15 +49,6 @@ impl Record for CustomerTax {
                 Field("location", NULLABLE),
                 Field("provider", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            automatic_tax: blank(),
-            ip_address: blank(),
-            location: blank(),
-            provider: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `customer_tax_location`.
 #[derive(Clone)]
@@ -14,7 +16,23 @@ pub struct CustomerTaxLocation {
     pub state: Option<String>,
 }
 
+impl Blank for CustomerTaxLocation {
+    const BLANK: Self = Self {
+        country: Blank::BLANK,
+        source: Blank::BLANK,
+        state: Blank::BLANK,
+    };
+}
+
 impl Record for CustomerTaxLocation {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_tax_location",
@@ -24,14 +42,6 @@ impl Record for CustomerTaxLocation {
                 Field("source", REQUIRED),
                 Field("state", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            country: blank(),
-            source: blank(),
-            state: blank(),
         }
     }
 

@@ -12,6 +12,10 @@ pub struct DeletedCustomer {
 }
 
 impl Record for DeletedCustomer {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_customer",
@@ -21,10 +25,6 @@ impl Record for DeletedCustomer {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -40,6 +40,22 @@ pub struct DeletedDiscount {
 }
 
 impl Record for DeletedDiscount {
+    fn blank() -> Self {
+        Self {
+            checkout_session: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            id: blank(),
+            invoice: blank(),
+            invoice_item: blank(),
+            promotion_code: blank(),
+            source: blank(),
+            start: blank(),
+            subscription: blank(),
+            subscription_item: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_discount",
@@ -60,22 +76,6 @@ impl Record for DeletedDiscount {
                 Field("subscription", NULLABLE),
                 Field("subscription_item", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            checkout_session: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            id: blank(),
-            invoice: blank(),
-            invoice_item: blank(),
-            promotion_code: blank(),
-            source: blank(),
-            start: blank(),
-            subscription: blank(),
-            subscription_item: blank(),
         }
     }
 

@@ -50,6 +50,23 @@ pub struct Discount {
 }
 
 impl Record for Discount {
+    fn blank() -> Self {
+        Self {
+            checkout_session: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            end: blank(),
+            id: blank(),
+            invoice: blank(),
+            invoice_item: blank(),
+            promotion_code: blank(),
+            source: blank(),
+            start: blank(),
+            subscription: blank(),
+            subscription_item: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "discount",
@@ -68,23 +85,6 @@ impl Record for Discount {
                 Field("subscription", NULLABLE),
                 Field("subscription_item", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            checkout_session: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            end: blank(),
-            id: blank(),
-            invoice: blank(),
-            invoice_item: blank(),
-            promotion_code: blank(),
-            source: blank(),
-            start: blank(),
-            subscription: blank(),
-            subscription_item: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug,
+    Blank, Constant, Expandable, Field, NULLABLE, Place, Record, Shape, boxed, debug,
 };
 use crate::CouponId;
 
@@ -13,17 +13,25 @@ pub struct DiscountSource {
     pub coupon: Option<Expandable<CouponId>>,
 }
 
+impl Blank for DiscountSource {
+    const BLANK: Self = Self { coupon: Blank::BLANK };
+}
+
 impl Record for DiscountSource {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "discount_source",
             constants: &[("type", Constant::Str("coupon"))],
             fields: &[Field("coupon", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { coupon: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::AccountRequirementsError;
 
 /// The schema `external_account_requirements`.
@@ -23,7 +23,24 @@ pub struct ExternalAccountRequirements {
     pub pending_verification: Option<Vec<String>>,
 }
 
+impl Blank for ExternalAccountRequirements {
+    const BLANK: Self = Self {
+        currently_due: Blank::BLANK,
+        errors: Blank::BLANK,
+        past_due: Blank::BLANK,
+        pending_verification: Blank::BLANK,
+    };
+}
+
 impl Record for ExternalAccountRequirements {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "external_account_requirements",
@@ -34,15 +51,6 @@ impl Record for ExternalAccountRequirements {
                 Field("past_due", NULLABLE),
                 Field("pending_verification", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            currently_due: blank(),
-            errors: blank(),
-            past_due: blank(),
-            pending_verification: blank(),
         }
     }
 

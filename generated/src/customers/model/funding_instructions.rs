@@ -26,6 +26,14 @@ pub struct FundingInstructions {
 }
 
 impl Record for FundingInstructions {
+    fn blank() -> Self {
+        Self {
+            bank_transfer: blank(),
+            currency: blank(),
+            livemode: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "funding_instructions",
@@ -38,14 +46,6 @@ impl Record for FundingInstructions {
                 Field("currency", REQUIRED),
                 Field("livemode", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_transfer: blank(),
-            currency: blank(),
-            livemode: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::FundingInstructionsBankTransferFinancialAddress;
 
 /// The schema `funding_instructions_bank_transfer`.
@@ -15,7 +15,23 @@ pub struct FundingInstructionsBankTransfer {
     pub type_: FundingInstructionsBankTransferType,
 }
 
+impl Blank for FundingInstructionsBankTransfer {
+    const BLANK: Self = Self {
+        country: Blank::BLANK,
+        financial_addresses: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for FundingInstructionsBankTransfer {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "funding_instructions_bank_transfer",
@@ -25,14 +41,6 @@ impl Record for FundingInstructionsBankTransfer {
                 Field("financial_addresses", REQUIRED),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            country: blank(),
-            financial_addresses: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `invoice_setting_customer_rendering_options`.
 #[derive(Clone)]
@@ -14,19 +14,27 @@ pub struct InvoiceSettingCustomerRenderingOptions {
     pub template: Option<String>,
 }
 
+impl Blank for InvoiceSettingCustomerRenderingOptions {
+    const BLANK: Self = Self {
+        amount_tax_display: Blank::BLANK,
+        template: Blank::BLANK,
+    };
+}
+
 impl Record for InvoiceSettingCustomerRenderingOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_setting_customer_rendering_options",
             constants: &[],
             fields: &[Field("amount_tax_display", NULLABLE), Field("template", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_tax_display: blank(),
-            template: blank(),
         }
     }
 

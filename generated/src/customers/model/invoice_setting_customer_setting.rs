@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, NULLABLE, Part, Place, Record, Shape, blank, debug,
+    Blank, Expandable, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{
     InvoiceSettingCustomField, InvoiceSettingCustomerRenderingOptions, PaymentMethodId,
@@ -22,7 +22,24 @@ pub struct InvoiceSettingCustomerSetting {
     pub rendering_options: Option<Part<InvoiceSettingCustomerRenderingOptions>>,
 }
 
+impl Blank for InvoiceSettingCustomerSetting {
+    const BLANK: Self = Self {
+        custom_fields: Blank::BLANK,
+        default_payment_method: Blank::BLANK,
+        footer: Blank::BLANK,
+        rendering_options: Blank::BLANK,
+    };
+}
+
 impl Record for InvoiceSettingCustomerSetting {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_setting_customer_setting",
@@ -33,15 +50,6 @@ impl Record for InvoiceSettingCustomerSetting {
                 Field("footer", NULLABLE),
                 Field("rendering_options", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            custom_fields: blank(),
-            default_payment_method: blank(),
-            footer: blank(),
-            rendering_options: blank(),
         }
     }
 

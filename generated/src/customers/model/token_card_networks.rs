@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `token_card_networks`.
 #[derive(Clone)]
@@ -11,17 +11,25 @@ pub struct TokenCardNetworks {
     pub preferred: Option<String>,
 }
 
+impl Blank for TokenCardNetworks {
+    const BLANK: Self = Self { preferred: Blank::BLANK };
+}
+
 impl Record for TokenCardNetworks {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "token_card_networks",
             constants: &[],
             fields: &[Field("preferred", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { preferred: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -63,6 +63,27 @@ pub struct Dispute {
 }
 
 impl Record for Dispute {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            balance_transactions: blank(),
+            charge: blank(),
+            created: blank(),
+            currency: blank(),
+            enhanced_eligibility_types: blank(),
+            evidence: blank(),
+            evidence_details: blank(),
+            id: blank(),
+            is_charge_refundable: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            payment_intent: blank(),
+            payment_method_details: blank(),
+            reason: blank(),
+            status: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "dispute",
@@ -85,27 +106,6 @@ impl Record for Dispute {
                 Field("reason", REQUIRED),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            balance_transactions: blank(),
-            charge: blank(),
-            created: blank(),
-            currency: blank(),
-            enhanced_eligibility_types: blank(),
-            evidence: blank(),
-            evidence_details: blank(),
-            id: blank(),
-            is_charge_refundable: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            payment_intent: blank(),
-            payment_method_details: blank(),
-            reason: blank(),
-            status: blank(),
         }
     }
 

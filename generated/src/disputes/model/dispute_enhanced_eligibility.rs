@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     DisputeEnhancedEligibilityVisaCompellingEvidence3,
     DisputeEnhancedEligibilityVisaCompliance,
@@ -16,7 +16,22 @@ pub struct DisputeEnhancedEligibility {
     pub visa_compliance: Option<Part<DisputeEnhancedEligibilityVisaCompliance>>,
 }
 
+impl Blank for DisputeEnhancedEligibility {
+    const BLANK: Self = Self {
+        visa_compelling_evidence_3: Blank::BLANK,
+        visa_compliance: Blank::BLANK,
+    };
+}
+
 impl Record for DisputeEnhancedEligibility {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "dispute_enhanced_eligibility",
@@ -25,13 +40,6 @@ impl Record for DisputeEnhancedEligibility {
                 Field("visa_compelling_evidence_3", OPTIONAL),
                 Field("visa_compliance", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            visa_compelling_evidence_3: blank(),
-            visa_compliance: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `dispute_enhanced_eligibility_visa_compelling_evidence3`.
 #[derive(Clone)]
@@ -15,19 +15,27 @@ pub struct DisputeEnhancedEligibilityVisaCompellingEvidence3 {
     pub status: DisputeEnhancedEligibilityVisaCompellingEvidence3Status,
 }
 
+impl Blank for DisputeEnhancedEligibilityVisaCompellingEvidence3 {
+    const BLANK: Self = Self {
+        required_actions: Blank::BLANK,
+        status: Blank::BLANK,
+    };
+}
+
 impl Record for DisputeEnhancedEligibilityVisaCompellingEvidence3 {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "dispute_enhanced_eligibility_visa_compelling_evidence3",
             constants: &[],
             fields: &[Field("required_actions", REQUIRED), Field("status", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            required_actions: blank(),
-            status: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `dispute_enhanced_eligibility_visa_compliance`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct DisputeEnhancedEligibilityVisaCompliance {
     pub status: DisputeEnhancedEligibilityVisaComplianceStatus,
 }
 
+impl Blank for DisputeEnhancedEligibilityVisaCompliance {
+    const BLANK: Self = Self { status: Blank::BLANK };
+}
+
 impl Record for DisputeEnhancedEligibilityVisaCompliance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "dispute_enhanced_eligibility_visa_compliance",
             constants: &[],
             fields: &[Field("status", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { status: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     DisputeEnhancedEvidenceVisaCompellingEvidence3, DisputeEnhancedEvidenceVisaCompliance,
 };
@@ -15,7 +15,22 @@ pub struct DisputeEnhancedEvidence {
     pub visa_compliance: Option<Part<DisputeEnhancedEvidenceVisaCompliance>>,
 }
 
+impl Blank for DisputeEnhancedEvidence {
+    const BLANK: Self = Self {
+        visa_compelling_evidence_3: Blank::BLANK,
+        visa_compliance: Blank::BLANK,
+    };
+}
+
 impl Record for DisputeEnhancedEvidence {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "dispute_enhanced_evidence",
@@ -24,13 +39,6 @@ impl Record for DisputeEnhancedEvidence {
                 Field("visa_compelling_evidence_3", OPTIONAL),
                 Field("visa_compliance", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            visa_compelling_evidence_3: blank(),
-            visa_compliance: blank(),
         }
     }
 

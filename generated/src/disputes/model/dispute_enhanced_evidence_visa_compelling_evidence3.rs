@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     DisputeVisaCompellingEvidence3DisputedTransaction,
@@ -23,7 +23,22 @@ pub struct DisputeEnhancedEvidenceVisaCompellingEvidence3 {
     >,
 }
 
+impl Blank for DisputeEnhancedEvidenceVisaCompellingEvidence3 {
+    const BLANK: Self = Self {
+        disputed_transaction: Blank::BLANK,
+        prior_undisputed_transactions: Blank::BLANK,
+    };
+}
+
 impl Record for DisputeEnhancedEvidenceVisaCompellingEvidence3 {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "dispute_enhanced_evidence_visa_compelling_evidence3",
@@ -32,13 +47,6 @@ impl Record for DisputeEnhancedEvidenceVisaCompellingEvidence3 {
                 Field("disputed_transaction", NULLABLE),
                 Field("prior_undisputed_transactions", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            disputed_transaction: blank(),
-            prior_undisputed_transactions: blank(),
         }
     }
 

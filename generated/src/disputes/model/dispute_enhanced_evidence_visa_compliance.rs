@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `dispute_enhanced_evidence_visa_compliance`.
 #[derive(Clone)]
@@ -13,17 +13,27 @@ pub struct DisputeEnhancedEvidenceVisaCompliance {
     pub fee_acknowledged: bool,
 }
 
+impl Blank for DisputeEnhancedEvidenceVisaCompliance {
+    const BLANK: Self = Self {
+        fee_acknowledged: Blank::BLANK,
+    };
+}
+
 impl Record for DisputeEnhancedEvidenceVisaCompliance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "dispute_enhanced_evidence_visa_compliance",
             constants: &[],
             fields: &[Field("fee_acknowledged", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { fee_acknowledged: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

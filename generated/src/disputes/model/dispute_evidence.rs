@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Expandable, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{DisputeEnhancedEvidence, FileId};
 
@@ -90,7 +90,48 @@ pub struct DisputeEvidence {
     pub uncategorized_text: Option<String>,
 }
 
+impl Blank for DisputeEvidence {
+    const BLANK: Self = Self {
+        access_activity_log: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        cancellation_policy: Blank::BLANK,
+        cancellation_policy_disclosure: Blank::BLANK,
+        cancellation_rebuttal: Blank::BLANK,
+        customer_communication: Blank::BLANK,
+        customer_email_address: Blank::BLANK,
+        customer_name: Blank::BLANK,
+        customer_purchase_ip: Blank::BLANK,
+        customer_signature: Blank::BLANK,
+        duplicate_charge_documentation: Blank::BLANK,
+        duplicate_charge_explanation: Blank::BLANK,
+        duplicate_charge_id: Blank::BLANK,
+        enhanced_evidence: Blank::BLANK,
+        product_description: Blank::BLANK,
+        receipt: Blank::BLANK,
+        refund_policy: Blank::BLANK,
+        refund_policy_disclosure: Blank::BLANK,
+        refund_refusal_explanation: Blank::BLANK,
+        service_date: Blank::BLANK,
+        service_documentation: Blank::BLANK,
+        shipping_address: Blank::BLANK,
+        shipping_carrier: Blank::BLANK,
+        shipping_date: Blank::BLANK,
+        shipping_documentation: Blank::BLANK,
+        shipping_tracking_number: Blank::BLANK,
+        uncategorized_file: Blank::BLANK,
+        uncategorized_text: Blank::BLANK,
+    };
+}
+
 impl Record for DisputeEvidence {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "dispute_evidence",
@@ -125,39 +166,6 @@ impl Record for DisputeEvidence {
                 Field("uncategorized_file", NULLABLE),
                 Field("uncategorized_text", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            access_activity_log: blank(),
-            billing_address: blank(),
-            cancellation_policy: blank(),
-            cancellation_policy_disclosure: blank(),
-            cancellation_rebuttal: blank(),
-            customer_communication: blank(),
-            customer_email_address: blank(),
-            customer_name: blank(),
-            customer_purchase_ip: blank(),
-            customer_signature: blank(),
-            duplicate_charge_documentation: blank(),
-            duplicate_charge_explanation: blank(),
-            duplicate_charge_id: blank(),
-            enhanced_evidence: blank(),
-            product_description: blank(),
-            receipt: blank(),
-            refund_policy: blank(),
-            refund_policy_disclosure: blank(),
-            refund_refusal_explanation: blank(),
-            service_date: blank(),
-            service_documentation: blank(),
-            shipping_address: blank(),
-            shipping_carrier: blank(),
-            shipping_date: blank(),
-            shipping_documentation: blank(),
-            shipping_tracking_number: blank(),
-            uncategorized_file: blank(),
-            uncategorized_text: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::DisputeEnhancedEligibility;
 
@@ -24,7 +24,25 @@ pub struct DisputeEvidenceDetails {
     pub submission_count: i64,
 }
 
+impl Blank for DisputeEvidenceDetails {
+    const BLANK: Self = Self {
+        due_by: Blank::BLANK,
+        enhanced_eligibility: Blank::BLANK,
+        has_evidence: Blank::BLANK,
+        past_due: Blank::BLANK,
+        submission_count: Blank::BLANK,
+    };
+}
+
 impl Record for DisputeEvidenceDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "dispute_evidence_details",
@@ -36,16 +54,6 @@ impl Record for DisputeEvidenceDetails {
                 Field("past_due", REQUIRED),
                 Field("submission_count", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            due_by: blank(),
-            enhanced_eligibility: blank(),
-            has_evidence: blank(),
-            past_due: blank(),
-            submission_count: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     DisputePaymentMethodDetailsAmazonPay, DisputePaymentMethodDetailsCard,
@@ -20,7 +20,25 @@ pub struct DisputePaymentMethodDetails {
     pub type_: DisputePaymentMethodDetailsType,
 }
 
+impl Blank for DisputePaymentMethodDetails {
+    const BLANK: Self = Self {
+        amazon_pay: Blank::BLANK,
+        card: Blank::BLANK,
+        klarna: Blank::BLANK,
+        paypal: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for DisputePaymentMethodDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "dispute_payment_method_details",
@@ -32,16 +50,6 @@ impl Record for DisputePaymentMethodDetails {
                 Field("paypal", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amazon_pay: blank(),
-            card: blank(),
-            klarna: blank(),
-            paypal: blank(),
-            type_: blank(),
         }
     }
 

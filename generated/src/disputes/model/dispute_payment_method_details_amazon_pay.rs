@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `dispute_payment_method_details_amazon_pay`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct DisputePaymentMethodDetailsAmazonPay {
     pub dispute_type: Option<DisputePaymentMethodDetailsAmazonPayDisputeType>,
 }
 
+impl Blank for DisputePaymentMethodDetailsAmazonPay {
+    const BLANK: Self = Self { dispute_type: Blank::BLANK };
+}
+
 impl Record for DisputePaymentMethodDetailsAmazonPay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "dispute_payment_method_details_amazon_pay",
             constants: &[],
             fields: &[Field("dispute_type", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { dispute_type: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `dispute_payment_method_details_card`.
 #[derive(Clone)]
@@ -18,7 +20,23 @@ pub struct DisputePaymentMethodDetailsCard {
     pub network_reason_code: Option<String>,
 }
 
+impl Blank for DisputePaymentMethodDetailsCard {
+    const BLANK: Self = Self {
+        brand: Blank::BLANK,
+        case_type: Blank::BLANK,
+        network_reason_code: Blank::BLANK,
+    };
+}
+
 impl Record for DisputePaymentMethodDetailsCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "dispute_payment_method_details_card",
@@ -28,14 +46,6 @@ impl Record for DisputePaymentMethodDetailsCard {
                 Field("case_type", REQUIRED),
                 Field("network_reason_code", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            brand: blank(),
-            case_type: blank(),
-            network_reason_code: blank(),
         }
     }
 

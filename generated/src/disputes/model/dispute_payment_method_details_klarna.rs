@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `dispute_payment_method_details_klarna`.
 #[derive(Clone)]
@@ -12,7 +14,22 @@ pub struct DisputePaymentMethodDetailsKlarna {
     pub reason_code: Option<String>,
 }
 
+impl Blank for DisputePaymentMethodDetailsKlarna {
+    const BLANK: Self = Self {
+        chargeback_loss_reason_code: Blank::BLANK,
+        reason_code: Blank::BLANK,
+    };
+}
+
 impl Record for DisputePaymentMethodDetailsKlarna {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "dispute_payment_method_details_klarna",
@@ -21,13 +38,6 @@ impl Record for DisputePaymentMethodDetailsKlarna {
                 Field("chargeback_loss_reason_code", OPTIONAL),
                 Field("reason_code", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            chargeback_loss_reason_code: blank(),
-            reason_code: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `dispute_payment_method_details_paypal`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct DisputePaymentMethodDetailsPaypal {
     pub reason_code: Option<String>,
 }
 
+impl Blank for DisputePaymentMethodDetailsPaypal {
+    const BLANK: Self = Self {
+        case_id: Blank::BLANK,
+        reason_code: Blank::BLANK,
+    };
+}
+
 impl Record for DisputePaymentMethodDetailsPaypal {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "dispute_payment_method_details_paypal",
             constants: &[],
             fields: &[Field("case_id", NULLABLE), Field("reason_code", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            case_id: blank(),
-            reason_code: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::{DisputeTransactionShippingAddress, MerchandiseOrService};
 
 /// The schema `dispute_visa_compelling_evidence3_disputed_transaction`.
@@ -28,7 +28,28 @@ pub struct DisputeVisaCompellingEvidence3DisputedTransaction {
     pub shipping_address: Option<Part<DisputeTransactionShippingAddress>>,
 }
 
+impl Blank for DisputeVisaCompellingEvidence3DisputedTransaction {
+    const BLANK: Self = Self {
+        customer_account_id: Blank::BLANK,
+        customer_device_fingerprint: Blank::BLANK,
+        customer_device_id: Blank::BLANK,
+        customer_email_address: Blank::BLANK,
+        customer_purchase_ip: Blank::BLANK,
+        merchandise_or_services: Blank::BLANK,
+        product_description: Blank::BLANK,
+        shipping_address: Blank::BLANK,
+    };
+}
+
 impl Record for DisputeVisaCompellingEvidence3DisputedTransaction {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "dispute_visa_compelling_evidence3_disputed_transaction",
@@ -43,19 +64,6 @@ impl Record for DisputeVisaCompellingEvidence3DisputedTransaction {
                 Field("product_description", NULLABLE),
                 Field("shipping_address", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            customer_account_id: blank(),
-            customer_device_fingerprint: blank(),
-            customer_device_id: blank(),
-            customer_email_address: blank(),
-            customer_purchase_ip: blank(),
-            merchandise_or_services: blank(),
-            product_description: blank(),
-            shipping_address: blank(),
         }
     }
 

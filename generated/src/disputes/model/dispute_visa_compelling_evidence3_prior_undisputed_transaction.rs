@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::DisputeTransactionShippingAddress;
 
@@ -30,7 +30,28 @@ pub struct DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
     pub shipping_address: Option<Part<DisputeTransactionShippingAddress>>,
 }
 
+impl Blank for DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
+    const BLANK: Self = Self {
+        charge: Blank::BLANK,
+        customer_account_id: Blank::BLANK,
+        customer_device_fingerprint: Blank::BLANK,
+        customer_device_id: Blank::BLANK,
+        customer_email_address: Blank::BLANK,
+        customer_purchase_ip: Blank::BLANK,
+        product_description: Blank::BLANK,
+        shipping_address: Blank::BLANK,
+    };
+}
+
 impl Record for DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "dispute_visa_compelling_evidence3_prior_undisputed_transaction",
@@ -45,19 +66,6 @@ impl Record for DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
                 Field("product_description", NULLABLE),
                 Field("shipping_address", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            charge: blank(),
-            customer_account_id: blank(),
-            customer_device_fingerprint: blank(),
-            customer_device_id: blank(),
-            customer_email_address: blank(),
-            customer_purchase_ip: blank(),
-            product_description: blank(),
-            shipping_address: blank(),
         }
     }
 

@@ -24,6 +24,16 @@ pub struct EphemeralKey {
 }
 
 impl Record for EphemeralKey {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            expires: blank(),
+            id: blank(),
+            livemode: blank(),
+            secret: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "ephemeral_key",
@@ -35,16 +45,6 @@ impl Record for EphemeralKey {
                 Field("livemode", REQUIRED),
                 Field("secret", SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            expires: blank(),
-            id: blank(),
-            livemode: blank(),
-            secret: blank(),
         }
     }
 

@@ -55,6 +55,21 @@ pub struct Event {
 }
 
 impl Record for Event {
+    fn blank() -> Self {
+        Self {
+            account: blank(),
+            api_version: blank(),
+            context: blank(),
+            created: blank(),
+            data: blank(),
+            id: blank(),
+            livemode: blank(),
+            pending_webhooks: blank(),
+            request: blank(),
+            type_: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "event",
@@ -71,21 +86,6 @@ impl Record for Event {
                 Field("request", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account: blank(),
-            api_version: blank(),
-            context: blank(),
-            created: blank(),
-            data: blank(),
-            id: blank(),
-            livemode: blank(),
-            pending_webhooks: blank(),
-            request: blank(),
-            type_: blank(),
         }
     }
 

@@ -20,18 +20,18 @@ pub struct NotificationEventData {
 }
 
 impl Record for NotificationEventData {
+    fn blank() -> Self {
+        Self {
+            object: blank(),
+            previous_attributes: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "notification_event_data",
             constants: &[],
             fields: &[Field("object", REQUIRED), Field("previous_attributes", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            object: blank(),
-            previous_attributes: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `notification_event_request`.
 #[derive(Clone)]
@@ -15,19 +15,27 @@ pub struct NotificationEventRequest {
     pub idempotency_key: Option<String>,
 }
 
+impl Blank for NotificationEventRequest {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        idempotency_key: Blank::BLANK,
+    };
+}
+
 impl Record for NotificationEventRequest {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "notification_event_request",
             constants: &[],
             fields: &[Field("id", NULLABLE), Field("idempotency_key", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            idempotency_key: blank(),
         }
     }
 

@@ -48,18 +48,18 @@ pub struct ExchangeRate {
 }
 
 impl Record for ExchangeRate {
+    fn blank() -> Self {
+        Self {
+            id: blank(),
+            rates: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "exchange_rate",
             constants: &[("object", Constant::Str("exchange_rate"))],
             fields: &[Field("id", REQUIRED), Field("rates", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            rates: blank(),
         }
     }
 

@@ -35,6 +35,19 @@ pub struct FileLink {
 }
 
 impl Record for FileLink {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            expired: blank(),
+            expires_at: blank(),
+            file: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            url: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "file_link",
@@ -49,19 +62,6 @@ impl Record for FileLink {
                 Field("metadata", REQUIRED),
                 Field("url", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            expired: blank(),
-            expires_at: blank(),
-            file: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            url: blank(),
         }
     }
 

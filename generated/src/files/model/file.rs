@@ -40,6 +40,21 @@ pub struct File {
 }
 
 impl Record for File {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            expires_at: blank(),
+            filename: blank(),
+            id: blank(),
+            links: blank(),
+            purpose: blank(),
+            size: blank(),
+            title: blank(),
+            type_: blank(),
+            url: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "file",
@@ -56,21 +71,6 @@ impl Record for File {
                 Field("type", NULLABLE),
                 Field("url", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            expires_at: blank(),
-            filename: blank(),
-            id: blank(),
-            links: blank(),
-            purpose: blank(),
-            size: blank(),
-            title: blank(),
-            type_: blank(),
-            url: blank(),
         }
     }
 

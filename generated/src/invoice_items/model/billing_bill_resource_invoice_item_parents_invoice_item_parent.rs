@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, NULLABLE, Part, Place, Record, Shape, blank, debug,
+    Blank, Constant, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent;
 
@@ -15,18 +15,26 @@ pub struct BillingBillResourceInvoiceItemParentsInvoiceItemParent {
     >,
 }
 
+impl Blank for BillingBillResourceInvoiceItemParentsInvoiceItemParent {
+    const BLANK: Self = Self {
+        subscription_details: Blank::BLANK,
+    };
+}
+
 impl Record for BillingBillResourceInvoiceItemParentsInvoiceItemParent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_bill_resource_invoice_item_parents_invoice_item_parent",
             constants: &[("type", Constant::Str("subscription_details"))],
             fields: &[Field("subscription_details", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            subscription_details: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `billing_bill_resource_invoice_item_parents_invoice_item_subscription_parent`.
 #[derive(Clone)]
@@ -12,7 +14,22 @@ pub struct BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent {
     pub subscription_item: Option<String>,
 }
 
+impl Blank for BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent {
+    const BLANK: Self = Self {
+        subscription: Blank::BLANK,
+        subscription_item: Blank::BLANK,
+    };
+}
+
 impl Record for BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_bill_resource_invoice_item_parents_invoice_item_subscription_parent",
@@ -21,13 +38,6 @@ impl Record for BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionPare
                 Field("subscription", REQUIRED),
                 Field("subscription_item", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            subscription: blank(),
-            subscription_item: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `credited_items_invoice_line_items`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct CreditedItemsInvoiceLineItems {
     pub invoice_line_items: Vec<String>,
 }
 
+impl Blank for CreditedItemsInvoiceLineItems {
+    const BLANK: Self = Self {
+        invoice: Blank::BLANK,
+        invoice_line_items: Blank::BLANK,
+    };
+}
+
 impl Record for CreditedItemsInvoiceLineItems {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "credited_items_invoice_line_items",
             constants: &[],
             fields: &[Field("invoice", REQUIRED), Field("invoice_line_items", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            invoice: blank(),
-            invoice_line_items: blank(),
         }
     }
 

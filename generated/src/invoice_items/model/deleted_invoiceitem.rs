@@ -12,6 +12,10 @@ pub struct DeletedInvoiceitem {
 }
 
 impl Record for DeletedInvoiceitem {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_invoiceitem",
@@ -21,10 +25,6 @@ impl Record for DeletedInvoiceitem {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

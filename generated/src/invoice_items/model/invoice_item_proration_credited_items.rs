@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::CreditedItemsInvoiceLineItems;
 
@@ -18,7 +18,23 @@ pub struct InvoiceItemProrationCreditedItems {
     pub type_: InvoiceItemProrationCreditedItemsType,
 }
 
+impl Blank for InvoiceItemProrationCreditedItems {
+    const BLANK: Self = Self {
+        invoice_item: Blank::BLANK,
+        invoice_line_item_details: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for InvoiceItemProrationCreditedItems {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_item_proration_credited_items",
@@ -28,14 +44,6 @@ impl Record for InvoiceItemProrationCreditedItems {
                 Field("invoice_line_item_details", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            invoice_item: blank(),
-            invoice_line_item_details: blank(),
-            type_: blank(),
         }
     }
 

@@ -88,6 +88,33 @@ pub struct Invoiceitem {
 }
 
 impl Record for Invoiceitem {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            currency: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            date: blank(),
+            description: blank(),
+            discountable: blank(),
+            discounts: blank(),
+            id: blank(),
+            invoice: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            net_amount: blank(),
+            parent: blank(),
+            period: blank(),
+            pricing: blank(),
+            proration: blank(),
+            proration_details: blank(),
+            quantity: blank(),
+            quantity_decimal: blank(),
+            tax_rates: blank(),
+            test_clock: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoiceitem",
@@ -116,33 +143,6 @@ impl Record for Invoiceitem {
                 Field("tax_rates", NULLABLE),
                 Field("test_clock", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            currency: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            date: blank(),
-            description: blank(),
-            discountable: blank(),
-            discounts: blank(),
-            id: blank(),
-            invoice: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            net_amount: blank(),
-            parent: blank(),
-            period: blank(),
-            pricing: blank(),
-            proration: blank(),
-            proration_details: blank(),
-            quantity: blank(),
-            quantity_decimal: blank(),
-            tax_rates: blank(),
-            test_clock: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{DiscountsResourceDiscountAmount, InvoiceItemProrationCreditedItems};
 
@@ -16,7 +16,22 @@ pub struct ProrationDetails {
     pub discount_amounts: Vec<DiscountsResourceDiscountAmount>,
 }
 
+impl Blank for ProrationDetails {
+    const BLANK: Self = Self {
+        credited_items: Blank::BLANK,
+        discount_amounts: Blank::BLANK,
+    };
+}
+
 impl Record for ProrationDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "proration_details",
@@ -25,13 +40,6 @@ impl Record for ProrationDetails {
                 Field("credited_items", NULLABLE),
                 Field("discount_amounts", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            credited_items: blank(),
-            discount_amounts: blank(),
         }
     }
 

@@ -55,6 +55,22 @@ pub struct InvoicePayment {
 }
 
 impl Record for InvoicePayment {
+    fn blank() -> Self {
+        Self {
+            amount_paid: blank(),
+            amount_requested: blank(),
+            created: blank(),
+            currency: blank(),
+            id: blank(),
+            invoice: blank(),
+            is_default: blank(),
+            livemode: blank(),
+            payment: blank(),
+            status: blank(),
+            status_transitions: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_payment",
@@ -72,22 +88,6 @@ impl Record for InvoicePayment {
                 Field("status", REQUIRED),
                 Field("status_transitions", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_paid: blank(),
-            amount_requested: blank(),
-            created: blank(),
-            currency: blank(),
-            id: blank(),
-            invoice: blank(),
-            is_default: blank(),
-            livemode: blank(),
-            payment: blank(),
-            status: blank(),
-            status_transitions: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Expandable, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{ChargeId, PaymentIntentId, PaymentRecordId};
 
@@ -22,7 +22,24 @@ pub struct InvoicesPaymentsInvoicePaymentAssociatedPayment {
     pub type_: InvoicesPaymentsInvoicePaymentAssociatedPaymentType,
 }
 
+impl Blank for InvoicesPaymentsInvoicePaymentAssociatedPayment {
+    const BLANK: Self = Self {
+        charge: Blank::BLANK,
+        payment_intent: Blank::BLANK,
+        payment_record: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicesPaymentsInvoicePaymentAssociatedPayment {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoices_payments_invoice_payment_associated_payment",
@@ -33,15 +50,6 @@ impl Record for InvoicesPaymentsInvoicePaymentAssociatedPayment {
                 Field("payment_record", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            charge: blank(),
-            payment_intent: blank(),
-            payment_record: blank(),
-            type_: blank(),
         }
     }
 

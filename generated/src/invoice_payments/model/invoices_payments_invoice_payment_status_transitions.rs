@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `invoices_payments_invoice_payment_status_transitions`.
 #[derive(Clone)]
@@ -12,19 +14,27 @@ pub struct InvoicesPaymentsInvoicePaymentStatusTransitions {
     pub paid_at: Option<Timestamp>,
 }
 
+impl Blank for InvoicesPaymentsInvoicePaymentStatusTransitions {
+    const BLANK: Self = Self {
+        canceled_at: Blank::BLANK,
+        paid_at: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicesPaymentsInvoicePaymentStatusTransitions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoices_payments_invoice_payment_status_transitions",
             constants: &[],
             fields: &[Field("canceled_at", NULLABLE), Field("paid_at", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            canceled_at: blank(),
-            paid_at: blank(),
         }
     }
 

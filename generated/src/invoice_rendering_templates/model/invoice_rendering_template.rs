@@ -34,6 +34,18 @@ pub struct InvoiceRenderingTemplate {
 }
 
 impl Record for InvoiceRenderingTemplate {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            nickname: blank(),
+            status: blank(),
+            version: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_rendering_template",
@@ -47,18 +59,6 @@ impl Record for InvoiceRenderingTemplate {
                 Field("status", REQUIRED),
                 Field("version", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            nickname: blank(),
-            status: blank(),
-            version: blank(),
         }
     }
 

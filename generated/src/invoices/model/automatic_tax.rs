@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{AutomaticTaxStatus, ConnectAccountReference};
 
@@ -25,7 +25,25 @@ pub struct AutomaticTax {
     pub status: Option<AutomaticTaxStatus>,
 }
 
+impl Blank for AutomaticTax {
+    const BLANK: Self = Self {
+        disabled_reason: Blank::BLANK,
+        enabled: Blank::BLANK,
+        liability: Blank::BLANK,
+        provider: Blank::BLANK,
+        status: Blank::BLANK,
+    };
+}
+
 impl Record for AutomaticTax {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "automatic_tax",
@@ -37,16 +55,6 @@ impl Record for AutomaticTax {
                 Field("provider", NULLABLE),
                 Field("status", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            disabled_reason: blank(),
-            enabled: blank(),
-            liability: blank(),
-            provider: blank(),
-            status: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `billing_bill_resource_invoicing_lines_common_credited_items`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct BillingBillResourceInvoicingLinesCommonCreditedItems {
     pub invoice_line_items: Vec<String>,
 }
 
+impl Blank for BillingBillResourceInvoicingLinesCommonCreditedItems {
+    const BLANK: Self = Self {
+        invoice: Blank::BLANK,
+        invoice_line_items: Blank::BLANK,
+    };
+}
+
 impl Record for BillingBillResourceInvoicingLinesCommonCreditedItems {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_bill_resource_invoicing_lines_common_credited_items",
             constants: &[],
             fields: &[Field("invoice", REQUIRED), Field("invoice_line_items", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            invoice: blank(),
-            invoice_line_items: blank(),
         }
     }
 

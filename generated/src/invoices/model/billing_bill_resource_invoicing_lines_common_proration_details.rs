@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::BillingBillResourceInvoicingLinesCommonCreditedItems;
 
 /// The schema `billing_bill_resource_invoicing_lines_common_proration_details`.
@@ -14,17 +14,27 @@ pub struct BillingBillResourceInvoicingLinesCommonProrationDetails {
     >,
 }
 
+impl Blank for BillingBillResourceInvoicingLinesCommonProrationDetails {
+    const BLANK: Self = Self {
+        credited_items: Blank::BLANK,
+    };
+}
+
 impl Record for BillingBillResourceInvoicingLinesCommonProrationDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_bill_resource_invoicing_lines_common_proration_details",
             constants: &[],
             fields: &[Field("credited_items", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { credited_items: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::BillingBillResourceInvoicingLinesCommonProrationDetails;
 
@@ -21,8 +21,25 @@ pub struct BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemPar
     pub subscription: Option<String>,
 }
 
+impl Blank for BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent {
+    const BLANK: Self = Self {
+        invoice_item: Blank::BLANK,
+        proration: Blank::BLANK,
+        proration_details: Blank::BLANK,
+        subscription: Blank::BLANK,
+    };
+}
+
 impl Record
 for BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_bill_resource_invoicing_lines_parents_invoice_line_item_invoice_item_parent",
@@ -33,15 +50,6 @@ for BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent {
                 Field("proration_details", NULLABLE),
                 Field("subscription", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            invoice_item: blank(),
-            proration: blank(),
-            proration_details: blank(),
-            subscription: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent,
@@ -26,7 +26,23 @@ pub struct BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent {
     pub type_: BillingBillResourceInvoicingLinesParentsInvoiceLineItemParentType,
 }
 
+impl Blank for BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent {
+    const BLANK: Self = Self {
+        invoice_item_details: Blank::BLANK,
+        subscription_item_details: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_bill_resource_invoicing_lines_parents_invoice_line_item_parent",
@@ -36,14 +52,6 @@ impl Record for BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent {
                 Field("subscription_item_details", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            invoice_item_details: blank(),
-            subscription_item_details: blank(),
-            type_: blank(),
         }
     }
 

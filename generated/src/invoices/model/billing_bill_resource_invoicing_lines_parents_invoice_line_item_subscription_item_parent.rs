@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::BillingBillResourceInvoicingLinesCommonProrationDetails;
 
@@ -23,8 +23,27 @@ pub struct BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionIt
     pub subscription_item: String,
 }
 
+impl Blank
+for BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParent {
+    const BLANK: Self = Self {
+        invoice_item: Blank::BLANK,
+        proration: Blank::BLANK,
+        proration_details: Blank::BLANK,
+        subscription: Blank::BLANK,
+        subscription_item: Blank::BLANK,
+    };
+}
+
 impl Record
 for BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_bill_resource_invoicing_lines_parents_invoice_line_item_subscription_item_parent",
@@ -36,16 +55,6 @@ for BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParen
                 Field("subscription", NULLABLE),
                 Field("subscription_item", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            invoice_item: blank(),
-            proration: blank(),
-            proration_details: blank(),
-            subscription: blank(),
-            subscription_item: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     BillingBillResourceInvoicingParentsInvoiceQuoteParent,
@@ -24,7 +24,23 @@ pub struct BillingBillResourceInvoicingParentsInvoiceParent {
     pub type_: BillingBillResourceInvoicingParentsInvoiceParentType,
 }
 
+impl Blank for BillingBillResourceInvoicingParentsInvoiceParent {
+    const BLANK: Self = Self {
+        quote_details: Blank::BLANK,
+        subscription_details: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for BillingBillResourceInvoicingParentsInvoiceParent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_bill_resource_invoicing_parents_invoice_parent",
@@ -34,14 +50,6 @@ impl Record for BillingBillResourceInvoicingParentsInvoiceParent {
                 Field("subscription_details", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            quote_details: blank(),
-            subscription_details: blank(),
-            type_: blank(),
         }
     }
 

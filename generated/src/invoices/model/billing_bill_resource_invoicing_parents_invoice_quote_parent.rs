@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `billing_bill_resource_invoicing_parents_invoice_quote_parent`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct BillingBillResourceInvoicingParentsInvoiceQuoteParent {
     pub quote: String,
 }
 
+impl Blank for BillingBillResourceInvoicingParentsInvoiceQuoteParent {
+    const BLANK: Self = Self { quote: Blank::BLANK };
+}
+
 impl Record for BillingBillResourceInvoicingParentsInvoiceQuoteParent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_bill_resource_invoicing_parents_invoice_quote_parent",
             constants: &[],
             fields: &[Field("quote", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { quote: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -22,6 +22,14 @@ pub struct BillingBillResourceInvoicingParentsInvoiceSubscriptionParent {
 }
 
 impl Record for BillingBillResourceInvoicingParentsInvoiceSubscriptionParent {
+    fn blank() -> Self {
+        Self {
+            metadata: blank(),
+            subscription: blank(),
+            subscription_proration_date: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_bill_resource_invoicing_parents_invoice_subscription_parent",
@@ -31,14 +39,6 @@ impl Record for BillingBillResourceInvoicingParentsInvoiceSubscriptionParent {
                 Field("subscription", REQUIRED),
                 Field("subscription_proration_date", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            metadata: blank(),
-            subscription: blank(),
-            subscription_proration_date: blank(),
         }
     }
 

@@ -12,6 +12,10 @@ pub struct DeletedInvoice {
 }
 
 impl Record for DeletedInvoice {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_invoice",
@@ -21,10 +25,6 @@ impl Record for DeletedInvoice {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

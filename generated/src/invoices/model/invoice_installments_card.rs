@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `invoice_installments_card`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct InvoiceInstallmentsCard {
     pub enabled: Option<bool>,
 }
 
+impl Blank for InvoiceInstallmentsCard {
+    const BLANK: Self = Self { enabled: Blank::BLANK };
+}
+
 impl Record for InvoiceInstallmentsCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_installments_card",
             constants: &[],
             fields: &[Field("enabled", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { enabled: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

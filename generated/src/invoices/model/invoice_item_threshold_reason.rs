@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `invoice_item_threshold_reason`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct InvoiceItemThresholdReason {
     pub usage_gte: i64,
 }
 
+impl Blank for InvoiceItemThresholdReason {
+    const BLANK: Self = Self {
+        line_item_ids: Blank::BLANK,
+        usage_gte: Blank::BLANK,
+    };
+}
+
 impl Record for InvoiceItemThresholdReason {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_item_threshold_reason",
             constants: &[],
             fields: &[Field("line_item_ids", REQUIRED), Field("usage_gte", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            line_item_ids: blank(),
-            usage_gte: blank(),
         }
     }
 

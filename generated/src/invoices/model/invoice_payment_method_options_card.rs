@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{InvoiceInstallmentsCard, RequestThreeDSecure};
 
@@ -20,7 +20,22 @@ pub struct InvoicePaymentMethodOptionsCard {
     pub request_three_d_secure: Option<RequestThreeDSecure>,
 }
 
+impl Blank for InvoicePaymentMethodOptionsCard {
+    const BLANK: Self = Self {
+        installments: Blank::BLANK,
+        request_three_d_secure: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicePaymentMethodOptionsCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_payment_method_options_card",
@@ -29,13 +44,6 @@ impl Record for InvoicePaymentMethodOptionsCard {
                 Field("installments", OPTIONAL),
                 Field("request_three_d_secure", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            installments: blank(),
-            request_three_d_secure: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 use crate::AmountIncludesIof;
 
 /// The schema `invoice_payment_method_options_pix`.
@@ -14,7 +16,22 @@ pub struct InvoicePaymentMethodOptionsPix {
     pub expires_after_seconds: Option<i64>,
 }
 
+impl Blank for InvoicePaymentMethodOptionsPix {
+    const BLANK: Self = Self {
+        amount_includes_iof: Blank::BLANK,
+        expires_after_seconds: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicePaymentMethodOptionsPix {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_payment_method_options_pix",
@@ -23,13 +40,6 @@ impl Record for InvoicePaymentMethodOptionsPix {
                 Field("amount_includes_iof", NULLABLE),
                 Field("expires_after_seconds", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_includes_iof: blank(),
-            expires_after_seconds: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::PageSize;
 
 /// The schema `invoice_rendering_pdf`.
@@ -12,17 +12,25 @@ pub struct InvoiceRenderingPdf {
     pub page_size: Option<PageSize>,
 }
 
+impl Blank for InvoiceRenderingPdf {
+    const BLANK: Self = Self { page_size: Blank::BLANK };
+}
+
 impl Record for InvoiceRenderingPdf {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_rendering_pdf",
             constants: &[],
             fields: &[Field("page_size", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { page_size: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::InvoiceItemThresholdReason;
 
 /// The schema `invoice_threshold_reason`.
@@ -13,19 +15,27 @@ pub struct InvoiceThresholdReason {
     pub item_reasons: Vec<InvoiceItemThresholdReason>,
 }
 
+impl Blank for InvoiceThresholdReason {
+    const BLANK: Self = Self {
+        amount_gte: Blank::BLANK,
+        item_reasons: Blank::BLANK,
+    };
+}
+
 impl Record for InvoiceThresholdReason {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_threshold_reason",
             constants: &[],
             fields: &[Field("amount_gte", NULLABLE), Field("item_reasons", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_gte: blank(),
-            item_reasons: blank(),
         }
     }
 

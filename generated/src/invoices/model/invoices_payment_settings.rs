@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::{InvoicesPaymentMethodOptions, InvoicesPaymentSettingsPaymentMethodType};
 
 /// The schema `invoices_payment_settings`.
@@ -20,7 +20,23 @@ pub struct InvoicesPaymentSettings {
     pub payment_method_types: Option<Vec<InvoicesPaymentSettingsPaymentMethodType>>,
 }
 
+impl Blank for InvoicesPaymentSettings {
+    const BLANK: Self = Self {
+        default_mandate: Blank::BLANK,
+        payment_method_options: Blank::BLANK,
+        payment_method_types: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicesPaymentSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoices_payment_settings",
@@ -30,14 +46,6 @@ impl Record for InvoicesPaymentSettings {
                 Field("payment_method_options", NULLABLE),
                 Field("payment_method_types", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            default_mandate: blank(),
-            payment_method_options: blank(),
-            payment_method_types: blank(),
         }
     }
 

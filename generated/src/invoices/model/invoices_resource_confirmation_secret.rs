@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `invoices_resource_confirmation_secret`.
 #[derive(Clone)]
@@ -13,19 +13,27 @@ pub struct InvoicesResourceConfirmationSecret {
     pub type_: String,
 }
 
+impl Blank for InvoicesResourceConfirmationSecret {
+    const BLANK: Self = Self {
+        client_secret: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicesResourceConfirmationSecret {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoices_resource_confirmation_secret",
             constants: &[],
             fields: &[Field("client_secret", REQUIRED | SECRET), Field("type", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            client_secret: blank(),
-            type_: blank(),
         }
     }
 

@@ -14,18 +14,18 @@ pub struct InvoicesResourceFromInvoice {
 }
 
 impl Record for InvoicesResourceFromInvoice {
+    fn blank() -> Self {
+        Self {
+            action: blank(),
+            invoice: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoices_resource_from_invoice",
             constants: &[],
             fields: &[Field("action", REQUIRED), Field("invoice", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            action: blank(),
-            invoice: blank(),
         }
     }
 

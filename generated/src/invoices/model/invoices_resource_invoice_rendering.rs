@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::InvoiceRenderingPdf;
 
 /// The schema `invoices_resource_invoice_rendering`.
@@ -17,7 +17,24 @@ pub struct InvoicesResourceInvoiceRendering {
     pub template_version: Option<i64>,
 }
 
+impl Blank for InvoicesResourceInvoiceRendering {
+    const BLANK: Self = Self {
+        amount_tax_display: Blank::BLANK,
+        pdf: Blank::BLANK,
+        template: Blank::BLANK,
+        template_version: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicesResourceInvoiceRendering {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoices_resource_invoice_rendering",
@@ -28,15 +45,6 @@ impl Record for InvoicesResourceInvoiceRendering {
                 Field("template", NULLABLE),
                 Field("template_version", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_tax_display: blank(),
-            pdf: blank(),
-            template: blank(),
-            template_version: blank(),
         }
     }
 

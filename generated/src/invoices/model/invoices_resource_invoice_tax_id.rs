@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::InvoicesResourceInvoiceTaxIdType;
 
 /// The schema `invoices_resource_invoice_tax_id`.
@@ -26,19 +28,27 @@ pub struct InvoicesResourceInvoiceTaxId {
     pub value: Option<String>,
 }
 
+impl Blank for InvoicesResourceInvoiceTaxId {
+    const BLANK: Self = Self {
+        type_: Blank::BLANK,
+        value: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicesResourceInvoiceTaxId {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoices_resource_invoice_tax_id",
             constants: &[],
             fields: &[Field("type", REQUIRED), Field("value", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            type_: blank(),
-            value: blank(),
         }
     }
 

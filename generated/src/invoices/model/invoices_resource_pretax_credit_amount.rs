@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Expandable, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, boxed,
+    debug,
 };
 use crate::{BillingCreditBalanceTransactionId, DiscountId};
 
@@ -21,7 +22,24 @@ pub struct InvoicesResourcePretaxCreditAmount {
     pub type_: InvoicesResourcePretaxCreditAmountType,
 }
 
+impl Blank for InvoicesResourcePretaxCreditAmount {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        credit_balance_transaction: Blank::BLANK,
+        discount: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicesResourcePretaxCreditAmount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoices_resource_pretax_credit_amount",
@@ -32,15 +50,6 @@ impl Record for InvoicesResourcePretaxCreditAmount {
                 Field("discount", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            credit_balance_transaction: blank(),
-            discount: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `invoices_resource_status_transitions`.
 #[derive(Clone)]
@@ -16,7 +18,24 @@ pub struct InvoicesResourceStatusTransitions {
     pub voided_at: Option<Timestamp>,
 }
 
+impl Blank for InvoicesResourceStatusTransitions {
+    const BLANK: Self = Self {
+        finalized_at: Blank::BLANK,
+        marked_uncollectible_at: Blank::BLANK,
+        paid_at: Blank::BLANK,
+        voided_at: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicesResourceStatusTransitions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoices_resource_status_transitions",
@@ -27,15 +46,6 @@ impl Record for InvoicesResourceStatusTransitions {
                 Field("paid_at", NULLABLE),
                 Field("voided_at", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            finalized_at: blank(),
-            marked_uncollectible_at: blank(),
-            paid_at: blank(),
-            voided_at: blank(),
         }
     }
 

@@ -74,6 +74,30 @@ pub struct LineItem {
 }
 
 impl Record for LineItem {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            currency: blank(),
+            description: blank(),
+            discount_amounts: blank(),
+            discountable: blank(),
+            discounts: blank(),
+            id: blank(),
+            invoice: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            parent: blank(),
+            period: blank(),
+            pretax_credit_amounts: blank(),
+            pricing: blank(),
+            quantity: blank(),
+            quantity_decimal: blank(),
+            subscription: blank(),
+            subtotal: blank(),
+            taxes: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "line_item",
@@ -99,30 +123,6 @@ impl Record for LineItem {
                 Field("subtotal", REQUIRED),
                 Field("taxes", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            currency: blank(),
-            description: blank(),
-            discount_amounts: blank(),
-            discountable: blank(),
-            discounts: blank(),
-            id: blank(),
-            invoice: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            parent: blank(),
-            period: blank(),
-            pretax_credit_amounts: blank(),
-            pricing: blank(),
-            quantity: blank(),
-            quantity_decimal: blank(),
-            subscription: blank(),
-            subtotal: blank(),
-            taxes: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::BankConnectionsResourceLinkAccountSessionFiltersAccountSubcategory;
 
 /// The schema `bank_connections_resource_link_account_session_filters`.
@@ -16,7 +16,22 @@ pub struct BankConnectionsResourceLinkAccountSessionFilters {
     pub countries: Option<Vec<String>>,
 }
 
+impl Blank for BankConnectionsResourceLinkAccountSessionFilters {
+    const BLANK: Self = Self {
+        account_subcategories: Blank::BLANK,
+        countries: Blank::BLANK,
+    };
+}
+
 impl Record for BankConnectionsResourceLinkAccountSessionFilters {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "bank_connections_resource_link_account_session_filters",
@@ -25,13 +40,6 @@ impl Record for BankConnectionsResourceLinkAccountSessionFilters {
                 Field("account_subcategories", NULLABLE),
                 Field("countries", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_subcategories: blank(),
-            countries: blank(),
         }
     }
 

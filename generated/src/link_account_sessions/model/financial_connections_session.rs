@@ -40,6 +40,20 @@ pub struct FinancialConnectionsSession {
 }
 
 impl Record for FinancialConnectionsSession {
+    fn blank() -> Self {
+        Self {
+            account_holder: blank(),
+            accounts: blank(),
+            client_secret: blank(),
+            filters: blank(),
+            id: blank(),
+            livemode: blank(),
+            permissions: blank(),
+            prefetch: blank(),
+            return_url: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "financial_connections.session",
@@ -55,20 +69,6 @@ impl Record for FinancialConnectionsSession {
                 Field("prefetch", NULLABLE),
                 Field("return_url", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_holder: blank(),
-            accounts: blank(),
-            client_secret: blank(),
-            filters: blank(),
-            id: blank(),
-            livemode: blank(),
-            permissions: blank(),
-            prefetch: blank(),
-            return_url: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 
 /// The schema `bank_connections_resource_account_number_details`.
@@ -20,7 +20,24 @@ pub struct BankConnectionsResourceAccountNumberDetails {
     >,
 }
 
+impl Blank for BankConnectionsResourceAccountNumberDetails {
+    const BLANK: Self = Self {
+        expected_expiry_date: Blank::BLANK,
+        identifier_type: Blank::BLANK,
+        status: Blank::BLANK,
+        supported_networks: Blank::BLANK,
+    };
+}
+
 impl Record for BankConnectionsResourceAccountNumberDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "bank_connections_resource_account_number_details",
@@ -31,15 +48,6 @@ impl Record for BankConnectionsResourceAccountNumberDetails {
                 Field("status", REQUIRED),
                 Field("supported_networks", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            expected_expiry_date: blank(),
-            identifier_type: blank(),
-            status: blank(),
-            supported_networks: blank(),
         }
     }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Map, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, Map, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp, boxed,
+    debug,
 };
 use crate::{
     BankConnectionsResourceBalanceApiResourceCashBalance,
@@ -31,7 +32,25 @@ pub struct BankConnectionsResourceBalance {
     pub type_: BankConnectionsResourceBalanceType,
 }
 
+impl Blank for BankConnectionsResourceBalance {
+    const BLANK: Self = Self {
+        as_of: Blank::BLANK,
+        cash: Blank::BLANK,
+        credit: Blank::BLANK,
+        current: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for BankConnectionsResourceBalance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "bank_connections_resource_balance",
@@ -43,16 +62,6 @@ impl Record for BankConnectionsResourceBalance {
                 Field("current", REQUIRED),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            as_of: blank(),
-            cash: blank(),
-            credit: blank(),
-            current: blank(),
-            type_: blank(),
         }
     }
 

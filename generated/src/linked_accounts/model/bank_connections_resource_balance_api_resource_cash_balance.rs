@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Map, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Map, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `bank_connections_resource_balance_api_resource_cash_balance`.
 #[derive(Clone)]
@@ -17,17 +17,25 @@ pub struct BankConnectionsResourceBalanceApiResourceCashBalance {
     pub available: Option<Map<i64>>,
 }
 
+impl Blank for BankConnectionsResourceBalanceApiResourceCashBalance {
+    const BLANK: Self = Self { available: Blank::BLANK };
+}
+
 impl Record for BankConnectionsResourceBalanceApiResourceCashBalance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "bank_connections_resource_balance_api_resource_cash_balance",
             constants: &[],
             fields: &[Field("available", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { available: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

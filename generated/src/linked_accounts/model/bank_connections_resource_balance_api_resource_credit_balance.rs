@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Map, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Map, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `bank_connections_resource_balance_api_resource_credit_balance`.
 #[derive(Clone)]
@@ -16,17 +16,25 @@ pub struct BankConnectionsResourceBalanceApiResourceCreditBalance {
     pub used: Option<Map<i64>>,
 }
 
+impl Blank for BankConnectionsResourceBalanceApiResourceCreditBalance {
+    const BLANK: Self = Self { used: Blank::BLANK };
+}
+
 impl Record for BankConnectionsResourceBalanceApiResourceCreditBalance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "bank_connections_resource_balance_api_resource_credit_balance",
             constants: &[],
             fields: &[Field("used", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { used: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::BankConnectionsResourceBalanceRefreshStatus;
 
@@ -19,7 +19,23 @@ pub struct BankConnectionsResourceBalanceRefresh {
     pub status: BankConnectionsResourceBalanceRefreshStatus,
 }
 
+impl Blank for BankConnectionsResourceBalanceRefresh {
+    const BLANK: Self = Self {
+        last_attempted_at: Blank::BLANK,
+        next_refresh_available_at: Blank::BLANK,
+        status: Blank::BLANK,
+    };
+}
+
 impl Record for BankConnectionsResourceBalanceRefresh {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "bank_connections_resource_balance_refresh",
@@ -29,14 +45,6 @@ impl Record for BankConnectionsResourceBalanceRefresh {
                 Field("next_refresh_available_at", NULLABLE),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            last_attempted_at: blank(),
-            next_refresh_available_at: blank(),
-            status: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 
 /// The schema `bank_connections_resource_ownership_refresh`.
@@ -18,7 +18,23 @@ pub struct BankConnectionsResourceOwnershipRefresh {
     pub status: BankConnectionsResourceOwnershipRefreshStatus,
 }
 
+impl Blank for BankConnectionsResourceOwnershipRefresh {
+    const BLANK: Self = Self {
+        last_attempted_at: Blank::BLANK,
+        next_refresh_available_at: Blank::BLANK,
+        status: Blank::BLANK,
+    };
+}
+
 impl Record for BankConnectionsResourceOwnershipRefresh {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "bank_connections_resource_ownership_refresh",
@@ -28,14 +44,6 @@ impl Record for BankConnectionsResourceOwnershipRefresh {
                 Field("next_refresh_available_at", NULLABLE),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            last_attempted_at: blank(),
-            next_refresh_available_at: blank(),
-            status: blank(),
         }
     }
 

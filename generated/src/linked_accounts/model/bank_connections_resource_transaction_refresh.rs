@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 
 /// The schema `bank_connections_resource_transaction_refresh`.
@@ -20,7 +20,24 @@ pub struct BankConnectionsResourceTransactionRefresh {
     pub status: BankConnectionsResourceTransactionRefreshStatus,
 }
 
+impl Blank for BankConnectionsResourceTransactionRefresh {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        last_attempted_at: Blank::BLANK,
+        next_refresh_available_at: Blank::BLANK,
+        status: Blank::BLANK,
+    };
+}
+
 impl Record for BankConnectionsResourceTransactionRefresh {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "bank_connections_resource_transaction_refresh",
@@ -31,15 +48,6 @@ impl Record for BankConnectionsResourceTransactionRefresh {
                 Field("next_refresh_available_at", NULLABLE),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            last_attempted_at: blank(),
-            next_refresh_available_at: blank(),
-            status: blank(),
         }
     }
 

@@ -79,6 +79,30 @@ pub struct FinancialConnectionsAccount {
 }
 
 impl Record for FinancialConnectionsAccount {
+    fn blank() -> Self {
+        Self {
+            account_holder: blank(),
+            account_numbers: blank(),
+            balance: blank(),
+            balance_refresh: blank(),
+            category: blank(),
+            created: blank(),
+            display_name: blank(),
+            id: blank(),
+            institution_name: blank(),
+            last4: blank(),
+            livemode: blank(),
+            ownership: blank(),
+            ownership_refresh: blank(),
+            permissions: blank(),
+            status: blank(),
+            subcategory: blank(),
+            subscriptions: blank(),
+            supported_payment_method_types: blank(),
+            transaction_refresh: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "financial_connections.account",
@@ -104,30 +128,6 @@ impl Record for FinancialConnectionsAccount {
                 Field("supported_payment_method_types", REQUIRED),
                 Field("transaction_refresh", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_holder: blank(),
-            account_numbers: blank(),
-            balance: blank(),
-            balance_refresh: blank(),
-            category: blank(),
-            created: blank(),
-            display_name: blank(),
-            id: blank(),
-            institution_name: blank(),
-            last4: blank(),
-            livemode: blank(),
-            ownership: blank(),
-            ownership_refresh: blank(),
-            permissions: blank(),
-            status: blank(),
-            subcategory: blank(),
-            subscriptions: blank(),
-            supported_payment_method_types: blank(),
-            transaction_refresh: blank(),
         }
     }
 

@@ -29,6 +29,18 @@ pub struct FinancialConnectionsAccountOwner {
 }
 
 impl Record for FinancialConnectionsAccountOwner {
+    fn blank() -> Self {
+        Self {
+            email: blank(),
+            id: blank(),
+            name: blank(),
+            ownership: blank(),
+            phone: blank(),
+            raw_address: blank(),
+            refreshed_at: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "financial_connections.account_owner",
@@ -44,18 +56,6 @@ impl Record for FinancialConnectionsAccountOwner {
                 Field("raw_address", NULLABLE),
                 Field("refreshed_at", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            email: blank(),
-            id: blank(),
-            name: blank(),
-            ownership: blank(),
-            phone: blank(),
-            raw_address: blank(),
-            refreshed_at: blank(),
         }
     }
 

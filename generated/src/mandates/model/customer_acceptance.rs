@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp, blank,
-    debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp,
+    boxed, debug,
 };
 use crate::{CustomerAcceptanceType, OfflineAcceptance, OnlineAcceptance};
 
@@ -19,7 +19,24 @@ pub struct CustomerAcceptance {
     pub type_: CustomerAcceptanceType,
 }
 
+impl Blank for CustomerAcceptance {
+    const BLANK: Self = Self {
+        accepted_at: Blank::BLANK,
+        offline: Blank::BLANK,
+        online: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for CustomerAcceptance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "customer_acceptance",
@@ -30,15 +47,6 @@ impl Record for CustomerAcceptance {
                 Field("online", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            accepted_at: blank(),
-            offline: blank(),
-            online: blank(),
-            type_: blank(),
         }
     }
 

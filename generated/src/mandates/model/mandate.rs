@@ -36,6 +36,21 @@ pub struct Mandate {
 }
 
 impl Record for Mandate {
+    fn blank() -> Self {
+        Self {
+            customer_acceptance: blank(),
+            id: blank(),
+            livemode: blank(),
+            multi_use: blank(),
+            on_behalf_of: blank(),
+            payment_method: blank(),
+            payment_method_details: blank(),
+            single_use: blank(),
+            status: blank(),
+            type_: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "mandate",
@@ -52,21 +67,6 @@ impl Record for Mandate {
                 Field("status", REQUIRED),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            customer_acceptance: blank(),
-            id: blank(),
-            livemode: blank(),
-            multi_use: blank(),
-            on_behalf_of: blank(),
-            payment_method: blank(),
-            payment_method_details: blank(),
-            single_use: blank(),
-            status: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{CheckoutAcssDebitMandateOptionsPaymentSchedule, DefaultFor, TransactionType};
 
@@ -20,7 +20,24 @@ pub struct MandateAcssDebit {
     pub transaction_type: TransactionType,
 }
 
+impl Blank for MandateAcssDebit {
+    const BLANK: Self = Self {
+        default_for: Blank::BLANK,
+        interval_description: Blank::BLANK,
+        payment_schedule: Blank::BLANK,
+        transaction_type: Blank::BLANK,
+    };
+}
+
 impl Record for MandateAcssDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "mandate_acss_debit",
@@ -31,15 +48,6 @@ impl Record for MandateAcssDebit {
                 Field("payment_schedule", REQUIRED),
                 Field("transaction_type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            default_for: blank(),
-            interval_description: blank(),
-            payment_schedule: blank(),
-            transaction_type: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `mandate_au_becs_debit`.
 #[derive(Clone)]
@@ -11,17 +11,25 @@ pub struct MandateAuBecsDebit {
     pub url: String,
 }
 
+impl Blank for MandateAuBecsDebit {
+    const BLANK: Self = Self { url: Blank::BLANK };
+}
+
 impl Record for MandateAuBecsDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "mandate_au_becs_debit",
             constants: &[],
             fields: &[Field("url", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { url: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

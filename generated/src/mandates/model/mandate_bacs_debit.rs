@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `mandate_bacs_debit`.
 #[derive(Clone)]
@@ -22,7 +24,26 @@ pub struct MandateBacsDebit {
     pub url: String,
 }
 
+impl Blank for MandateBacsDebit {
+    const BLANK: Self = Self {
+        display_name: Blank::BLANK,
+        network_status: Blank::BLANK,
+        reference: Blank::BLANK,
+        revocation_reason: Blank::BLANK,
+        service_user_number: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
 impl Record for MandateBacsDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "mandate_bacs_debit",
@@ -35,17 +56,6 @@ impl Record for MandateBacsDebit {
                 Field("service_user_number", NULLABLE),
                 Field("url", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            display_name: blank(),
-            network_status: blank(),
-            reference: blank(),
-            revocation_reason: blank(),
-            service_user_number: blank(),
-            url: blank(),
         }
     }
 

@@ -1,23 +1,31 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Place, Record, Shape, debug, no_field, no_field_mut};
+use stripe_runtime::{Blank, Place, Record, Shape, boxed, debug, no_field, no_field_mut};
 
 /// The schema `mandate_cashapp`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MandateCashapp {}
 
+impl Blank for MandateCashapp {
+    const BLANK: Self = Self {};
+}
+
 impl Record for MandateCashapp {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "mandate_cashapp",
             constants: &[],
             fields: &[],
         }
-    }
-
-    fn blank() -> Self {
-        Self {}
     }
 
     fn field(&self, index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Currency, Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Currency, Field, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `mandate_multi_use`.
 #[derive(Clone)]
@@ -12,19 +14,27 @@ pub struct MandateMultiUse {
     pub currency: Option<Currency>,
 }
 
+impl Blank for MandateMultiUse {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+    };
+}
+
 impl Record for MandateMultiUse {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "mandate_multi_use",
             constants: &[],
             fields: &[Field("amount", OPTIONAL), Field("currency", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            currency: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     CardMandatePaymentMethodDetails, MandateAcssDebit, MandateAmazonPay,
@@ -41,7 +41,41 @@ pub struct MandatePaymentMethodDetails {
     pub us_bank_account: Option<Part<MandateUsBankAccount>>,
 }
 
+impl Blank for MandatePaymentMethodDetails {
+    const BLANK: Self = Self {
+        acss_debit: Blank::BLANK,
+        amazon_pay: Blank::BLANK,
+        au_becs_debit: Blank::BLANK,
+        bacs_debit: Blank::BLANK,
+        card: Blank::BLANK,
+        cashapp: Blank::BLANK,
+        kakao_pay: Blank::BLANK,
+        klarna: Blank::BLANK,
+        kr_card: Blank::BLANK,
+        link: Blank::BLANK,
+        naver_pay: Blank::BLANK,
+        nz_bank_account: Blank::BLANK,
+        paypal: Blank::BLANK,
+        payto: Blank::BLANK,
+        pix: Blank::BLANK,
+        revolut_pay: Blank::BLANK,
+        sepa_debit: Blank::BLANK,
+        twint: Blank::BLANK,
+        type_: Blank::BLANK,
+        upi: Blank::BLANK,
+        us_bank_account: Blank::BLANK,
+    };
+}
+
 impl Record for MandatePaymentMethodDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "mandate_payment_method_details",
@@ -69,32 +103,6 @@ impl Record for MandatePaymentMethodDetails {
                 Field("upi", OPTIONAL),
                 Field("us_bank_account", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            acss_debit: blank(),
-            amazon_pay: blank(),
-            au_becs_debit: blank(),
-            bacs_debit: blank(),
-            card: blank(),
-            cashapp: blank(),
-            kakao_pay: blank(),
-            klarna: blank(),
-            kr_card: blank(),
-            link: blank(),
-            naver_pay: blank(),
-            nz_bank_account: blank(),
-            paypal: blank(),
-            payto: blank(),
-            pix: blank(),
-            revolut_pay: blank(),
-            sepa_debit: blank(),
-            twint: blank(),
-            type_: blank(),
-            upi: blank(),
-            us_bank_account: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `mandate_paypal`.
 #[derive(Clone)]
@@ -13,7 +13,22 @@ pub struct MandatePaypal {
     pub payer_id: Option<String>,
 }
 
+impl Blank for MandatePaypal {
+    const BLANK: Self = Self {
+        billing_agreement_id: Blank::BLANK,
+        payer_id: Blank::BLANK,
+    };
+}
+
 impl Record for MandatePaypal {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "mandate_paypal",
@@ -22,13 +37,6 @@ impl Record for MandatePaypal {
                 Field("billing_agreement_id", NULLABLE),
                 Field("payer_id", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            billing_agreement_id: blank(),
-            payer_id: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::{AmountType, MandateOptionsPaytoPaymentSchedule};
 
 /// The schema `mandate_payto`.
@@ -27,7 +29,27 @@ pub struct MandatePayto {
     pub start_date: Option<String>,
 }
 
+impl Blank for MandatePayto {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        amount_type: Blank::BLANK,
+        end_date: Blank::BLANK,
+        payment_schedule: Blank::BLANK,
+        payments_per_period: Blank::BLANK,
+        purpose: Blank::BLANK,
+        start_date: Blank::BLANK,
+    };
+}
+
 impl Record for MandatePayto {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "mandate_payto",
@@ -41,18 +63,6 @@ impl Record for MandatePayto {
                 Field("purpose", NULLABLE),
                 Field("start_date", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_type: blank(),
-            end_date: blank(),
-            payment_schedule: blank(),
-            payments_per_period: blank(),
-            purpose: blank(),
-            start_date: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::{AmountIncludesIof, AmountType, MandatePixPaymentSchedule};
 
 /// The schema `mandate_pix`.
@@ -21,7 +21,26 @@ pub struct MandatePix {
     pub start_date: Option<String>,
 }
 
+impl Blank for MandatePix {
+    const BLANK: Self = Self {
+        amount_includes_iof: Blank::BLANK,
+        amount_type: Blank::BLANK,
+        end_date: Blank::BLANK,
+        payment_schedule: Blank::BLANK,
+        reference: Blank::BLANK,
+        start_date: Blank::BLANK,
+    };
+}
+
 impl Record for MandatePix {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "mandate_pix",
@@ -34,17 +53,6 @@ impl Record for MandatePix {
                 Field("reference", OPTIONAL),
                 Field("start_date", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_includes_iof: blank(),
-            amount_type: blank(),
-            end_date: blank(),
-            payment_schedule: blank(),
-            reference: blank(),
-            start_date: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `mandate_sepa_debit`.
 #[derive(Clone)]
@@ -13,19 +13,27 @@ pub struct MandateSepaDebit {
     pub url: String,
 }
 
+impl Blank for MandateSepaDebit {
+    const BLANK: Self = Self {
+        reference: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
 impl Record for MandateSepaDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "mandate_sepa_debit",
             constants: &[],
             fields: &[Field("reference", REQUIRED), Field("url", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            reference: blank(),
-            url: blank(),
         }
     }
 

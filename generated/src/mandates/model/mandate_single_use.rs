@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Currency, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Currency, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `mandate_single_use`.
 #[derive(Clone)]
@@ -12,19 +14,27 @@ pub struct MandateSingleUse {
     pub currency: Currency,
 }
 
+impl Blank for MandateSingleUse {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+    };
+}
+
 impl Record for MandateSingleUse {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "mandate_single_use",
             constants: &[],
             fields: &[Field("amount", REQUIRED), Field("currency", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            currency: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 use crate::AmountType;
 
 /// The schema `mandate_upi`.
@@ -19,7 +21,24 @@ pub struct MandateUpi {
     pub end_date: Option<Timestamp>,
 }
 
+impl Blank for MandateUpi {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        amount_type: Blank::BLANK,
+        description: Blank::BLANK,
+        end_date: Blank::BLANK,
+    };
+}
+
 impl Record for MandateUpi {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "mandate_upi",
@@ -30,15 +49,6 @@ impl Record for MandateUpi {
                 Field("description", NULLABLE),
                 Field("end_date", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_type: blank(),
-            description: blank(),
-            end_date: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::MandateUsBankAccountCollectionMethod;
 
 /// The schema `mandate_us_bank_account`.
@@ -11,17 +11,27 @@ pub struct MandateUsBankAccount {
     pub collection_method: Option<MandateUsBankAccountCollectionMethod>,
 }
 
+impl Blank for MandateUsBankAccount {
+    const BLANK: Self = Self {
+        collection_method: Blank::BLANK,
+    };
+}
+
 impl Record for MandateUsBankAccount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "mandate_us_bank_account",
             constants: &[],
             fields: &[Field("collection_method", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { collection_method: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

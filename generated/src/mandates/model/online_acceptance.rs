@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `online_acceptance`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct OnlineAcceptance {
     pub user_agent: Option<String>,
 }
 
+impl Blank for OnlineAcceptance {
+    const BLANK: Self = Self {
+        ip_address: Blank::BLANK,
+        user_agent: Blank::BLANK,
+    };
+}
+
 impl Record for OnlineAcceptance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "online_acceptance",
             constants: &[],
             fields: &[Field("ip_address", NULLABLE), Field("user_agent", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            ip_address: blank(),
-            user_agent: blank(),
         }
     }
 

@@ -65,6 +65,31 @@ pub struct PaymentAttemptRecord {
 }
 
 impl Record for PaymentAttemptRecord {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            amount_authorized: blank(),
+            amount_canceled: blank(),
+            amount_failed: blank(),
+            amount_guaranteed: blank(),
+            amount_refunded: blank(),
+            amount_requested: blank(),
+            application: blank(),
+            created: blank(),
+            customer_details: blank(),
+            customer_presence: blank(),
+            description: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            payment_method_details: blank(),
+            payment_record: blank(),
+            processor_details: blank(),
+            reported_by: blank(),
+            shipping_details: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_attempt_record",
@@ -91,31 +116,6 @@ impl Record for PaymentAttemptRecord {
                 Field("reported_by", REQUIRED),
                 Field("shipping_details", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_authorized: blank(),
-            amount_canceled: blank(),
-            amount_failed: blank(),
-            amount_guaranteed: blank(),
-            amount_refunded: blank(),
-            amount_requested: blank(),
-            application: blank(),
-            created: blank(),
-            customer_details: blank(),
-            customer_presence: blank(),
-            description: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            payment_method_details: blank(),
-            payment_record: blank(),
-            processor_details: blank(),
-            reported_by: blank(),
-            shipping_details: blank(),
         }
     }
 

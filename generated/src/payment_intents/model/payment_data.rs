@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Metadata, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, Metadata, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_data`.
 #[derive(Clone)]
@@ -13,19 +15,27 @@ pub struct PaymentData {
     pub metadata: Option<Metadata>,
 }
 
+impl Blank for PaymentData {
+    const BLANK: Self = Self {
+        description: Blank::BLANK,
+        metadata: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_data",
             constants: &[],
             fields: &[Field("description", OPTIONAL), Field("metadata", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            description: blank(),
-            metadata: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_flows_amount_details_client_resource_tip`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PaymentFlowsAmountDetailsClientResourceTip {
     pub amount: Option<i64>,
 }
 
+impl Blank for PaymentFlowsAmountDetailsClientResourceTip {
+    const BLANK: Self = Self { amount: Blank::BLANK };
+}
+
 impl Record for PaymentFlowsAmountDetailsClientResourceTip {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_amount_details_client_resource_tip",
             constants: &[],
             fields: &[Field("amount", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { amount: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

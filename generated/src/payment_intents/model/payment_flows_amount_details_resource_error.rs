@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_flows_amount_details_resource_error`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct PaymentFlowsAmountDetailsResourceError {
     pub message: Option<String>,
 }
 
+impl Blank for PaymentFlowsAmountDetailsResourceError {
+    const BLANK: Self = Self {
+        code: Blank::BLANK,
+        message: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentFlowsAmountDetailsResourceError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_amount_details_resource_error",
             constants: &[],
             fields: &[Field("code", NULLABLE), Field("message", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            message: blank(),
         }
     }
 

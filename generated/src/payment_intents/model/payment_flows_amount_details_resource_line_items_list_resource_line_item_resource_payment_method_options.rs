@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions,
     PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMethodOptions,
@@ -34,8 +34,26 @@ pub struct PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourc
     >,
 }
 
+impl Blank
+for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions {
+    const BLANK: Self = Self {
+        card: Blank::BLANK,
+        card_present: Blank::BLANK,
+        klarna: Blank::BLANK,
+        paypal: Blank::BLANK,
+    };
+}
+
 impl Record
 for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_payment_method_options",
@@ -46,15 +64,6 @@ for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymen
                 Field("klarna", OPTIONAL),
                 Field("paypal", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            card: blank(),
-            card_present: blank(),
-            klarna: blank(),
-            paypal: blank(),
         }
     }
 

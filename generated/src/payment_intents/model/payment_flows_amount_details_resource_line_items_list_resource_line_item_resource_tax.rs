@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_tax`.
 #[derive(Clone)]
@@ -15,18 +15,29 @@ pub struct PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourc
     pub total_tax_amount: i64,
 }
 
+impl Blank
+for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax {
+    const BLANK: Self = Self {
+        total_tax_amount: Blank::BLANK,
+    };
+}
+
 impl Record
 for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_tax",
             constants: &[],
             fields: &[Field("total_tax_amount", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { total_tax_amount: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

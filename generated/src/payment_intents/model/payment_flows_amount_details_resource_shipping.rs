@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_flows_amount_details_resource_shipping`.
 #[derive(Clone)]
@@ -18,7 +18,23 @@ pub struct PaymentFlowsAmountDetailsResourceShipping {
     pub to_postal_code: Option<String>,
 }
 
+impl Blank for PaymentFlowsAmountDetailsResourceShipping {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        from_postal_code: Blank::BLANK,
+        to_postal_code: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentFlowsAmountDetailsResourceShipping {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_amount_details_resource_shipping",
@@ -28,14 +44,6 @@ impl Record for PaymentFlowsAmountDetailsResourceShipping {
                 Field("from_postal_code", NULLABLE),
                 Field("to_postal_code", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            from_postal_code: blank(),
-            to_postal_code: blank(),
         }
     }
 

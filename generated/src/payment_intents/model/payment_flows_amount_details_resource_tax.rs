@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_flows_amount_details_resource_tax`.
 #[derive(Clone)]
@@ -15,17 +15,27 @@ pub struct PaymentFlowsAmountDetailsResourceTax {
     pub total_tax_amount: Option<i64>,
 }
 
+impl Blank for PaymentFlowsAmountDetailsResourceTax {
+    const BLANK: Self = Self {
+        total_tax_amount: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentFlowsAmountDetailsResourceTax {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_amount_details_resource_tax",
             constants: &[],
             fields: &[Field("total_tax_amount", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { total_tax_amount: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

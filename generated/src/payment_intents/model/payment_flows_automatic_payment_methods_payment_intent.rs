@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::AllowRedirect;
 
 /// The schema `payment_flows_automatic_payment_methods_payment_intent`.
@@ -19,19 +21,27 @@ pub struct PaymentFlowsAutomaticPaymentMethodsPaymentIntent {
     pub enabled: bool,
 }
 
+impl Blank for PaymentFlowsAutomaticPaymentMethodsPaymentIntent {
+    const BLANK: Self = Self {
+        allow_redirects: Blank::BLANK,
+        enabled: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentFlowsAutomaticPaymentMethodsPaymentIntent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_automatic_payment_methods_payment_intent",
             constants: &[],
             fields: &[Field("allow_redirects", OPTIONAL), Field("enabled", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            allow_redirects: blank(),
-            enabled: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::PaymentMethodDetailsCardInstallmentsPlan;
 
@@ -13,19 +13,27 @@ pub struct PaymentFlowsInstallmentOptions {
     pub plan: Option<Part<PaymentMethodDetailsCardInstallmentsPlan>>,
 }
 
+impl Blank for PaymentFlowsInstallmentOptions {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        plan: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentFlowsInstallmentOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_installment_options",
             constants: &[],
             fields: &[Field("enabled", REQUIRED), Field("plan", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            plan: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_flows_payment_details`.
 #[derive(Clone)]
@@ -20,7 +20,22 @@ pub struct PaymentFlowsPaymentDetails {
     pub order_reference: Option<String>,
 }
 
+impl Blank for PaymentFlowsPaymentDetails {
+    const BLANK: Self = Self {
+        customer_reference: Blank::BLANK,
+        order_reference: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentFlowsPaymentDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_payment_details",
@@ -29,13 +44,6 @@ impl Record for PaymentFlowsPaymentDetails {
                 Field("customer_reference", NULLABLE),
                 Field("order_reference", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            customer_reference: blank(),
-            order_reference: blank(),
         }
     }
 

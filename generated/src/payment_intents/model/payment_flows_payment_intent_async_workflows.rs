@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs;
 
 /// The schema `payment_flows_payment_intent_async_workflows`.
@@ -10,17 +10,25 @@ pub struct PaymentFlowsPaymentIntentAsyncWorkflows {
     pub inputs: Option<Part<PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs>>,
 }
 
+impl Blank for PaymentFlowsPaymentIntentAsyncWorkflows {
+    const BLANK: Self = Self { inputs: Blank::BLANK };
+}
+
 impl Record for PaymentFlowsPaymentIntentAsyncWorkflows {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_payment_intent_async_workflows",
             constants: &[],
             fields: &[Field("inputs", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { inputs: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax;
 
 /// The schema `payment_flows_payment_intent_async_workflows_resource_inputs`.
@@ -12,17 +12,25 @@ pub struct PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs {
     >,
 }
 
+impl Blank for PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs {
+    const BLANK: Self = Self { tax: Blank::BLANK };
+}
+
 impl Record for PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_payment_intent_async_workflows_resource_inputs",
             constants: &[],
             fields: &[Field("tax", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { tax: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_flows_payment_intent_async_workflows_resource_inputs_resource_tax`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax {
     pub calculation: String,
 }
 
+impl Blank for PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax {
+    const BLANK: Self = Self { calculation: Blank::BLANK };
+}
+
 impl Record for PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_payment_intent_async_workflows_resource_inputs_resource_tax",
             constants: &[],
             fields: &[Field("calculation", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { calculation: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_flows_private_payment_methods_card_payment_intent_amount_details_line_item_payment_method_options`.
 #[derive(Clone)]
@@ -9,18 +9,29 @@ pub struct PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineIt
     pub commodity_code: Option<String>,
 }
 
+impl Blank
+for PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions {
+    const BLANK: Self = Self {
+        commodity_code: Blank::BLANK,
+    };
+}
+
 impl Record
 for PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_private_payment_methods_card_payment_intent_amount_details_line_item_payment_method_options",
             constants: &[],
             fields: &[Field("commodity_code", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { commodity_code: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

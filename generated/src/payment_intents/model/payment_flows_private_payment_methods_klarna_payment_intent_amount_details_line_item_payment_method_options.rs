@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_flows_private_payment_methods_klarna_payment_intent_amount_details_line_item_payment_method_options`.
 #[derive(Clone)]
@@ -12,8 +12,26 @@ pub struct PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLine
     pub subscription_reference: Option<String>,
 }
 
+impl Blank
+for PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPaymentMethodOptions {
+    const BLANK: Self = Self {
+        image_url: Blank::BLANK,
+        product_url: Blank::BLANK,
+        reference: Blank::BLANK,
+        subscription_reference: Blank::BLANK,
+    };
+}
+
 impl Record
 for PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_private_payment_methods_klarna_payment_intent_amount_details_line_item_payment_method_options",
@@ -24,15 +42,6 @@ for PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPay
                 Field("reference", NULLABLE),
                 Field("subscription_reference", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            image_url: blank(),
-            product_url: blank(),
-            reference: blank(),
-            subscription_reference: blank(),
         }
     }
 

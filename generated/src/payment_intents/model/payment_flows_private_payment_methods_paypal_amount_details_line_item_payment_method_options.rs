@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_flows_private_payment_methods_paypal_amount_details_line_item_payment_method_options`.
 #[derive(Clone)]
@@ -18,8 +18,25 @@ pub struct PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMe
     pub sold_by: Option<String>,
 }
 
+impl Blank
+for PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptions {
+    const BLANK: Self = Self {
+        category: Blank::BLANK,
+        description: Blank::BLANK,
+        sold_by: Blank::BLANK,
+    };
+}
+
 impl Record
 for PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_private_payment_methods_paypal_amount_details_line_item_payment_method_options",
@@ -29,14 +46,6 @@ for PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOpt
                 Field("description", OPTIONAL),
                 Field("sold_by", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            category: blank(),
-            description: blank(),
-            sold_by: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, List, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, List, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
+};
 use crate::{
     PaymentFlowsAmountDetailsClientResourceTip, PaymentFlowsAmountDetailsResourceError,
     PaymentFlowsAmountDetailsResourceShipping, PaymentFlowsAmountDetailsResourceTax,
@@ -27,7 +29,26 @@ pub struct PaymentIntentAmountDetails {
     pub tip: Option<Part<PaymentFlowsAmountDetailsClientResourceTip>>,
 }
 
+impl Blank for PaymentIntentAmountDetails {
+    const BLANK: Self = Self {
+        discount_amount: Blank::BLANK,
+        error: Blank::BLANK,
+        line_items: Blank::BLANK,
+        shipping: Blank::BLANK,
+        tax: Blank::BLANK,
+        tip: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentAmountDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_amount_details | payment_flows_amount_details_client",
@@ -40,17 +61,6 @@ impl Record for PaymentIntentAmountDetails {
                 Field("tax", OPTIONAL),
                 Field("tip", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            discount_amount: blank(),
-            error: blank(),
-            line_items: blank(),
-            shipping: blank(),
-            tax: blank(),
-            tip: blank(),
         }
     }
 

@@ -52,6 +52,20 @@ pub struct PaymentIntentAmountDetailsLineItem {
 }
 
 impl Record for PaymentIntentAmountDetailsLineItem {
+    fn blank() -> Self {
+        Self {
+            discount_amount: blank(),
+            id: blank(),
+            payment_method_options: blank(),
+            product_code: blank(),
+            product_name: blank(),
+            quantity: blank(),
+            tax: blank(),
+            unit_cost: blank(),
+            unit_of_measure: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_amount_details_line_item",
@@ -69,20 +83,6 @@ impl Record for PaymentIntentAmountDetailsLineItem {
                 Field("unit_cost", REQUIRED),
                 Field("unit_of_measure", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            discount_amount: blank(),
-            id: blank(),
-            payment_method_options: blank(),
-            product_code: blank(),
-            product_name: blank(),
-            quantity: blank(),
-            tax: blank(),
-            unit_cost: blank(),
-            unit_of_measure: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::PaymentIntentProcessingCustomerNotification;
 
 /// The schema `payment_intent_card_processing`.
@@ -10,18 +10,26 @@ pub struct PaymentIntentCardProcessing {
     pub customer_notification: Option<Part<PaymentIntentProcessingCustomerNotification>>,
 }
 
+impl Blank for PaymentIntentCardProcessing {
+    const BLANK: Self = Self {
+        customer_notification: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentCardProcessing {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_card_processing",
             constants: &[],
             fields: &[Field("customer_notification", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            customer_notification: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Object, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Object, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     PaymentIntentNextActionAlipayHandleRedirect, PaymentIntentNextActionBlikAuthorize,
@@ -79,7 +79,42 @@ pub struct PaymentIntentNextAction {
     >,
 }
 
+impl Blank for PaymentIntentNextAction {
+    const BLANK: Self = Self {
+        alipay_handle_redirect: Blank::BLANK,
+        blik_authorize: Blank::BLANK,
+        boleto_display_details: Blank::BLANK,
+        card_await_notification: Blank::BLANK,
+        cashapp_handle_redirect_or_display_qr_code: Blank::BLANK,
+        display_bank_transfer_instructions: Blank::BLANK,
+        klarna_display_qr_code: Blank::BLANK,
+        konbini_display_details: Blank::BLANK,
+        multibanco_display_details: Blank::BLANK,
+        oxxo_display_details: Blank::BLANK,
+        paynow_display_qr_code: Blank::BLANK,
+        pix_display_qr_code: Blank::BLANK,
+        promptpay_display_qr_code: Blank::BLANK,
+        redirect_to_url: Blank::BLANK,
+        swish_handle_redirect_or_display_qr_code: Blank::BLANK,
+        type_: Blank::BLANK,
+        upi_handle_redirect_or_display_qr_code: Blank::BLANK,
+        use_stripe_sdk: Blank::BLANK,
+        verify_with_microdeposits: Blank::BLANK,
+        wechat_pay_display_qr_code: Blank::BLANK,
+        wechat_pay_redirect_to_android_app: Blank::BLANK,
+        wechat_pay_redirect_to_ios_app: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextAction {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action",
@@ -108,33 +143,6 @@ impl Record for PaymentIntentNextAction {
                 Field("wechat_pay_redirect_to_android_app", OPTIONAL),
                 Field("wechat_pay_redirect_to_ios_app", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            alipay_handle_redirect: blank(),
-            blik_authorize: blank(),
-            boleto_display_details: blank(),
-            card_await_notification: blank(),
-            cashapp_handle_redirect_or_display_qr_code: blank(),
-            display_bank_transfer_instructions: blank(),
-            klarna_display_qr_code: blank(),
-            konbini_display_details: blank(),
-            multibanco_display_details: blank(),
-            oxxo_display_details: blank(),
-            paynow_display_qr_code: blank(),
-            pix_display_qr_code: blank(),
-            promptpay_display_qr_code: blank(),
-            redirect_to_url: blank(),
-            swish_handle_redirect_or_display_qr_code: blank(),
-            type_: blank(),
-            upi_handle_redirect_or_display_qr_code: blank(),
-            use_stripe_sdk: blank(),
-            verify_with_microdeposits: blank(),
-            wechat_pay_display_qr_code: blank(),
-            wechat_pay_redirect_to_android_app: blank(),
-            wechat_pay_redirect_to_ios_app: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_intent_next_action_alipay_handle_redirect`.
 #[derive(Clone)]
@@ -19,7 +19,24 @@ pub struct PaymentIntentNextActionAlipayHandleRedirect {
     pub url: Option<String>,
 }
 
+impl Blank for PaymentIntentNextActionAlipayHandleRedirect {
+    const BLANK: Self = Self {
+        native_data: Blank::BLANK,
+        native_url: Blank::BLANK,
+        return_url: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionAlipayHandleRedirect {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_alipay_handle_redirect",
@@ -30,15 +47,6 @@ impl Record for PaymentIntentNextActionAlipayHandleRedirect {
                 Field("return_url", NULLABLE),
                 Field("url", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            native_data: blank(),
-            native_url: blank(),
-            return_url: blank(),
-            url: blank(),
         }
     }
 

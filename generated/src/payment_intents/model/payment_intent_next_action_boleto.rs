@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `payment_intent_next_action_boleto`.
 #[derive(Clone)]
@@ -16,7 +18,24 @@ pub struct PaymentIntentNextActionBoleto {
     pub pdf: Option<String>,
 }
 
+impl Blank for PaymentIntentNextActionBoleto {
+    const BLANK: Self = Self {
+        expires_at: Blank::BLANK,
+        hosted_voucher_url: Blank::BLANK,
+        number: Blank::BLANK,
+        pdf: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionBoleto {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_boleto",
@@ -27,15 +46,6 @@ impl Record for PaymentIntentNextActionBoleto {
                 Field("number", NULLABLE),
                 Field("pdf", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            expires_at: blank(),
-            hosted_voucher_url: blank(),
-            number: blank(),
-            pdf: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `payment_intent_next_action_card_await_notification`.
 #[derive(Clone)]
@@ -14,7 +16,22 @@ pub struct PaymentIntentNextActionCardAwaitNotification {
     pub customer_approval_required: Option<bool>,
 }
 
+impl Blank for PaymentIntentNextActionCardAwaitNotification {
+    const BLANK: Self = Self {
+        charge_attempt_at: Blank::BLANK,
+        customer_approval_required: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionCardAwaitNotification {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_card_await_notification",
@@ -23,13 +40,6 @@ impl Record for PaymentIntentNextActionCardAwaitNotification {
                 Field("charge_attempt_at", NULLABLE),
                 Field("customer_approval_required", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            charge_attempt_at: blank(),
-            customer_approval_required: blank(),
         }
     }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Currency, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, boxed,
+    debug,
 };
 use crate::FundingInstructionsBankTransferFinancialAddress;
 
@@ -27,7 +28,26 @@ pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
     pub type_: PaymentIntentNextActionDisplayBankTransferInstructionsType,
 }
 
+impl Blank for PaymentIntentNextActionDisplayBankTransferInstructions {
+    const BLANK: Self = Self {
+        amount_remaining: Blank::BLANK,
+        currency: Blank::BLANK,
+        financial_addresses: Blank::BLANK,
+        hosted_instructions_url: Blank::BLANK,
+        reference: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionDisplayBankTransferInstructions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_display_bank_transfer_instructions",
@@ -40,17 +60,6 @@ impl Record for PaymentIntentNextActionDisplayBankTransferInstructions {
                 Field("reference", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_remaining: blank(),
-            currency: blank(),
-            financial_addresses: blank(),
-            hosted_instructions_url: blank(),
-            reference: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `payment_intent_next_action_display_multibanco_details`.
 #[derive(Clone)]
@@ -17,7 +19,24 @@ pub struct PaymentIntentNextActionDisplayMultibancoDetails {
     pub reference: Option<String>,
 }
 
+impl Blank for PaymentIntentNextActionDisplayMultibancoDetails {
+    const BLANK: Self = Self {
+        entity: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        hosted_voucher_url: Blank::BLANK,
+        reference: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionDisplayMultibancoDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_display_multibanco_details",
@@ -28,15 +47,6 @@ impl Record for PaymentIntentNextActionDisplayMultibancoDetails {
                 Field("hosted_voucher_url", NULLABLE),
                 Field("reference", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            entity: blank(),
-            expires_at: blank(),
-            hosted_voucher_url: blank(),
-            reference: blank(),
         }
     }
 

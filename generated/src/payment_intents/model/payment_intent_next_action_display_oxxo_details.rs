@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `payment_intent_next_action_display_oxxo_details`.
 #[derive(Clone)]
@@ -15,7 +17,23 @@ pub struct PaymentIntentNextActionDisplayOxxoDetails {
     pub number: Option<String>,
 }
 
+impl Blank for PaymentIntentNextActionDisplayOxxoDetails {
+    const BLANK: Self = Self {
+        expires_after: Blank::BLANK,
+        hosted_voucher_url: Blank::BLANK,
+        number: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionDisplayOxxoDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_display_oxxo_details",
@@ -25,14 +43,6 @@ impl Record for PaymentIntentNextActionDisplayOxxoDetails {
                 Field("hosted_voucher_url", NULLABLE),
                 Field("number", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            expires_after: blank(),
-            hosted_voucher_url: blank(),
-            number: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 
 /// The schema `payment_intent_next_action_klarna_display_qr_code`.
@@ -18,7 +18,24 @@ pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
     pub image_url_svg: String,
 }
 
+impl Blank for PaymentIntentNextActionKlarnaDisplayQrCode {
+    const BLANK: Self = Self {
+        data: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        image_url_png: Blank::BLANK,
+        image_url_svg: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionKlarnaDisplayQrCode {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_klarna_display_qr_code",
@@ -29,15 +46,6 @@ impl Record for PaymentIntentNextActionKlarnaDisplayQrCode {
                 Field("image_url_png", REQUIRED),
                 Field("image_url_svg", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            data: blank(),
-            expires_at: blank(),
-            image_url_png: blank(),
-            image_url_svg: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::PaymentIntentNextActionKonbiniStores;
 
@@ -17,7 +17,23 @@ pub struct PaymentIntentNextActionKonbini {
     pub stores: PaymentIntentNextActionKonbiniStores,
 }
 
+impl Blank for PaymentIntentNextActionKonbini {
+    const BLANK: Self = Self {
+        expires_at: Blank::BLANK,
+        hosted_voucher_url: Blank::BLANK,
+        stores: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionKonbini {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_konbini",
@@ -27,14 +43,6 @@ impl Record for PaymentIntentNextActionKonbini {
                 Field("hosted_voucher_url", NULLABLE),
                 Field("stores", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            expires_at: blank(),
-            hosted_voucher_url: blank(),
-            stores: blank(),
         }
     }
 

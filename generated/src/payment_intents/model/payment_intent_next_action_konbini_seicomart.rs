@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_intent_next_action_konbini_seicomart`.
 #[derive(Clone)]
@@ -12,7 +14,22 @@ pub struct PaymentIntentNextActionKonbiniSeicomart {
     pub payment_code: String,
 }
 
+impl Blank for PaymentIntentNextActionKonbiniSeicomart {
+    const BLANK: Self = Self {
+        confirmation_number: Blank::BLANK,
+        payment_code: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionKonbiniSeicomart {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_konbini_seicomart",
@@ -21,13 +38,6 @@ impl Record for PaymentIntentNextActionKonbiniSeicomart {
                 Field("confirmation_number", OPTIONAL),
                 Field("payment_code", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            confirmation_number: blank(),
-            payment_code: blank(),
         }
     }
 

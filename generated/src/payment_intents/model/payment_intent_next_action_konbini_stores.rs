@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     PaymentIntentNextActionKonbiniFamilymart, PaymentIntentNextActionKonbiniLawson,
     PaymentIntentNextActionKonbiniMinistop, PaymentIntentNextActionKonbiniSeicomart,
@@ -20,7 +20,24 @@ pub struct PaymentIntentNextActionKonbiniStores {
     pub seicomart: Option<Part<PaymentIntentNextActionKonbiniSeicomart>>,
 }
 
+impl Blank for PaymentIntentNextActionKonbiniStores {
+    const BLANK: Self = Self {
+        familymart: Blank::BLANK,
+        lawson: Blank::BLANK,
+        ministop: Blank::BLANK,
+        seicomart: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionKonbiniStores {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_konbini_stores",
@@ -31,15 +48,6 @@ impl Record for PaymentIntentNextActionKonbiniStores {
                 Field("ministop", NULLABLE),
                 Field("seicomart", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            familymart: blank(),
-            lawson: blank(),
-            ministop: blank(),
-            seicomart: blank(),
         }
     }
 

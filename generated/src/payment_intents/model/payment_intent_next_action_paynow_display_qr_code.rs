@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_intent_next_action_paynow_display_qr_code`.
 #[derive(Clone)]
@@ -17,7 +19,24 @@ pub struct PaymentIntentNextActionPaynowDisplayQrCode {
     pub image_url_svg: String,
 }
 
+impl Blank for PaymentIntentNextActionPaynowDisplayQrCode {
+    const BLANK: Self = Self {
+        data: Blank::BLANK,
+        hosted_instructions_url: Blank::BLANK,
+        image_url_png: Blank::BLANK,
+        image_url_svg: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionPaynowDisplayQrCode {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_paynow_display_qr_code",
@@ -28,15 +47,6 @@ impl Record for PaymentIntentNextActionPaynowDisplayQrCode {
                 Field("image_url_png", REQUIRED),
                 Field("image_url_svg", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            data: blank(),
-            hosted_instructions_url: blank(),
-            image_url_png: blank(),
-            image_url_svg: blank(),
         }
     }
 

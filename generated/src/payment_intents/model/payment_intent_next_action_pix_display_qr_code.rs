@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `payment_intent_next_action_pix_display_qr_code`.
 #[derive(Clone)]
@@ -18,7 +20,25 @@ pub struct PaymentIntentNextActionPixDisplayQrCode {
     pub image_url_svg: Option<String>,
 }
 
+impl Blank for PaymentIntentNextActionPixDisplayQrCode {
+    const BLANK: Self = Self {
+        data: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        hosted_instructions_url: Blank::BLANK,
+        image_url_png: Blank::BLANK,
+        image_url_svg: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionPixDisplayQrCode {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_pix_display_qr_code",
@@ -30,16 +50,6 @@ impl Record for PaymentIntentNextActionPixDisplayQrCode {
                 Field("image_url_png", OPTIONAL),
                 Field("image_url_svg", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            data: blank(),
-            expires_at: blank(),
-            hosted_instructions_url: blank(),
-            image_url_png: blank(),
-            image_url_svg: blank(),
         }
     }
 

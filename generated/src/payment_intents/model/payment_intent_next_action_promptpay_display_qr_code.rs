@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_intent_next_action_promptpay_display_qr_code`.
 #[derive(Clone)]
@@ -17,7 +17,24 @@ pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
     pub image_url_svg: String,
 }
 
+impl Blank for PaymentIntentNextActionPromptpayDisplayQrCode {
+    const BLANK: Self = Self {
+        data: Blank::BLANK,
+        hosted_instructions_url: Blank::BLANK,
+        image_url_png: Blank::BLANK,
+        image_url_svg: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionPromptpayDisplayQrCode {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_promptpay_display_qr_code",
@@ -28,15 +45,6 @@ impl Record for PaymentIntentNextActionPromptpayDisplayQrCode {
                 Field("image_url_png", REQUIRED),
                 Field("image_url_svg", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            data: blank(),
-            hosted_instructions_url: blank(),
-            image_url_png: blank(),
-            image_url_svg: blank(),
         }
     }
 

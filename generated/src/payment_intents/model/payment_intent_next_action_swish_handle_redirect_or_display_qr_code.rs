@@ -13,6 +13,13 @@ pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
 }
 
 impl Record for PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
+    fn blank() -> Self {
+        Self {
+            hosted_instructions_url: blank(),
+            qr_code: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_swish_handle_redirect_or_display_qr_code",
@@ -21,13 +28,6 @@ impl Record for PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
                 Field("hosted_instructions_url", REQUIRED),
                 Field("qr_code", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            hosted_instructions_url: blank(),
-            qr_code: blank(),
         }
     }
 

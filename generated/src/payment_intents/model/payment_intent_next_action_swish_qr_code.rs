@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_intent_next_action_swish_qr_code`.
 #[derive(Clone)]
@@ -14,7 +14,23 @@ pub struct PaymentIntentNextActionSwishQrCode {
     pub image_url_svg: String,
 }
 
+impl Blank for PaymentIntentNextActionSwishQrCode {
+    const BLANK: Self = Self {
+        data: Blank::BLANK,
+        image_url_png: Blank::BLANK,
+        image_url_svg: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionSwishQrCode {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_swish_qr_code",
@@ -24,14 +40,6 @@ impl Record for PaymentIntentNextActionSwishQrCode {
                 Field("image_url_png", REQUIRED),
                 Field("image_url_svg", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            data: blank(),
-            image_url_png: blank(),
-            image_url_svg: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::MicrodepositType;
 
@@ -18,7 +18,23 @@ pub struct PaymentIntentNextActionVerifyWithMicrodeposits {
     pub microdeposit_type: Option<MicrodepositType>,
 }
 
+impl Blank for PaymentIntentNextActionVerifyWithMicrodeposits {
+    const BLANK: Self = Self {
+        arrival_date: Blank::BLANK,
+        hosted_verification_url: Blank::BLANK,
+        microdeposit_type: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionVerifyWithMicrodeposits {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_verify_with_microdeposits",
@@ -28,14 +44,6 @@ impl Record for PaymentIntentNextActionVerifyWithMicrodeposits {
                 Field("hosted_verification_url", REQUIRED),
                 Field("microdeposit_type", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            arrival_date: blank(),
-            hosted_verification_url: blank(),
-            microdeposit_type: blank(),
         }
     }
 

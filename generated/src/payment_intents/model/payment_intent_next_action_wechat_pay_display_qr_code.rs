@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_intent_next_action_wechat_pay_display_qr_code`.
 #[derive(Clone)]
@@ -19,7 +19,25 @@ pub struct PaymentIntentNextActionWechatPayDisplayQrCode {
     pub image_url_svg: String,
 }
 
+impl Blank for PaymentIntentNextActionWechatPayDisplayQrCode {
+    const BLANK: Self = Self {
+        data: Blank::BLANK,
+        hosted_instructions_url: Blank::BLANK,
+        image_data_url: Blank::BLANK,
+        image_url_png: Blank::BLANK,
+        image_url_svg: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionWechatPayDisplayQrCode {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_wechat_pay_display_qr_code",
@@ -31,16 +49,6 @@ impl Record for PaymentIntentNextActionWechatPayDisplayQrCode {
                 Field("image_url_png", REQUIRED),
                 Field("image_url_svg", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            data: blank(),
-            hosted_instructions_url: blank(),
-            image_data_url: blank(),
-            image_url_png: blank(),
-            image_url_svg: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_intent_next_action_wechat_pay_redirect_to_android_app`.
 #[derive(Clone)]
@@ -22,7 +22,27 @@ pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
     pub timestamp: String,
 }
 
+impl Blank for PaymentIntentNextActionWechatPayRedirectToAndroidApp {
+    const BLANK: Self = Self {
+        app_id: Blank::BLANK,
+        nonce_str: Blank::BLANK,
+        package: Blank::BLANK,
+        partner_id: Blank::BLANK,
+        prepay_id: Blank::BLANK,
+        sign: Blank::BLANK,
+        timestamp: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionWechatPayRedirectToAndroidApp {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_wechat_pay_redirect_to_android_app",
@@ -36,18 +56,6 @@ impl Record for PaymentIntentNextActionWechatPayRedirectToAndroidApp {
                 Field("sign", REQUIRED),
                 Field("timestamp", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            nonce_str: blank(),
-            package: blank(),
-            partner_id: blank(),
-            prepay_id: blank(),
-            sign: blank(),
-            timestamp: blank(),
         }
     }
 

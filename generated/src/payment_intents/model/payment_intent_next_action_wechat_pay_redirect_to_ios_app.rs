@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_intent_next_action_wechat_pay_redirect_to_ios_app`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
     pub native_url: String,
 }
 
+impl Blank for PaymentIntentNextActionWechatPayRedirectToIosApp {
+    const BLANK: Self = Self { native_url: Blank::BLANK };
+}
+
 impl Record for PaymentIntentNextActionWechatPayRedirectToIosApp {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_wechat_pay_redirect_to_ios_app",
             constants: &[],
             fields: &[Field("native_url", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { native_url: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 use crate::{
     AmountType, PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
     PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose, TransactionType,
@@ -36,7 +38,29 @@ pub struct PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
     pub purpose: Option<PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
 }
 
+impl Blank for PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
+    const BLANK: Self = Self {
+        custom_mandate_url: Blank::BLANK,
+        interval_description: Blank::BLANK,
+        payment_schedule: Blank::BLANK,
+        transaction_type: Blank::BLANK,
+        amount: Blank::BLANK,
+        amount_type: Blank::BLANK,
+        end_date: Blank::BLANK,
+        payments_per_period: Blank::BLANK,
+        purpose: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_payment_method_options_mandate_options_acss_debit | payment_intent_payment_method_options_mandate_options_payto",
@@ -52,20 +76,6 @@ impl Record for PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
                 Field("payments_per_period", NULLABLE),
                 Field("purpose", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            custom_mandate_url: blank(),
-            interval_description: blank(),
-            payment_schedule: blank(),
-            transaction_type: blank(),
-            amount: blank(),
-            amount_type: blank(),
-            end_date: blank(),
-            payments_per_period: blank(),
-            purpose: blank(),
         }
     }
 

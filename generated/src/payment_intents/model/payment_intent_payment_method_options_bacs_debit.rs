@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -63,7 +63,29 @@ pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
     >,
 }
 
+impl Blank for PaymentIntentPaymentMethodOptionsBacsDebit {
+    const BLANK: Self = Self {
+        mandate_options: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+        target_date: Blank::BLANK,
+        capture_method: Blank::BLANK,
+        installments: Blank::BLANK,
+        request_incremental_authorization_support: Blank::BLANK,
+        require_cvc_recollection: Blank::BLANK,
+        routing: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentPaymentMethodOptionsBacsDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_payment_method_options_bacs_debit | payment_intent_type_specific_payment_method_options_client",
@@ -79,20 +101,6 @@ impl Record for PaymentIntentPaymentMethodOptionsBacsDebit {
                 Field("routing", OPTIONAL),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            mandate_options: blank(),
-            setup_future_usage: blank(),
-            target_date: blank(),
-            capture_method: blank(),
-            installments: blank(),
-            request_incremental_authorization_support: blank(),
-            require_cvc_recollection: blank(),
-            routing: blank(),
-            verification_method: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -106,7 +106,36 @@ pub struct PaymentIntentPaymentMethodOptionsCard {
     >,
 }
 
+impl Blank for PaymentIntentPaymentMethodOptionsCard {
+    const BLANK: Self = Self {
+        capture_method: Blank::BLANK,
+        installments: Blank::BLANK,
+        mandate_options: Blank::BLANK,
+        network: Blank::BLANK,
+        request_extended_authorization: Blank::BLANK,
+        request_incremental_authorization: Blank::BLANK,
+        request_multicapture: Blank::BLANK,
+        request_overcapture: Blank::BLANK,
+        request_three_d_secure: Blank::BLANK,
+        require_cvc_recollection: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+        statement_descriptor_suffix_kana: Blank::BLANK,
+        statement_descriptor_suffix_kanji: Blank::BLANK,
+        request_incremental_authorization_support: Blank::BLANK,
+        routing: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentPaymentMethodOptionsCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_payment_method_options_card | payment_intent_type_specific_payment_method_options_client",
@@ -129,27 +158,6 @@ impl Record for PaymentIntentPaymentMethodOptionsCard {
                 Field("routing", OPTIONAL),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            capture_method: blank(),
-            installments: blank(),
-            mandate_options: blank(),
-            network: blank(),
-            request_extended_authorization: blank(),
-            request_incremental_authorization: blank(),
-            request_multicapture: blank(),
-            request_overcapture: blank(),
-            request_three_d_secure: blank(),
-            require_cvc_recollection: blank(),
-            setup_future_usage: blank(),
-            statement_descriptor_suffix_kana: blank(),
-            statement_descriptor_suffix_kanji: blank(),
-            request_incremental_authorization_support: blank(),
-            routing: blank(),
-            verification_method: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::PaymentMethodDetailsCardInstallmentsPlan;
 
@@ -22,7 +22,23 @@ pub struct PaymentIntentPaymentMethodOptionsCardInstallments {
     pub plan: Option<Part<PaymentMethodDetailsCardInstallmentsPlan>>,
 }
 
+impl Blank for PaymentIntentPaymentMethodOptionsCardInstallments {
+    const BLANK: Self = Self {
+        available_plans: Blank::BLANK,
+        enabled: Blank::BLANK,
+        plan: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentPaymentMethodOptionsCardInstallments {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_options_card_installments | payment_flows_installment_options",
@@ -32,14 +48,6 @@ impl Record for PaymentIntentPaymentMethodOptionsCardInstallments {
                 Field("enabled", REQUIRED),
                 Field("plan", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            available_plans: blank(),
-            enabled: blank(),
-            plan: blank(),
         }
     }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Place, RawJson, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Place, RawJson, Record, Shape, Timestamp, boxed,
+    debug,
 };
 use crate::{
     AmountType, MandateOptionsPaytoPaymentSchedule,
@@ -48,7 +49,32 @@ pub struct PaymentIntentPaymentMethodOptionsCardMandateOptions {
     pub purpose: Option<PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
 }
 
+impl Blank for PaymentIntentPaymentMethodOptionsCardMandateOptions {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        amount_type: Blank::BLANK,
+        description: Blank::BLANK,
+        end_date: Blank::BLANK,
+        interval: Blank::BLANK,
+        interval_count: Blank::BLANK,
+        reference: Blank::BLANK,
+        start_date: Blank::BLANK,
+        supported_types: Blank::BLANK,
+        payment_schedule: Blank::BLANK,
+        payments_per_period: Blank::BLANK,
+        purpose: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentPaymentMethodOptionsCardMandateOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_options_card_mandate_options | payment_intent_payment_method_options_mandate_options_payto",
@@ -67,23 +93,6 @@ impl Record for PaymentIntentPaymentMethodOptionsCardMandateOptions {
                 Field("payments_per_period", NULLABLE),
                 Field("purpose", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_type: blank(),
-            description: blank(),
-            end_date: blank(),
-            interval: blank(),
-            interval_count: blank(),
-            reference: blank(),
-            start_date: blank(),
-            supported_types: blank(),
-            payment_schedule: blank(),
-            payments_per_period: blank(),
-            purpose: blank(),
         }
     }
 

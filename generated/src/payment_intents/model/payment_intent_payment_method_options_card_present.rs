@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -63,7 +63,29 @@ pub struct PaymentIntentPaymentMethodOptionsCardPresent {
     >,
 }
 
+impl Blank for PaymentIntentPaymentMethodOptionsCardPresent {
+    const BLANK: Self = Self {
+        capture_method: Blank::BLANK,
+        request_extended_authorization: Blank::BLANK,
+        request_incremental_authorization_support: Blank::BLANK,
+        routing: Blank::BLANK,
+        installments: Blank::BLANK,
+        mandate_options: Blank::BLANK,
+        require_cvc_recollection: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentPaymentMethodOptionsCardPresent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_options_card_present | payment_intent_type_specific_payment_method_options_client",
@@ -79,20 +101,6 @@ impl Record for PaymentIntentPaymentMethodOptionsCardPresent {
                 Field("setup_future_usage", OPTIONAL),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            capture_method: blank(),
-            request_extended_authorization: blank(),
-            request_incremental_authorization_support: blank(),
-            routing: blank(),
-            installments: blank(),
-            mandate_options: blank(),
-            require_cvc_recollection: blank(),
-            setup_future_usage: blank(),
-            verification_method: blank(),
         }
     }
 

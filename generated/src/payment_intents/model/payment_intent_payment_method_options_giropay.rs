@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -58,7 +58,28 @@ pub struct PaymentIntentPaymentMethodOptionsGiropay {
     >,
 }
 
+impl Blank for PaymentIntentPaymentMethodOptionsGiropay {
+    const BLANK: Self = Self {
+        setup_future_usage: Blank::BLANK,
+        capture_method: Blank::BLANK,
+        installments: Blank::BLANK,
+        mandate_options: Blank::BLANK,
+        request_incremental_authorization_support: Blank::BLANK,
+        require_cvc_recollection: Blank::BLANK,
+        routing: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentPaymentMethodOptionsGiropay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_options_giropay | payment_intent_type_specific_payment_method_options_client",
@@ -73,19 +94,6 @@ impl Record for PaymentIntentPaymentMethodOptionsGiropay {
                 Field("routing", OPTIONAL),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            setup_future_usage: blank(),
-            capture_method: blank(),
-            installments: blank(),
-            mandate_options: blank(),
-            request_incremental_authorization_support: blank(),
-            require_cvc_recollection: blank(),
-            routing: blank(),
-            verification_method: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -62,7 +62,29 @@ pub struct PaymentIntentPaymentMethodOptionsKlarna {
     >,
 }
 
+impl Blank for PaymentIntentPaymentMethodOptionsKlarna {
+    const BLANK: Self = Self {
+        capture_method: Blank::BLANK,
+        preferred_locale: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+        installments: Blank::BLANK,
+        mandate_options: Blank::BLANK,
+        request_incremental_authorization_support: Blank::BLANK,
+        require_cvc_recollection: Blank::BLANK,
+        routing: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentPaymentMethodOptionsKlarna {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_options_klarna | payment_intent_type_specific_payment_method_options_client",
@@ -78,20 +100,6 @@ impl Record for PaymentIntentPaymentMethodOptionsKlarna {
                 Field("routing", OPTIONAL),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            capture_method: blank(),
-            preferred_locale: blank(),
-            setup_future_usage: blank(),
-            installments: blank(),
-            mandate_options: blank(),
-            request_incremental_authorization_support: blank(),
-            require_cvc_recollection: blank(),
-            routing: blank(),
-            verification_method: blank(),
         }
     }
 

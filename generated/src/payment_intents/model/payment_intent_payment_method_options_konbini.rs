@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -73,7 +73,32 @@ pub struct PaymentIntentPaymentMethodOptionsKonbini {
     >,
 }
 
+impl Blank for PaymentIntentPaymentMethodOptionsKonbini {
+    const BLANK: Self = Self {
+        confirmation_number: Blank::BLANK,
+        expires_after_days: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        product_description: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+        capture_method: Blank::BLANK,
+        installments: Blank::BLANK,
+        mandate_options: Blank::BLANK,
+        request_incremental_authorization_support: Blank::BLANK,
+        require_cvc_recollection: Blank::BLANK,
+        routing: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentPaymentMethodOptionsKonbini {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_options_konbini | payment_intent_type_specific_payment_method_options_client",
@@ -92,23 +117,6 @@ impl Record for PaymentIntentPaymentMethodOptionsKonbini {
                 Field("routing", OPTIONAL),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            confirmation_number: blank(),
-            expires_after_days: blank(),
-            expires_at: blank(),
-            product_description: blank(),
-            setup_future_usage: blank(),
-            capture_method: blank(),
-            installments: blank(),
-            mandate_options: blank(),
-            request_incremental_authorization_support: blank(),
-            require_cvc_recollection: blank(),
-            routing: blank(),
-            verification_method: blank(),
         }
     }
 

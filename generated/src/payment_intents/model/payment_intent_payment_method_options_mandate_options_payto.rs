@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::{AmountType, MandateOptionsPaytoPaymentSchedule};
 
 /// The schema `payment_intent_payment_method_options_mandate_options_payto`.
@@ -24,7 +24,26 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
     pub purpose: Option<PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
 }
 
+impl Blank for PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        amount_type: Blank::BLANK,
+        end_date: Blank::BLANK,
+        payment_schedule: Blank::BLANK,
+        payments_per_period: Blank::BLANK,
+        purpose: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_payment_method_options_mandate_options_payto",
@@ -37,17 +56,6 @@ impl Record for PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
                 Field("payments_per_period", NULLABLE),
                 Field("purpose", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_type: blank(),
-            end_date: blank(),
-            payment_schedule: blank(),
-            payments_per_period: blank(),
-            purpose: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -66,7 +66,30 @@ pub struct PaymentIntentPaymentMethodOptionsPaypal {
     >,
 }
 
+impl Blank for PaymentIntentPaymentMethodOptionsPaypal {
+    const BLANK: Self = Self {
+        capture_method: Blank::BLANK,
+        preferred_locale: Blank::BLANK,
+        reference: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+        installments: Blank::BLANK,
+        mandate_options: Blank::BLANK,
+        request_incremental_authorization_support: Blank::BLANK,
+        require_cvc_recollection: Blank::BLANK,
+        routing: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentPaymentMethodOptionsPaypal {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_options_paypal | payment_intent_type_specific_payment_method_options_client",
@@ -83,21 +106,6 @@ impl Record for PaymentIntentPaymentMethodOptionsPaypal {
                 Field("routing", OPTIONAL),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            capture_method: blank(),
-            preferred_locale: blank(),
-            reference: blank(),
-            setup_future_usage: blank(),
-            installments: blank(),
-            mandate_options: blank(),
-            request_incremental_authorization_support: blank(),
-            require_cvc_recollection: blank(),
-            routing: blank(),
-            verification_method: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::{
     AmountIncludesIof, CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -66,7 +66,31 @@ pub struct PaymentIntentPaymentMethodOptionsPix {
     >,
 }
 
+impl Blank for PaymentIntentPaymentMethodOptionsPix {
+    const BLANK: Self = Self {
+        amount_includes_iof: Blank::BLANK,
+        expires_after_seconds: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        mandate_options: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+        capture_method: Blank::BLANK,
+        installments: Blank::BLANK,
+        request_incremental_authorization_support: Blank::BLANK,
+        require_cvc_recollection: Blank::BLANK,
+        routing: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentPaymentMethodOptionsPix {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_options_pix | payment_intent_type_specific_payment_method_options_client",
@@ -84,22 +108,6 @@ impl Record for PaymentIntentPaymentMethodOptionsPix {
                 Field("routing", OPTIONAL),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_includes_iof: blank(),
-            expires_after_seconds: blank(),
-            expires_at: blank(),
-            mandate_options: blank(),
-            setup_future_usage: blank(),
-            capture_method: blank(),
-            installments: blank(),
-            request_incremental_authorization_support: blank(),
-            require_cvc_recollection: blank(),
-            routing: blank(),
-            verification_method: blank(),
         }
     }
 

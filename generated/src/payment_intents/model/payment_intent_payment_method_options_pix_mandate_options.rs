@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug,
+    Blank, Currency, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
 };
 use crate::{
     AmountIncludesIof, AmountType,
@@ -40,7 +40,30 @@ pub struct PaymentIntentPaymentMethodOptionsPixMandateOptions {
     pub purpose: Option<PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
 }
 
+impl Blank for PaymentIntentPaymentMethodOptionsPixMandateOptions {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        amount_includes_iof: Blank::BLANK,
+        amount_type: Blank::BLANK,
+        currency: Blank::BLANK,
+        end_date: Blank::BLANK,
+        payment_schedule: Blank::BLANK,
+        reference: Blank::BLANK,
+        start_date: Blank::BLANK,
+        payments_per_period: Blank::BLANK,
+        purpose: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentPaymentMethodOptionsPixMandateOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_options_mandate_options_pix | payment_intent_payment_method_options_mandate_options_payto",
@@ -57,21 +80,6 @@ impl Record for PaymentIntentPaymentMethodOptionsPixMandateOptions {
                 Field("payments_per_period", NULLABLE),
                 Field("purpose", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_includes_iof: blank(),
-            amount_type: blank(),
-            currency: blank(),
-            end_date: blank(),
-            payment_schedule: blank(),
-            reference: blank(),
-            start_date: blank(),
-            payments_per_period: blank(),
-            purpose: blank(),
         }
     }
 

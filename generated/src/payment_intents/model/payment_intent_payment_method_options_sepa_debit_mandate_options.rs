@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 use crate::{
     AmountType, MandateOptionsPaytoPaymentSchedule,
     PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
@@ -31,7 +33,27 @@ pub struct PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions {
     pub purpose: Option<PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
 }
 
+impl Blank for PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions {
+    const BLANK: Self = Self {
+        reference_prefix: Blank::BLANK,
+        amount: Blank::BLANK,
+        amount_type: Blank::BLANK,
+        end_date: Blank::BLANK,
+        payment_schedule: Blank::BLANK,
+        payments_per_period: Blank::BLANK,
+        purpose: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_payment_method_options_mandate_options_sepa_debit | payment_intent_payment_method_options_mandate_options_payto",
@@ -45,18 +67,6 @@ impl Record for PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions {
                 Field("payments_per_period", NULLABLE),
                 Field("purpose", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            reference_prefix: blank(),
-            amount: blank(),
-            amount_type: blank(),
-            end_date: blank(),
-            payment_schedule: blank(),
-            payments_per_period: blank(),
-            purpose: blank(),
         }
     }
 

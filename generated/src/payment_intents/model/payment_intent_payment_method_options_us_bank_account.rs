@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod, LinkedAccountOptionsCommon,
@@ -66,7 +66,31 @@ pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
     pub routing: Option<Part<PaymentMethodOptionsCardPresentRouting>>,
 }
 
+impl Blank for PaymentIntentPaymentMethodOptionsUsBankAccount {
+    const BLANK: Self = Self {
+        financial_connections: Blank::BLANK,
+        mandate_options: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+        target_date: Blank::BLANK,
+        transaction_purpose: Blank::BLANK,
+        verification_method: Blank::BLANK,
+        capture_method: Blank::BLANK,
+        installments: Blank::BLANK,
+        request_incremental_authorization_support: Blank::BLANK,
+        require_cvc_recollection: Blank::BLANK,
+        routing: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentPaymentMethodOptionsUsBankAccount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_payment_method_options_us_bank_account | payment_intent_type_specific_payment_method_options_client",
@@ -84,22 +108,6 @@ impl Record for PaymentIntentPaymentMethodOptionsUsBankAccount {
                 Field("require_cvc_recollection", OPTIONAL),
                 Field("routing", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            financial_connections: blank(),
-            mandate_options: blank(),
-            setup_future_usage: blank(),
-            target_date: blank(),
-            transaction_purpose: blank(),
-            verification_method: blank(),
-            capture_method: blank(),
-            installments: blank(),
-            request_incremental_authorization_support: blank(),
-            require_cvc_recollection: blank(),
-            routing: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 use crate::{
     AmountType, MandateOptionsPaytoPaymentSchedule, MandateUsBankAccountCollectionMethod,
     PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
@@ -29,7 +31,27 @@ pub struct PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
     pub purpose: Option<PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
 }
 
+impl Blank for PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
+    const BLANK: Self = Self {
+        collection_method: Blank::BLANK,
+        amount: Blank::BLANK,
+        amount_type: Blank::BLANK,
+        end_date: Blank::BLANK,
+        payment_schedule: Blank::BLANK,
+        payments_per_period: Blank::BLANK,
+        purpose: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_options_us_bank_account_mandate_options | payment_intent_payment_method_options_mandate_options_payto",
@@ -43,18 +65,6 @@ impl Record for PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
                 Field("payments_per_period", NULLABLE),
                 Field("purpose", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            collection_method: blank(),
-            amount: blank(),
-            amount_type: blank(),
-            end_date: blank(),
-            payment_schedule: blank(),
-            payments_per_period: blank(),
-            purpose: blank(),
         }
     }
 

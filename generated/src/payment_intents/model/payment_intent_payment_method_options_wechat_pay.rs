@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -64,7 +64,30 @@ pub struct PaymentIntentPaymentMethodOptionsWechatPay {
     >,
 }
 
+impl Blank for PaymentIntentPaymentMethodOptionsWechatPay {
+    const BLANK: Self = Self {
+        app_id: Blank::BLANK,
+        client: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+        capture_method: Blank::BLANK,
+        installments: Blank::BLANK,
+        mandate_options: Blank::BLANK,
+        request_incremental_authorization_support: Blank::BLANK,
+        require_cvc_recollection: Blank::BLANK,
+        routing: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentPaymentMethodOptionsWechatPay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_options_wechat_pay | payment_intent_type_specific_payment_method_options_client",
@@ -81,21 +104,6 @@ impl Record for PaymentIntentPaymentMethodOptionsWechatPay {
                 Field("routing", OPTIONAL),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            app_id: blank(),
-            client: blank(),
-            setup_future_usage: blank(),
-            capture_method: blank(),
-            installments: blank(),
-            mandate_options: blank(),
-            request_incremental_authorization_support: blank(),
-            require_cvc_recollection: blank(),
-            routing: blank(),
-            verification_method: blank(),
         }
     }
 

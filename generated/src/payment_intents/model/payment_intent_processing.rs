@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Constant, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::PaymentIntentCardProcessing;
 
@@ -12,17 +12,25 @@ pub struct PaymentIntentProcessing {
     pub card: Option<Part<PaymentIntentCardProcessing>>,
 }
 
+impl Blank for PaymentIntentProcessing {
+    const BLANK: Self = Self { card: Blank::BLANK };
+}
+
 impl Record for PaymentIntentProcessing {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_processing",
             constants: &[("type", Constant::Str("card"))],
             fields: &[Field("card", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { card: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `payment_intent_processing_customer_notification`.
 #[derive(Clone)]
@@ -14,7 +16,22 @@ pub struct PaymentIntentProcessingCustomerNotification {
     pub completes_at: Option<Timestamp>,
 }
 
+impl Blank for PaymentIntentProcessingCustomerNotification {
+    const BLANK: Self = Self {
+        approval_requested: Blank::BLANK,
+        completes_at: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentProcessingCustomerNotification {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_processing_customer_notification",
@@ -23,13 +40,6 @@ impl Record for PaymentIntentProcessingCustomerNotification {
                 Field("approval_requested", NULLABLE),
                 Field("completes_at", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            approval_requested: blank(),
-            completes_at: blank(),
         }
     }
 

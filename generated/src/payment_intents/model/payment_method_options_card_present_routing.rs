@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::RequestedPriority;
 
 /// The schema `payment_method_options_card_present_routing`.
@@ -11,18 +11,26 @@ pub struct PaymentMethodOptionsCardPresentRouting {
     pub requested_priority: Option<RequestedPriority>,
 }
 
+impl Blank for PaymentMethodOptionsCardPresentRouting {
+    const BLANK: Self = Self {
+        requested_priority: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodOptionsCardPresentRouting {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_options_card_present_routing",
             constants: &[],
             fields: &[Field("requested_priority", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            requested_priority: blank(),
         }
     }
 

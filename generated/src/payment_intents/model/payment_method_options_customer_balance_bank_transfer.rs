@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{PaymentMethodOptionsCustomerBalanceEuBankAccount, RequestedAddressType};
 
@@ -21,7 +21,23 @@ pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
     pub type_: Option<PaymentMethodOptionsCustomerBalanceBankTransferType>,
 }
 
+impl Blank for PaymentMethodOptionsCustomerBalanceBankTransfer {
+    const BLANK: Self = Self {
+        eu_bank_transfer: Blank::BLANK,
+        requested_address_types: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodOptionsCustomerBalanceBankTransfer {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_options_customer_balance_bank_transfer",
@@ -31,14 +47,6 @@ impl Record for PaymentMethodOptionsCustomerBalanceBankTransfer {
                 Field("requested_address_types", OPTIONAL),
                 Field("type", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            eu_bank_transfer: blank(),
-            requested_address_types: blank(),
-            type_: blank(),
         }
     }
 

@@ -29,6 +29,16 @@ pub struct TransferData {
 }
 
 impl Record for TransferData {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            description: blank(),
+            destination: blank(),
+            metadata: blank(),
+            payment_data: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "transfer_data",
@@ -40,16 +50,6 @@ impl Record for TransferData {
                 Field("metadata", OPTIONAL),
                 Field("payment_data", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            description: blank(),
-            destination: blank(),
-            metadata: blank(),
-            payment_data: blank(),
         }
     }
 

@@ -46,6 +46,24 @@ pub struct Item {
 }
 
 impl Record for Item {
+    fn blank() -> Self {
+        Self {
+            adjustable_quantity: blank(),
+            amount_discount: blank(),
+            amount_subtotal: blank(),
+            amount_tax: blank(),
+            amount_total: blank(),
+            currency: blank(),
+            description: blank(),
+            discounts: blank(),
+            id: blank(),
+            metadata: blank(),
+            price: blank(),
+            quantity: blank(),
+            taxes: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "item",
@@ -65,24 +83,6 @@ impl Record for Item {
                 Field("quantity", NULLABLE),
                 Field("taxes", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            adjustable_quantity: blank(),
-            amount_discount: blank(),
-            amount_subtotal: blank(),
-            amount_tax: blank(),
-            amount_total: blank(),
-            currency: blank(),
-            description: blank(),
-            discounts: blank(),
-            id: blank(),
-            metadata: blank(),
-            price: blank(),
-            quantity: blank(),
-            taxes: blank(),
         }
     }
 

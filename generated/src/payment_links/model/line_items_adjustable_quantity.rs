@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `line_items_adjustable_quantity`.
 #[derive(Clone)]
@@ -11,7 +13,23 @@ pub struct LineItemsAdjustableQuantity {
     pub minimum: Option<i64>,
 }
 
+impl Blank for LineItemsAdjustableQuantity {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        maximum: Blank::BLANK,
+        minimum: Blank::BLANK,
+    };
+}
+
 impl Record for LineItemsAdjustableQuantity {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "line_items_adjustable_quantity",
@@ -21,14 +39,6 @@ impl Record for LineItemsAdjustableQuantity {
                 Field("maximum", NULLABLE),
                 Field("minimum", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            maximum: blank(),
-            minimum: blank(),
         }
     }
 

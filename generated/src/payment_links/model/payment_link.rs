@@ -123,6 +123,47 @@ pub struct PaymentLink {
 }
 
 impl Record for PaymentLink {
+    fn blank() -> Self {
+        Self {
+            active: blank(),
+            after_completion: blank(),
+            allow_promotion_codes: blank(),
+            application: blank(),
+            application_fee_amount: blank(),
+            application_fee_percent: blank(),
+            automatic_tax: blank(),
+            billing_address_collection: blank(),
+            consent_collection: blank(),
+            currency: blank(),
+            custom_fields: blank(),
+            custom_text: blank(),
+            customer_creation: blank(),
+            id: blank(),
+            inactive_message: blank(),
+            invoice_creation: blank(),
+            line_items: blank(),
+            livemode: blank(),
+            managed_payments: blank(),
+            metadata: blank(),
+            name_collection: blank(),
+            on_behalf_of: blank(),
+            optional_items: blank(),
+            payment_intent_data: blank(),
+            payment_method_collection: blank(),
+            payment_method_options: blank(),
+            payment_method_types: blank(),
+            phone_number_collection: blank(),
+            restrictions: blank(),
+            shipping_address_collection: blank(),
+            shipping_options: blank(),
+            submit_type: blank(),
+            subscription_data: blank(),
+            tax_id_collection: blank(),
+            transfer_data: blank(),
+            url: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_link",
@@ -165,47 +206,6 @@ impl Record for PaymentLink {
                 Field("transfer_data", NULLABLE),
                 Field("url", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            active: blank(),
-            after_completion: blank(),
-            allow_promotion_codes: blank(),
-            application: blank(),
-            application_fee_amount: blank(),
-            application_fee_percent: blank(),
-            automatic_tax: blank(),
-            billing_address_collection: blank(),
-            consent_collection: blank(),
-            currency: blank(),
-            custom_fields: blank(),
-            custom_text: blank(),
-            customer_creation: blank(),
-            id: blank(),
-            inactive_message: blank(),
-            invoice_creation: blank(),
-            line_items: blank(),
-            livemode: blank(),
-            managed_payments: blank(),
-            metadata: blank(),
-            name_collection: blank(),
-            on_behalf_of: blank(),
-            optional_items: blank(),
-            payment_intent_data: blank(),
-            payment_method_collection: blank(),
-            payment_method_options: blank(),
-            payment_method_types: blank(),
-            phone_number_collection: blank(),
-            restrictions: blank(),
-            shipping_address_collection: blank(),
-            shipping_options: blank(),
-            submit_type: blank(),
-            subscription_data: blank(),
-            tax_id_collection: blank(),
-            transfer_data: blank(),
-            url: blank(),
         }
     }
 

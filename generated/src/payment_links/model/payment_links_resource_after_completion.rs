@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     PaymentLinksResourceCompletionBehaviorConfirmationPage,
@@ -20,7 +20,23 @@ pub struct PaymentLinksResourceAfterCompletion {
     pub type_: PaymentLinksResourceAfterCompletionType,
 }
 
+impl Blank for PaymentLinksResourceAfterCompletion {
+    const BLANK: Self = Self {
+        hosted_confirmation: Blank::BLANK,
+        redirect: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceAfterCompletion {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_after_completion",
@@ -30,14 +46,6 @@ impl Record for PaymentLinksResourceAfterCompletion {
                 Field("redirect", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            hosted_confirmation: blank(),
-            redirect: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::ConnectAccountReference;
 
@@ -17,19 +17,27 @@ pub struct PaymentLinksResourceAutomaticTax {
     pub liability: Option<Part<ConnectAccountReference>>,
 }
 
+impl Blank for PaymentLinksResourceAutomaticTax {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        liability: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceAutomaticTax {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_automatic_tax",
             constants: &[],
             fields: &[Field("enabled", REQUIRED), Field("liability", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            liability: blank(),
         }
     }
 

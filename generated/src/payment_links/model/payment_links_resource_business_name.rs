@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_links_resource_business_name`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct PaymentLinksResourceBusinessName {
     pub optional: bool,
 }
 
+impl Blank for PaymentLinksResourceBusinessName {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        optional: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceBusinessName {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_business_name",
             constants: &[],
             fields: &[Field("enabled", REQUIRED), Field("optional", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            optional: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::PaymentLinksResourceCardRestrictions;
 
 /// The schema `payment_links_resource_card_payment_method_options`.
@@ -12,17 +12,25 @@ pub struct PaymentLinksResourceCardPaymentMethodOptions {
     pub restrictions: Option<Part<PaymentLinksResourceCardRestrictions>>,
 }
 
+impl Blank for PaymentLinksResourceCardPaymentMethodOptions {
+    const BLANK: Self = Self { restrictions: Blank::BLANK };
+}
+
 impl Record for PaymentLinksResourceCardPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_card_payment_method_options",
             constants: &[],
             fields: &[Field("restrictions", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { restrictions: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

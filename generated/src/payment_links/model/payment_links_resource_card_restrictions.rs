@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::BrandsBlocked;
 
 /// The schema `payment_links_resource_card_restrictions`.
@@ -12,17 +12,27 @@ pub struct PaymentLinksResourceCardRestrictions {
     pub brands_blocked: Vec<BrandsBlocked>,
 }
 
+impl Blank for PaymentLinksResourceCardRestrictions {
+    const BLANK: Self = Self {
+        brands_blocked: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceCardRestrictions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_card_restrictions",
             constants: &[],
             fields: &[Field("brands_blocked", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { brands_blocked: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_links_resource_completed_sessions`.
 #[derive(Clone)]
@@ -14,19 +14,27 @@ pub struct PaymentLinksResourceCompletedSessions {
     pub limit: i64,
 }
 
+impl Blank for PaymentLinksResourceCompletedSessions {
+    const BLANK: Self = Self {
+        count: Blank::BLANK,
+        limit: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceCompletedSessions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_completed_sessions",
             constants: &[],
             fields: &[Field("count", REQUIRED), Field("limit", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            count: blank(),
-            limit: blank(),
         }
     }
 

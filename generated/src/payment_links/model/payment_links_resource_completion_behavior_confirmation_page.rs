@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_links_resource_completion_behavior_confirmation_page`.
 #[derive(Clone)]
@@ -10,17 +10,27 @@ pub struct PaymentLinksResourceCompletionBehaviorConfirmationPage {
     pub custom_message: Option<String>,
 }
 
+impl Blank for PaymentLinksResourceCompletionBehaviorConfirmationPage {
+    const BLANK: Self = Self {
+        custom_message: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceCompletionBehaviorConfirmationPage {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_completion_behavior_confirmation_page",
             constants: &[],
             fields: &[Field("custom_message", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { custom_message: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_links_resource_completion_behavior_redirect`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PaymentLinksResourceCompletionBehaviorRedirect {
     pub url: String,
 }
 
+impl Blank for PaymentLinksResourceCompletionBehaviorRedirect {
+    const BLANK: Self = Self { url: Blank::BLANK };
+}
+
 impl Record for PaymentLinksResourceCompletionBehaviorRedirect {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_completion_behavior_redirect",
             constants: &[],
             fields: &[Field("url", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { url: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

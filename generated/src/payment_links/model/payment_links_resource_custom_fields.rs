@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     PaymentLinksResourceCustomFieldsDropdown, PaymentLinksResourceCustomFieldsLabel,
@@ -27,7 +27,27 @@ pub struct PaymentLinksResourceCustomFields {
     pub type_: PaymentLinksResourceCustomFieldsType,
 }
 
+impl Blank for PaymentLinksResourceCustomFields {
+    const BLANK: Self = Self {
+        dropdown: Blank::BLANK,
+        key: Blank::BLANK,
+        label: Blank::BLANK,
+        numeric: Blank::BLANK,
+        optional: Blank::BLANK,
+        text: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceCustomFields {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_custom_fields",
@@ -41,18 +61,6 @@ impl Record for PaymentLinksResourceCustomFields {
                 Field("text", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            dropdown: blank(),
-            key: blank(),
-            label: blank(),
-            numeric: blank(),
-            optional: blank(),
-            text: blank(),
-            type_: blank(),
         }
     }
 

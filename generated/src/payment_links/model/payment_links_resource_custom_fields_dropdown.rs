@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::PaymentLinksResourceCustomFieldsDropdownOption;
 
 /// The schema `payment_links_resource_custom_fields_dropdown`.
@@ -13,19 +15,27 @@ pub struct PaymentLinksResourceCustomFieldsDropdown {
     pub options: Vec<PaymentLinksResourceCustomFieldsDropdownOption>,
 }
 
+impl Blank for PaymentLinksResourceCustomFieldsDropdown {
+    const BLANK: Self = Self {
+        default_value: Blank::BLANK,
+        options: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceCustomFieldsDropdown {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_custom_fields_dropdown",
             constants: &[],
             fields: &[Field("default_value", NULLABLE), Field("options", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            default_value: blank(),
-            options: blank(),
         }
     }
 

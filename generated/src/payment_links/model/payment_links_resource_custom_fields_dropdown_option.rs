@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_links_resource_custom_fields_dropdown_option`.
 #[derive(Clone)]
@@ -14,19 +14,27 @@ pub struct PaymentLinksResourceCustomFieldsDropdownOption {
     pub value: String,
 }
 
+impl Blank for PaymentLinksResourceCustomFieldsDropdownOption {
+    const BLANK: Self = Self {
+        label: Blank::BLANK,
+        value: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceCustomFieldsDropdownOption {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_custom_fields_dropdown_option",
             constants: &[],
             fields: &[Field("label", REQUIRED), Field("value", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            label: blank(),
-            value: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_links_resource_custom_fields_label`.
 #[derive(Clone)]
@@ -10,17 +12,25 @@ pub struct PaymentLinksResourceCustomFieldsLabel {
     pub custom: Option<String>,
 }
 
+impl Blank for PaymentLinksResourceCustomFieldsLabel {
+    const BLANK: Self = Self { custom: Blank::BLANK };
+}
+
 impl Record for PaymentLinksResourceCustomFieldsLabel {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_custom_fields_label",
             constants: &[("type", Constant::Str("custom"))],
             fields: &[Field("custom", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { custom: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_links_resource_custom_fields_numeric`.
 #[derive(Clone)]
@@ -14,7 +14,23 @@ pub struct PaymentLinksResourceCustomFieldsNumeric {
     pub minimum_length: Option<i64>,
 }
 
+impl Blank for PaymentLinksResourceCustomFieldsNumeric {
+    const BLANK: Self = Self {
+        default_value: Blank::BLANK,
+        maximum_length: Blank::BLANK,
+        minimum_length: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceCustomFieldsNumeric {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_custom_fields_numeric",
@@ -24,14 +40,6 @@ impl Record for PaymentLinksResourceCustomFieldsNumeric {
                 Field("maximum_length", NULLABLE),
                 Field("minimum_length", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            default_value: blank(),
-            maximum_length: blank(),
-            minimum_length: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::PaymentLinksResourceCustomTextPosition;
 
 /// The schema `payment_links_resource_custom_text`.
@@ -19,7 +19,24 @@ pub struct PaymentLinksResourceCustomText {
     >,
 }
 
+impl Blank for PaymentLinksResourceCustomText {
+    const BLANK: Self = Self {
+        after_submit: Blank::BLANK,
+        shipping_address: Blank::BLANK,
+        submit: Blank::BLANK,
+        terms_of_service_acceptance: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceCustomText {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_custom_text",
@@ -30,15 +47,6 @@ impl Record for PaymentLinksResourceCustomText {
                 Field("submit", NULLABLE),
                 Field("terms_of_service_acceptance", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            after_submit: blank(),
-            shipping_address: blank(),
-            submit: blank(),
-            terms_of_service_acceptance: blank(),
         }
     }
 

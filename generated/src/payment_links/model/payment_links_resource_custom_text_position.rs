@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_links_resource_custom_text_position`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PaymentLinksResourceCustomTextPosition {
     pub message: String,
 }
 
+impl Blank for PaymentLinksResourceCustomTextPosition {
+    const BLANK: Self = Self { message: Blank::BLANK };
+}
+
 impl Record for PaymentLinksResourceCustomTextPosition {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_custom_text_position",
             constants: &[],
             fields: &[Field("message", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { message: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

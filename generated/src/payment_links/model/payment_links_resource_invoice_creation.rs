@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::PaymentLinksResourceInvoiceSettings;
 
@@ -15,19 +15,27 @@ pub struct PaymentLinksResourceInvoiceCreation {
     pub invoice_data: Option<Part<PaymentLinksResourceInvoiceSettings>>,
 }
 
+impl Blank for PaymentLinksResourceInvoiceCreation {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        invoice_data: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceInvoiceCreation {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_invoice_creation",
             constants: &[],
             fields: &[Field("enabled", REQUIRED), Field("invoice_data", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            invoice_data: blank(),
         }
     }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Metadata, NULLABLE, Part, Place, Record, Shape, blank, debug,
+    Blank, Expandable, Field, Metadata, NULLABLE, Part, Place, Record, Shape, boxed,
+    debug,
 };
 use crate::{
     ConnectAccountReference, InvoiceSettingCheckoutRenderingOptions,
@@ -30,7 +31,27 @@ pub struct PaymentLinksResourceInvoiceSettings {
     pub rendering_options: Option<Part<InvoiceSettingCheckoutRenderingOptions>>,
 }
 
+impl Blank for PaymentLinksResourceInvoiceSettings {
+    const BLANK: Self = Self {
+        account_tax_ids: Blank::BLANK,
+        custom_fields: Blank::BLANK,
+        description: Blank::BLANK,
+        footer: Blank::BLANK,
+        issuer: Blank::BLANK,
+        metadata: Blank::BLANK,
+        rendering_options: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceInvoiceSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_invoice_settings",
@@ -44,18 +65,6 @@ impl Record for PaymentLinksResourceInvoiceSettings {
                 Field("metadata", NULLABLE),
                 Field("rendering_options", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_tax_ids: blank(),
-            custom_fields: blank(),
-            description: blank(),
-            footer: blank(),
-            issuer: blank(),
-            metadata: blank(),
-            rendering_options: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{PaymentLinksResourceBusinessName, PaymentLinksResourceIndividualName};
 
 /// The schema `payment_links_resource_name_collection`.
@@ -11,19 +11,27 @@ pub struct PaymentLinksResourceNameCollection {
     pub individual: Option<Part<PaymentLinksResourceIndividualName>>,
 }
 
+impl Blank for PaymentLinksResourceNameCollection {
+    const BLANK: Self = Self {
+        business: Blank::BLANK,
+        individual: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceNameCollection {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_name_collection",
             constants: &[],
             fields: &[Field("business", OPTIONAL), Field("individual", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            business: blank(),
-            individual: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::PaymentLinksResourceOptionalItemAdjustableQuantity;
 
@@ -16,7 +16,23 @@ pub struct PaymentLinksResourceOptionalItem {
     pub quantity: i64,
 }
 
+impl Blank for PaymentLinksResourceOptionalItem {
+    const BLANK: Self = Self {
+        adjustable_quantity: Blank::BLANK,
+        price: Blank::BLANK,
+        quantity: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceOptionalItem {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_optional_item",
@@ -26,14 +42,6 @@ impl Record for PaymentLinksResourceOptionalItem {
                 Field("price", REQUIRED),
                 Field("quantity", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            adjustable_quantity: blank(),
-            price: blank(),
-            quantity: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_links_resource_optional_item_adjustable_quantity`.
 #[derive(Clone)]
@@ -16,7 +18,23 @@ pub struct PaymentLinksResourceOptionalItemAdjustableQuantity {
     pub minimum: Option<i64>,
 }
 
+impl Blank for PaymentLinksResourceOptionalItemAdjustableQuantity {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        maximum: Blank::BLANK,
+        minimum: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceOptionalItemAdjustableQuantity {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_optional_item_adjustable_quantity",
@@ -26,14 +44,6 @@ impl Record for PaymentLinksResourceOptionalItemAdjustableQuantity {
                 Field("maximum", NULLABLE),
                 Field("minimum", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            maximum: blank(),
-            minimum: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Metadata, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, Metadata, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{ConfirmationTokenSetupFutureUsage, PaymentIntentCaptureMethod};
 
@@ -32,7 +32,27 @@ pub struct PaymentLinksResourcePaymentIntentData {
     pub transfer_group: Option<String>,
 }
 
+impl Blank for PaymentLinksResourcePaymentIntentData {
+    const BLANK: Self = Self {
+        capture_method: Blank::BLANK,
+        description: Blank::BLANK,
+        metadata: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+        statement_descriptor: Blank::BLANK,
+        statement_descriptor_suffix: Blank::BLANK,
+        transfer_group: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourcePaymentIntentData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_payment_intent_data",
@@ -46,18 +66,6 @@ impl Record for PaymentLinksResourcePaymentIntentData {
                 Field("statement_descriptor_suffix", NULLABLE),
                 Field("transfer_group", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            capture_method: blank(),
-            description: blank(),
-            metadata: blank(),
-            setup_future_usage: blank(),
-            statement_descriptor: blank(),
-            statement_descriptor_suffix: blank(),
-            transfer_group: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::PaymentLinksResourceCardPaymentMethodOptions;
 
 /// The schema `payment_links_resource_payment_method_options`.
@@ -11,17 +11,25 @@ pub struct PaymentLinksResourcePaymentMethodOptions {
     pub card: Option<Part<PaymentLinksResourceCardPaymentMethodOptions>>,
 }
 
+impl Blank for PaymentLinksResourcePaymentMethodOptions {
+    const BLANK: Self = Self { card: Blank::BLANK };
+}
+
 impl Record for PaymentLinksResourcePaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_payment_method_options",
             constants: &[],
             fields: &[Field("card", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { card: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

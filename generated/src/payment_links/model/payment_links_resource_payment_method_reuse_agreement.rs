@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::PaymentLinksResourcePaymentMethodReuseAgreementPosition;
 
 /// The schema `payment_links_resource_payment_method_reuse_agreement`.
@@ -14,17 +14,25 @@ pub struct PaymentLinksResourcePaymentMethodReuseAgreement {
     pub position: PaymentLinksResourcePaymentMethodReuseAgreementPosition,
 }
 
+impl Blank for PaymentLinksResourcePaymentMethodReuseAgreement {
+    const BLANK: Self = Self { position: Blank::BLANK };
+}
+
 impl Record for PaymentLinksResourcePaymentMethodReuseAgreement {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_payment_method_reuse_agreement",
             constants: &[],
             fields: &[Field("position", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { position: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

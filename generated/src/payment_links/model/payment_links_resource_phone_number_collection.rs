@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_links_resource_phone_number_collection`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PaymentLinksResourcePhoneNumberCollection {
     pub enabled: bool,
 }
 
+impl Blank for PaymentLinksResourcePhoneNumberCollection {
+    const BLANK: Self = Self { enabled: Blank::BLANK };
+}
+
 impl Record for PaymentLinksResourcePhoneNumberCollection {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_phone_number_collection",
             constants: &[],
             fields: &[Field("enabled", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { enabled: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

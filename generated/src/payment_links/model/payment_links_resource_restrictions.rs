@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::PaymentLinksResourceCompletedSessions;
 
 /// The schema `payment_links_resource_restrictions`.
@@ -10,18 +10,26 @@ pub struct PaymentLinksResourceRestrictions {
     pub completed_sessions: PaymentLinksResourceCompletedSessions,
 }
 
+impl Blank for PaymentLinksResourceRestrictions {
+    const BLANK: Self = Self {
+        completed_sessions: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceRestrictions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_restrictions",
             constants: &[],
             fields: &[Field("completed_sessions", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            completed_sessions: blank(),
         }
     }
 

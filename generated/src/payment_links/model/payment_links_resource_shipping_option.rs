@@ -14,6 +14,13 @@ pub struct PaymentLinksResourceShippingOption {
 }
 
 impl Record for PaymentLinksResourceShippingOption {
+    fn blank() -> Self {
+        Self {
+            shipping_amount: blank(),
+            shipping_rate: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_shipping_option",
@@ -22,13 +29,6 @@ impl Record for PaymentLinksResourceShippingOption {
                 Field("shipping_amount", REQUIRED),
                 Field("shipping_rate", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            shipping_amount: blank(),
-            shipping_rate: blank(),
         }
     }
 

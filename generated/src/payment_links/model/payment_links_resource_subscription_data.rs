@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     PaymentLinksResourceSubscriptionDataInvoiceSettings,
@@ -27,7 +27,25 @@ pub struct PaymentLinksResourceSubscriptionData {
     pub trial_settings: Option<Part<SubscriptionsTrialsResourceTrialSettings>>,
 }
 
+impl Blank for PaymentLinksResourceSubscriptionData {
+    const BLANK: Self = Self {
+        description: Blank::BLANK,
+        invoice_settings: Blank::BLANK,
+        metadata: Blank::BLANK,
+        trial_period_days: Blank::BLANK,
+        trial_settings: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceSubscriptionData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_subscription_data",
@@ -39,16 +57,6 @@ impl Record for PaymentLinksResourceSubscriptionData {
                 Field("trial_period_days", NULLABLE),
                 Field("trial_settings", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            description: blank(),
-            invoice_settings: blank(),
-            metadata: blank(),
-            trial_period_days: blank(),
-            trial_settings: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::ConnectAccountReference;
 
 /// The schema `payment_links_resource_subscription_data_invoice_settings`.
@@ -10,17 +10,25 @@ pub struct PaymentLinksResourceSubscriptionDataInvoiceSettings {
     pub issuer: ConnectAccountReference,
 }
 
+impl Blank for PaymentLinksResourceSubscriptionDataInvoiceSettings {
+    const BLANK: Self = Self { issuer: Blank::BLANK };
+}
+
 impl Record for PaymentLinksResourceSubscriptionDataInvoiceSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_subscription_data_invoice_settings",
             constants: &[],
             fields: &[Field("issuer", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { issuer: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::PaymentLinksResourceTaxIdCollectionRequired;
 
 /// The schema `payment_links_resource_tax_id_collection`.
@@ -12,19 +12,27 @@ pub struct PaymentLinksResourceTaxIdCollection {
     pub required: PaymentLinksResourceTaxIdCollectionRequired,
 }
 
+impl Blank for PaymentLinksResourceTaxIdCollection {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        required: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentLinksResourceTaxIdCollection {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_tax_id_collection",
             constants: &[],
             fields: &[Field("enabled", REQUIRED), Field("required", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            required: blank(),
         }
     }
 

@@ -17,18 +17,18 @@ pub struct PaymentLinksResourceTransferData {
 }
 
 impl Record for PaymentLinksResourceTransferData {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            destination: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_links_resource_transfer_data",
             constants: &[],
             fields: &[Field("amount", NULLABLE), Field("destination", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            destination: blank(),
         }
     }
 

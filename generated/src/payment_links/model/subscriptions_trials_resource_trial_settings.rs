@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::SubscriptionsTrialsResourceEndBehavior;
 
 /// Configures how this subscription behaves during the trial period.
@@ -12,17 +12,25 @@ pub struct SubscriptionsTrialsResourceTrialSettings {
     pub end_behavior: SubscriptionsTrialsResourceEndBehavior,
 }
 
+impl Blank for SubscriptionsTrialsResourceTrialSettings {
+    const BLANK: Self = Self { end_behavior: Blank::BLANK };
+}
+
 impl Record for SubscriptionsTrialsResourceTrialSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscriptions_trials_resource_trial_settings",
             constants: &[],
             fields: &[Field("end_behavior", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { end_behavior: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

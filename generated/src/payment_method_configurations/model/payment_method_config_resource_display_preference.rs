@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_method_config_resource_display_preference`.
 #[derive(Clone)]
@@ -15,7 +17,23 @@ pub struct PaymentMethodConfigResourceDisplayPreference {
     pub value: PaymentMethodConfigResourceDisplayPreferenceValue,
 }
 
+impl Blank for PaymentMethodConfigResourceDisplayPreference {
+    const BLANK: Self = Self {
+        overridable: Blank::BLANK,
+        preference: Blank::BLANK,
+        value: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodConfigResourceDisplayPreference {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_config_resource_display_preference",
@@ -25,14 +43,6 @@ impl Record for PaymentMethodConfigResourceDisplayPreference {
                 Field("preference", REQUIRED),
                 Field("value", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            overridable: blank(),
-            preference: blank(),
-            value: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::PaymentMethodConfigResourceDisplayPreference;
 
 /// The schema `payment_method_config_resource_payment_method_properties`.
@@ -13,7 +13,22 @@ pub struct PaymentMethodConfigResourcePaymentMethodProperties {
     pub display_preference: PaymentMethodConfigResourceDisplayPreference,
 }
 
+impl Blank for PaymentMethodConfigResourcePaymentMethodProperties {
+    const BLANK: Self = Self {
+        available: Blank::BLANK,
+        display_preference: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodConfigResourcePaymentMethodProperties {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_config_resource_payment_method_properties",
@@ -22,13 +37,6 @@ impl Record for PaymentMethodConfigResourcePaymentMethodProperties {
                 Field("available", REQUIRED),
                 Field("display_preference", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            available: blank(),
-            display_preference: blank(),
         }
     }
 

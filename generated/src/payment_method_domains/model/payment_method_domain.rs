@@ -37,6 +37,22 @@ pub struct PaymentMethodDomain {
 }
 
 impl Record for PaymentMethodDomain {
+    fn blank() -> Self {
+        Self {
+            amazon_pay: blank(),
+            apple_pay: blank(),
+            created: blank(),
+            domain_name: blank(),
+            enabled: blank(),
+            google_pay: blank(),
+            id: blank(),
+            klarna: blank(),
+            link: blank(),
+            livemode: blank(),
+            paypal: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_domain",
@@ -54,22 +70,6 @@ impl Record for PaymentMethodDomain {
                 Field("livemode", REQUIRED),
                 Field("paypal", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amazon_pay: blank(),
-            apple_pay: blank(),
-            created: blank(),
-            domain_name: blank(),
-            enabled: blank(),
-            google_pay: blank(),
-            id: blank(),
-            klarna: blank(),
-            link: blank(),
-            livemode: blank(),
-            paypal: blank(),
         }
     }
 

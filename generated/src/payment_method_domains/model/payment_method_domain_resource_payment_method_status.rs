@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::PaymentMethodDomainResourcePaymentMethodStatusDetails;
 
@@ -18,19 +18,27 @@ pub struct PaymentMethodDomainResourcePaymentMethodStatus {
     >,
 }
 
+impl Blank for PaymentMethodDomainResourcePaymentMethodStatus {
+    const BLANK: Self = Self {
+        status: Blank::BLANK,
+        status_details: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDomainResourcePaymentMethodStatus {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_domain_resource_payment_method_status",
             constants: &[],
             fields: &[Field("status", REQUIRED), Field("status_details", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            status: blank(),
-            status_details: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Contains additional details about the status of a payment method for a specific payment method
 /// domain.
@@ -13,17 +13,27 @@ pub struct PaymentMethodDomainResourcePaymentMethodStatusDetails {
     pub error_message: String,
 }
 
+impl Blank for PaymentMethodDomainResourcePaymentMethodStatusDetails {
+    const BLANK: Self = Self {
+        error_message: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDomainResourcePaymentMethodStatusDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_domain_resource_payment_method_status_details",
             constants: &[],
             fields: &[Field("error_message", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error_message: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `custom_logo`.
 #[derive(Clone)]
@@ -12,19 +14,27 @@ pub struct CustomLogo {
     pub url: String,
 }
 
+impl Blank for CustomLogo {
+    const BLANK: Self = Self {
+        content_type: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
 impl Record for CustomLogo {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "custom_logo",
             constants: &[],
             fields: &[Field("content_type", NULLABLE), Field("url", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            content_type: blank(),
-            url: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::CustomLogo;
 
@@ -17,7 +17,23 @@ pub struct PaymentMethodCustom {
     pub type_: String,
 }
 
+impl Blank for PaymentMethodCustom {
+    const BLANK: Self = Self {
+        display_name: Blank::BLANK,
+        logo: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodCustom {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_custom",
@@ -27,14 +43,6 @@ impl Record for PaymentMethodCustom {
                 Field("logo", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            display_name: blank(),
-            logo: blank(),
-            type_: blank(),
         }
     }
 

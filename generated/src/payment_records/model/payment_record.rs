@@ -66,6 +66,31 @@ pub struct PaymentRecord {
 }
 
 impl Record for PaymentRecord {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            amount_authorized: blank(),
+            amount_canceled: blank(),
+            amount_failed: blank(),
+            amount_guaranteed: blank(),
+            amount_refunded: blank(),
+            amount_requested: blank(),
+            application: blank(),
+            created: blank(),
+            customer_details: blank(),
+            customer_presence: blank(),
+            description: blank(),
+            id: blank(),
+            latest_payment_attempt_record: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            payment_method_details: blank(),
+            processor_details: blank(),
+            reported_by: blank(),
+            shipping_details: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_record",
@@ -92,31 +117,6 @@ impl Record for PaymentRecord {
                 Field("reported_by", REQUIRED),
                 Field("shipping_details", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_authorized: blank(),
-            amount_canceled: blank(),
-            amount_failed: blank(),
-            amount_guaranteed: blank(),
-            amount_refunded: blank(),
-            amount_requested: blank(),
-            application: blank(),
-            created: blank(),
-            customer_details: blank(),
-            customer_presence: blank(),
-            description: blank(),
-            id: blank(),
-            latest_payment_attempt_record: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            payment_method_details: blank(),
-            processor_details: blank(),
-            reported_by: blank(),
-            shipping_details: blank(),
         }
     }
 

@@ -95,6 +95,37 @@ pub struct Payout {
 }
 
 impl Record for Payout {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            application_fee: blank(),
+            application_fee_amount: blank(),
+            arrival_date: blank(),
+            automatic: blank(),
+            balance_transaction: blank(),
+            created: blank(),
+            currency: blank(),
+            description: blank(),
+            destination: blank(),
+            failure_balance_transaction: blank(),
+            failure_code: blank(),
+            failure_message: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            method: blank(),
+            original_payout: blank(),
+            payout_method: blank(),
+            reconciliation_status: blank(),
+            reversed_by: blank(),
+            source_type: blank(),
+            statement_descriptor: blank(),
+            status: blank(),
+            trace_id: blank(),
+            type_: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payout",
@@ -127,37 +158,6 @@ impl Record for Payout {
                 Field("trace_id", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            application_fee: blank(),
-            application_fee_amount: blank(),
-            arrival_date: blank(),
-            automatic: blank(),
-            balance_transaction: blank(),
-            created: blank(),
-            currency: blank(),
-            description: blank(),
-            destination: blank(),
-            failure_balance_transaction: blank(),
-            failure_code: blank(),
-            failure_message: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            method: blank(),
-            original_payout: blank(),
-            payout_method: blank(),
-            reconciliation_status: blank(),
-            reversed_by: blank(),
-            source_type: blank(),
-            statement_descriptor: blank(),
-            status: blank(),
-            trace_id: blank(),
-            type_: blank(),
         }
     }
 

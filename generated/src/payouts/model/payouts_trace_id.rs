@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `payouts_trace_id`.
 #[derive(Clone)]
@@ -16,19 +18,27 @@ pub struct PayoutsTraceId {
     pub value: Option<String>,
 }
 
+impl Blank for PayoutsTraceId {
+    const BLANK: Self = Self {
+        status: Blank::BLANK,
+        value: Blank::BLANK,
+    };
+}
+
 impl Record for PayoutsTraceId {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payouts_trace_id",
             constants: &[],
             fields: &[Field("status", REQUIRED), Field("value", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            status: blank(),
-            value: blank(),
         }
     }
 

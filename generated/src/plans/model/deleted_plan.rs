@@ -12,6 +12,10 @@ pub struct DeletedPlan {
 }
 
 impl Record for DeletedPlan {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_plan",
@@ -21,10 +25,6 @@ impl Record for DeletedPlan {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

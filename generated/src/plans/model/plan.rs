@@ -88,6 +88,30 @@ pub struct Plan {
 }
 
 impl Record for Plan {
+    fn blank() -> Self {
+        Self {
+            active: blank(),
+            amount: blank(),
+            amount_decimal: blank(),
+            billing_scheme: blank(),
+            created: blank(),
+            currency: blank(),
+            id: blank(),
+            interval: blank(),
+            interval_count: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            meter: blank(),
+            nickname: blank(),
+            product: blank(),
+            tiers: blank(),
+            tiers_mode: blank(),
+            transform_usage: blank(),
+            trial_period_days: blank(),
+            usage_type: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "plan",
@@ -113,30 +137,6 @@ impl Record for Plan {
                 Field("trial_period_days", NULLABLE),
                 Field("usage_type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            active: blank(),
-            amount: blank(),
-            amount_decimal: blank(),
-            billing_scheme: blank(),
-            created: blank(),
-            currency: blank(),
-            id: blank(),
-            interval: blank(),
-            interval_count: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            meter: blank(),
-            nickname: blank(),
-            product: blank(),
-            tiers: blank(),
-            tiers_mode: blank(),
-            transform_usage: blank(),
-            trial_period_days: blank(),
-            usage_type: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decimal, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Decimal, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `plan_tier`.
 #[derive(Clone)]
@@ -18,7 +20,25 @@ pub struct PlanTier {
     pub up_to: Option<i64>,
 }
 
+impl Blank for PlanTier {
+    const BLANK: Self = Self {
+        flat_amount: Blank::BLANK,
+        flat_amount_decimal: Blank::BLANK,
+        unit_amount: Blank::BLANK,
+        unit_amount_decimal: Blank::BLANK,
+        up_to: Blank::BLANK,
+    };
+}
+
 impl Record for PlanTier {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "plan_tier",
@@ -30,16 +50,6 @@ impl Record for PlanTier {
                 Field("unit_amount_decimal", NULLABLE),
                 Field("up_to", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            flat_amount: blank(),
-            flat_amount_decimal: blank(),
-            unit_amount: blank(),
-            unit_amount_decimal: blank(),
-            up_to: blank(),
         }
     }
 

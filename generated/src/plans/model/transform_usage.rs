@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `transform_usage`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct TransformUsage {
     pub round: TransformUsageRound,
 }
 
+impl Blank for TransformUsage {
+    const BLANK: Self = Self {
+        divide_by: Blank::BLANK,
+        round: Blank::BLANK,
+    };
+}
+
 impl Record for TransformUsage {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "transform_usage",
             constants: &[],
             fields: &[Field("divide_by", REQUIRED), Field("round", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            divide_by: blank(),
-            round: blank(),
         }
     }
 

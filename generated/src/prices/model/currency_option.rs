@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Decimal, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Decimal, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{CurrencyOptionTaxBehavior, CustomUnitAmount, PriceTier};
 
@@ -29,7 +29,25 @@ pub struct CurrencyOption {
     pub unit_amount_decimal: Option<Decimal>,
 }
 
+impl Blank for CurrencyOption {
+    const BLANK: Self = Self {
+        custom_unit_amount: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        tiers: Blank::BLANK,
+        unit_amount: Blank::BLANK,
+        unit_amount_decimal: Blank::BLANK,
+    };
+}
+
 impl Record for CurrencyOption {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "currency_option",
@@ -41,16 +59,6 @@ impl Record for CurrencyOption {
                 Field("unit_amount", NULLABLE),
                 Field("unit_amount_decimal", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            custom_unit_amount: blank(),
-            tax_behavior: blank(),
-            tiers: blank(),
-            unit_amount: blank(),
-            unit_amount_decimal: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `custom_unit_amount`.
 #[derive(Clone)]
@@ -15,7 +15,23 @@ pub struct CustomUnitAmount {
     pub preset: Option<i64>,
 }
 
+impl Blank for CustomUnitAmount {
+    const BLANK: Self = Self {
+        maximum: Blank::BLANK,
+        minimum: Blank::BLANK,
+        preset: Blank::BLANK,
+    };
+}
+
 impl Record for CustomUnitAmount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "custom_unit_amount",
@@ -25,14 +41,6 @@ impl Record for CustomUnitAmount {
                 Field("minimum", NULLABLE),
                 Field("preset", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            maximum: blank(),
-            minimum: blank(),
-            preset: blank(),
         }
     }
 

@@ -93,6 +93,31 @@ pub struct Price {
 }
 
 impl Record for Price {
+    fn blank() -> Self {
+        Self {
+            active: blank(),
+            billing_scheme: blank(),
+            created: blank(),
+            currency: blank(),
+            currency_options: blank(),
+            custom_unit_amount: blank(),
+            id: blank(),
+            livemode: blank(),
+            lookup_key: blank(),
+            metadata: blank(),
+            nickname: blank(),
+            product: blank(),
+            recurring: blank(),
+            tax_behavior: blank(),
+            tiers: blank(),
+            tiers_mode: blank(),
+            transform_quantity: blank(),
+            type_: blank(),
+            unit_amount: blank(),
+            unit_amount_decimal: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "price",
@@ -119,31 +144,6 @@ impl Record for Price {
                 Field("unit_amount", NULLABLE),
                 Field("unit_amount_decimal", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            active: blank(),
-            billing_scheme: blank(),
-            created: blank(),
-            currency: blank(),
-            currency_options: blank(),
-            custom_unit_amount: blank(),
-            id: blank(),
-            livemode: blank(),
-            lookup_key: blank(),
-            metadata: blank(),
-            nickname: blank(),
-            product: blank(),
-            recurring: blank(),
-            tax_behavior: blank(),
-            tiers: blank(),
-            tiers_mode: blank(),
-            transform_quantity: blank(),
-            type_: blank(),
-            unit_amount: blank(),
-            unit_amount_decimal: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::UsageType;
 
 /// The schema `recurring`.
@@ -20,7 +22,24 @@ pub struct Recurring {
     pub usage_type: UsageType,
 }
 
+impl Blank for Recurring {
+    const BLANK: Self = Self {
+        interval: Blank::BLANK,
+        interval_count: Blank::BLANK,
+        meter: Blank::BLANK,
+        usage_type: Blank::BLANK,
+    };
+}
+
 impl Record for Recurring {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "recurring",
@@ -31,15 +50,6 @@ impl Record for Recurring {
                 Field("meter", NULLABLE),
                 Field("usage_type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            interval: blank(),
-            interval_count: blank(),
-            meter: blank(),
-            usage_type: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::TransformQuantityRound;
 
 /// The schema `transform_quantity`.
@@ -13,19 +13,27 @@ pub struct TransformQuantity {
     pub round: TransformQuantityRound,
 }
 
+impl Blank for TransformQuantity {
+    const BLANK: Self = Self {
+        divide_by: Blank::BLANK,
+        round: Blank::BLANK,
+    };
+}
+
 impl Record for TransformQuantity {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "transform_quantity",
             constants: &[],
             fields: &[Field("divide_by", REQUIRED), Field("round", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            divide_by: blank(),
-            round: blank(),
         }
     }
 

@@ -12,6 +12,10 @@ pub struct DeletedProduct {
 }
 
 impl Record for DeletedProduct {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_product",
@@ -21,10 +25,6 @@ impl Record for DeletedProduct {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -12,6 +12,10 @@ pub struct DeletedProductFeature {
 }
 
 impl Record for DeletedProductFeature {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_product_feature",
@@ -21,10 +25,6 @@ impl Record for DeletedProductFeature {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `package_dimensions`.
 #[derive(Clone)]
@@ -16,7 +16,24 @@ pub struct PackageDimensions {
     pub width: f64,
 }
 
+impl Blank for PackageDimensions {
+    const BLANK: Self = Self {
+        height: Blank::BLANK,
+        length: Blank::BLANK,
+        weight: Blank::BLANK,
+        width: Blank::BLANK,
+    };
+}
+
 impl Record for PackageDimensions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "package_dimensions",
@@ -27,15 +44,6 @@ impl Record for PackageDimensions {
                 Field("weight", REQUIRED),
                 Field("width", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            height: blank(),
-            length: blank(),
-            weight: blank(),
-            width: blank(),
         }
     }
 

@@ -67,6 +67,28 @@ pub struct Product {
 }
 
 impl Record for Product {
+    fn blank() -> Self {
+        Self {
+            active: blank(),
+            created: blank(),
+            default_price: blank(),
+            description: blank(),
+            id: blank(),
+            images: blank(),
+            livemode: blank(),
+            marketing_features: blank(),
+            metadata: blank(),
+            name: blank(),
+            package_dimensions: blank(),
+            shippable: blank(),
+            statement_descriptor: blank(),
+            tax_code: blank(),
+            unit_label: blank(),
+            updated: blank(),
+            url: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "product",
@@ -90,28 +112,6 @@ impl Record for Product {
                 Field("updated", REQUIRED),
                 Field("url", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            active: blank(),
-            created: blank(),
-            default_price: blank(),
-            description: blank(),
-            id: blank(),
-            images: blank(),
-            livemode: blank(),
-            marketing_features: blank(),
-            metadata: blank(),
-            name: blank(),
-            package_dimensions: blank(),
-            shippable: blank(),
-            statement_descriptor: blank(),
-            tax_code: blank(),
-            unit_label: blank(),
-            updated: blank(),
-            url: blank(),
         }
     }
 

@@ -22,6 +22,14 @@ pub struct ProductFeature {
 }
 
 impl Record for ProductFeature {
+    fn blank() -> Self {
+        Self {
+            entitlement_feature: blank(),
+            id: blank(),
+            livemode: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "product_feature",
@@ -31,14 +39,6 @@ impl Record for ProductFeature {
                 Field("id", REQUIRED),
                 Field("livemode", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            entitlement_feature: blank(),
-            id: blank(),
-            livemode: blank(),
         }
     }
 

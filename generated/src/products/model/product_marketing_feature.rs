@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `product_marketing_feature`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct ProductMarketingFeature {
     pub name: Option<String>,
 }
 
+impl Blank for ProductMarketingFeature {
+    const BLANK: Self = Self { name: Blank::BLANK };
+}
+
 impl Record for ProductMarketingFeature {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "product_marketing_feature",
             constants: &[],
             fields: &[Field("name", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { name: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

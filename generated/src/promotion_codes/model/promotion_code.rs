@@ -54,6 +54,24 @@ pub struct PromotionCode {
 }
 
 impl Record for PromotionCode {
+    fn blank() -> Self {
+        Self {
+            active: blank(),
+            code: blank(),
+            created: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            expires_at: blank(),
+            id: blank(),
+            livemode: blank(),
+            max_redemptions: blank(),
+            metadata: blank(),
+            promotion: blank(),
+            restrictions: blank(),
+            times_redeemed: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "promotion_code",
@@ -73,24 +91,6 @@ impl Record for PromotionCode {
                 Field("restrictions", REQUIRED),
                 Field("times_redeemed", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            active: blank(),
-            code: blank(),
-            created: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            expires_at: blank(),
-            id: blank(),
-            livemode: blank(),
-            max_redemptions: blank(),
-            metadata: blank(),
-            promotion: blank(),
-            restrictions: blank(),
-            times_redeemed: blank(),
         }
     }
 

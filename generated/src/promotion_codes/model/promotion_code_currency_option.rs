@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `promotion_code_currency_option`.
 #[derive(Clone)]
@@ -11,17 +11,27 @@ pub struct PromotionCodeCurrencyOption {
     pub minimum_amount: i64,
 }
 
+impl Blank for PromotionCodeCurrencyOption {
+    const BLANK: Self = Self {
+        minimum_amount: Blank::BLANK,
+    };
+}
+
 impl Record for PromotionCodeCurrencyOption {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "promotion_code_currency_option",
             constants: &[],
             fields: &[Field("minimum_amount", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { minimum_amount: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

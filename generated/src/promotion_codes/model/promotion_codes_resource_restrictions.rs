@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Map, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, Map, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::PromotionCodeCurrencyOption;
 
@@ -23,7 +23,24 @@ pub struct PromotionCodesResourceRestrictions {
     pub minimum_amount_currency: Option<String>,
 }
 
+impl Blank for PromotionCodesResourceRestrictions {
+    const BLANK: Self = Self {
+        currency_options: Blank::BLANK,
+        first_time_transaction: Blank::BLANK,
+        minimum_amount: Blank::BLANK,
+        minimum_amount_currency: Blank::BLANK,
+    };
+}
+
 impl Record for PromotionCodesResourceRestrictions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "promotion_codes_resource_restrictions",
@@ -34,15 +51,6 @@ impl Record for PromotionCodesResourceRestrictions {
                 Field("minimum_amount", NULLABLE),
                 Field("minimum_amount_currency", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            currency_options: blank(),
-            first_time_transaction: blank(),
-            minimum_amount: blank(),
-            minimum_amount_currency: blank(),
         }
     }
 

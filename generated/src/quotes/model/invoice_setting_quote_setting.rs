@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::ConnectAccountReference;
 
 /// The schema `invoice_setting_quote_setting`.
@@ -13,19 +15,27 @@ pub struct InvoiceSettingQuoteSetting {
     pub issuer: ConnectAccountReference,
 }
 
+impl Blank for InvoiceSettingQuoteSetting {
+    const BLANK: Self = Self {
+        days_until_due: Blank::BLANK,
+        issuer: Blank::BLANK,
+    };
+}
+
 impl Record for InvoiceSettingQuoteSetting {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_setting_quote_setting",
             constants: &[],
             fields: &[Field("days_until_due", NULLABLE), Field("issuer", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            days_until_due: blank(),
-            issuer: blank(),
         }
     }
 

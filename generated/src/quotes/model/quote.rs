@@ -106,6 +106,46 @@ pub struct Quote {
 }
 
 impl Record for Quote {
+    fn blank() -> Self {
+        Self {
+            amount_subtotal: blank(),
+            amount_total: blank(),
+            application: blank(),
+            application_fee_amount: blank(),
+            application_fee_percent: blank(),
+            automatic_tax: blank(),
+            collection_method: blank(),
+            computed: blank(),
+            created: blank(),
+            currency: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            default_tax_rates: blank(),
+            description: blank(),
+            discounts: blank(),
+            expires_at: blank(),
+            footer: blank(),
+            from_quote: blank(),
+            header: blank(),
+            id: blank(),
+            invoice: blank(),
+            invoice_settings: blank(),
+            line_items: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            number: blank(),
+            on_behalf_of: blank(),
+            status: blank(),
+            status_transitions: blank(),
+            subscription: blank(),
+            subscription_data: blank(),
+            subscription_schedule: blank(),
+            test_clock: blank(),
+            total_details: blank(),
+            transfer_data: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "quote",
@@ -147,46 +187,6 @@ impl Record for Quote {
                 Field("total_details", REQUIRED),
                 Field("transfer_data", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_subtotal: blank(),
-            amount_total: blank(),
-            application: blank(),
-            application_fee_amount: blank(),
-            application_fee_percent: blank(),
-            automatic_tax: blank(),
-            collection_method: blank(),
-            computed: blank(),
-            created: blank(),
-            currency: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            default_tax_rates: blank(),
-            description: blank(),
-            discounts: blank(),
-            expires_at: blank(),
-            footer: blank(),
-            from_quote: blank(),
-            header: blank(),
-            id: blank(),
-            invoice: blank(),
-            invoice_settings: blank(),
-            line_items: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            number: blank(),
-            on_behalf_of: blank(),
-            status: blank(),
-            status_transitions: blank(),
-            subscription: blank(),
-            subscription_data: blank(),
-            subscription_schedule: blank(),
-            test_clock: blank(),
-            total_details: blank(),
-            transfer_data: blank(),
         }
     }
 

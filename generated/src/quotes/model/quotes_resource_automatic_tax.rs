@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::ConnectAccountReference;
 
@@ -21,7 +21,24 @@ pub struct QuotesResourceAutomaticTax {
     pub status: Option<QuotesResourceAutomaticTaxStatus>,
 }
 
+impl Blank for QuotesResourceAutomaticTax {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        liability: Blank::BLANK,
+        provider: Blank::BLANK,
+        status: Blank::BLANK,
+    };
+}
+
 impl Record for QuotesResourceAutomaticTax {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "quotes_resource_automatic_tax",
@@ -32,15 +49,6 @@ impl Record for QuotesResourceAutomaticTax {
                 Field("provider", NULLABLE),
                 Field("status", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            liability: blank(),
-            provider: blank(),
-            status: blank(),
         }
     }
 

@@ -17,18 +17,18 @@ pub struct QuotesResourceComputed {
 }
 
 impl Record for QuotesResourceComputed {
+    fn blank() -> Self {
+        Self {
+            recurring: blank(),
+            upfront: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "quotes_resource_computed",
             constants: &[],
             fields: &[Field("recurring", NULLABLE), Field("upfront", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            recurring: blank(),
-            upfront: blank(),
         }
     }
 

@@ -14,18 +14,18 @@ pub struct QuotesResourceFromQuote {
 }
 
 impl Record for QuotesResourceFromQuote {
+    fn blank() -> Self {
+        Self {
+            is_revision: blank(),
+            quote: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "quotes_resource_from_quote",
             constants: &[],
             fields: &[Field("is_revision", REQUIRED), Field("quote", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            is_revision: blank(),
-            quote: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::QuotesResourceTotalDetails;
 
 /// The schema `quotes_resource_recurring`.
@@ -19,7 +19,25 @@ pub struct QuotesResourceRecurring {
     pub total_details: QuotesResourceTotalDetails,
 }
 
+impl Blank for QuotesResourceRecurring {
+    const BLANK: Self = Self {
+        amount_subtotal: Blank::BLANK,
+        amount_total: Blank::BLANK,
+        interval: Blank::BLANK,
+        interval_count: Blank::BLANK,
+        total_details: Blank::BLANK,
+    };
+}
+
 impl Record for QuotesResourceRecurring {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "quotes_resource_recurring",
@@ -31,16 +49,6 @@ impl Record for QuotesResourceRecurring {
                 Field("interval_count", REQUIRED),
                 Field("total_details", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_subtotal: blank(),
-            amount_total: blank(),
-            interval: blank(),
-            interval_count: blank(),
-            total_details: blank(),
         }
     }
 

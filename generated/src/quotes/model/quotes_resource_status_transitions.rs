@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `quotes_resource_status_transitions`.
 #[derive(Clone)]
@@ -14,7 +16,23 @@ pub struct QuotesResourceStatusTransitions {
     pub finalized_at: Option<Timestamp>,
 }
 
+impl Blank for QuotesResourceStatusTransitions {
+    const BLANK: Self = Self {
+        accepted_at: Blank::BLANK,
+        canceled_at: Blank::BLANK,
+        finalized_at: Blank::BLANK,
+    };
+}
+
 impl Record for QuotesResourceStatusTransitions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "quotes_resource_status_transitions",
@@ -24,14 +42,6 @@ impl Record for QuotesResourceStatusTransitions {
                 Field("canceled_at", NULLABLE),
                 Field("finalized_at", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            accepted_at: blank(),
-            canceled_at: blank(),
-            finalized_at: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     QuotesResourceSubscriptionDataBillingModeType,
@@ -19,19 +19,27 @@ pub struct QuotesResourceSubscriptionDataBillingMode {
     pub type_: QuotesResourceSubscriptionDataBillingModeType,
 }
 
+impl Blank for QuotesResourceSubscriptionDataBillingMode {
+    const BLANK: Self = Self {
+        flexible: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for QuotesResourceSubscriptionDataBillingMode {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "quotes_resource_subscription_data_billing_mode",
             constants: &[],
             fields: &[Field("flexible", OPTIONAL), Field("type", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            flexible: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Metadata, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, Metadata, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, boxed,
+    debug,
 };
 use crate::QuotesResourceSubscriptionDataBillingMode;
 
@@ -30,7 +31,25 @@ pub struct QuotesResourceSubscriptionDataSubscriptionData {
     pub trial_period_days: Option<i64>,
 }
 
+impl Blank for QuotesResourceSubscriptionDataSubscriptionData {
+    const BLANK: Self = Self {
+        billing_mode: Blank::BLANK,
+        description: Blank::BLANK,
+        effective_date: Blank::BLANK,
+        metadata: Blank::BLANK,
+        trial_period_days: Blank::BLANK,
+    };
+}
+
 impl Record for QuotesResourceSubscriptionDataSubscriptionData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "quotes_resource_subscription_data_subscription_data",
@@ -42,16 +61,6 @@ impl Record for QuotesResourceSubscriptionDataSubscriptionData {
                 Field("metadata", NULLABLE),
                 Field("trial_period_days", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            billing_mode: blank(),
-            description: blank(),
-            effective_date: blank(),
-            metadata: blank(),
-            trial_period_days: blank(),
         }
     }
 

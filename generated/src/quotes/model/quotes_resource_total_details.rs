@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::QuotesResourceTotalDetailsResourceBreakdown;
 
@@ -18,7 +18,24 @@ pub struct QuotesResourceTotalDetails {
     pub breakdown: Option<Part<QuotesResourceTotalDetailsResourceBreakdown>>,
 }
 
+impl Blank for QuotesResourceTotalDetails {
+    const BLANK: Self = Self {
+        amount_discount: Blank::BLANK,
+        amount_shipping: Blank::BLANK,
+        amount_tax: Blank::BLANK,
+        breakdown: Blank::BLANK,
+    };
+}
+
 impl Record for QuotesResourceTotalDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "quotes_resource_total_details",
@@ -29,15 +46,6 @@ impl Record for QuotesResourceTotalDetails {
                 Field("amount_tax", REQUIRED),
                 Field("breakdown", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_discount: blank(),
-            amount_shipping: blank(),
-            amount_tax: blank(),
-            breakdown: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::{LineItemsDiscountAmount, LineItemsTaxAmount};
 
 /// The schema `quotes_resource_total_details_resource_breakdown`.
@@ -13,19 +13,27 @@ pub struct QuotesResourceTotalDetailsResourceBreakdown {
     pub taxes: Vec<LineItemsTaxAmount>,
 }
 
+impl Blank for QuotesResourceTotalDetailsResourceBreakdown {
+    const BLANK: Self = Self {
+        discounts: Blank::BLANK,
+        taxes: Blank::BLANK,
+    };
+}
+
 impl Record for QuotesResourceTotalDetailsResourceBreakdown {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "quotes_resource_total_details_resource_breakdown",
             constants: &[],
             fields: &[Field("discounts", REQUIRED), Field("taxes", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            discounts: blank(),
-            taxes: blank(),
         }
     }
 

@@ -21,6 +21,14 @@ pub struct QuotesResourceTransferData {
 }
 
 impl Record for QuotesResourceTransferData {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            amount_percent: blank(),
+            destination: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "quotes_resource_transfer_data",
@@ -30,14 +38,6 @@ impl Record for QuotesResourceTransferData {
                 Field("amount_percent", NULLABLE),
                 Field("destination", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_percent: blank(),
-            destination: blank(),
         }
     }
 

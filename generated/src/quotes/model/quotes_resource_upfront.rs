@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, List, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, List, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{Item, QuotesResourceTotalDetails};
 
@@ -20,7 +20,24 @@ pub struct QuotesResourceUpfront {
     pub total_details: QuotesResourceTotalDetails,
 }
 
+impl Blank for QuotesResourceUpfront {
+    const BLANK: Self = Self {
+        amount_subtotal: Blank::BLANK,
+        amount_total: Blank::BLANK,
+        line_items: Blank::BLANK,
+        total_details: Blank::BLANK,
+    };
+}
+
 impl Record for QuotesResourceUpfront {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "quotes_resource_upfront",
@@ -31,15 +48,6 @@ impl Record for QuotesResourceUpfront {
                 Field("line_items", OPTIONAL),
                 Field("total_details", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_subtotal: blank(),
-            amount_total: blank(),
-            line_items: blank(),
-            total_details: blank(),
         }
     }
 

@@ -1,23 +1,31 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Place, Record, Shape, debug, no_field, no_field_mut};
+use stripe_runtime::{Blank, Place, Record, Shape, boxed, debug, no_field, no_field_mut};
 
 /// The schema `destination_details_unimplemented`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestinationDetailsUnimplemented {}
 
+impl Blank for DestinationDetailsUnimplemented {
+    const BLANK: Self = Self {};
+}
+
 impl Record for DestinationDetailsUnimplemented {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "destination_details_unimplemented",
             constants: &[],
             fields: &[],
         }
-    }
-
-    fn blank() -> Self {
-        Self {}
     }
 
     fn field(&self, index: usize) -> &dyn Place {

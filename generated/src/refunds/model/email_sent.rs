@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `email_sent`.
 #[derive(Clone)]
@@ -12,19 +14,27 @@ pub struct EmailSent {
     pub email_sent_to: String,
 }
 
+impl Blank for EmailSent {
+    const BLANK: Self = Self {
+        email_sent_at: Blank::BLANK,
+        email_sent_to: Blank::BLANK,
+    };
+}
+
 impl Record for EmailSent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "email_sent",
             constants: &[],
             fields: &[Field("email_sent_at", REQUIRED), Field("email_sent_to", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            email_sent_at: blank(),
-            email_sent_to: blank(),
         }
     }
 

@@ -73,6 +73,32 @@ pub struct Refund {
 }
 
 impl Record for Refund {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            balance_transaction: blank(),
+            charge: blank(),
+            created: blank(),
+            currency: blank(),
+            description: blank(),
+            destination_details: blank(),
+            failure_balance_transaction: blank(),
+            failure_reason: blank(),
+            id: blank(),
+            instructions_email: blank(),
+            metadata: blank(),
+            next_action: blank(),
+            payment_intent: blank(),
+            pending_reason: blank(),
+            presentment_details: blank(),
+            reason: blank(),
+            receipt_number: blank(),
+            source_transfer_reversal: blank(),
+            status: blank(),
+            transfer_reversal: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "refund",
@@ -100,32 +126,6 @@ impl Record for Refund {
                 Field("status", NULLABLE),
                 Field("transfer_reversal", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            balance_transaction: blank(),
-            charge: blank(),
-            created: blank(),
-            currency: blank(),
-            description: blank(),
-            destination_details: blank(),
-            failure_balance_transaction: blank(),
-            failure_reason: blank(),
-            id: blank(),
-            instructions_email: blank(),
-            metadata: blank(),
-            next_action: blank(),
-            payment_intent: blank(),
-            pending_reason: blank(),
-            presentment_details: blank(),
-            reason: blank(),
-            receipt_number: blank(),
-            source_transfer_reversal: blank(),
-            status: blank(),
-            transfer_reversal: blank(),
         }
     }
 

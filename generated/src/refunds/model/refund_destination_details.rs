@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     DestinationDetailsUnimplemented, RefundDestinationDetailsBlik,
@@ -60,7 +60,57 @@ pub struct RefundDestinationDetails {
     pub zip: Option<Part<DestinationDetailsUnimplemented>>,
 }
 
+impl Blank for RefundDestinationDetails {
+    const BLANK: Self = Self {
+        affirm: Blank::BLANK,
+        afterpay_clearpay: Blank::BLANK,
+        alipay: Blank::BLANK,
+        alma: Blank::BLANK,
+        amazon_pay: Blank::BLANK,
+        au_bank_transfer: Blank::BLANK,
+        blik: Blank::BLANK,
+        br_bank_transfer: Blank::BLANK,
+        card: Blank::BLANK,
+        cashapp: Blank::BLANK,
+        crypto: Blank::BLANK,
+        customer_cash_balance: Blank::BLANK,
+        eps: Blank::BLANK,
+        eu_bank_transfer: Blank::BLANK,
+        gb_bank_transfer: Blank::BLANK,
+        giropay: Blank::BLANK,
+        grabpay: Blank::BLANK,
+        jp_bank_transfer: Blank::BLANK,
+        klarna: Blank::BLANK,
+        mb_way: Blank::BLANK,
+        multibanco: Blank::BLANK,
+        mx_bank_transfer: Blank::BLANK,
+        nz_bank_transfer: Blank::BLANK,
+        p24: Blank::BLANK,
+        paynow: Blank::BLANK,
+        paypal: Blank::BLANK,
+        pix: Blank::BLANK,
+        revolut: Blank::BLANK,
+        scalapay: Blank::BLANK,
+        sofort: Blank::BLANK,
+        swish: Blank::BLANK,
+        th_bank_transfer: Blank::BLANK,
+        twint: Blank::BLANK,
+        type_: Blank::BLANK,
+        us_bank_transfer: Blank::BLANK,
+        wechat_pay: Blank::BLANK,
+        zip: Blank::BLANK,
+    };
+}
+
 impl Record for RefundDestinationDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "refund_destination_details",
@@ -104,48 +154,6 @@ impl Record for RefundDestinationDetails {
                 Field("wechat_pay", OPTIONAL),
                 Field("zip", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            affirm: blank(),
-            afterpay_clearpay: blank(),
-            alipay: blank(),
-            alma: blank(),
-            amazon_pay: blank(),
-            au_bank_transfer: blank(),
-            blik: blank(),
-            br_bank_transfer: blank(),
-            card: blank(),
-            cashapp: blank(),
-            crypto: blank(),
-            customer_cash_balance: blank(),
-            eps: blank(),
-            eu_bank_transfer: blank(),
-            gb_bank_transfer: blank(),
-            giropay: blank(),
-            grabpay: blank(),
-            jp_bank_transfer: blank(),
-            klarna: blank(),
-            mb_way: blank(),
-            multibanco: blank(),
-            mx_bank_transfer: blank(),
-            nz_bank_transfer: blank(),
-            p24: blank(),
-            paynow: blank(),
-            paypal: blank(),
-            pix: blank(),
-            revolut: blank(),
-            scalapay: blank(),
-            sofort: blank(),
-            swish: blank(),
-            th_bank_transfer: blank(),
-            twint: blank(),
-            type_: blank(),
-            us_bank_transfer: blank(),
-            wechat_pay: blank(),
-            zip: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `refund_destination_details_blik`.
 #[derive(Clone)]
@@ -15,7 +15,23 @@ pub struct RefundDestinationDetailsBlik {
     pub reference_status: Option<String>,
 }
 
+impl Blank for RefundDestinationDetailsBlik {
+    const BLANK: Self = Self {
+        network_decline_code: Blank::BLANK,
+        reference: Blank::BLANK,
+        reference_status: Blank::BLANK,
+    };
+}
+
 impl Record for RefundDestinationDetailsBlik {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "refund_destination_details_blik",
@@ -25,14 +41,6 @@ impl Record for RefundDestinationDetailsBlik {
                 Field("reference", NULLABLE),
                 Field("reference_status", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            network_decline_code: blank(),
-            reference: blank(),
-            reference_status: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `refund_destination_details_card`.
 #[derive(Clone)]
@@ -17,7 +19,24 @@ pub struct RefundDestinationDetailsCard {
     pub type_: RefundDestinationDetailsCardType,
 }
 
+impl Blank for RefundDestinationDetailsCard {
+    const BLANK: Self = Self {
+        reference: Blank::BLANK,
+        reference_status: Blank::BLANK,
+        reference_type: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for RefundDestinationDetailsCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "refund_destination_details_card",
@@ -28,15 +47,6 @@ impl Record for RefundDestinationDetailsCard {
                 Field("reference_type", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            reference: blank(),
-            reference_status: blank(),
-            reference_type: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `refund_destination_details_crypto`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct RefundDestinationDetailsCrypto {
     pub reference: Option<String>,
 }
 
+impl Blank for RefundDestinationDetailsCrypto {
+    const BLANK: Self = Self { reference: Blank::BLANK };
+}
+
 impl Record for RefundDestinationDetailsCrypto {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "refund_destination_details_crypto",
             constants: &[],
             fields: &[Field("reference", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { reference: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

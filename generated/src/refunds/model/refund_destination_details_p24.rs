@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `refund_destination_details_p24`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct RefundDestinationDetailsP24 {
     pub reference_status: Option<String>,
 }
 
+impl Blank for RefundDestinationDetailsP24 {
+    const BLANK: Self = Self {
+        reference: Blank::BLANK,
+        reference_status: Blank::BLANK,
+    };
+}
+
 impl Record for RefundDestinationDetailsP24 {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "refund_destination_details_p24",
             constants: &[],
             fields: &[Field("reference", NULLABLE), Field("reference_status", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            reference: blank(),
-            reference_status: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `refund_destination_details_paypal`.
 #[derive(Clone)]
@@ -11,18 +11,26 @@ pub struct RefundDestinationDetailsPaypal {
     pub network_decline_code: Option<String>,
 }
 
+impl Blank for RefundDestinationDetailsPaypal {
+    const BLANK: Self = Self {
+        network_decline_code: Blank::BLANK,
+    };
+}
+
 impl Record for RefundDestinationDetailsPaypal {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "refund_destination_details_paypal",
             constants: &[],
             fields: &[Field("network_decline_code", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            network_decline_code: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::RefundNextActionDisplayDetails;
 
@@ -14,19 +14,27 @@ pub struct RefundNextAction {
     pub type_: String,
 }
 
+impl Blank for RefundNextAction {
+    const BLANK: Self = Self {
+        display_details: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for RefundNextAction {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "refund_next_action",
             constants: &[],
             fields: &[Field("display_details", OPTIONAL), Field("type", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            display_details: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
+};
 use crate::EmailSent;
 
 /// The schema `refund_next_action_display_details`.
@@ -12,19 +14,27 @@ pub struct RefundNextActionDisplayDetails {
     pub expires_at: Timestamp,
 }
 
+impl Blank for RefundNextActionDisplayDetails {
+    const BLANK: Self = Self {
+        email_sent: Blank::BLANK,
+        expires_at: Blank::BLANK,
+    };
+}
+
 impl Record for RefundNextActionDisplayDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "refund_next_action_display_details",
             constants: &[],
             fields: &[Field("email_sent", REQUIRED), Field("expires_at", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            email_sent: blank(),
-            expires_at: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `radar_review_resource_location`.
 #[derive(Clone)]
@@ -18,7 +18,25 @@ pub struct RadarReviewResourceLocation {
     pub region: Option<String>,
 }
 
+impl Blank for RadarReviewResourceLocation {
+    const BLANK: Self = Self {
+        city: Blank::BLANK,
+        country: Blank::BLANK,
+        latitude: Blank::BLANK,
+        longitude: Blank::BLANK,
+        region: Blank::BLANK,
+    };
+}
+
 impl Record for RadarReviewResourceLocation {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "radar_review_resource_location",
@@ -30,16 +48,6 @@ impl Record for RadarReviewResourceLocation {
                 Field("longitude", NULLABLE),
                 Field("region", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            city: blank(),
-            country: blank(),
-            latitude: blank(),
-            longitude: blank(),
-            region: blank(),
         }
     }
 

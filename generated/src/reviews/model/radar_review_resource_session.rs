@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `radar_review_resource_session`.
 #[derive(Clone)]
@@ -16,7 +16,24 @@ pub struct RadarReviewResourceSession {
     pub version: Option<String>,
 }
 
+impl Blank for RadarReviewResourceSession {
+    const BLANK: Self = Self {
+        browser: Blank::BLANK,
+        device: Blank::BLANK,
+        platform: Blank::BLANK,
+        version: Blank::BLANK,
+    };
+}
+
 impl Record for RadarReviewResourceSession {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "radar_review_resource_session",
@@ -27,15 +44,6 @@ impl Record for RadarReviewResourceSession {
                 Field("platform", NULLABLE),
                 Field("version", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            browser: blank(),
-            device: blank(),
-            platform: blank(),
-            version: blank(),
         }
     }
 

@@ -54,6 +54,24 @@ pub struct Review {
 }
 
 impl Record for Review {
+    fn blank() -> Self {
+        Self {
+            billing_zip: blank(),
+            charge: blank(),
+            closed_reason: blank(),
+            created: blank(),
+            id: blank(),
+            ip_address: blank(),
+            ip_address_location: blank(),
+            livemode: blank(),
+            open: blank(),
+            opened_reason: blank(),
+            payment_intent: blank(),
+            reason: blank(),
+            session: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "review",
@@ -73,24 +91,6 @@ impl Record for Review {
                 Field("reason", REQUIRED),
                 Field("session", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            billing_zip: blank(),
-            charge: blank(),
-            closed_reason: blank(),
-            created: blank(),
-            id: blank(),
-            ip_address: blank(),
-            ip_address_location: blank(),
-            livemode: blank(),
-            open: blank(),
-            opened_reason: blank(),
-            payment_intent: blank(),
-            reason: blank(),
-            session: blank(),
         }
     }
 

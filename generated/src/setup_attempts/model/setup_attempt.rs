@@ -68,6 +68,26 @@ pub struct SetupAttempt {
 }
 
 impl Record for SetupAttempt {
+    fn blank() -> Self {
+        Self {
+            application: blank(),
+            attach_to_self: blank(),
+            created: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            flow_directions: blank(),
+            id: blank(),
+            livemode: blank(),
+            on_behalf_of: blank(),
+            payment_method: blank(),
+            payment_method_details: blank(),
+            setup_error: blank(),
+            setup_intent: blank(),
+            status: blank(),
+            usage: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_attempt",
@@ -89,26 +109,6 @@ impl Record for SetupAttempt {
                 Field("status", REQUIRED),
                 Field("usage", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            application: blank(),
-            attach_to_self: blank(),
-            created: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            flow_directions: blank(),
-            id: blank(),
-            livemode: blank(),
-            on_behalf_of: blank(),
-            payment_method: blank(),
-            payment_method_details: blank(),
-            setup_error: blank(),
-            setup_intent: blank(),
-            status: blank(),
-            usage: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     SetupAttemptPaymentMethodDetailsAcssDebit, SetupAttemptPaymentMethodDetailsAmazonPay,
@@ -56,7 +56,46 @@ pub struct SetupAttemptPaymentMethodDetails {
     pub us_bank_account: Option<Part<SetupAttemptPaymentMethodDetailsUsBankAccount>>,
 }
 
+impl Blank for SetupAttemptPaymentMethodDetails {
+    const BLANK: Self = Self {
+        acss_debit: Blank::BLANK,
+        amazon_pay: Blank::BLANK,
+        au_becs_debit: Blank::BLANK,
+        bacs_debit: Blank::BLANK,
+        bancontact: Blank::BLANK,
+        boleto: Blank::BLANK,
+        card: Blank::BLANK,
+        card_present: Blank::BLANK,
+        cashapp: Blank::BLANK,
+        ideal: Blank::BLANK,
+        kakao_pay: Blank::BLANK,
+        klarna: Blank::BLANK,
+        kr_card: Blank::BLANK,
+        link: Blank::BLANK,
+        naver_pay: Blank::BLANK,
+        nz_bank_account: Blank::BLANK,
+        paypal: Blank::BLANK,
+        payto: Blank::BLANK,
+        pix: Blank::BLANK,
+        revolut_pay: Blank::BLANK,
+        sepa_debit: Blank::BLANK,
+        sofort: Blank::BLANK,
+        twint: Blank::BLANK,
+        type_: Blank::BLANK,
+        upi: Blank::BLANK,
+        us_bank_account: Blank::BLANK,
+    };
+}
+
 impl Record for SetupAttemptPaymentMethodDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_attempt_payment_method_details",
@@ -89,37 +128,6 @@ impl Record for SetupAttemptPaymentMethodDetails {
                 Field("upi", OPTIONAL),
                 Field("us_bank_account", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            acss_debit: blank(),
-            amazon_pay: blank(),
-            au_becs_debit: blank(),
-            bacs_debit: blank(),
-            bancontact: blank(),
-            boleto: blank(),
-            card: blank(),
-            card_present: blank(),
-            cashapp: blank(),
-            ideal: blank(),
-            kakao_pay: blank(),
-            klarna: blank(),
-            kr_card: blank(),
-            link: blank(),
-            naver_pay: blank(),
-            nz_bank_account: blank(),
-            paypal: blank(),
-            payto: blank(),
-            pix: blank(),
-            revolut_pay: blank(),
-            sepa_debit: blank(),
-            sofort: blank(),
-            twint: blank(),
-            type_: blank(),
-            upi: blank(),
-            us_bank_account: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     SetupAttemptPaymentMethodDetailsCardChecks,
     SetupAttemptPaymentMethodDetailsCardWallet, ThreeDSecureDetails,
@@ -44,7 +44,31 @@ pub struct SetupAttemptPaymentMethodDetailsCard {
     pub wallet: Option<Part<SetupAttemptPaymentMethodDetailsCardWallet>>,
 }
 
+impl Blank for SetupAttemptPaymentMethodDetailsCard {
+    const BLANK: Self = Self {
+        brand: Blank::BLANK,
+        checks: Blank::BLANK,
+        country: Blank::BLANK,
+        exp_month: Blank::BLANK,
+        exp_year: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        funding: Blank::BLANK,
+        last4: Blank::BLANK,
+        network: Blank::BLANK,
+        three_d_secure: Blank::BLANK,
+        wallet: Blank::BLANK,
+    };
+}
+
 impl Record for SetupAttemptPaymentMethodDetailsCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_attempt_payment_method_details_card",
@@ -62,22 +86,6 @@ impl Record for SetupAttemptPaymentMethodDetailsCard {
                 Field("three_d_secure", NULLABLE),
                 Field("wallet", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            brand: blank(),
-            checks: blank(),
-            country: blank(),
-            exp_month: blank(),
-            exp_year: blank(),
-            fingerprint: blank(),
-            funding: blank(),
-            last4: blank(),
-            network: blank(),
-            three_d_secure: blank(),
-            wallet: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `setup_attempt_payment_method_details_card_checks`.
 #[derive(Clone)]
@@ -17,7 +17,23 @@ pub struct SetupAttemptPaymentMethodDetailsCardChecks {
     pub cvc_check: Option<String>,
 }
 
+impl Blank for SetupAttemptPaymentMethodDetailsCardChecks {
+    const BLANK: Self = Self {
+        address_line1_check: Blank::BLANK,
+        address_postal_code_check: Blank::BLANK,
+        cvc_check: Blank::BLANK,
+    };
+}
+
 impl Record for SetupAttemptPaymentMethodDetailsCardChecks {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_attempt_payment_method_details_card_checks",
@@ -27,14 +43,6 @@ impl Record for SetupAttemptPaymentMethodDetailsCardChecks {
                 Field("address_postal_code_check", NULLABLE),
                 Field("cvc_check", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address_line1_check: blank(),
-            address_postal_code_check: blank(),
-            cvc_check: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, NULLABLE, Part, Place, Record, Shape, blank, debug,
+    Blank, Expandable, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{PaymentMethodDetailsCardPresentOffline, PaymentMethodId};
 
@@ -15,19 +15,27 @@ pub struct SetupAttemptPaymentMethodDetailsCardPresent {
     pub offline: Option<Part<PaymentMethodDetailsCardPresentOffline>>,
 }
 
+impl Blank for SetupAttemptPaymentMethodDetailsCardPresent {
+    const BLANK: Self = Self {
+        generated_card: Blank::BLANK,
+        offline: Blank::BLANK,
+    };
+}
+
 impl Record for SetupAttemptPaymentMethodDetailsCardPresent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_attempt_payment_method_details_card_present",
             constants: &[],
             fields: &[Field("generated_card", NULLABLE), Field("offline", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            generated_card: blank(),
-            offline: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     PaymentMethodDetailsCardWalletApplePay, PaymentMethodDetailsCardWalletGooglePay,
@@ -19,7 +19,23 @@ pub struct SetupAttemptPaymentMethodDetailsCardWallet {
     pub type_: SetupAttemptPaymentMethodDetailsCardWalletType,
 }
 
+impl Blank for SetupAttemptPaymentMethodDetailsCardWallet {
+    const BLANK: Self = Self {
+        apple_pay: Blank::BLANK,
+        google_pay: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for SetupAttemptPaymentMethodDetailsCardWallet {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_attempt_payment_method_details_card_wallet",
@@ -29,14 +45,6 @@ impl Record for SetupAttemptPaymentMethodDetailsCardWallet {
                 Field("google_pay", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            apple_pay: blank(),
-            google_pay: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 use crate::{MandateId, PaymentMethodId};
 
 /// The schema `setup_attempt_payment_method_details_ideal`.
@@ -24,7 +26,26 @@ pub struct SetupAttemptPaymentMethodDetailsIdeal {
     pub verified_name: Option<String>,
 }
 
+impl Blank for SetupAttemptPaymentMethodDetailsIdeal {
+    const BLANK: Self = Self {
+        bank: Blank::BLANK,
+        bic: Blank::BLANK,
+        generated_sepa_debit: Blank::BLANK,
+        generated_sepa_debit_mandate: Blank::BLANK,
+        iban_last4: Blank::BLANK,
+        verified_name: Blank::BLANK,
+    };
+}
+
 impl Record for SetupAttemptPaymentMethodDetailsIdeal {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_attempt_payment_method_details_ideal",
@@ -37,17 +58,6 @@ impl Record for SetupAttemptPaymentMethodDetailsIdeal {
                 Field("iban_last4", NULLABLE),
                 Field("verified_name", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank: blank(),
-            bic: blank(),
-            generated_sepa_debit: blank(),
-            generated_sepa_debit_mandate: blank(),
-            iban_last4: blank(),
-            verified_name: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `setup_attempt_payment_method_details_naver_pay`.
 #[derive(Clone)]
@@ -11,17 +11,25 @@ pub struct SetupAttemptPaymentMethodDetailsNaverPay {
     pub buyer_id: Option<String>,
 }
 
+impl Blank for SetupAttemptPaymentMethodDetailsNaverPay {
+    const BLANK: Self = Self { buyer_id: Blank::BLANK };
+}
+
 impl Record for SetupAttemptPaymentMethodDetailsNaverPay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_attempt_payment_method_details_naver_pay",
             constants: &[],
             fields: &[Field("buyer_id", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { buyer_id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

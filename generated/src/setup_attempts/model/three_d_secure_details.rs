@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::{
     AuthenticationFlow, ElectronicCommerceIndicator, ResultReason,
     ThreeDSecureDetailsVersion,
@@ -25,7 +25,26 @@ pub struct ThreeDSecureDetails {
     pub version: Option<ThreeDSecureDetailsVersion>,
 }
 
+impl Blank for ThreeDSecureDetails {
+    const BLANK: Self = Self {
+        authentication_flow: Blank::BLANK,
+        electronic_commerce_indicator: Blank::BLANK,
+        result: Blank::BLANK,
+        result_reason: Blank::BLANK,
+        transaction_id: Blank::BLANK,
+        version: Blank::BLANK,
+    };
+}
+
 impl Record for ThreeDSecureDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "three_d_secure_details",
@@ -38,17 +57,6 @@ impl Record for ThreeDSecureDetails {
                 Field("transaction_id", NULLABLE),
                 Field("version", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            authentication_flow: blank(),
-            electronic_commerce_indicator: blank(),
-            result: blank(),
-            result_reason: blank(),
-            transaction_id: blank(),
-            version: blank(),
         }
     }
 

@@ -140,6 +140,38 @@ pub struct SetupIntent {
 }
 
 impl Record for SetupIntent {
+    fn blank() -> Self {
+        Self {
+            application: blank(),
+            attach_to_self: blank(),
+            automatic_payment_methods: blank(),
+            cancellation_reason: blank(),
+            client_secret: blank(),
+            created: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            description: blank(),
+            excluded_payment_method_types: blank(),
+            flow_directions: blank(),
+            id: blank(),
+            last_setup_error: blank(),
+            latest_attempt: blank(),
+            livemode: blank(),
+            managed_payments: blank(),
+            mandate: blank(),
+            metadata: blank(),
+            next_action: blank(),
+            on_behalf_of: blank(),
+            payment_method: blank(),
+            payment_method_configuration_details: blank(),
+            payment_method_options: blank(),
+            payment_method_types: blank(),
+            single_use_mandate: blank(),
+            status: blank(),
+            usage: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_intent",
@@ -173,38 +205,6 @@ impl Record for SetupIntent {
                 Field("status", REQUIRED),
                 Field("usage", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            application: blank(),
-            attach_to_self: blank(),
-            automatic_payment_methods: blank(),
-            cancellation_reason: blank(),
-            client_secret: blank(),
-            created: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            description: blank(),
-            excluded_payment_method_types: blank(),
-            flow_directions: blank(),
-            id: blank(),
-            last_setup_error: blank(),
-            latest_attempt: blank(),
-            livemode: blank(),
-            managed_payments: blank(),
-            mandate: blank(),
-            metadata: blank(),
-            next_action: blank(),
-            on_behalf_of: blank(),
-            payment_method: blank(),
-            payment_method_configuration_details: blank(),
-            payment_method_options: blank(),
-            payment_method_types: blank(),
-            single_use_mandate: blank(),
-            status: blank(),
-            usage: blank(),
         }
     }
 

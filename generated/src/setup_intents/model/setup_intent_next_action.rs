@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Object, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Object, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     PaymentIntentNextActionBlikAuthorize,
@@ -37,7 +37,28 @@ pub struct SetupIntentNextAction {
     >,
 }
 
+impl Blank for SetupIntentNextAction {
+    const BLANK: Self = Self {
+        blik_authorize: Blank::BLANK,
+        cashapp_handle_redirect_or_display_qr_code: Blank::BLANK,
+        pix_display_qr_code: Blank::BLANK,
+        redirect_to_url: Blank::BLANK,
+        type_: Blank::BLANK,
+        upi_handle_redirect_or_display_qr_code: Blank::BLANK,
+        use_stripe_sdk: Blank::BLANK,
+        verify_with_microdeposits: Blank::BLANK,
+    };
+}
+
 impl Record for SetupIntentNextAction {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_intent_next_action",
@@ -52,19 +73,6 @@ impl Record for SetupIntentNextAction {
                 Field("use_stripe_sdk", OPTIONAL),
                 Field("verify_with_microdeposits", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            blik_authorize: blank(),
-            cashapp_handle_redirect_or_display_qr_code: blank(),
-            pix_display_qr_code: blank(),
-            redirect_to_url: blank(),
-            type_: blank(),
-            upi_handle_redirect_or_display_qr_code: blank(),
-            use_stripe_sdk: blank(),
-            verify_with_microdeposits: blank(),
         }
     }
 

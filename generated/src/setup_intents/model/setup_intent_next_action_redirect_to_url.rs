@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `setup_intent_next_action_redirect_to_url`.
 #[derive(Clone)]
@@ -13,19 +13,27 @@ pub struct SetupIntentNextActionRedirectToUrl {
     pub url: Option<String>,
 }
 
+impl Blank for SetupIntentNextActionRedirectToUrl {
+    const BLANK: Self = Self {
+        return_url: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
 impl Record for SetupIntentNextActionRedirectToUrl {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_intent_next_action_redirect_to_url",
             constants: &[],
             fields: &[Field("return_url", NULLABLE), Field("url", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            return_url: blank(),
-            url: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     SetupIntentPaymentMethodOptionsAcssDebit, SetupIntentPaymentMethodOptionsAmazonPay,
     SetupIntentPaymentMethodOptionsBacsDebit, SetupIntentPaymentMethodOptionsBizum,
@@ -31,7 +31,34 @@ pub struct SetupIntentPaymentMethodOptions {
     pub us_bank_account: Option<Part<SetupIntentPaymentMethodOptionsUsBankAccount>>,
 }
 
+impl Blank for SetupIntentPaymentMethodOptions {
+    const BLANK: Self = Self {
+        acss_debit: Blank::BLANK,
+        amazon_pay: Blank::BLANK,
+        bacs_debit: Blank::BLANK,
+        bizum: Blank::BLANK,
+        card: Blank::BLANK,
+        card_present: Blank::BLANK,
+        klarna: Blank::BLANK,
+        link: Blank::BLANK,
+        paypal: Blank::BLANK,
+        payto: Blank::BLANK,
+        pix: Blank::BLANK,
+        sepa_debit: Blank::BLANK,
+        upi: Blank::BLANK,
+        us_bank_account: Blank::BLANK,
+    };
+}
+
 impl Record for SetupIntentPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_intent_payment_method_options",
@@ -52,25 +79,6 @@ impl Record for SetupIntentPaymentMethodOptions {
                 Field("upi", OPTIONAL),
                 Field("us_bank_account", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            acss_debit: blank(),
-            amazon_pay: blank(),
-            bacs_debit: blank(),
-            bizum: blank(),
-            card: blank(),
-            card_present: blank(),
-            klarna: blank(),
-            link: blank(),
-            paypal: blank(),
-            payto: blank(),
-            pix: blank(),
-            sepa_debit: blank(),
-            upi: blank(),
-            us_bank_account: blank(),
         }
     }
 

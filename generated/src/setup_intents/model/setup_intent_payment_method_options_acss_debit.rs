@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -24,7 +24,23 @@ pub struct SetupIntentPaymentMethodOptionsAcssDebit {
     >,
 }
 
+impl Blank for SetupIntentPaymentMethodOptionsAcssDebit {
+    const BLANK: Self = Self {
+        currency: Blank::BLANK,
+        mandate_options: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for SetupIntentPaymentMethodOptionsAcssDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_intent_payment_method_options_acss_debit | setup_intent_type_specific_payment_method_options_client",
@@ -34,14 +50,6 @@ impl Record for SetupIntentPaymentMethodOptionsAcssDebit {
                 Field("mandate_options", OPTIONAL),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            currency: blank(),
-            mandate_options: blank(),
-            verification_method: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 use crate::{
     AmountType, DefaultFor,
     PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
@@ -42,7 +44,31 @@ pub struct SetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
     pub start_date: Option<String>,
 }
 
+impl Blank for SetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
+    const BLANK: Self = Self {
+        custom_mandate_url: Blank::BLANK,
+        default_for: Blank::BLANK,
+        interval_description: Blank::BLANK,
+        payment_schedule: Blank::BLANK,
+        transaction_type: Blank::BLANK,
+        amount: Blank::BLANK,
+        amount_type: Blank::BLANK,
+        end_date: Blank::BLANK,
+        payments_per_period: Blank::BLANK,
+        purpose: Blank::BLANK,
+        start_date: Blank::BLANK,
+    };
+}
+
 impl Record for SetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_intent_payment_method_options_mandate_options_acss_debit | setup_intent_payment_method_options_mandate_options_payto",
@@ -60,22 +86,6 @@ impl Record for SetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
                 Field("purpose", NULLABLE),
                 Field("start_date", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            custom_mandate_url: blank(),
-            default_for: blank(),
-            interval_description: blank(),
-            payment_schedule: blank(),
-            transaction_type: blank(),
-            amount: blank(),
-            amount_type: blank(),
-            end_date: blank(),
-            payments_per_period: blank(),
-            purpose: blank(),
-            start_date: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod, RequestThreeDSecure,
@@ -32,7 +32,24 @@ pub struct SetupIntentPaymentMethodOptionsCard {
     >,
 }
 
+impl Blank for SetupIntentPaymentMethodOptionsCard {
+    const BLANK: Self = Self {
+        mandate_options: Blank::BLANK,
+        network: Blank::BLANK,
+        request_three_d_secure: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for SetupIntentPaymentMethodOptionsCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_intent_payment_method_options_card | setup_intent_type_specific_payment_method_options_client",
@@ -43,15 +60,6 @@ impl Record for SetupIntentPaymentMethodOptionsCard {
                 Field("request_three_d_secure", NULLABLE),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            mandate_options: blank(),
-            network: blank(),
-            request_three_d_secure: blank(),
-            verification_method: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
     SetupIntentPaymentMethodOptionsMandateOptionsPayto,
@@ -19,7 +19,22 @@ pub struct SetupIntentPaymentMethodOptionsCardPresent {
     >,
 }
 
+impl Blank for SetupIntentPaymentMethodOptionsCardPresent {
+    const BLANK: Self = Self {
+        mandate_options: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for SetupIntentPaymentMethodOptionsCardPresent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_intent_payment_method_options_card_present | setup_intent_type_specific_payment_method_options_client",
@@ -28,13 +43,6 @@ impl Record for SetupIntentPaymentMethodOptionsCardPresent {
                 Field("mandate_options", OPTIONAL),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            mandate_options: blank(),
-            verification_method: blank(),
         }
     }
 

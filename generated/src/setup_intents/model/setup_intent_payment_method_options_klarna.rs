@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Currency, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
@@ -25,7 +25,24 @@ pub struct SetupIntentPaymentMethodOptionsKlarna {
     >,
 }
 
+impl Blank for SetupIntentPaymentMethodOptionsKlarna {
+    const BLANK: Self = Self {
+        currency: Blank::BLANK,
+        preferred_locale: Blank::BLANK,
+        mandate_options: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for SetupIntentPaymentMethodOptionsKlarna {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_intent_payment_method_options_klarna | setup_intent_type_specific_payment_method_options_client",
@@ -36,15 +53,6 @@ impl Record for SetupIntentPaymentMethodOptionsKlarna {
                 Field("mandate_options", OPTIONAL),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            currency: blank(),
-            preferred_locale: blank(),
-            mandate_options: blank(),
-            verification_method: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 use crate::{
     AmountType, MandateOptionsPaytoPaymentSchedule,
     SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
@@ -34,7 +36,28 @@ pub struct SetupIntentPaymentMethodOptionsSepaDebitMandateOptions {
     pub start_date: Option<String>,
 }
 
+impl Blank for SetupIntentPaymentMethodOptionsSepaDebitMandateOptions {
+    const BLANK: Self = Self {
+        reference_prefix: Blank::BLANK,
+        amount: Blank::BLANK,
+        amount_type: Blank::BLANK,
+        end_date: Blank::BLANK,
+        payment_schedule: Blank::BLANK,
+        payments_per_period: Blank::BLANK,
+        purpose: Blank::BLANK,
+        start_date: Blank::BLANK,
+    };
+}
+
 impl Record for SetupIntentPaymentMethodOptionsSepaDebitMandateOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_intent_payment_method_options_mandate_options_sepa_debit | setup_intent_payment_method_options_mandate_options_payto",
@@ -49,19 +72,6 @@ impl Record for SetupIntentPaymentMethodOptionsSepaDebitMandateOptions {
                 Field("purpose", NULLABLE),
                 Field("start_date", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            reference_prefix: blank(),
-            amount: blank(),
-            amount_type: blank(),
-            end_date: blank(),
-            payment_schedule: blank(),
-            payments_per_period: blank(),
-            purpose: blank(),
-            start_date: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, RawJson, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, RawJson, Record, Shape, boxed, debug,
+};
 use crate::{
     AmountType, MandateOptionsPaytoPaymentSchedule,
     SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
@@ -33,7 +35,28 @@ pub struct SetupIntentPaymentMethodOptionsUpiMandateOptions {
     pub start_date: Option<String>,
 }
 
+impl Blank for SetupIntentPaymentMethodOptionsUpiMandateOptions {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        amount_type: Blank::BLANK,
+        description: Blank::BLANK,
+        end_date: Blank::BLANK,
+        payment_schedule: Blank::BLANK,
+        payments_per_period: Blank::BLANK,
+        purpose: Blank::BLANK,
+        start_date: Blank::BLANK,
+    };
+}
+
 impl Record for SetupIntentPaymentMethodOptionsUpiMandateOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_options_mandate_options_upi | setup_intent_payment_method_options_mandate_options_payto",
@@ -48,19 +71,6 @@ impl Record for SetupIntentPaymentMethodOptionsUpiMandateOptions {
                 Field("purpose", NULLABLE),
                 Field("start_date", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_type: blank(),
-            description: blank(),
-            end_date: blank(),
-            payment_schedule: blank(),
-            payments_per_period: blank(),
-            purpose: blank(),
-            start_date: blank(),
         }
     }
 

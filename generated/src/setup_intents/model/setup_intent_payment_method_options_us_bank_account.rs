@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod, LinkedAccountOptionsCommon,
     SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions,
@@ -20,7 +20,23 @@ pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
     >,
 }
 
+impl Blank for SetupIntentPaymentMethodOptionsUsBankAccount {
+    const BLANK: Self = Self {
+        financial_connections: Blank::BLANK,
+        mandate_options: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for SetupIntentPaymentMethodOptionsUsBankAccount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "setup_intent_payment_method_options_us_bank_account | setup_intent_type_specific_payment_method_options_client",
@@ -30,14 +46,6 @@ impl Record for SetupIntentPaymentMethodOptionsUsBankAccount {
                 Field("mandate_options", OPTIONAL),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            financial_connections: blank(),
-            mandate_options: blank(),
-            verification_method: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 use crate::{
     AmountType, MandateOptionsPaytoPaymentSchedule, MandateUsBankAccountCollectionMethod,
     SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose,
@@ -32,7 +34,28 @@ pub struct SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions {
     pub start_date: Option<String>,
 }
 
+impl Blank for SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions {
+    const BLANK: Self = Self {
+        collection_method: Blank::BLANK,
+        amount: Blank::BLANK,
+        amount_type: Blank::BLANK,
+        end_date: Blank::BLANK,
+        payment_schedule: Blank::BLANK,
+        payments_per_period: Blank::BLANK,
+        purpose: Blank::BLANK,
+        start_date: Blank::BLANK,
+    };
+}
+
 impl Record for SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_options_us_bank_account_mandate_options | setup_intent_payment_method_options_mandate_options_payto",
@@ -47,19 +70,6 @@ impl Record for SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions {
                 Field("purpose", NULLABLE),
                 Field("start_date", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            collection_method: blank(),
-            amount: blank(),
-            amount_type: blank(),
-            end_date: blank(),
-            payment_schedule: blank(),
-            payments_per_period: blank(),
-            purpose: blank(),
-            start_date: blank(),
         }
     }
 

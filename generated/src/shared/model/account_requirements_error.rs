@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `account_requirements_error`.
 #[derive(Clone)]
@@ -16,7 +16,23 @@ pub struct AccountRequirementsError {
     pub requirement: String,
 }
 
+impl Blank for AccountRequirementsError {
+    const BLANK: Self = Self {
+        code: Blank::BLANK,
+        reason: Blank::BLANK,
+        requirement: Blank::BLANK,
+    };
+}
+
 impl Record for AccountRequirementsError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "account_requirements_error",
@@ -26,14 +42,6 @@ impl Record for AccountRequirementsError {
                 Field("reason", REQUIRED),
                 Field("requirement", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            reason: blank(),
-            requirement: blank(),
         }
     }
 

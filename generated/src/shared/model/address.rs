@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `address`.
 #[derive(Clone)]
@@ -21,7 +21,26 @@ pub struct Address {
     pub state: Option<String>,
 }
 
+impl Blank for Address {
+    const BLANK: Self = Self {
+        city: Blank::BLANK,
+        country: Blank::BLANK,
+        line1: Blank::BLANK,
+        line2: Blank::BLANK,
+        postal_code: Blank::BLANK,
+        state: Blank::BLANK,
+    };
+}
+
 impl Record for Address {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "address",
@@ -34,17 +53,6 @@ impl Record for Address {
                 Field("postal_code", NULLABLE),
                 Field("state", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            city: blank(),
-            country: blank(),
-            line1: blank(),
-            line2: blank(),
-            postal_code: blank(),
-            state: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{CustomerSource, PaymentIntent, PaymentMethod, SetupIntent};
 
@@ -52,7 +52,36 @@ pub struct ApiErrors {
     pub type_: ApiErrorsType,
 }
 
+impl Blank for ApiErrors {
+    const BLANK: Self = Self {
+        advice_code: Blank::BLANK,
+        charge: Blank::BLANK,
+        code: Blank::BLANK,
+        decline_code: Blank::BLANK,
+        doc_url: Blank::BLANK,
+        message: Blank::BLANK,
+        network_advice_code: Blank::BLANK,
+        network_decline_code: Blank::BLANK,
+        param: Blank::BLANK,
+        payment_intent: Blank::BLANK,
+        payment_method: Blank::BLANK,
+        payment_method_type: Blank::BLANK,
+        request_log_url: Blank::BLANK,
+        setup_intent: Blank::BLANK,
+        source: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for ApiErrors {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "api_errors",
@@ -75,27 +104,6 @@ impl Record for ApiErrors {
                 Field("source", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            advice_code: blank(),
-            charge: blank(),
-            code: blank(),
-            decline_code: blank(),
-            doc_url: blank(),
-            message: blank(),
-            network_advice_code: blank(),
-            network_decline_code: blank(),
-            param: blank(),
-            payment_intent: blank(),
-            payment_method: blank(),
-            payment_method_type: blank(),
-            request_log_url: blank(),
-            setup_intent: blank(),
-            source: blank(),
-            type_: blank(),
         }
     }
 

@@ -16,16 +16,16 @@ pub struct Application {
 }
 
 impl Record for Application {
+    fn blank() -> Self {
+        Self { id: blank(), name: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "application",
             constants: &[("object", Constant::Str("application"))],
             fields: &[Field("id", REQUIRED), Field("name", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank(), name: blank() }
     }
 
     fn field(&self, index: usize) -> &dyn Place {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Expandable, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{AccountId, CustomerId};
 
@@ -20,7 +20,24 @@ pub struct BankConnectionsResourceAccountholder {
     pub type_: BankConnectionsResourceAccountholderType,
 }
 
+impl Blank for BankConnectionsResourceAccountholder {
+    const BLANK: Self = Self {
+        account: Blank::BLANK,
+        customer: Blank::BLANK,
+        customer_account: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for BankConnectionsResourceAccountholder {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "bank_connections_resource_accountholder",
@@ -31,15 +48,6 @@ impl Record for BankConnectionsResourceAccountholder {
                 Field("customer_account", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            type_: blank(),
         }
     }
 

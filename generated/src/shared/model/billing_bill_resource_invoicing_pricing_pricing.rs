@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Decimal, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank,
-    debug,
+    Blank, Constant, Decimal, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape,
+    boxed, debug,
 };
 use crate::BillingBillResourceInvoicingPricingPricingPriceDetails;
 
@@ -18,7 +18,22 @@ pub struct BillingBillResourceInvoicingPricingPricing {
     pub unit_amount_decimal: Option<Decimal>,
 }
 
+impl Blank for BillingBillResourceInvoicingPricingPricing {
+    const BLANK: Self = Self {
+        price_details: Blank::BLANK,
+        unit_amount_decimal: Blank::BLANK,
+    };
+}
+
 impl Record for BillingBillResourceInvoicingPricingPricing {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_bill_resource_invoicing_pricing_pricing",
@@ -27,13 +42,6 @@ impl Record for BillingBillResourceInvoicingPricingPricing {
                 Field("price_details", OPTIONAL),
                 Field("unit_amount_decimal", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            price_details: blank(),
-            unit_amount_decimal: blank(),
         }
     }
 

@@ -14,18 +14,18 @@ pub struct BillingBillResourceInvoicingPricingPricingPriceDetails {
 }
 
 impl Record for BillingBillResourceInvoicingPricingPricingPriceDetails {
+    fn blank() -> Self {
+        Self {
+            price: blank(),
+            product: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_bill_resource_invoicing_pricing_pricing_price_details",
             constants: &[],
             fields: &[Field("price", REQUIRED), Field("product", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            price: blank(),
-            product: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Constant, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     BillingBillResourceInvoicingTaxesTaxRateDetails,
@@ -25,7 +25,25 @@ pub struct BillingBillResourceInvoicingTaxesTax {
     pub taxable_amount: Option<i64>,
 }
 
+impl Blank for BillingBillResourceInvoicingTaxesTax {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        tax_rate_details: Blank::BLANK,
+        taxability_reason: Blank::BLANK,
+        taxable_amount: Blank::BLANK,
+    };
+}
+
 impl Record for BillingBillResourceInvoicingTaxesTax {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_bill_resource_invoicing_taxes_tax",
@@ -37,16 +55,6 @@ impl Record for BillingBillResourceInvoicingTaxesTax {
                 Field("taxability_reason", REQUIRED),
                 Field("taxable_amount", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            tax_behavior: blank(),
-            tax_rate_details: blank(),
-            taxability_reason: blank(),
-            taxable_amount: blank(),
         }
     }
 

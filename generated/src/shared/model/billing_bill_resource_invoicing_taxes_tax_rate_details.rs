@@ -12,16 +12,16 @@ pub struct BillingBillResourceInvoicingTaxesTaxRateDetails {
 }
 
 impl Record for BillingBillResourceInvoicingTaxesTaxRateDetails {
+    fn blank() -> Self {
+        Self { tax_rate: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_bill_resource_invoicing_taxes_tax_rate_details",
             constants: &[],
             fields: &[Field("tax_rate", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { tax_rate: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, NULLABLE, Part, Place, Record, Shape, blank, debug,
+    Blank, Constant, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::BillingCreditGrantsResourceMonetaryAmount;
 
@@ -13,17 +13,25 @@ pub struct BillingCreditGrantsResourceAmount {
     pub monetary: Option<Part<BillingCreditGrantsResourceMonetaryAmount>>,
 }
 
+impl Blank for BillingCreditGrantsResourceAmount {
+    const BLANK: Self = Self { monetary: Blank::BLANK };
+}
+
 impl Record for BillingCreditGrantsResourceAmount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_credit_grants_resource_amount",
             constants: &[("type", Constant::Str("monetary"))],
             fields: &[Field("monetary", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { monetary: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

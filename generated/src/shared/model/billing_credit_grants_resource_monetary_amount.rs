@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `billing_credit_grants_resource_monetary_amount`.
 #[derive(Clone)]
@@ -13,19 +13,27 @@ pub struct BillingCreditGrantsResourceMonetaryAmount {
     pub value: i64,
 }
 
+impl Blank for BillingCreditGrantsResourceMonetaryAmount {
+    const BLANK: Self = Self {
+        currency: Blank::BLANK,
+        value: Blank::BLANK,
+    };
+}
+
 impl Record for BillingCreditGrantsResourceMonetaryAmount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_credit_grants_resource_monetary_amount",
             constants: &[],
             fields: &[Field("currency", REQUIRED), Field("value", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            currency: blank(),
-            value: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Part, Place, Record, SECRET, Shape, boxed, debug,
+};
 use crate::Address;
 
 /// The schema `billing_details`.
@@ -20,7 +22,25 @@ pub struct BillingDetails {
     pub tax_id: Option<String>,
 }
 
+impl Blank for BillingDetails {
+    const BLANK: Self = Self {
+        address: Blank::BLANK,
+        email: Blank::BLANK,
+        name: Blank::BLANK,
+        phone: Blank::BLANK,
+        tax_id: Blank::BLANK,
+    };
+}
+
 impl Record for BillingDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_details",
@@ -32,16 +52,6 @@ impl Record for BillingDetails {
                 Field("phone", NULLABLE),
                 Field("tax_id", NULLABLE | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            email: blank(),
-            name: blank(),
-            phone: blank(),
-            tax_id: blank(),
         }
     }
 

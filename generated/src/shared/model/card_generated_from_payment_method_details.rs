@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::PaymentMethodDetailsCardPresent;
 
@@ -15,19 +15,27 @@ pub struct CardGeneratedFromPaymentMethodDetails {
     pub type_: String,
 }
 
+impl Blank for CardGeneratedFromPaymentMethodDetails {
+    const BLANK: Self = Self {
+        card_present: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for CardGeneratedFromPaymentMethodDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "card_generated_from_payment_method_details",
             constants: &[],
             fields: &[Field("card_present", OPTIONAL), Field("type", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            card_present: blank(),
-            type_: blank(),
         }
     }
 

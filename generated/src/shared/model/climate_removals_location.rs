@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `climate_removals_location`.
 #[derive(Clone)]
@@ -18,7 +20,25 @@ pub struct ClimateRemovalsLocation {
     pub region: Option<String>,
 }
 
+impl Blank for ClimateRemovalsLocation {
+    const BLANK: Self = Self {
+        city: Blank::BLANK,
+        country: Blank::BLANK,
+        latitude: Blank::BLANK,
+        longitude: Blank::BLANK,
+        region: Blank::BLANK,
+    };
+}
+
 impl Record for ClimateRemovalsLocation {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "climate_removals_location",
@@ -30,16 +50,6 @@ impl Record for ClimateRemovalsLocation {
                 Field("longitude", NULLABLE),
                 Field("region", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            city: blank(),
-            country: blank(),
-            latitude: blank(),
-            longitude: blank(),
-            region: blank(),
         }
     }
 

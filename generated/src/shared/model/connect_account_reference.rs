@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Expandable, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::AccountId;
 
@@ -15,19 +15,27 @@ pub struct ConnectAccountReference {
     pub type_: ConnectAccountReferenceType,
 }
 
+impl Blank for ConnectAccountReference {
+    const BLANK: Self = Self {
+        account: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for ConnectAccountReference {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "connect_account_reference",
             constants: &[],
             fields: &[Field("account", OPTIONAL), Field("type", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account: blank(),
-            type_: blank(),
         }
     }
 

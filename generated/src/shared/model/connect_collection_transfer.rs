@@ -25,6 +25,16 @@ pub struct ConnectCollectionTransfer {
 }
 
 impl Record for ConnectCollectionTransfer {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            currency: blank(),
+            destination: blank(),
+            id: blank(),
+            livemode: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "connect_collection_transfer",
@@ -36,16 +46,6 @@ impl Record for ConnectCollectionTransfer {
                 Field("id", REQUIRED),
                 Field("livemode", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            currency: blank(),
-            destination: blank(),
-            id: blank(),
-            livemode: blank(),
         }
     }
 

@@ -16,6 +16,10 @@ pub struct DeletedApplication {
 }
 
 impl Record for DeletedApplication {
+    fn blank() -> Self {
+        Self { id: blank(), name: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_application",
@@ -25,10 +29,6 @@ impl Record for DeletedApplication {
             ],
             fields: &[Field("id", REQUIRED), Field("name", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank(), name: blank() }
     }
 
     fn field(&self, index: usize) -> &dyn Place {

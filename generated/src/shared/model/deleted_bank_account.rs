@@ -17,6 +17,13 @@ pub struct DeletedBankAccount {
 }
 
 impl Record for DeletedBankAccount {
+    fn blank() -> Self {
+        Self {
+            currency: blank(),
+            id: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_bank_account",
@@ -25,13 +32,6 @@ impl Record for DeletedBankAccount {
                 ("object", Constant::Str("bank_account")),
             ],
             fields: &[Field("currency", NULLABLE), Field("id", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            currency: blank(),
-            id: blank(),
         }
     }
 

@@ -17,6 +17,13 @@ pub struct DeletedCard {
 }
 
 impl Record for DeletedCard {
+    fn blank() -> Self {
+        Self {
+            currency: blank(),
+            id: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_card",
@@ -25,13 +32,6 @@ impl Record for DeletedCard {
                 ("object", Constant::Str("card")),
             ],
             fields: &[Field("currency", NULLABLE), Field("id", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            currency: blank(),
-            id: blank(),
         }
     }
 

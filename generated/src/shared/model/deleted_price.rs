@@ -12,6 +12,10 @@ pub struct DeletedPrice {
 }
 
 impl Record for DeletedPrice {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_price",
@@ -21,10 +25,6 @@ impl Record for DeletedPrice {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -14,18 +14,18 @@ pub struct DiscountsResourceDiscountAmount {
 }
 
 impl Record for DiscountsResourceDiscountAmount {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            discount: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "discounts_resource_discount_amount",
             constants: &[],
             fields: &[Field("amount", REQUIRED), Field("discount", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            discount: blank(),
         }
     }
 

@@ -24,6 +24,14 @@ pub struct FinancialConnectionsAccountOwnership {
 }
 
 impl Record for FinancialConnectionsAccountOwnership {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            id: blank(),
+            owners: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "financial_connections.account_ownership",
@@ -35,14 +43,6 @@ impl Record for FinancialConnectionsAccountOwnership {
                 Field("id", REQUIRED),
                 Field("owners", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            id: blank(),
-            owners: blank(),
         }
     }
 

@@ -24,6 +24,18 @@ pub struct FundingInstructionsBankTransferAbaRecord {
 }
 
 impl Record for FundingInstructionsBankTransferAbaRecord {
+    fn blank() -> Self {
+        Self {
+            account_holder_address: blank(),
+            account_holder_name: blank(),
+            account_number: blank(),
+            account_type: blank(),
+            bank_address: blank(),
+            bank_name: blank(),
+            routing_number: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "funding_instructions_bank_transfer_aba_record",
@@ -37,18 +49,6 @@ impl Record for FundingInstructionsBankTransferAbaRecord {
                 Field("bank_name", REQUIRED),
                 Field("routing_number", REQUIRED | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_holder_address: blank(),
-            account_holder_name: blank(),
-            account_number: blank(),
-            account_type: blank(),
-            bank_address: blank(),
-            bank_name: blank(),
-            routing_number: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     FundingInstructionsBankTransferAbaRecord, FundingInstructionsBankTransferIbanRecord,
@@ -31,7 +31,28 @@ pub struct FundingInstructionsBankTransferFinancialAddress {
     pub zengin: Option<Part<FundingInstructionsBankTransferZenginRecord>>,
 }
 
+impl Blank for FundingInstructionsBankTransferFinancialAddress {
+    const BLANK: Self = Self {
+        aba: Blank::BLANK,
+        iban: Blank::BLANK,
+        sort_code: Blank::BLANK,
+        spei: Blank::BLANK,
+        supported_networks: Blank::BLANK,
+        swift: Blank::BLANK,
+        type_: Blank::BLANK,
+        zengin: Blank::BLANK,
+    };
+}
+
 impl Record for FundingInstructionsBankTransferFinancialAddress {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "funding_instructions_bank_transfer_financial_address",
@@ -46,19 +67,6 @@ impl Record for FundingInstructionsBankTransferFinancialAddress {
                 Field("type", REQUIRED),
                 Field("zengin", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            aba: blank(),
-            iban: blank(),
-            sort_code: blank(),
-            spei: blank(),
-            supported_networks: blank(),
-            swift: blank(),
-            type_: blank(),
-            zengin: blank(),
         }
     }
 

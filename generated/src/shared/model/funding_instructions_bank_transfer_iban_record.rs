@@ -23,6 +23,17 @@ pub struct FundingInstructionsBankTransferIbanRecord {
 }
 
 impl Record for FundingInstructionsBankTransferIbanRecord {
+    fn blank() -> Self {
+        Self {
+            account_holder_address: blank(),
+            account_holder_name: blank(),
+            bank_address: blank(),
+            bic: blank(),
+            country: blank(),
+            iban: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "funding_instructions_bank_transfer_iban_record",
@@ -35,17 +46,6 @@ impl Record for FundingInstructionsBankTransferIbanRecord {
                 Field("country", REQUIRED),
                 Field("iban", REQUIRED | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_holder_address: blank(),
-            account_holder_name: blank(),
-            bank_address: blank(),
-            bic: blank(),
-            country: blank(),
-            iban: blank(),
         }
     }
 

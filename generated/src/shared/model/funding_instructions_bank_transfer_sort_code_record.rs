@@ -20,6 +20,16 @@ pub struct FundingInstructionsBankTransferSortCodeRecord {
 }
 
 impl Record for FundingInstructionsBankTransferSortCodeRecord {
+    fn blank() -> Self {
+        Self {
+            account_holder_address: blank(),
+            account_holder_name: blank(),
+            account_number: blank(),
+            bank_address: blank(),
+            sort_code: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "funding_instructions_bank_transfer_sort_code_record",
@@ -31,16 +41,6 @@ impl Record for FundingInstructionsBankTransferSortCodeRecord {
                 Field("bank_address", REQUIRED),
                 Field("sort_code", REQUIRED | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_holder_address: blank(),
-            account_holder_name: blank(),
-            account_number: blank(),
-            bank_address: blank(),
-            sort_code: blank(),
         }
     }
 

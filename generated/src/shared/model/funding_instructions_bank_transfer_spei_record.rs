@@ -22,6 +22,17 @@ pub struct FundingInstructionsBankTransferSpeiRecord {
 }
 
 impl Record for FundingInstructionsBankTransferSpeiRecord {
+    fn blank() -> Self {
+        Self {
+            account_holder_address: blank(),
+            account_holder_name: blank(),
+            bank_address: blank(),
+            bank_code: blank(),
+            bank_name: blank(),
+            clabe: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "funding_instructions_bank_transfer_spei_record",
@@ -34,17 +45,6 @@ impl Record for FundingInstructionsBankTransferSpeiRecord {
                 Field("bank_name", REQUIRED),
                 Field("clabe", REQUIRED | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_holder_address: blank(),
-            account_holder_name: blank(),
-            bank_address: blank(),
-            bank_code: blank(),
-            bank_name: blank(),
-            clabe: blank(),
         }
     }
 

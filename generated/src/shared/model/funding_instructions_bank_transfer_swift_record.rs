@@ -24,6 +24,18 @@ pub struct FundingInstructionsBankTransferSwiftRecord {
 }
 
 impl Record for FundingInstructionsBankTransferSwiftRecord {
+    fn blank() -> Self {
+        Self {
+            account_holder_address: blank(),
+            account_holder_name: blank(),
+            account_number: blank(),
+            account_type: blank(),
+            bank_address: blank(),
+            bank_name: blank(),
+            swift_code: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "funding_instructions_bank_transfer_swift_record",
@@ -37,18 +49,6 @@ impl Record for FundingInstructionsBankTransferSwiftRecord {
                 Field("bank_name", REQUIRED),
                 Field("swift_code", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_holder_address: blank(),
-            account_holder_name: blank(),
-            account_number: blank(),
-            account_type: blank(),
-            bank_address: blank(),
-            bank_name: blank(),
-            swift_code: blank(),
         }
     }
 

@@ -30,6 +30,20 @@ pub struct FundingInstructionsBankTransferZenginRecord {
 }
 
 impl Record for FundingInstructionsBankTransferZenginRecord {
+    fn blank() -> Self {
+        Self {
+            account_holder_address: blank(),
+            account_holder_name: blank(),
+            account_number: blank(),
+            account_type: blank(),
+            bank_address: blank(),
+            bank_code: blank(),
+            bank_name: blank(),
+            branch_code: blank(),
+            branch_name: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "funding_instructions_bank_transfer_zengin_record",
@@ -45,20 +59,6 @@ impl Record for FundingInstructionsBankTransferZenginRecord {
                 Field("branch_code", NULLABLE),
                 Field("branch_name", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_holder_address: blank(),
-            account_holder_name: blank(),
-            account_number: blank(),
-            account_type: blank(),
-            bank_address: blank(),
-            bank_code: blank(),
-            bank_name: blank(),
-            branch_code: blank(),
-            branch_name: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `invoice_line_item_period`.
 #[derive(Clone)]
@@ -13,19 +15,27 @@ pub struct InvoiceLineItemPeriod {
     pub start: Timestamp,
 }
 
+impl Blank for InvoiceLineItemPeriod {
+    const BLANK: Self = Self {
+        end: Blank::BLANK,
+        start: Blank::BLANK,
+    };
+}
+
 impl Record for InvoiceLineItemPeriod {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_line_item_period",
             constants: &[],
             fields: &[Field("end", REQUIRED), Field("start", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            end: blank(),
-            start: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::AmountType;
 
 /// The schema `invoice_mandate_options_payto`.
@@ -17,7 +17,23 @@ pub struct InvoiceMandateOptionsPayto {
     pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
 }
 
+impl Blank for InvoiceMandateOptionsPayto {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        amount_type: Blank::BLANK,
+        purpose: Blank::BLANK,
+    };
+}
+
 impl Record for InvoiceMandateOptionsPayto {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_mandate_options_payto",
@@ -27,14 +43,6 @@ impl Record for InvoiceMandateOptionsPayto {
                 Field("amount_type", NULLABLE),
                 Field("purpose", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_type: blank(),
-            purpose: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
     InvoicePaymentMethodOptionsAcssDebitMandateOptions,
@@ -19,7 +19,22 @@ pub struct InvoicePaymentMethodOptionsAcssDebit {
     >,
 }
 
+impl Blank for InvoicePaymentMethodOptionsAcssDebit {
+    const BLANK: Self = Self {
+        mandate_options: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicePaymentMethodOptionsAcssDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_payment_method_options_acss_debit",
@@ -28,13 +43,6 @@ impl Record for InvoicePaymentMethodOptionsAcssDebit {
                 Field("mandate_options", OPTIONAL),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            mandate_options: blank(),
-            verification_method: blank(),
         }
     }
 

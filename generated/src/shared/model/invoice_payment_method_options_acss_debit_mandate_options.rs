@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::TransactionType;
 
 /// The schema `invoice_payment_method_options_acss_debit_mandate_options`.
@@ -11,17 +11,27 @@ pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
     pub transaction_type: Option<TransactionType>,
 }
 
+impl Blank for InvoicePaymentMethodOptionsAcssDebitMandateOptions {
+    const BLANK: Self = Self {
+        transaction_type: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicePaymentMethodOptionsAcssDebitMandateOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_payment_method_options_acss_debit_mandate_options",
             constants: &[],
             fields: &[Field("transaction_type", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { transaction_type: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

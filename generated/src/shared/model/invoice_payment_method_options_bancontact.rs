@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::InvoicePaymentMethodOptionsBancontactPreferredLanguage;
 
 /// The schema `invoice_payment_method_options_bancontact`.
@@ -11,18 +11,26 @@ pub struct InvoicePaymentMethodOptionsBancontact {
     pub preferred_language: InvoicePaymentMethodOptionsBancontactPreferredLanguage,
 }
 
+impl Blank for InvoicePaymentMethodOptionsBancontact {
+    const BLANK: Self = Self {
+        preferred_language: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicePaymentMethodOptionsBancontact {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_payment_method_options_bancontact",
             constants: &[],
             fields: &[Field("preferred_language", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            preferred_language: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{FundingType, InvoicePaymentMethodOptionsCustomerBalanceBankTransfer};
 
@@ -17,19 +17,27 @@ pub struct InvoicePaymentMethodOptionsCustomerBalance {
     pub funding_type: Option<FundingType>,
 }
 
+impl Blank for InvoicePaymentMethodOptionsCustomerBalance {
+    const BLANK: Self = Self {
+        bank_transfer: Blank::BLANK,
+        funding_type: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicePaymentMethodOptionsCustomerBalance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_payment_method_options_customer_balance",
             constants: &[],
             fields: &[Field("bank_transfer", OPTIONAL), Field("funding_type", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_transfer: blank(),
-            funding_type: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer;
 
@@ -18,19 +18,27 @@ pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
     pub type_: Option<String>,
 }
 
+impl Blank for InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
+    const BLANK: Self = Self {
+        eu_bank_transfer: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_payment_method_options_customer_balance_bank_transfer",
             constants: &[],
             fields: &[Field("eu_bank_transfer", OPTIONAL), Field("type", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            eu_bank_transfer: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer`.
 #[derive(Clone)]
@@ -11,17 +11,25 @@ pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer 
     pub country: InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
 }
 
+impl Blank for InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
+    const BLANK: Self = Self { country: Blank::BLANK };
+}
+
 impl Record for InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer",
             constants: &[],
             fields: &[Field("country", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { country: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::InvoiceMandateOptionsPayto;
 
 /// The schema `invoice_payment_method_options_payto`.
@@ -10,17 +10,27 @@ pub struct InvoicePaymentMethodOptionsPayto {
     pub mandate_options: Option<Part<InvoiceMandateOptionsPayto>>,
 }
 
+impl Blank for InvoicePaymentMethodOptionsPayto {
+    const BLANK: Self = Self {
+        mandate_options: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicePaymentMethodOptionsPayto {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_payment_method_options_payto",
             constants: &[],
             fields: &[Field("mandate_options", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { mandate_options: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

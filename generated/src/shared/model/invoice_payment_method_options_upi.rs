@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::InvoicePaymentMethodOptionsMandateOptionsUpi;
 
 /// The schema `invoice_payment_method_options_upi`.
@@ -10,17 +10,27 @@ pub struct InvoicePaymentMethodOptionsUpi {
     pub mandate_options: Option<Part<InvoicePaymentMethodOptionsMandateOptionsUpi>>,
 }
 
+impl Blank for InvoicePaymentMethodOptionsUpi {
+    const BLANK: Self = Self {
+        mandate_options: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicePaymentMethodOptionsUpi {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_payment_method_options_upi",
             constants: &[],
             fields: &[Field("mandate_options", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { mandate_options: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

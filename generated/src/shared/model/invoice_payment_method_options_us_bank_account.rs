@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
     InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions,
@@ -19,7 +19,22 @@ pub struct InvoicePaymentMethodOptionsUsBankAccount {
     >,
 }
 
+impl Blank for InvoicePaymentMethodOptionsUsBankAccount {
+    const BLANK: Self = Self {
+        financial_connections: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicePaymentMethodOptionsUsBankAccount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_payment_method_options_us_bank_account",
@@ -28,13 +43,6 @@ impl Record for InvoicePaymentMethodOptionsUsBankAccount {
                 Field("financial_connections", OPTIONAL),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            financial_connections: blank(),
-            verification_method: blank(),
         }
     }
 

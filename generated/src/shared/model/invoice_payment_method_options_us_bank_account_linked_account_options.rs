@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters;
 
@@ -22,7 +22,23 @@ pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
     >,
 }
 
+impl Blank for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
+    const BLANK: Self = Self {
+        filters: Blank::BLANK,
+        permissions: Blank::BLANK,
+        prefetch: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_payment_method_options_us_bank_account_linked_account_options",
@@ -32,14 +48,6 @@ impl Record for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
                 Field("permissions", OPTIONAL),
                 Field("prefetch", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            filters: blank(),
-            permissions: blank(),
-            prefetch: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory;
 
 /// The schema `invoice_payment_method_options_us_bank_account_linked_account_options_filters`.
@@ -16,18 +16,26 @@ pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters {
     >,
 }
 
+impl Blank for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters {
+    const BLANK: Self = Self {
+        account_subcategories: Blank::BLANK,
+    };
+}
+
 impl Record for InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_payment_method_options_us_bank_account_linked_account_options_filters",
             constants: &[],
             fields: &[Field("account_subcategories", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_subcategories: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `invoice_setting_custom_field`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct InvoiceSettingCustomField {
     pub value: String,
 }
 
+impl Blank for InvoiceSettingCustomField {
+    const BLANK: Self = Self {
+        name: Blank::BLANK,
+        value: Blank::BLANK,
+    };
+}
+
 impl Record for InvoiceSettingCustomField {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_setting_custom_field",
             constants: &[],
             fields: &[Field("name", REQUIRED), Field("value", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            value: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, SECRET, Shape, boxed, debug,
 };
 
 /// The schema `issuing_authorization_merchant_data`.
@@ -35,7 +35,31 @@ pub struct IssuingAuthorizationMerchantData {
     pub url: Option<String>,
 }
 
+impl Blank for IssuingAuthorizationMerchantData {
+    const BLANK: Self = Self {
+        category: Blank::BLANK,
+        category_code: Blank::BLANK,
+        city: Blank::BLANK,
+        country: Blank::BLANK,
+        name: Blank::BLANK,
+        network_id: Blank::BLANK,
+        postal_code: Blank::BLANK,
+        state: Blank::BLANK,
+        tax_id: Blank::BLANK,
+        terminal_id: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingAuthorizationMerchantData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_authorization_merchant_data",
@@ -53,22 +77,6 @@ impl Record for IssuingAuthorizationMerchantData {
                 Field("terminal_id", NULLABLE),
                 Field("url", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            category: blank(),
-            category_code: blank(),
-            city: blank(),
-            country: blank(),
-            name: blank(),
-            network_id: blank(),
-            postal_code: blank(),
-            state: blank(),
-            tax_id: blank(),
-            terminal_id: blank(),
-            url: blank(),
         }
     }
 

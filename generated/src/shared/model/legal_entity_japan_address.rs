@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `legal_entity_japan_address`.
 #[derive(Clone)]
@@ -23,7 +23,27 @@ pub struct LegalEntityJapanAddress {
     pub town: Option<String>,
 }
 
+impl Blank for LegalEntityJapanAddress {
+    const BLANK: Self = Self {
+        city: Blank::BLANK,
+        country: Blank::BLANK,
+        line1: Blank::BLANK,
+        line2: Blank::BLANK,
+        postal_code: Blank::BLANK,
+        state: Blank::BLANK,
+        town: Blank::BLANK,
+    };
+}
+
 impl Record for LegalEntityJapanAddress {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "legal_entity_japan_address",
@@ -37,18 +57,6 @@ impl Record for LegalEntityJapanAddress {
                 Field("state", NULLABLE),
                 Field("town", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            city: blank(),
-            country: blank(),
-            line1: blank(),
-            line2: blank(),
-            postal_code: blank(),
-            state: blank(),
-            town: blank(),
         }
     }
 

@@ -13,18 +13,18 @@ pub struct LineItemsDiscountAmount {
 }
 
 impl Record for LineItemsDiscountAmount {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            discount: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "line_items_discount_amount",
             constants: &[],
             fields: &[Field("amount", REQUIRED), Field("discount", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            discount: blank(),
         }
     }
 

@@ -20,6 +20,15 @@ pub struct LineItemsTaxAmount {
 }
 
 impl Record for LineItemsTaxAmount {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            rate: blank(),
+            taxability_reason: blank(),
+            taxable_amount: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "line_items_tax_amount",
@@ -30,15 +39,6 @@ impl Record for LineItemsTaxAmount {
                 Field("taxability_reason", NULLABLE),
                 Field("taxable_amount", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            rate: blank(),
-            taxability_reason: blank(),
-            taxable_amount: blank(),
         }
     }
 

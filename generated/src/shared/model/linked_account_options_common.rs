@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters;
 
@@ -23,7 +23,24 @@ pub struct LinkedAccountOptionsCommon {
     pub return_url: Option<String>,
 }
 
+impl Blank for LinkedAccountOptionsCommon {
+    const BLANK: Self = Self {
+        filters: Blank::BLANK,
+        permissions: Blank::BLANK,
+        prefetch: Blank::BLANK,
+        return_url: Blank::BLANK,
+    };
+}
+
 impl Record for LinkedAccountOptionsCommon {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "linked_account_options_common",
@@ -34,15 +51,6 @@ impl Record for LinkedAccountOptionsCommon {
                 Field("prefetch", NULLABLE),
                 Field("return_url", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            filters: blank(),
-            permissions: blank(),
-            prefetch: blank(),
-            return_url: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `networks`.
 #[derive(Clone)]
@@ -14,19 +16,27 @@ pub struct Networks {
     pub preferred: Option<String>,
 }
 
+impl Blank for Networks {
+    const BLANK: Self = Self {
+        available: Blank::BLANK,
+        preferred: Blank::BLANK,
+    };
+}
+
 impl Record for Networks {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "networks",
             constants: &[],
             fields: &[Field("available", REQUIRED), Field("preferred", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            available: blank(),
-            preferred: blank(),
         }
     }
 

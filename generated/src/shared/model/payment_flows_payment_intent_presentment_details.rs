@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_flows_payment_intent_presentment_details`.
 #[derive(Clone)]
@@ -12,7 +12,22 @@ pub struct PaymentFlowsPaymentIntentPresentmentDetails {
     pub presentment_currency: String,
 }
 
+impl Blank for PaymentFlowsPaymentIntentPresentmentDetails {
+    const BLANK: Self = Self {
+        presentment_amount: Blank::BLANK,
+        presentment_currency: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentFlowsPaymentIntentPresentmentDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_payment_intent_presentment_details",
@@ -21,13 +36,6 @@ impl Record for PaymentFlowsPaymentIntentPresentmentDetails {
                 Field("presentment_amount", REQUIRED),
                 Field("presentment_currency", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            presentment_amount: blank(),
-            presentment_currency: blank(),
         }
     }
 

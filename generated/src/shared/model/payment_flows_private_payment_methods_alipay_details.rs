@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_flows_private_payment_methods_alipay_details`.
 #[derive(Clone)]
@@ -16,7 +18,23 @@ pub struct PaymentFlowsPrivatePaymentMethodsAlipayDetails {
     pub transaction_id: Option<String>,
 }
 
+impl Blank for PaymentFlowsPrivatePaymentMethodsAlipayDetails {
+    const BLANK: Self = Self {
+        buyer_id: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        transaction_id: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentFlowsPrivatePaymentMethodsAlipayDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_private_payment_methods_alipay_details",
@@ -26,14 +44,6 @@ impl Record for PaymentFlowsPrivatePaymentMethodsAlipayDetails {
                 Field("fingerprint", NULLABLE),
                 Field("transaction_id", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            buyer_id: blank(),
-            fingerprint: blank(),
-            transaction_id: blank(),
         }
     }
 

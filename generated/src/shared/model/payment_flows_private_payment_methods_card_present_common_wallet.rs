@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_flows_private_payment_methods_card_present_common_wallet`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet {
     pub type_: PaymentFlowsPrivatePaymentMethodsCardPresentCommonWalletType,
 }
 
+impl Blank for PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet {
+    const BLANK: Self = Self { type_: Blank::BLANK };
+}
+
 impl Record for PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_private_payment_methods_card_present_common_wallet",
             constants: &[],
             fields: &[Field("type", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { type_: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

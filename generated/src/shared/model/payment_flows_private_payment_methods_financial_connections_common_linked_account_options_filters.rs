@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory;
 
 /// The schema `payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters`.
@@ -16,19 +16,28 @@ pub struct PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAcco
     >,
 }
 
+impl Blank
+for PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters {
+    const BLANK: Self = Self {
+        account_subcategories: Blank::BLANK,
+    };
+}
+
 impl Record
 for PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters",
             constants: &[],
             fields: &[Field("account_subcategories", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_subcategories: blank(),
         }
     }
 

@@ -1,23 +1,31 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Place, Record, Shape, debug, no_field, no_field_mut};
+use stripe_runtime::{Blank, Place, Record, Shape, boxed, debug, no_field, no_field_mut};
 
 /// The schema `payment_intent_next_action_blik_authorize`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionBlikAuthorize {}
 
+impl Blank for PaymentIntentNextActionBlikAuthorize {
+    const BLANK: Self = Self {};
+}
+
 impl Record for PaymentIntentNextActionBlikAuthorize {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_blik_authorize",
             constants: &[],
             fields: &[],
         }
-    }
-
-    fn blank() -> Self {
-        Self {}
     }
 
     fn field(&self, index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::PaymentIntentNextActionCashappQrCode;
 
 /// The schema `payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code`.
@@ -15,7 +15,23 @@ pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
     pub qr_code: PaymentIntentNextActionCashappQrCode,
 }
 
+impl Blank for PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
+    const BLANK: Self = Self {
+        hosted_instructions_url: Blank::BLANK,
+        mobile_auth_url: Blank::BLANK,
+        qr_code: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code",
@@ -25,14 +41,6 @@ impl Record for PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
                 Field("mobile_auth_url", REQUIRED),
                 Field("qr_code", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            hosted_instructions_url: blank(),
-            mobile_auth_url: blank(),
-            qr_code: blank(),
         }
     }
 

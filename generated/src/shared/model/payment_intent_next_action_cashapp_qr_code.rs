@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `payment_intent_next_action_cashapp_qr_code`.
 #[derive(Clone)]
@@ -14,7 +16,23 @@ pub struct PaymentIntentNextActionCashappQrCode {
     pub image_url_svg: String,
 }
 
+impl Blank for PaymentIntentNextActionCashappQrCode {
+    const BLANK: Self = Self {
+        expires_at: Blank::BLANK,
+        image_url_png: Blank::BLANK,
+        image_url_svg: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionCashappQrCode {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_cashapp_qr_code",
@@ -24,14 +42,6 @@ impl Record for PaymentIntentNextActionCashappQrCode {
                 Field("image_url_png", REQUIRED),
                 Field("image_url_svg", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            expires_at: blank(),
-            image_url_png: blank(),
-            image_url_svg: blank(),
         }
     }
 

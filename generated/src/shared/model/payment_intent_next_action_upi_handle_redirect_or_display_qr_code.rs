@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::PaymentIntentNextActionUpiqrCode;
 
 /// The schema `payment_intent_next_action_upi_handle_redirect_or_display_qr_code`.
@@ -12,7 +12,22 @@ pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
     pub qr_code: PaymentIntentNextActionUpiqrCode,
 }
 
+impl Blank for PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
+    const BLANK: Self = Self {
+        hosted_instructions_url: Blank::BLANK,
+        qr_code: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_intent_next_action_upi_handle_redirect_or_display_qr_code",
@@ -21,13 +36,6 @@ impl Record for PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
                 Field("hosted_instructions_url", REQUIRED),
                 Field("qr_code", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            hosted_instructions_url: blank(),
-            qr_code: blank(),
         }
     }
 

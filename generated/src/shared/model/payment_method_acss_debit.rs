@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `payment_method_acss_debit`.
 #[derive(Clone)]
@@ -19,7 +19,25 @@ pub struct PaymentMethodAcssDebit {
     pub transit_number: Option<String>,
 }
 
+impl Blank for PaymentMethodAcssDebit {
+    const BLANK: Self = Self {
+        bank_name: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        institution_number: Blank::BLANK,
+        last4: Blank::BLANK,
+        transit_number: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodAcssDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_acss_debit",
@@ -31,16 +49,6 @@ impl Record for PaymentMethodAcssDebit {
                 Field("last4", NULLABLE),
                 Field("transit_number", NULLABLE | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_name: blank(),
-            fingerprint: blank(),
-            institution_number: blank(),
-            last4: blank(),
-            transit_number: blank(),
         }
     }
 

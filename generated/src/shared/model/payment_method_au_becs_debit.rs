@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `payment_method_au_becs_debit`.
 #[derive(Clone)]
@@ -15,7 +15,23 @@ pub struct PaymentMethodAuBecsDebit {
     pub last4: Option<String>,
 }
 
+impl Blank for PaymentMethodAuBecsDebit {
+    const BLANK: Self = Self {
+        bsb_number: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        last4: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodAuBecsDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_au_becs_debit",
@@ -25,14 +41,6 @@ impl Record for PaymentMethodAuBecsDebit {
                 Field("fingerprint", NULLABLE),
                 Field("last4", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bsb_number: blank(),
-            fingerprint: blank(),
-            last4: blank(),
         }
     }
 

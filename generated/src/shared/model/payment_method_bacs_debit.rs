@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `payment_method_bacs_debit`.
 #[derive(Clone)]
@@ -15,7 +15,23 @@ pub struct PaymentMethodBacsDebit {
     pub sort_code: Option<String>,
 }
 
+impl Blank for PaymentMethodBacsDebit {
+    const BLANK: Self = Self {
+        fingerprint: Blank::BLANK,
+        last4: Blank::BLANK,
+        sort_code: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodBacsDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_bacs_debit",
@@ -25,14 +41,6 @@ impl Record for PaymentMethodBacsDebit {
                 Field("last4", NULLABLE),
                 Field("sort_code", NULLABLE | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            fingerprint: blank(),
-            last4: blank(),
-            sort_code: blank(),
         }
     }
 

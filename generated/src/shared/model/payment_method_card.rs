@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     Networks, PaymentMethodCardChecks, PaymentMethodCardGeneratedCard,
@@ -53,7 +53,34 @@ pub struct PaymentMethodCard {
     pub wallet: Option<Part<PaymentMethodCardWallet>>,
 }
 
+impl Blank for PaymentMethodCard {
+    const BLANK: Self = Self {
+        brand: Blank::BLANK,
+        checks: Blank::BLANK,
+        country: Blank::BLANK,
+        display_brand: Blank::BLANK,
+        exp_month: Blank::BLANK,
+        exp_year: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        funding: Blank::BLANK,
+        generated_from: Blank::BLANK,
+        last4: Blank::BLANK,
+        networks: Blank::BLANK,
+        regulated_status: Blank::BLANK,
+        three_d_secure_usage: Blank::BLANK,
+        wallet: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_card",
@@ -74,25 +101,6 @@ impl Record for PaymentMethodCard {
                 Field("three_d_secure_usage", NULLABLE),
                 Field("wallet", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            brand: blank(),
-            checks: blank(),
-            country: blank(),
-            display_brand: blank(),
-            exp_month: blank(),
-            exp_year: blank(),
-            fingerprint: blank(),
-            funding: blank(),
-            generated_from: blank(),
-            last4: blank(),
-            networks: blank(),
-            regulated_status: blank(),
-            three_d_secure_usage: blank(),
-            wallet: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, NULLABLE, Part, Place, Record, Shape, blank, debug,
+    Blank, Expandable, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{CardGeneratedFromPaymentMethodDetails, SetupAttemptId};
 
@@ -17,7 +17,23 @@ pub struct PaymentMethodCardGeneratedCard {
     pub setup_attempt: Option<Expandable<SetupAttemptId>>,
 }
 
+impl Blank for PaymentMethodCardGeneratedCard {
+    const BLANK: Self = Self {
+        charge: Blank::BLANK,
+        payment_method_details: Blank::BLANK,
+        setup_attempt: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodCardGeneratedCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_card_generated_card",
@@ -27,14 +43,6 @@ impl Record for PaymentMethodCardGeneratedCard {
                 Field("payment_method_details", NULLABLE),
                 Field("setup_attempt", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            charge: blank(),
-            payment_method_details: blank(),
-            setup_attempt: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet,
@@ -60,7 +60,36 @@ pub struct PaymentMethodCardPresent {
     pub wallet: Option<Part<PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet>>,
 }
 
+impl Blank for PaymentMethodCardPresent {
+    const BLANK: Self = Self {
+        brand: Blank::BLANK,
+        brand_product: Blank::BLANK,
+        cardholder_name: Blank::BLANK,
+        country: Blank::BLANK,
+        description: Blank::BLANK,
+        exp_month: Blank::BLANK,
+        exp_year: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        funding: Blank::BLANK,
+        issuer: Blank::BLANK,
+        last4: Blank::BLANK,
+        networks: Blank::BLANK,
+        offline: Blank::BLANK,
+        preferred_locales: Blank::BLANK,
+        read_method: Blank::BLANK,
+        wallet: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodCardPresent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_card_present",
@@ -83,27 +112,6 @@ impl Record for PaymentMethodCardPresent {
                 Field("read_method", NULLABLE),
                 Field("wallet", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            brand: blank(),
-            brand_product: blank(),
-            cardholder_name: blank(),
-            country: blank(),
-            description: blank(),
-            exp_month: blank(),
-            exp_year: blank(),
-            fingerprint: blank(),
-            funding: blank(),
-            issuer: blank(),
-            last4: blank(),
-            networks: blank(),
-            offline: blank(),
-            preferred_locales: blank(),
-            read_method: blank(),
-            wallet: blank(),
         }
     }
 

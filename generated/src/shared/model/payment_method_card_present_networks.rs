@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_method_card_present_networks`.
 #[derive(Clone)]
@@ -13,19 +15,27 @@ pub struct PaymentMethodCardPresentNetworks {
     pub preferred: Option<String>,
 }
 
+impl Blank for PaymentMethodCardPresentNetworks {
+    const BLANK: Self = Self {
+        available: Blank::BLANK,
+        preferred: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodCardPresentNetworks {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_card_present_networks",
             constants: &[],
             fields: &[Field("available", REQUIRED), Field("preferred", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            available: blank(),
-            preferred: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     PaymentMethodCardWalletAmexExpressCheckout, PaymentMethodCardWalletApplePay,
@@ -30,7 +30,29 @@ pub struct PaymentMethodCardWallet {
     pub visa_checkout: Option<Part<PaymentMethodCardWalletVisaCheckout>>,
 }
 
+impl Blank for PaymentMethodCardWallet {
+    const BLANK: Self = Self {
+        amex_express_checkout: Blank::BLANK,
+        apple_pay: Blank::BLANK,
+        dynamic_last4: Blank::BLANK,
+        google_pay: Blank::BLANK,
+        link: Blank::BLANK,
+        masterpass: Blank::BLANK,
+        samsung_pay: Blank::BLANK,
+        type_: Blank::BLANK,
+        visa_checkout: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodCardWallet {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_card_wallet",
@@ -46,20 +68,6 @@ impl Record for PaymentMethodCardWallet {
                 Field("type", REQUIRED),
                 Field("visa_checkout", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amex_express_checkout: blank(),
-            apple_pay: blank(),
-            dynamic_last4: blank(),
-            google_pay: blank(),
-            link: blank(),
-            masterpass: blank(),
-            samsung_pay: blank(),
-            type_: blank(),
-            visa_checkout: blank(),
         }
     }
 

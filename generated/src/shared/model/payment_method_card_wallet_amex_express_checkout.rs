@@ -1,23 +1,31 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Place, Record, Shape, debug, no_field, no_field_mut};
+use stripe_runtime::{Blank, Place, Record, Shape, boxed, debug, no_field, no_field_mut};
 
 /// The schema `payment_method_card_wallet_amex_express_checkout`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletAmexExpressCheckout {}
 
+impl Blank for PaymentMethodCardWalletAmexExpressCheckout {
+    const BLANK: Self = Self {};
+}
+
 impl Record for PaymentMethodCardWalletAmexExpressCheckout {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_card_wallet_amex_express_checkout",
             constants: &[],
             fields: &[],
         }
-    }
-
-    fn blank() -> Self {
-        Self {}
     }
 
     fn field(&self, index: usize) -> &dyn Place {

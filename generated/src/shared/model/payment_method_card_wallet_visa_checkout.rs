@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::Address;
 
 /// The schema `payment_method_card_wallet_visa_checkout`.
@@ -21,7 +21,24 @@ pub struct PaymentMethodCardWalletVisaCheckout {
     pub shipping_address: Option<Part<Address>>,
 }
 
+impl Blank for PaymentMethodCardWalletVisaCheckout {
+    const BLANK: Self = Self {
+        billing_address: Blank::BLANK,
+        email: Blank::BLANK,
+        name: Blank::BLANK,
+        shipping_address: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodCardWalletVisaCheckout {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_card_wallet_visa_checkout",
@@ -32,15 +49,6 @@ impl Record for PaymentMethodCardWalletVisaCheckout {
                 Field("name", NULLABLE),
                 Field("shipping_address", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            billing_address: blank(),
-            email: blank(),
-            name: blank(),
-            shipping_address: blank(),
         }
     }
 

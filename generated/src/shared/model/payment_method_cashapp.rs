@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_cashapp`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct PaymentMethodCashapp {
     pub cashtag: Option<String>,
 }
 
+impl Blank for PaymentMethodCashapp {
+    const BLANK: Self = Self {
+        buyer_id: Blank::BLANK,
+        cashtag: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodCashapp {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_cashapp",
             constants: &[],
             fields: &[Field("buyer_id", NULLABLE), Field("cashtag", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            buyer_id: blank(),
-            cashtag: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_method_config_biz_payment_method_configuration_details`.
 #[derive(Clone)]
@@ -12,19 +14,27 @@ pub struct PaymentMethodConfigBizPaymentMethodConfigurationDetails {
     pub parent: Option<String>,
 }
 
+impl Blank for PaymentMethodConfigBizPaymentMethodConfigurationDetails {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        parent: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodConfigBizPaymentMethodConfigurationDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_config_biz_payment_method_configuration_details",
             constants: &[],
             fields: &[Field("id", REQUIRED), Field("parent", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            parent: blank(),
         }
     }
 

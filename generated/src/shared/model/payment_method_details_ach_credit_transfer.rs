@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `payment_method_details_ach_credit_transfer`.
 #[derive(Clone)]
@@ -16,7 +16,24 @@ pub struct PaymentMethodDetailsAchCreditTransfer {
     pub swift_code: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsAchCreditTransfer {
+    const BLANK: Self = Self {
+        account_number: Blank::BLANK,
+        bank_name: Blank::BLANK,
+        routing_number: Blank::BLANK,
+        swift_code: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsAchCreditTransfer {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_ach_credit_transfer",
@@ -27,15 +44,6 @@ impl Record for PaymentMethodDetailsAchCreditTransfer {
                 Field("routing_number", NULLABLE | SECRET),
                 Field("swift_code", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_number: blank(),
-            bank_name: blank(),
-            routing_number: blank(),
-            swift_code: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, SECRET, Shape, boxed, debug};
 use crate::AccountHolderType;
 
 /// The schema `payment_method_details_ach_debit`.
@@ -22,7 +22,26 @@ pub struct PaymentMethodDetailsAchDebit {
     pub routing_number: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsAchDebit {
+    const BLANK: Self = Self {
+        account_holder_type: Blank::BLANK,
+        bank_name: Blank::BLANK,
+        country: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        last4: Blank::BLANK,
+        routing_number: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsAchDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_ach_debit",
@@ -35,17 +54,6 @@ impl Record for PaymentMethodDetailsAchDebit {
                 Field("last4", NULLABLE),
                 Field("routing_number", NULLABLE | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_holder_type: blank(),
-            bank_name: blank(),
-            country: blank(),
-            fingerprint: blank(),
-            last4: blank(),
-            routing_number: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, boxed, debug,
 };
 
 /// The schema `payment_method_details_au_becs_debit`.
@@ -21,7 +21,25 @@ pub struct PaymentMethodDetailsAuBecsDebit {
     pub mandate: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsAuBecsDebit {
+    const BLANK: Self = Self {
+        bsb_number: Blank::BLANK,
+        expected_debit_date: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        last4: Blank::BLANK,
+        mandate: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsAuBecsDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_au_becs_debit",
@@ -33,16 +51,6 @@ impl Record for PaymentMethodDetailsAuBecsDebit {
                 Field("last4", NULLABLE),
                 Field("mandate", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bsb_number: blank(),
-            expected_debit_date: blank(),
-            fingerprint: blank(),
-            last4: blank(),
-            mandate: blank(),
         }
     }
 

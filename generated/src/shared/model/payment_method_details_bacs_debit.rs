@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, boxed, debug,
 };
 
 /// The schema `payment_method_details_bacs_debit`.
@@ -21,7 +21,25 @@ pub struct PaymentMethodDetailsBacsDebit {
     pub sort_code: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsBacsDebit {
+    const BLANK: Self = Self {
+        expected_debit_date: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        last4: Blank::BLANK,
+        mandate: Blank::BLANK,
+        sort_code: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsBacsDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_bacs_debit",
@@ -33,16 +51,6 @@ impl Record for PaymentMethodDetailsBacsDebit {
                 Field("mandate", NULLABLE),
                 Field("sort_code", NULLABLE | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            expected_debit_date: blank(),
-            fingerprint: blank(),
-            last4: blank(),
-            mandate: blank(),
-            sort_code: blank(),
         }
     }
 

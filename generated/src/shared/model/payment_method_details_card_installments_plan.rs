@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_method_details_card_installments_plan`.
 #[derive(Clone)]
@@ -16,7 +18,23 @@ pub struct PaymentMethodDetailsCardInstallmentsPlan {
     pub type_: PaymentMethodDetailsCardInstallmentsPlanType,
 }
 
+impl Blank for PaymentMethodDetailsCardInstallmentsPlan {
+    const BLANK: Self = Self {
+        count: Blank::BLANK,
+        interval: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsCardInstallmentsPlan {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_card_installments_plan",
@@ -26,14 +44,6 @@ impl Record for PaymentMethodDetailsCardInstallmentsPlan {
                 Field("interval", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            count: blank(),
-            interval: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp, blank,
-    debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp,
+    boxed, debug,
 };
 use crate::{
     PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet,
@@ -93,7 +93,46 @@ pub struct PaymentMethodDetailsCardPresent {
     pub wallet: Option<Part<PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet>>,
 }
 
+impl Blank for PaymentMethodDetailsCardPresent {
+    const BLANK: Self = Self {
+        amount_authorized: Blank::BLANK,
+        brand: Blank::BLANK,
+        brand_product: Blank::BLANK,
+        capture_before: Blank::BLANK,
+        cardholder_name: Blank::BLANK,
+        country: Blank::BLANK,
+        description: Blank::BLANK,
+        emv_auth_data: Blank::BLANK,
+        exp_month: Blank::BLANK,
+        exp_year: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        funding: Blank::BLANK,
+        generated_card: Blank::BLANK,
+        incremental_authorization_supported: Blank::BLANK,
+        issuer: Blank::BLANK,
+        last4: Blank::BLANK,
+        location: Blank::BLANK,
+        network: Blank::BLANK,
+        network_transaction_id: Blank::BLANK,
+        offline: Blank::BLANK,
+        overcapture_supported: Blank::BLANK,
+        preferred_locales: Blank::BLANK,
+        read_method: Blank::BLANK,
+        reader: Blank::BLANK,
+        receipt: Blank::BLANK,
+        wallet: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsCardPresent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_card_present",
@@ -126,37 +165,6 @@ impl Record for PaymentMethodDetailsCardPresent {
                 Field("receipt", NULLABLE),
                 Field("wallet", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_authorized: blank(),
-            brand: blank(),
-            brand_product: blank(),
-            capture_before: blank(),
-            cardholder_name: blank(),
-            country: blank(),
-            description: blank(),
-            emv_auth_data: blank(),
-            exp_month: blank(),
-            exp_year: blank(),
-            fingerprint: blank(),
-            funding: blank(),
-            generated_card: blank(),
-            incremental_authorization_supported: blank(),
-            issuer: blank(),
-            last4: blank(),
-            location: blank(),
-            network: blank(),
-            network_transaction_id: blank(),
-            offline: blank(),
-            overcapture_supported: blank(),
-            preferred_locales: blank(),
-            read_method: blank(),
-            reader: blank(),
-            receipt: blank(),
-            wallet: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `payment_method_details_card_present_offline`.
 #[derive(Clone)]
@@ -12,19 +14,27 @@ pub struct PaymentMethodDetailsCardPresentOffline {
     pub type_: Option<PaymentMethodDetailsCardPresentOfflineType>,
 }
 
+impl Blank for PaymentMethodDetailsCardPresentOffline {
+    const BLANK: Self = Self {
+        stored_at: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsCardPresentOffline {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_card_present_offline",
             constants: &[],
             fields: &[Field("stored_at", NULLABLE), Field("type", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            stored_at: blank(),
-            type_: blank(),
         }
     }
 

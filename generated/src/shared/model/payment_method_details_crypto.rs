@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_crypto`.
 #[derive(Clone)]
@@ -16,7 +16,24 @@ pub struct PaymentMethodDetailsCrypto {
     pub transaction_hash: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsCrypto {
+    const BLANK: Self = Self {
+        buyer_address: Blank::BLANK,
+        network: Blank::BLANK,
+        token_currency: Blank::BLANK,
+        transaction_hash: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsCrypto {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_crypto",
@@ -27,15 +44,6 @@ impl Record for PaymentMethodDetailsCrypto {
                 Field("token_currency", OPTIONAL),
                 Field("transaction_hash", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            buyer_address: blank(),
-            network: blank(),
-            token_currency: blank(),
-            transaction_hash: blank(),
         }
     }
 

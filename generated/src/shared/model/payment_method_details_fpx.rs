@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_method_details_fpx`.
 #[derive(Clone)]
@@ -15,19 +17,27 @@ pub struct PaymentMethodDetailsFpx {
     pub transaction_id: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsFpx {
+    const BLANK: Self = Self {
+        bank: Blank::BLANK,
+        transaction_id: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsFpx {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_fpx",
             constants: &[],
             fields: &[Field("bank", REQUIRED), Field("transaction_id", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank: blank(),
-            transaction_id: blank(),
         }
     }
 

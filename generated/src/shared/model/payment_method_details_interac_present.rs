@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{PaymentMethodDetailsInteracPresentReceipt, ReadMethod};
 
@@ -70,7 +70,39 @@ pub struct PaymentMethodDetailsInteracPresent {
     pub receipt: Option<Part<PaymentMethodDetailsInteracPresentReceipt>>,
 }
 
+impl Blank for PaymentMethodDetailsInteracPresent {
+    const BLANK: Self = Self {
+        brand: Blank::BLANK,
+        cardholder_name: Blank::BLANK,
+        country: Blank::BLANK,
+        description: Blank::BLANK,
+        emv_auth_data: Blank::BLANK,
+        exp_month: Blank::BLANK,
+        exp_year: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        funding: Blank::BLANK,
+        generated_card: Blank::BLANK,
+        issuer: Blank::BLANK,
+        last4: Blank::BLANK,
+        location: Blank::BLANK,
+        network: Blank::BLANK,
+        network_transaction_id: Blank::BLANK,
+        preferred_locales: Blank::BLANK,
+        read_method: Blank::BLANK,
+        reader: Blank::BLANK,
+        receipt: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsInteracPresent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_interac_present",
@@ -96,30 +128,6 @@ impl Record for PaymentMethodDetailsInteracPresent {
                 Field("reader", OPTIONAL),
                 Field("receipt", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            brand: blank(),
-            cardholder_name: blank(),
-            country: blank(),
-            description: blank(),
-            emv_auth_data: blank(),
-            exp_month: blank(),
-            exp_year: blank(),
-            fingerprint: blank(),
-            funding: blank(),
-            generated_card: blank(),
-            issuer: blank(),
-            last4: blank(),
-            location: blank(),
-            network: blank(),
-            network_transaction_id: blank(),
-            preferred_locales: blank(),
-            read_method: blank(),
-            reader: blank(),
-            receipt: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_method_details_interac_present_receipt`.
 #[derive(Clone)]
@@ -34,7 +36,29 @@ pub struct PaymentMethodDetailsInteracPresentReceipt {
     pub transaction_status_information: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsInteracPresentReceipt {
+    const BLANK: Self = Self {
+        account_type: Blank::BLANK,
+        application_cryptogram: Blank::BLANK,
+        application_preferred_name: Blank::BLANK,
+        authorization_code: Blank::BLANK,
+        authorization_response_code: Blank::BLANK,
+        cardholder_verification_method: Blank::BLANK,
+        dedicated_file_name: Blank::BLANK,
+        terminal_verification_results: Blank::BLANK,
+        transaction_status_information: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsInteracPresentReceipt {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_interac_present_receipt",
@@ -50,20 +74,6 @@ impl Record for PaymentMethodDetailsInteracPresentReceipt {
                 Field("terminal_verification_results", NULLABLE),
                 Field("transaction_status_information", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_type: blank(),
-            application_cryptogram: blank(),
-            application_preferred_name: blank(),
-            authorization_code: blank(),
-            authorization_response_code: blank(),
-            cardholder_verification_method: blank(),
-            dedicated_file_name: blank(),
-            terminal_verification_results: blank(),
-            transaction_status_information: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_kr_card`.
 #[derive(Clone)]
@@ -16,7 +16,24 @@ pub struct PaymentMethodDetailsKrCard {
     pub transaction_id: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsKrCard {
+    const BLANK: Self = Self {
+        brand: Blank::BLANK,
+        buyer_id: Blank::BLANK,
+        last4: Blank::BLANK,
+        transaction_id: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsKrCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_kr_card",
@@ -27,15 +44,6 @@ impl Record for PaymentMethodDetailsKrCard {
                 Field("last4", NULLABLE),
                 Field("transaction_id", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            brand: blank(),
-            buyer_id: blank(),
-            last4: blank(),
-            transaction_id: blank(),
         }
     }
 

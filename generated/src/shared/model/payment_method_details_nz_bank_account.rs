@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 
 /// The schema `payment_method_details_nz_bank_account`.
@@ -25,7 +25,27 @@ pub struct PaymentMethodDetailsNzBankAccount {
     pub suffix: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsNzBankAccount {
+    const BLANK: Self = Self {
+        account_holder_name: Blank::BLANK,
+        bank_code: Blank::BLANK,
+        bank_name: Blank::BLANK,
+        branch_code: Blank::BLANK,
+        expected_debit_date: Blank::BLANK,
+        last4: Blank::BLANK,
+        suffix: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsNzBankAccount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_nz_bank_account",
@@ -39,18 +59,6 @@ impl Record for PaymentMethodDetailsNzBankAccount {
                 Field("last4", REQUIRED),
                 Field("suffix", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_holder_name: blank(),
-            bank_code: blank(),
-            bank_name: blank(),
-            branch_code: blank(),
-            expected_debit_date: blank(),
-            last4: blank(),
-            suffix: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_method_details_payment_record_affirm`.
 #[derive(Clone)]
@@ -14,7 +16,23 @@ pub struct PaymentMethodDetailsPaymentRecordAffirm {
     pub transaction_id: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordAffirm {
+    const BLANK: Self = Self {
+        location: Blank::BLANK,
+        reader: Blank::BLANK,
+        transaction_id: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordAffirm {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_affirm",
@@ -24,14 +42,6 @@ impl Record for PaymentMethodDetailsPaymentRecordAffirm {
                 Field("reader", OPTIONAL),
                 Field("transaction_id", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            location: blank(),
-            reader: blank(),
-            transaction_id: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_payment_record_blik`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PaymentMethodDetailsPaymentRecordBlik {
     pub buyer_id: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordBlik {
+    const BLANK: Self = Self { buyer_id: Blank::BLANK };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordBlik {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_blik",
             constants: &[],
             fields: &[Field("buyer_id", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { buyer_id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `payment_method_details_payment_record_boleto`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PaymentMethodDetailsPaymentRecordBoleto {
     pub tax_id: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordBoleto {
+    const BLANK: Self = Self { tax_id: Blank::BLANK };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordBoleto {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_boleto",
             constants: &[],
             fields: &[Field("tax_id", NULLABLE | SECRET)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { tax_id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_payment_record_cashapp`.
 #[derive(Clone)]
@@ -14,7 +14,23 @@ pub struct PaymentMethodDetailsPaymentRecordCashapp {
     pub transaction_id: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordCashapp {
+    const BLANK: Self = Self {
+        buyer_id: Blank::BLANK,
+        cashtag: Blank::BLANK,
+        transaction_id: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordCashapp {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_cashapp",
@@ -24,14 +40,6 @@ impl Record for PaymentMethodDetailsPaymentRecordCashapp {
                 Field("cashtag", NULLABLE),
                 Field("transaction_id", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            buyer_id: blank(),
-            cashtag: blank(),
-            transaction_id: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_payment_record_eps`.
 #[derive(Clone)]
@@ -22,19 +22,27 @@ pub struct PaymentMethodDetailsPaymentRecordEps {
     pub verified_name: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordEps {
+    const BLANK: Self = Self {
+        bank: Blank::BLANK,
+        verified_name: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordEps {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_eps",
             constants: &[],
             fields: &[Field("bank", NULLABLE), Field("verified_name", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank: blank(),
-            verified_name: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_payment_record_giropay`.
 #[derive(Clone)]
@@ -18,7 +18,24 @@ pub struct PaymentMethodDetailsPaymentRecordGiropay {
     pub verified_name: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordGiropay {
+    const BLANK: Self = Self {
+        bank_code: Blank::BLANK,
+        bank_name: Blank::BLANK,
+        bic: Blank::BLANK,
+        verified_name: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordGiropay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_giropay",
@@ -29,15 +46,6 @@ impl Record for PaymentMethodDetailsPaymentRecordGiropay {
                 Field("bic", NULLABLE),
                 Field("verified_name", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_code: blank(),
-            bank_name: blank(),
-            bic: blank(),
-            verified_name: blank(),
         }
     }
 

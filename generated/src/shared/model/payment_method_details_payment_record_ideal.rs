@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 use crate::{MandateId, PaymentMethodId};
 
 /// The schema `payment_method_details_payment_record_ideal`.
@@ -26,7 +28,27 @@ pub struct PaymentMethodDetailsPaymentRecordIdeal {
     pub verified_name: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordIdeal {
+    const BLANK: Self = Self {
+        bank: Blank::BLANK,
+        bic: Blank::BLANK,
+        generated_sepa_debit: Blank::BLANK,
+        generated_sepa_debit_mandate: Blank::BLANK,
+        iban_last4: Blank::BLANK,
+        transaction_id: Blank::BLANK,
+        verified_name: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordIdeal {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_ideal",
@@ -40,18 +62,6 @@ impl Record for PaymentMethodDetailsPaymentRecordIdeal {
                 Field("transaction_id", NULLABLE),
                 Field("verified_name", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank: blank(),
-            bic: blank(),
-            generated_sepa_debit: blank(),
-            generated_sepa_debit_mandate: blank(),
-            iban_last4: blank(),
-            transaction_id: blank(),
-            verified_name: blank(),
         }
     }
 

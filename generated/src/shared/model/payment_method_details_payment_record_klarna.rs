@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetails;
 
@@ -32,7 +32,25 @@ pub struct PaymentMethodDetailsPaymentRecordKlarna {
     pub reader: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordKlarna {
+    const BLANK: Self = Self {
+        location: Blank::BLANK,
+        payer_details: Blank::BLANK,
+        payment_method_category: Blank::BLANK,
+        preferred_locale: Blank::BLANK,
+        reader: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordKlarna {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_klarna",
@@ -44,16 +62,6 @@ impl Record for PaymentMethodDetailsPaymentRecordKlarna {
                 Field("preferred_locale", NULLABLE),
                 Field("reader", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            location: blank(),
-            payer_details: blank(),
-            payment_method_category: blank(),
-            preferred_locale: blank(),
-            reader: blank(),
         }
     }
 

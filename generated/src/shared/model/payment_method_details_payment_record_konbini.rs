@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore;
 
 /// The schema `payment_method_details_payment_record_konbini`.
@@ -16,17 +16,25 @@ pub struct PaymentMethodDetailsPaymentRecordKonbini {
     >,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordKonbini {
+    const BLANK: Self = Self { store: Blank::BLANK };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordKonbini {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_konbini",
             constants: &[],
             fields: &[Field("store", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { store: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_payment_record_link`.
 #[derive(Clone)]
@@ -11,17 +11,25 @@ pub struct PaymentMethodDetailsPaymentRecordLink {
     pub country: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordLink {
+    const BLANK: Self = Self { country: Blank::BLANK };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordLink {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_link",
             constants: &[],
             fields: &[Field("country", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { country: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourceCard;
 
 /// The schema `payment_method_details_payment_record_mobilepay`.
@@ -15,17 +15,25 @@ pub struct PaymentMethodDetailsPaymentRecordMobilepay {
     >,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordMobilepay {
+    const BLANK: Self = Self { card: Blank::BLANK };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordMobilepay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_mobilepay",
             constants: &[],
             fields: &[Field("card", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { card: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

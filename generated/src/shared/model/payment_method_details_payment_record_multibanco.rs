@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_payment_record_multibanco`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct PaymentMethodDetailsPaymentRecordMultibanco {
     pub reference: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordMultibanco {
+    const BLANK: Self = Self {
+        entity: Blank::BLANK,
+        reference: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordMultibanco {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_multibanco",
             constants: &[],
             fields: &[Field("entity", NULLABLE), Field("reference", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            entity: blank(),
-            reference: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_payment_record_oxxo`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PaymentMethodDetailsPaymentRecordOxxo {
     pub number: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordOxxo {
+    const BLANK: Self = Self { number: Blank::BLANK };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordOxxo {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_oxxo",
             constants: &[],
             fields: &[Field("number", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { number: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

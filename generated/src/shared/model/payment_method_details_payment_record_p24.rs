@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_payment_record_p24`.
 #[derive(Clone)]
@@ -20,7 +20,23 @@ pub struct PaymentMethodDetailsPaymentRecordP24 {
     pub verified_name: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordP24 {
+    const BLANK: Self = Self {
+        bank: Blank::BLANK,
+        reference: Blank::BLANK,
+        verified_name: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordP24 {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_p24",
@@ -30,14 +46,6 @@ impl Record for PaymentMethodDetailsPaymentRecordP24 {
                 Field("reference", NULLABLE),
                 Field("verified_name", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank: blank(),
-            reference: blank(),
-            verified_name: blank(),
         }
     }
 

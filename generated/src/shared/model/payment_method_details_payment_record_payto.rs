@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, boxed, debug,
 };
 
 /// The schema `payment_method_details_payment_record_payto`.
@@ -18,7 +18,24 @@ pub struct PaymentMethodDetailsPaymentRecordPayto {
     pub pay_id: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordPayto {
+    const BLANK: Self = Self {
+        bsb_number: Blank::BLANK,
+        last4: Blank::BLANK,
+        mandate: Blank::BLANK,
+        pay_id: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordPayto {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_payto",
@@ -29,15 +46,6 @@ impl Record for PaymentMethodDetailsPaymentRecordPayto {
                 Field("mandate", OPTIONAL),
                 Field("pay_id", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bsb_number: blank(),
-            last4: blank(),
-            mandate: blank(),
-            pay_id: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_payment_record_promptpay`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PaymentMethodDetailsPaymentRecordPromptpay {
     pub reference: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordPromptpay {
+    const BLANK: Self = Self { reference: Blank::BLANK };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordPromptpay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_promptpay",
             constants: &[],
             fields: &[Field("reference", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { reference: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_details_payment_record_swish`.
 #[derive(Clone)]
@@ -15,7 +15,23 @@ pub struct PaymentMethodDetailsPaymentRecordSwish {
     pub verified_phone_last4: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordSwish {
+    const BLANK: Self = Self {
+        fingerprint: Blank::BLANK,
+        payment_reference: Blank::BLANK,
+        verified_phone_last4: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordSwish {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_swish",
@@ -25,14 +41,6 @@ impl Record for PaymentMethodDetailsPaymentRecordSwish {
                 Field("payment_reference", NULLABLE),
                 Field("verified_phone_last4", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            fingerprint: blank(),
-            payment_reference: blank(),
-            verified_phone_last4: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_method_details_payment_record_wechat_pay`.
 #[derive(Clone)]
@@ -18,7 +20,24 @@ pub struct PaymentMethodDetailsPaymentRecordWechatPay {
     pub transaction_id: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaymentRecordWechatPay {
+    const BLANK: Self = Self {
+        fingerprint: Blank::BLANK,
+        location: Blank::BLANK,
+        reader: Blank::BLANK,
+        transaction_id: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsPaymentRecordWechatPay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_payment_record_wechat_pay",
@@ -29,15 +48,6 @@ impl Record for PaymentMethodDetailsPaymentRecordWechatPay {
                 Field("reader", OPTIONAL),
                 Field("transaction_id", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            fingerprint: blank(),
-            location: blank(),
-            reader: blank(),
-            transaction_id: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::PaypalSellerProtection;
 
 /// The schema `payment_method_details_paypal`.
@@ -25,7 +25,26 @@ pub struct PaymentMethodDetailsPaypal {
     pub transaction_id: Option<String>,
 }
 
+impl Blank for PaymentMethodDetailsPaypal {
+    const BLANK: Self = Self {
+        country: Blank::BLANK,
+        payer_email: Blank::BLANK,
+        payer_id: Blank::BLANK,
+        payer_name: Blank::BLANK,
+        seller_protection: Blank::BLANK,
+        transaction_id: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodDetailsPaypal {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_details_paypal",
@@ -38,17 +57,6 @@ impl Record for PaymentMethodDetailsPaypal {
                 Field("seller_protection", NULLABLE),
                 Field("transaction_id", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            country: blank(),
-            payer_email: blank(),
-            payer_id: blank(),
-            payer_name: blank(),
-            seller_protection: blank(),
-            transaction_id: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_eps`.
 #[derive(Clone)]
@@ -18,17 +18,25 @@ pub struct PaymentMethodEps {
     pub bank: Option<PaymentMethodEpsBank>,
 }
 
+impl Blank for PaymentMethodEps {
+    const BLANK: Self = Self { bank: Blank::BLANK };
+}
+
 impl Record for PaymentMethodEps {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_eps",
             constants: &[],
             fields: &[Field("bank", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { bank: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_fpx`.
 #[derive(Clone)]
@@ -13,17 +13,25 @@ pub struct PaymentMethodFpx {
     pub bank: PaymentMethodFpxBank,
 }
 
+impl Blank for PaymentMethodFpx {
+    const BLANK: Self = Self { bank: Blank::BLANK };
+}
+
 impl Record for PaymentMethodFpx {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_fpx",
             constants: &[],
             fields: &[Field("bank", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { bank: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

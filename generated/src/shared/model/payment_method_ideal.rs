@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_ideal`.
 #[derive(Clone)]
@@ -14,19 +14,27 @@ pub struct PaymentMethodIdeal {
     pub bic: Option<PaymentMethodIdealBic>,
 }
 
+impl Blank for PaymentMethodIdeal {
+    const BLANK: Self = Self {
+        bank: Blank::BLANK,
+        bic: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodIdeal {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_ideal",
             constants: &[],
             fields: &[Field("bank", NULLABLE), Field("bic", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank: blank(),
-            bic: blank(),
         }
     }
 

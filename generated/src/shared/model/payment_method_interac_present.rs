@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{PaymentMethodCardPresentNetworks, ReadMethod};
 
@@ -50,7 +50,33 @@ pub struct PaymentMethodInteracPresent {
     pub read_method: Option<ReadMethod>,
 }
 
+impl Blank for PaymentMethodInteracPresent {
+    const BLANK: Self = Self {
+        brand: Blank::BLANK,
+        cardholder_name: Blank::BLANK,
+        country: Blank::BLANK,
+        description: Blank::BLANK,
+        exp_month: Blank::BLANK,
+        exp_year: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        funding: Blank::BLANK,
+        issuer: Blank::BLANK,
+        last4: Blank::BLANK,
+        networks: Blank::BLANK,
+        preferred_locales: Blank::BLANK,
+        read_method: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodInteracPresent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_interac_present",
@@ -70,24 +96,6 @@ impl Record for PaymentMethodInteracPresent {
                 Field("preferred_locales", NULLABLE),
                 Field("read_method", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            brand: blank(),
-            cardholder_name: blank(),
-            country: blank(),
-            description: blank(),
-            exp_month: blank(),
-            exp_year: blank(),
-            fingerprint: blank(),
-            funding: blank(),
-            issuer: blank(),
-            last4: blank(),
-            networks: blank(),
-            preferred_locales: blank(),
-            read_method: blank(),
         }
     }
 

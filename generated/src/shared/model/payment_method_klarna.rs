@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::PaymentFlowsPrivatePaymentMethodsKlarnaDob;
 
 /// The schema `payment_method_klarna`.
@@ -11,17 +11,25 @@ pub struct PaymentMethodKlarna {
     pub dob: Option<Part<PaymentFlowsPrivatePaymentMethodsKlarnaDob>>,
 }
 
+impl Blank for PaymentMethodKlarna {
+    const BLANK: Self = Self { dob: Blank::BLANK };
+}
+
 impl Record for PaymentMethodKlarna {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_klarna",
             constants: &[],
             fields: &[Field("dob", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { dob: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

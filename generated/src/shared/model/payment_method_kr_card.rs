@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_kr_card`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct PaymentMethodKrCard {
     pub last4: Option<String>,
 }
 
+impl Blank for PaymentMethodKrCard {
+    const BLANK: Self = Self {
+        brand: Blank::BLANK,
+        last4: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodKrCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_kr_card",
             constants: &[],
             fields: &[Field("brand", NULLABLE), Field("last4", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            brand: blank(),
-            last4: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_link`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PaymentMethodLink {
     pub email: Option<String>,
 }
 
+impl Blank for PaymentMethodLink {
+    const BLANK: Self = Self { email: Blank::BLANK };
+}
+
 impl Record for PaymentMethodLink {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_link",
             constants: &[],
             fields: &[Field("email", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { email: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

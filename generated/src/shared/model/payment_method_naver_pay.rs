@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_method_naver_pay`.
 #[derive(Clone)]
@@ -13,19 +15,27 @@ pub struct PaymentMethodNaverPay {
     pub funding: PaymentMethodNaverPayFunding,
 }
 
+impl Blank for PaymentMethodNaverPay {
+    const BLANK: Self = Self {
+        buyer_id: Blank::BLANK,
+        funding: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodNaverPay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_naver_pay",
             constants: &[],
             fields: &[Field("buyer_id", NULLABLE), Field("funding", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            buyer_id: blank(),
-            funding: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_method_nz_bank_account`.
 #[derive(Clone)]
@@ -21,7 +23,26 @@ pub struct PaymentMethodNzBankAccount {
     pub suffix: Option<String>,
 }
 
+impl Blank for PaymentMethodNzBankAccount {
+    const BLANK: Self = Self {
+        account_holder_name: Blank::BLANK,
+        bank_code: Blank::BLANK,
+        bank_name: Blank::BLANK,
+        branch_code: Blank::BLANK,
+        last4: Blank::BLANK,
+        suffix: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodNzBankAccount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_nz_bank_account",
@@ -34,17 +55,6 @@ impl Record for PaymentMethodNzBankAccount {
                 Field("last4", REQUIRED),
                 Field("suffix", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_holder_name: blank(),
-            bank_code: blank(),
-            bank_name: blank(),
-            branch_code: blank(),
-            last4: blank(),
-            suffix: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_options_customer_balance_eu_bank_account`.
 #[derive(Clone)]
@@ -11,17 +11,25 @@ pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
     pub country: PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
 }
 
+impl Blank for PaymentMethodOptionsCustomerBalanceEuBankAccount {
+    const BLANK: Self = Self { country: Blank::BLANK };
+}
+
 impl Record for PaymentMethodOptionsCustomerBalanceEuBankAccount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_options_customer_balance_eu_bank_account",
             constants: &[],
             fields: &[Field("country", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { country: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

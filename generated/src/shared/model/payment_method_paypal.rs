@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_paypal`.
 #[derive(Clone)]
@@ -16,7 +16,23 @@ pub struct PaymentMethodPaypal {
     pub payer_id: Option<String>,
 }
 
+impl Blank for PaymentMethodPaypal {
+    const BLANK: Self = Self {
+        country: Blank::BLANK,
+        payer_email: Blank::BLANK,
+        payer_id: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodPaypal {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_paypal",
@@ -26,14 +42,6 @@ impl Record for PaymentMethodPaypal {
                 Field("payer_email", NULLABLE),
                 Field("payer_id", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            country: blank(),
-            payer_email: blank(),
-            payer_id: blank(),
         }
     }
 

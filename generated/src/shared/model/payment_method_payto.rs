@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `payment_method_payto`.
 #[derive(Clone)]
@@ -14,7 +14,23 @@ pub struct PaymentMethodPayto {
     pub pay_id: Option<String>,
 }
 
+impl Blank for PaymentMethodPayto {
+    const BLANK: Self = Self {
+        bsb_number: Blank::BLANK,
+        last4: Blank::BLANK,
+        pay_id: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodPayto {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_payto",
@@ -24,14 +40,6 @@ impl Record for PaymentMethodPayto {
                 Field("last4", NULLABLE),
                 Field("pay_id", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bsb_number: blank(),
-            last4: blank(),
-            pay_id: blank(),
         }
     }
 

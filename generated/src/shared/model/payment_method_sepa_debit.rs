@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::SepaDebitGeneratedFrom;
 
 /// The schema `payment_method_sepa_debit`.
@@ -22,7 +22,26 @@ pub struct PaymentMethodSepaDebit {
     pub last4: Option<String>,
 }
 
+impl Blank for PaymentMethodSepaDebit {
+    const BLANK: Self = Self {
+        bank_code: Blank::BLANK,
+        branch_code: Blank::BLANK,
+        country: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        generated_from: Blank::BLANK,
+        last4: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodSepaDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_sepa_debit",
@@ -35,17 +54,6 @@ impl Record for PaymentMethodSepaDebit {
                 Field("generated_from", NULLABLE),
                 Field("last4", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_code: blank(),
-            branch_code: blank(),
-            country: blank(),
-            fingerprint: blank(),
-            generated_from: blank(),
-            last4: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_sofort`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PaymentMethodSofort {
     pub country: Option<String>,
 }
 
+impl Blank for PaymentMethodSofort {
+    const BLANK: Self = Self { country: Blank::BLANK };
+}
+
 impl Record for PaymentMethodSofort {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_sofort",
             constants: &[],
             fields: &[Field("country", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { country: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_upi`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PaymentMethodUpi {
     pub vpa: Option<String>,
 }
 
+impl Blank for PaymentMethodUpi {
+    const BLANK: Self = Self { vpa: Blank::BLANK };
+}
+
 impl Record for PaymentMethodUpi {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_upi",
             constants: &[],
             fields: &[Field("vpa", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { vpa: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Part, Place, Record, SECRET, Shape, boxed, debug,
+};
 use crate::{
     AccountHolderType, InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
     PaymentMethodUsBankAccountStatusDetails, UsBankAccountNetworks,
@@ -33,7 +35,29 @@ pub struct PaymentMethodUsBankAccount {
     pub status_details: Option<Part<PaymentMethodUsBankAccountStatusDetails>>,
 }
 
+impl Blank for PaymentMethodUsBankAccount {
+    const BLANK: Self = Self {
+        account_holder_type: Blank::BLANK,
+        account_type: Blank::BLANK,
+        bank_name: Blank::BLANK,
+        financial_connections_account: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        last4: Blank::BLANK,
+        networks: Blank::BLANK,
+        routing_number: Blank::BLANK,
+        status_details: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodUsBankAccount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_us_bank_account",
@@ -49,20 +73,6 @@ impl Record for PaymentMethodUsBankAccount {
                 Field("routing_number", NULLABLE | SECRET),
                 Field("status_details", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_holder_type: blank(),
-            account_type: blank(),
-            bank_name: blank(),
-            financial_connections_account: blank(),
-            fingerprint: blank(),
-            last4: blank(),
-            networks: blank(),
-            routing_number: blank(),
-            status_details: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_method_us_bank_account_blocked`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct PaymentMethodUsBankAccountBlocked {
     pub reason: Option<PaymentMethodUsBankAccountBlockedReason>,
 }
 
+impl Blank for PaymentMethodUsBankAccountBlocked {
+    const BLANK: Self = Self {
+        network_code: Blank::BLANK,
+        reason: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodUsBankAccountBlocked {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_us_bank_account_blocked",
             constants: &[],
             fields: &[Field("network_code", NULLABLE), Field("reason", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            network_code: blank(),
-            reason: blank(),
         }
     }
 

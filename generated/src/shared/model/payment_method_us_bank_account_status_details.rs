@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::PaymentMethodUsBankAccountBlocked;
 
 /// The schema `payment_method_us_bank_account_status_details`.
@@ -10,17 +10,25 @@ pub struct PaymentMethodUsBankAccountStatusDetails {
     pub blocked: Option<Part<PaymentMethodUsBankAccountBlocked>>,
 }
 
+impl Blank for PaymentMethodUsBankAccountStatusDetails {
+    const BLANK: Self = Self { blocked: Blank::BLANK };
+}
+
 impl Record for PaymentMethodUsBankAccountStatusDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_us_bank_account_status_details",
             constants: &[],
             fields: &[Field("blocked", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { blocked: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// A representation of a physical address.
 ///
@@ -23,7 +23,26 @@ pub struct PaymentsPrimitivesPaymentRecordsResourceAddress {
     pub state: Option<String>,
 }
 
+impl Blank for PaymentsPrimitivesPaymentRecordsResourceAddress {
+    const BLANK: Self = Self {
+        city: Blank::BLANK,
+        country: Blank::BLANK,
+        line1: Blank::BLANK,
+        line2: Blank::BLANK,
+        postal_code: Blank::BLANK,
+        state: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentsPrimitivesPaymentRecordsResourceAddress {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_address",
@@ -36,17 +55,6 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceAddress {
                 Field("postal_code", NULLABLE),
                 Field("state", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            city: blank(),
-            country: blank(),
-            line1: blank(),
-            line2: blank(),
-            postal_code: blank(),
-            state: blank(),
         }
     }
 

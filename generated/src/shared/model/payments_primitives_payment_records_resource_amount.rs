@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Currency, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Currency, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// A representation of an amount of money, consisting of an amount and a currency.
 ///
@@ -17,19 +19,27 @@ pub struct PaymentsPrimitivesPaymentRecordsResourceAmount {
     pub value: i64,
 }
 
+impl Blank for PaymentsPrimitivesPaymentRecordsResourceAmount {
+    const BLANK: Self = Self {
+        currency: Blank::BLANK,
+        value: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentsPrimitivesPaymentRecordsResourceAmount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_amount",
             constants: &[],
             fields: &[Field("currency", REQUIRED), Field("value", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            currency: blank(),
-            value: blank(),
         }
     }
 

@@ -21,6 +21,15 @@ pub struct PaymentsPrimitivesPaymentRecordsResourceBillingDetails {
 }
 
 impl Record for PaymentsPrimitivesPaymentRecordsResourceBillingDetails {
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            email: blank(),
+            name: blank(),
+            phone: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_billing_details",
@@ -31,15 +40,6 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceBillingDetails {
                 Field("name", NULLABLE),
                 Field("phone", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            email: blank(),
-            name: blank(),
-            phone: blank(),
         }
     }
 

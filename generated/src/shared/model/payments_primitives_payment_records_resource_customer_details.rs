@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// Information about the customer for this payment.
 ///
@@ -18,7 +18,24 @@ pub struct PaymentsPrimitivesPaymentRecordsResourceCustomerDetails {
     pub phone: Option<String>,
 }
 
+impl Blank for PaymentsPrimitivesPaymentRecordsResourceCustomerDetails {
+    const BLANK: Self = Self {
+        customer: Blank::BLANK,
+        email: Blank::BLANK,
+        name: Blank::BLANK,
+        phone: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentsPrimitivesPaymentRecordsResourceCustomerDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_customer_details",
@@ -29,15 +46,6 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceCustomerDetails {
                 Field("name", NULLABLE),
                 Field("phone", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            customer: blank(),
-            email: blank(),
-            name: blank(),
-            phone: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments`.
 #[derive(Clone)]
@@ -10,18 +10,27 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResou
     pub count: i64,
 }
 
+impl Blank
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInstallments {
+    const BLANK: Self = Self { count: Blank::BLANK };
+}
+
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInstallments {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments",
             constants: &[],
             fields: &[Field("count", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { count: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

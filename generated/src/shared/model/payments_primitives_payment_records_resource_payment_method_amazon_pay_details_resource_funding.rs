@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingResourceFundingCard;
 
@@ -20,20 +20,29 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetails
     >,
 }
 
+impl Blank
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFunding {
+    const BLANK: Self = Self {
+        card: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFunding {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding",
             constants: &[],
             fields: &[Field("card", OPTIONAL), Field("type", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            card: blank(),
-            type_: blank(),
         }
     }
 

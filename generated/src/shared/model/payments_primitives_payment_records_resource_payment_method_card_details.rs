@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::{
     PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChecks,
@@ -107,7 +107,42 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails {
     >,
 }
 
+impl Blank for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails {
+    const BLANK: Self = Self {
+        authorization_code: Blank::BLANK,
+        brand: Blank::BLANK,
+        capture_before: Blank::BLANK,
+        checks: Blank::BLANK,
+        country: Blank::BLANK,
+        description: Blank::BLANK,
+        exp_month: Blank::BLANK,
+        exp_year: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        funding: Blank::BLANK,
+        iin: Blank::BLANK,
+        installments: Blank::BLANK,
+        issuer: Blank::BLANK,
+        last4: Blank::BLANK,
+        network: Blank::BLANK,
+        network_advice_code: Blank::BLANK,
+        network_decline_code: Blank::BLANK,
+        network_token: Blank::BLANK,
+        network_transaction_id: Blank::BLANK,
+        stored_credential_usage: Blank::BLANK,
+        three_d_secure: Blank::BLANK,
+        wallet: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_payment_method_card_details",
@@ -136,33 +171,6 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails
                 Field("three_d_secure", NULLABLE),
                 Field("wallet", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            authorization_code: blank(),
-            brand: blank(),
-            capture_before: blank(),
-            checks: blank(),
-            country: blank(),
-            description: blank(),
-            exp_month: blank(),
-            exp_year: blank(),
-            fingerprint: blank(),
-            funding: blank(),
-            iin: blank(),
-            installments: blank(),
-            issuer: blank(),
-            last4: blank(),
-            network: blank(),
-            network_advice_code: blank(),
-            network_decline_code: blank(),
-            network_token: blank(),
-            network_transaction_id: blank(),
-            stored_credential_usage: blank(),
-            three_d_secure: blank(),
-            wallet: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::{
     InsightsResourcesPaymentEvaluationRejectedCardAddressLine1Check,
     InsightsResourcesPaymentEvaluationRejectedCardAddressPostalCodeCheck,
@@ -25,8 +25,25 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResou
     pub cvc_check: Option<InsightsResourcesPaymentEvaluationRejectedCardCvcCheck>,
 }
 
+impl Blank
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChecks {
+    const BLANK: Self = Self {
+        address_line1_check: Blank::BLANK,
+        address_postal_code_check: Blank::BLANK,
+        cvc_check: Blank::BLANK,
+    };
+}
+
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChecks {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_checks",
@@ -36,14 +53,6 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChec
                 Field("address_postal_code_check", NULLABLE),
                 Field("cvc_check", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address_line1_check: blank(),
-            address_postal_code_check: blank(),
-            cvc_check: blank(),
         }
     }
 

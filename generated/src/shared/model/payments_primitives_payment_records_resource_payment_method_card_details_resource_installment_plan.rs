@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan`.
 #[derive(Clone)]
@@ -18,8 +20,25 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResou
     pub type_: PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlanType,
 }
 
+impl Blank
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlan {
+    const BLANK: Self = Self {
+        count: Blank::BLANK,
+        interval: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlan {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan",
@@ -29,14 +48,6 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInst
                 Field("interval", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            count: blank(),
-            interval: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token`.
 #[derive(Clone)]
@@ -11,18 +11,27 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResou
     pub used: bool,
 }
 
+impl Blank
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetworkToken {
+    const BLANK: Self = Self { used: Blank::BLANK };
+}
+
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetworkToken {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token",
             constants: &[],
             fields: &[Field("used", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { used: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

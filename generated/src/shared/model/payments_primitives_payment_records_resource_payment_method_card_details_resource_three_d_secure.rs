@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, SECRET, Shape, boxed, debug};
 use crate::{AuthenticationFlow, ExemptionIndicator, ResultReason};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure`.
@@ -33,8 +33,30 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResou
     >,
 }
 
+impl Blank
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure {
+    const BLANK: Self = Self {
+        authentication_flow: Blank::BLANK,
+        cryptogram: Blank::BLANK,
+        electronic_commerce_indicator: Blank::BLANK,
+        exemption_indicator: Blank::BLANK,
+        exemption_indicator_applied: Blank::BLANK,
+        result: Blank::BLANK,
+        result_reason: Blank::BLANK,
+        version: Blank::BLANK,
+    };
+}
+
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure",
@@ -49,19 +71,6 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThre
                 Field("result_reason", NULLABLE),
                 Field("version", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            authentication_flow: blank(),
-            cryptogram: blank(),
-            electronic_commerce_indicator: blank(),
-            exemption_indicator: blank(),
-            exemption_indicator_applied: blank(),
-            result: blank(),
-            result_reason: blank(),
-            version: blank(),
         }
     }
 

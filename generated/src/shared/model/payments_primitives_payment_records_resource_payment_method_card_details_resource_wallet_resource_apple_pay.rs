@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_apple_pay`.
 #[derive(Clone)]
@@ -10,18 +10,27 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResou
     pub type_: String,
 }
 
+impl Blank
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceApplePay {
+    const BLANK: Self = Self { type_: Blank::BLANK };
+}
+
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceApplePay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_apple_pay",
             constants: &[],
             fields: &[Field("type", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { type_: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,24 +1,33 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Place, Record, Shape, debug, no_field, no_field_mut};
+use stripe_runtime::{Blank, Place, Record, Shape, boxed, debug, no_field, no_field_mut};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceGooglePay {}
 
+impl Blank
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceGooglePay {
+    const BLANK: Self = Self {};
+}
+
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceGooglePay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay",
             constants: &[],
             fields: &[],
         }
-    }
-
-    fn blank() -> Self {
-        Self {}
     }
 
     fn field(&self, index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// Custom Payment Methods represent Payment Method types not modeled directly in the Stripe API.
 /// This resource consists of details about the custom payment method used for this payment attempt.
@@ -15,19 +17,27 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetails {
     pub type_: Option<String>,
 }
 
+impl Blank for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetails {
+    const BLANK: Self = Self {
+        display_name: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_payment_method_custom_details",
             constants: &[],
             fields: &[Field("display_name", REQUIRED), Field("type", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            display_name: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     PaymentFlowsPrivatePaymentMethodsAlipayDetails,
@@ -128,7 +128,84 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails {
     pub zip: Option<Part<PaymentMethodDetailsPaymentRecordZip>>,
 }
 
+impl Blank for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails {
+    const BLANK: Self = Self {
+        ach_credit_transfer: Blank::BLANK,
+        ach_debit: Blank::BLANK,
+        acss_debit: Blank::BLANK,
+        affirm: Blank::BLANK,
+        afterpay_clearpay: Blank::BLANK,
+        alipay: Blank::BLANK,
+        alma: Blank::BLANK,
+        amazon_pay: Blank::BLANK,
+        au_becs_debit: Blank::BLANK,
+        bacs_debit: Blank::BLANK,
+        bancontact: Blank::BLANK,
+        billie: Blank::BLANK,
+        billing_details: Blank::BLANK,
+        bizum: Blank::BLANK,
+        blik: Blank::BLANK,
+        boleto: Blank::BLANK,
+        card: Blank::BLANK,
+        card_present: Blank::BLANK,
+        cashapp: Blank::BLANK,
+        crypto: Blank::BLANK,
+        custom: Blank::BLANK,
+        customer_balance: Blank::BLANK,
+        eps: Blank::BLANK,
+        fpx: Blank::BLANK,
+        giropay: Blank::BLANK,
+        grabpay: Blank::BLANK,
+        ideal: Blank::BLANK,
+        interac_present: Blank::BLANK,
+        kakao_pay: Blank::BLANK,
+        klarna: Blank::BLANK,
+        konbini: Blank::BLANK,
+        kr_card: Blank::BLANK,
+        link: Blank::BLANK,
+        mb_way: Blank::BLANK,
+        mobilepay: Blank::BLANK,
+        multibanco: Blank::BLANK,
+        naver_pay: Blank::BLANK,
+        nz_bank_account: Blank::BLANK,
+        oxxo: Blank::BLANK,
+        p24: Blank::BLANK,
+        pay_by_bank: Blank::BLANK,
+        payco: Blank::BLANK,
+        payment_method: Blank::BLANK,
+        paynow: Blank::BLANK,
+        paypal: Blank::BLANK,
+        payto: Blank::BLANK,
+        pix: Blank::BLANK,
+        promptpay: Blank::BLANK,
+        revolut_pay: Blank::BLANK,
+        samsung_pay: Blank::BLANK,
+        satispay: Blank::BLANK,
+        scalapay: Blank::BLANK,
+        sepa_debit: Blank::BLANK,
+        sofort: Blank::BLANK,
+        stripe_account: Blank::BLANK,
+        sunbit: Blank::BLANK,
+        swish: Blank::BLANK,
+        twint: Blank::BLANK,
+        type_: Blank::BLANK,
+        upi: Blank::BLANK,
+        us_bank_account: Blank::BLANK,
+        wechat: Blank::BLANK,
+        wechat_pay: Blank::BLANK,
+        zip: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_payment_method_details",
@@ -199,75 +276,6 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails {
                 Field("wechat_pay", OPTIONAL),
                 Field("zip", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            ach_credit_transfer: blank(),
-            ach_debit: blank(),
-            acss_debit: blank(),
-            affirm: blank(),
-            afterpay_clearpay: blank(),
-            alipay: blank(),
-            alma: blank(),
-            amazon_pay: blank(),
-            au_becs_debit: blank(),
-            bacs_debit: blank(),
-            bancontact: blank(),
-            billie: blank(),
-            billing_details: blank(),
-            bizum: blank(),
-            blik: blank(),
-            boleto: blank(),
-            card: blank(),
-            card_present: blank(),
-            cashapp: blank(),
-            crypto: blank(),
-            custom: blank(),
-            customer_balance: blank(),
-            eps: blank(),
-            fpx: blank(),
-            giropay: blank(),
-            grabpay: blank(),
-            ideal: blank(),
-            interac_present: blank(),
-            kakao_pay: blank(),
-            klarna: blank(),
-            konbini: blank(),
-            kr_card: blank(),
-            link: blank(),
-            mb_way: blank(),
-            mobilepay: blank(),
-            multibanco: blank(),
-            naver_pay: blank(),
-            nz_bank_account: blank(),
-            oxxo: blank(),
-            p24: blank(),
-            pay_by_bank: blank(),
-            payco: blank(),
-            payment_method: blank(),
-            paynow: blank(),
-            paypal: blank(),
-            payto: blank(),
-            pix: blank(),
-            promptpay: blank(),
-            revolut_pay: blank(),
-            samsung_pay: blank(),
-            satispay: blank(),
-            scalapay: blank(),
-            sepa_debit: blank(),
-            sofort: blank(),
-            stripe_account: blank(),
-            sunbit: blank(),
-            swish: blank(),
-            twint: blank(),
-            type_: blank(),
-            upi: blank(),
-            us_bank_account: blank(),
-            wechat: blank(),
-            wechat_pay: blank(),
-            zip: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address`.
 #[derive(Clone)]
@@ -10,18 +10,27 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsRes
     pub country: Option<String>,
 }
 
+impl Blank
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress {
+    const BLANK: Self = Self { country: Blank::BLANK };
+}
+
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address",
             constants: &[],
             fields: &[Field("country", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { country: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store`.
 #[derive(Clone)]
@@ -12,18 +12,27 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsRe
     >,
 }
 
+impl Blank
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore {
+    const BLANK: Self = Self { chain: Blank::BLANK };
+}
+
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store",
             constants: &[],
             fields: &[Field("chain", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { chain: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card`.
 #[derive(Clone)]
@@ -18,8 +18,27 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetails
     pub last4: Option<String>,
 }
 
+impl Blank
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourceCard {
+    const BLANK: Self = Self {
+        brand: Blank::BLANK,
+        country: Blank::BLANK,
+        exp_month: Blank::BLANK,
+        exp_year: Blank::BLANK,
+        last4: Blank::BLANK,
+    };
+}
+
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourceCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card",
@@ -31,16 +50,6 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourc
                 Field("exp_year", NULLABLE),
                 Field("last4", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            brand: blank(),
-            country: blank(),
-            exp_month: blank(),
-            exp_year: blank(),
-            last4: blank(),
         }
     }
 

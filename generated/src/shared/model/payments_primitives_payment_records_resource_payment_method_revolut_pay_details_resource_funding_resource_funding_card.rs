@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card`.
 #[derive(Clone)]
@@ -22,8 +22,28 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetail
     pub last4: Option<String>,
 }
 
+impl Blank
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard {
+    const BLANK: Self = Self {
+        brand: Blank::BLANK,
+        country: Blank::BLANK,
+        exp_month: Blank::BLANK,
+        exp_year: Blank::BLANK,
+        funding: Blank::BLANK,
+        last4: Blank::BLANK,
+    };
+}
+
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card",
@@ -36,17 +56,6 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResour
                 Field("funding", NULLABLE),
                 Field("last4", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            brand: blank(),
-            country: blank(),
-            exp_month: blank(),
-            exp_year: blank(),
-            funding: blank(),
-            last4: blank(),
         }
     }
 

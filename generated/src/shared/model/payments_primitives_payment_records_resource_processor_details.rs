@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Constant, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails;
 
@@ -18,17 +18,25 @@ pub struct PaymentsPrimitivesPaymentRecordsResourceProcessorDetails {
     >,
 }
 
+impl Blank for PaymentsPrimitivesPaymentRecordsResourceProcessorDetails {
+    const BLANK: Self = Self { custom: Blank::BLANK };
+}
+
 impl Record for PaymentsPrimitivesPaymentRecordsResourceProcessorDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_processor_details",
             constants: &[("type", Constant::Str("custom"))],
             fields: &[Field("custom", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { custom: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// Custom processors represent payment processors not modeled directly in the Stripe API. This
 /// resource consists of details about the custom processor used for this payment attempt.
@@ -14,18 +14,29 @@ pub struct PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCusto
     pub payment_reference: Option<String>,
 }
 
+impl Blank
+for PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails {
+    const BLANK: Self = Self {
+        payment_reference: Blank::BLANK,
+    };
+}
+
 impl Record
 for PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_processor_details_resource_custom_details",
             constants: &[],
             fields: &[Field("payment_reference", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { payment_reference: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

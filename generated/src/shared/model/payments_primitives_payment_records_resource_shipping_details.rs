@@ -19,6 +19,14 @@ pub struct PaymentsPrimitivesPaymentRecordsResourceShippingDetails {
 }
 
 impl Record for PaymentsPrimitivesPaymentRecordsResourceShippingDetails {
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            name: blank(),
+            phone: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payments_primitives_payment_records_resource_shipping_details",
@@ -28,14 +36,6 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourceShippingDetails {
                 Field("name", NULLABLE),
                 Field("phone", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            name: blank(),
-            phone: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `paypal_seller_protection`.
 #[derive(Clone)]
@@ -12,19 +14,27 @@ pub struct PaypalSellerProtection {
     pub status: PaypalSellerProtectionStatus,
 }
 
+impl Blank for PaypalSellerProtection {
+    const BLANK: Self = Self {
+        dispute_categories: Blank::BLANK,
+        status: Blank::BLANK,
+    };
+}
+
 impl Record for PaypalSellerProtection {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "paypal_seller_protection",
             constants: &[],
             fields: &[Field("dispute_categories", NULLABLE), Field("status", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            dispute_categories: blank(),
-            status: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// Options to configure Radar. See [Radar Session](https://docs.stripe.com/radar/radar-session) for
 /// more information.
@@ -14,17 +14,25 @@ pub struct RadarRadarOptions {
     pub session: Option<String>,
 }
 
+impl Blank for RadarRadarOptions {
+    const BLANK: Self = Self { session: Blank::BLANK };
+}
+
 impl Record for RadarRadarOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "radar_radar_options",
             constants: &[],
             fields: &[Field("session", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { session: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -21,6 +21,15 @@ pub struct ReserveTransaction {
 }
 
 impl Record for ReserveTransaction {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            currency: blank(),
+            description: blank(),
+            id: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "reserve_transaction",
@@ -31,15 +40,6 @@ impl Record for ReserveTransaction {
                 Field("description", NULLABLE),
                 Field("id", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            currency: blank(),
-            description: blank(),
-            id: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `rule`.
 #[derive(Clone)]
@@ -14,7 +14,23 @@ pub struct Rule {
     pub predicate: String,
 }
 
+impl Blank for Rule {
+    const BLANK: Self = Self {
+        action: Blank::BLANK,
+        id: Blank::BLANK,
+        predicate: Blank::BLANK,
+    };
+}
+
 impl Record for Rule {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "rule",
@@ -24,14 +40,6 @@ impl Record for Rule {
                 Field("id", REQUIRED),
                 Field("predicate", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            action: blank(),
-            id: blank(),
-            predicate: blank(),
         }
     }
 

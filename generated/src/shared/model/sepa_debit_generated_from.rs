@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 use crate::{ChargeId, SetupAttemptId};
 
 /// The schema `sepa_debit_generated_from`.
@@ -13,19 +15,27 @@ pub struct SepaDebitGeneratedFrom {
     pub setup_attempt: Option<Expandable<SetupAttemptId>>,
 }
 
+impl Blank for SepaDebitGeneratedFrom {
+    const BLANK: Self = Self {
+        charge: Blank::BLANK,
+        setup_attempt: Blank::BLANK,
+    };
+}
+
 impl Record for SepaDebitGeneratedFrom {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "sepa_debit_generated_from",
             constants: &[],
             fields: &[Field("charge", NULLABLE), Field("setup_attempt", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            charge: blank(),
-            setup_attempt: blank(),
         }
     }
 

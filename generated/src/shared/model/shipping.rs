@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::Address;
 
@@ -21,7 +21,25 @@ pub struct Shipping {
     pub tracking_number: Option<String>,
 }
 
+impl Blank for Shipping {
+    const BLANK: Self = Self {
+        address: Blank::BLANK,
+        carrier: Blank::BLANK,
+        name: Blank::BLANK,
+        phone: Blank::BLANK,
+        tracking_number: Blank::BLANK,
+    };
+}
+
 impl Record for Shipping {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "shipping",
@@ -33,16 +51,6 @@ impl Record for Shipping {
                 Field("phone", NULLABLE),
                 Field("tracking_number", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            carrier: blank(),
-            name: blank(),
-            phone: blank(),
-            tracking_number: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `smor_resource_managed_payments`.
 #[derive(Clone)]
@@ -11,17 +11,25 @@ pub struct SmorResourceManagedPayments {
     pub enabled: bool,
 }
 
+impl Blank for SmorResourceManagedPayments {
+    const BLANK: Self = Self { enabled: Blank::BLANK };
+}
+
 impl Record for SmorResourceManagedPayments {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "smor_resource_managed_payments",
             constants: &[],
             fields: &[Field("enabled", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { enabled: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

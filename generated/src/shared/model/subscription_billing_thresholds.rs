@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `subscription_billing_thresholds`.
 #[derive(Clone)]
@@ -15,7 +15,22 @@ pub struct SubscriptionBillingThresholds {
     pub reset_billing_cycle_anchor: Option<bool>,
 }
 
+impl Blank for SubscriptionBillingThresholds {
+    const BLANK: Self = Self {
+        amount_gte: Blank::BLANK,
+        reset_billing_cycle_anchor: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionBillingThresholds {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscription_billing_thresholds",
@@ -24,13 +39,6 @@ impl Record for SubscriptionBillingThresholds {
                 Field("amount_gte", NULLABLE),
                 Field("reset_billing_cycle_anchor", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_gte: blank(),
-            reset_billing_cycle_anchor: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `subscription_item_billing_thresholds`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct SubscriptionItemBillingThresholds {
     pub usage_gte: Option<i64>,
 }
 
+impl Blank for SubscriptionItemBillingThresholds {
+    const BLANK: Self = Self { usage_gte: Blank::BLANK };
+}
+
 impl Record for SubscriptionItemBillingThresholds {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscription_item_billing_thresholds",
             constants: &[],
             fields: &[Field("usage_gte", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { usage_gte: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

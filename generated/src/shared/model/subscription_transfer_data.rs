@@ -18,18 +18,18 @@ pub struct SubscriptionTransferData {
 }
 
 impl Record for SubscriptionTransferData {
+    fn blank() -> Self {
+        Self {
+            amount_percent: blank(),
+            destination: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscription_transfer_data",
             constants: &[],
             fields: &[Field("amount_percent", NULLABLE), Field("destination", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_percent: blank(),
-            destination: blank(),
         }
     }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp, blank,
-    debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp,
+    boxed, debug,
 };
 use crate::SubscriptionsResourceBillingModeFlexible;
 
@@ -20,7 +20,23 @@ pub struct SubscriptionsResourceBillingMode {
     pub updated_at: Option<Timestamp>,
 }
 
+impl Blank for SubscriptionsResourceBillingMode {
+    const BLANK: Self = Self {
+        flexible: Blank::BLANK,
+        type_: Blank::BLANK,
+        updated_at: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionsResourceBillingMode {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscriptions_resource_billing_mode",
@@ -30,14 +46,6 @@ impl Record for SubscriptionsResourceBillingMode {
                 Field("type", REQUIRED),
                 Field("updated_at", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            flexible: blank(),
-            type_: blank(),
-            updated_at: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::ProrationDiscount;
 
 /// The schema `subscriptions_resource_billing_mode_flexible`.
@@ -11,18 +11,26 @@ pub struct SubscriptionsResourceBillingModeFlexible {
     pub proration_discounts: Option<ProrationDiscount>,
 }
 
+impl Blank for SubscriptionsResourceBillingModeFlexible {
+    const BLANK: Self = Self {
+        proration_discounts: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionsResourceBillingModeFlexible {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscriptions_resource_billing_mode_flexible",
             constants: &[],
             fields: &[Field("proration_discounts", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            proration_discounts: blank(),
         }
     }
 

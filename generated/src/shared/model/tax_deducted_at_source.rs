@@ -22,6 +22,15 @@ pub struct TaxDeductedAtSource {
 }
 
 impl Record for TaxDeductedAtSource {
+    fn blank() -> Self {
+        Self {
+            id: blank(),
+            period_end: blank(),
+            period_start: blank(),
+            tax_deduction_account_number: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_deducted_at_source",
@@ -32,15 +41,6 @@ impl Record for TaxDeductedAtSource {
                 Field("period_start", REQUIRED),
                 Field("tax_deduction_account_number", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            period_end: blank(),
-            period_start: blank(),
-            tax_deduction_account_number: blank(),
         }
     }
 

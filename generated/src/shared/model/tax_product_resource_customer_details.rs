@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     AddressSource, TaxProductResourceCustomerDetailsResourceTaxId,
@@ -24,7 +24,25 @@ pub struct TaxProductResourceCustomerDetails {
     pub taxability_override: TaxabilityOverride,
 }
 
+impl Blank for TaxProductResourceCustomerDetails {
+    const BLANK: Self = Self {
+        address: Blank::BLANK,
+        address_source: Blank::BLANK,
+        ip_address: Blank::BLANK,
+        tax_ids: Blank::BLANK,
+        taxability_override: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductResourceCustomerDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_customer_details",
@@ -36,16 +54,6 @@ impl Record for TaxProductResourceCustomerDetails {
                 Field("tax_ids", REQUIRED),
                 Field("taxability_override", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            address_source: blank(),
-            ip_address: blank(),
-            tax_ids: blank(),
-            taxability_override: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `tax_product_resource_customer_details_resource_tax_id`.
 #[derive(Clone)]
@@ -25,19 +25,27 @@ pub struct TaxProductResourceCustomerDetailsResourceTaxId {
     pub value: String,
 }
 
+impl Blank for TaxProductResourceCustomerDetailsResourceTaxId {
+    const BLANK: Self = Self {
+        type_: Blank::BLANK,
+        value: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductResourceCustomerDetailsResourceTaxId {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_customer_details_resource_tax_id",
             constants: &[],
             fields: &[Field("type", REQUIRED), Field("value", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            type_: blank(),
-            value: blank(),
         }
     }
 

@@ -11,16 +11,16 @@ pub struct TaxProductResourceShipFromDetails {
 }
 
 impl Record for TaxProductResourceShipFromDetails {
+    fn blank() -> Self {
+        Self { address: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_ship_from_details",
             constants: &[],
             fields: &[Field("address", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { address: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

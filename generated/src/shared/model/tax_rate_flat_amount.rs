@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The amount of the tax rate when the `rate_type` is `flat_amount`. Tax rates with `rate_type`
 /// `percentage` can vary based on the transaction, resulting in this field being `null`. This field
@@ -19,19 +19,27 @@ pub struct TaxRateFlatAmount {
     pub currency: String,
 }
 
+impl Blank for TaxRateFlatAmount {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+    };
+}
+
 impl Record for TaxRateFlatAmount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_rate_flat_amount",
             constants: &[],
             fields: &[Field("amount", REQUIRED), Field("currency", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            currency: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `three_d_secure_usage`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct ThreeDSecureUsage {
     pub supported: bool,
 }
 
+impl Blank for ThreeDSecureUsage {
+    const BLANK: Self = Self { supported: Blank::BLANK };
+}
+
 impl Record for ThreeDSecureUsage {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "three_d_secure_usage",
             constants: &[],
             fields: &[Field("supported", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { supported: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -17,6 +17,14 @@ pub struct TreasurySharedResourceBillingDetails {
 }
 
 impl Record for TreasurySharedResourceBillingDetails {
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            email: blank(),
+            name: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_shared_resource_billing_details",
@@ -26,14 +34,6 @@ impl Record for TreasurySharedResourceBillingDetails {
                 Field("email", NULLABLE),
                 Field("name", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            email: blank(),
-            name: blank(),
         }
     }
 

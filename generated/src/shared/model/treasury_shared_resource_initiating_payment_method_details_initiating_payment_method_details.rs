@@ -31,6 +31,17 @@ pub struct TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPayment
 
 impl Record
 for TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails {
+    fn blank() -> Self {
+        Self {
+            balance: blank(),
+            billing_details: blank(),
+            financial_account: blank(),
+            issuing_card: blank(),
+            type_: blank(),
+            us_bank_account: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details",
@@ -43,17 +54,6 @@ for TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodD
                 Field("type", REQUIRED),
                 Field("us_bank_account", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            balance: blank(),
-            billing_details: blank(),
-            financial_account: blank(),
-            issuing_card: blank(),
-            type_: blank(),
-            us_bank_account: blank(),
         }
     }
 

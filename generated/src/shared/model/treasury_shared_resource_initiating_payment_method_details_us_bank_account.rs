@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `treasury_shared_resource_initiating_payment_method_details_us_bank_account`.
 #[derive(Clone)]
@@ -14,7 +14,23 @@ pub struct TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccount {
     pub routing_number: Option<String>,
 }
 
+impl Blank for TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccount {
+    const BLANK: Self = Self {
+        bank_name: Blank::BLANK,
+        last4: Blank::BLANK,
+        routing_number: Blank::BLANK,
+    };
+}
+
 impl Record for TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_shared_resource_initiating_payment_method_details_us_bank_account",
@@ -24,14 +40,6 @@ impl Record for TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccoun
                 Field("last4", NULLABLE),
                 Field("routing_number", NULLABLE | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_name: blank(),
-            last4: blank(),
-            routing_number: blank(),
         }
     }
 

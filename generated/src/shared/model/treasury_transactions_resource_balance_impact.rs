@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Change to a FinancialAccount's balance
 ///
@@ -17,7 +17,23 @@ pub struct TreasuryTransactionsResourceBalanceImpact {
     pub outbound_pending: i64,
 }
 
+impl Blank for TreasuryTransactionsResourceBalanceImpact {
+    const BLANK: Self = Self {
+        cash: Blank::BLANK,
+        inbound_pending: Blank::BLANK,
+        outbound_pending: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryTransactionsResourceBalanceImpact {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_transactions_resource_balance_impact",
@@ -27,14 +43,6 @@ impl Record for TreasuryTransactionsResourceBalanceImpact {
                 Field("inbound_pending", REQUIRED),
                 Field("outbound_pending", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            cash: blank(),
-            inbound_pending: blank(),
-            outbound_pending: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     IssuingAuthorization, TreasuryCreditReversal, TreasuryDebitReversal,
@@ -25,7 +25,29 @@ pub struct TreasuryTransactionsResourceFlowDetails {
     pub type_: TreasuryTransactionsResourceFlowDetailsType,
 }
 
+impl Blank for TreasuryTransactionsResourceFlowDetails {
+    const BLANK: Self = Self {
+        credit_reversal: Blank::BLANK,
+        debit_reversal: Blank::BLANK,
+        inbound_transfer: Blank::BLANK,
+        issuing_authorization: Blank::BLANK,
+        outbound_payment: Blank::BLANK,
+        outbound_transfer: Blank::BLANK,
+        received_credit: Blank::BLANK,
+        received_debit: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryTransactionsResourceFlowDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_transactions_resource_flow_details",
@@ -41,20 +63,6 @@ impl Record for TreasuryTransactionsResourceFlowDetails {
                 Field("received_debit", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            credit_reversal: blank(),
-            debit_reversal: blank(),
-            inbound_transfer: blank(),
-            issuing_authorization: blank(),
-            outbound_payment: blank(),
-            outbound_transfer: blank(),
-            received_credit: blank(),
-            received_debit: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `us_bank_account_networks`.
 #[derive(Clone)]
@@ -12,19 +14,27 @@ pub struct UsBankAccountNetworks {
     pub supported: Vec<UsBankAccountNetworksSupported>,
 }
 
+impl Blank for UsBankAccountNetworks {
+    const BLANK: Self = Self {
+        preferred: Blank::BLANK,
+        supported: Blank::BLANK,
+    };
+}
+
 impl Record for UsBankAccountNetworks {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "us_bank_account_networks",
             constants: &[],
             fields: &[Field("preferred", NULLABLE), Field("supported", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            preferred: blank(),
-            supported: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// Information about the error that occurred
 ///
@@ -20,7 +22,25 @@ pub struct V2ErrorError {
     pub user_message: Option<String>,
 }
 
+impl Blank for V2ErrorError {
+    const BLANK: Self = Self {
+        code: Blank::BLANK,
+        doc_url: Blank::BLANK,
+        message: Blank::BLANK,
+        type_: Blank::BLANK,
+        user_message: Blank::BLANK,
+    };
+}
+
 impl Record for V2ErrorError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -32,16 +52,6 @@ impl Record for V2ErrorError {
                 Field("type", OPTIONAL),
                 Field("user_message", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            doc_url: blank(),
-            message: blank(),
-            type_: blank(),
-            user_message: blank(),
         }
     }
 

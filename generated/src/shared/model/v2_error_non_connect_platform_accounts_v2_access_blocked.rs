@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorNonConnectPlatformAccountsV2AccessBlockedError;
 
 /// Needs to use the newer API version or onboard to Connect.
@@ -13,17 +13,25 @@ pub struct V2ErrorNonConnectPlatformAccountsV2AccessBlocked {
     pub error: V2ErrorNonConnectPlatformAccountsV2AccessBlockedError,
 }
 
+impl Blank for V2ErrorNonConnectPlatformAccountsV2AccessBlocked {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorNonConnectPlatformAccountsV2AccessBlocked {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.non_connect_platform_accounts_v2_access_blocked",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

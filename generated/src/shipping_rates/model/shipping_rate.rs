@@ -45,6 +45,21 @@ pub struct ShippingRate {
 }
 
 impl Record for ShippingRate {
+    fn blank() -> Self {
+        Self {
+            active: blank(),
+            created: blank(),
+            delivery_estimate: blank(),
+            display_name: blank(),
+            fixed_amount: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            tax_behavior: blank(),
+            tax_code: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "shipping_rate",
@@ -64,21 +79,6 @@ impl Record for ShippingRate {
                 Field("tax_behavior", NULLABLE),
                 Field("tax_code", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            active: blank(),
-            created: blank(),
-            delivery_estimate: blank(),
-            display_name: blank(),
-            fixed_amount: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            tax_behavior: blank(),
-            tax_code: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::CurrencyOptionTaxBehavior;
 
 /// The schema `shipping_rate_currency_option`.
@@ -14,19 +14,27 @@ pub struct ShippingRateCurrencyOption {
     pub tax_behavior: CurrencyOptionTaxBehavior,
 }
 
+impl Blank for ShippingRateCurrencyOption {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+    };
+}
+
 impl Record for ShippingRateCurrencyOption {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "shipping_rate_currency_option",
             constants: &[],
             fields: &[Field("amount", REQUIRED), Field("tax_behavior", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            tax_behavior: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::ShippingRateDeliveryEstimateBound;
 
 /// The schema `shipping_rate_delivery_estimate`.
@@ -13,19 +13,27 @@ pub struct ShippingRateDeliveryEstimate {
     pub minimum: Option<Part<ShippingRateDeliveryEstimateBound>>,
 }
 
+impl Blank for ShippingRateDeliveryEstimate {
+    const BLANK: Self = Self {
+        maximum: Blank::BLANK,
+        minimum: Blank::BLANK,
+    };
+}
+
 impl Record for ShippingRateDeliveryEstimate {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "shipping_rate_delivery_estimate",
             constants: &[],
             fields: &[Field("maximum", NULLABLE), Field("minimum", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            maximum: blank(),
-            minimum: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::ShippingRateDeliveryEstimateBoundUnit;
 
 /// The schema `shipping_rate_delivery_estimate_bound`.
@@ -13,19 +13,27 @@ pub struct ShippingRateDeliveryEstimateBound {
     pub value: i64,
 }
 
+impl Blank for ShippingRateDeliveryEstimateBound {
+    const BLANK: Self = Self {
+        unit: Blank::BLANK,
+        value: Blank::BLANK,
+    };
+}
+
 impl Record for ShippingRateDeliveryEstimateBound {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "shipping_rate_delivery_estimate_bound",
             constants: &[],
             fields: &[Field("unit", REQUIRED), Field("value", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            unit: blank(),
-            value: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, Map, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Currency, Field, Map, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::ShippingRateCurrencyOption;
 
@@ -20,7 +20,23 @@ pub struct ShippingRateFixedAmount {
     pub currency_options: Option<Map<ShippingRateCurrencyOption>>,
 }
 
+impl Blank for ShippingRateFixedAmount {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        currency_options: Blank::BLANK,
+    };
+}
+
 impl Record for ShippingRateFixedAmount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "shipping_rate_fixed_amount",
@@ -30,14 +46,6 @@ impl Record for ShippingRateFixedAmount {
                 Field("currency", REQUIRED),
                 Field("currency_options", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            currency: blank(),
-            currency_options: blank(),
         }
     }
 

@@ -106,6 +106,48 @@ pub struct Source {
 }
 
 impl Record for Source {
+    fn blank() -> Self {
+        Self {
+            ach_credit_transfer: blank(),
+            ach_debit: blank(),
+            acss_debit: blank(),
+            alipay: blank(),
+            allow_redisplay: blank(),
+            amount: blank(),
+            au_becs_debit: blank(),
+            bancontact: blank(),
+            card: blank(),
+            card_present: blank(),
+            client_secret: blank(),
+            code_verification: blank(),
+            created: blank(),
+            currency: blank(),
+            customer: blank(),
+            eps: blank(),
+            flow: blank(),
+            giropay: blank(),
+            id: blank(),
+            ideal: blank(),
+            klarna: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            multibanco: blank(),
+            owner: blank(),
+            p24: blank(),
+            receiver: blank(),
+            redirect: blank(),
+            sepa_debit: blank(),
+            sofort: blank(),
+            source_order: blank(),
+            statement_descriptor: blank(),
+            status: blank(),
+            three_d_secure: blank(),
+            type_: blank(),
+            usage: blank(),
+            wechat: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source",
@@ -149,48 +191,6 @@ impl Record for Source {
                 Field("usage", NULLABLE),
                 Field("wechat", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            ach_credit_transfer: blank(),
-            ach_debit: blank(),
-            acss_debit: blank(),
-            alipay: blank(),
-            allow_redisplay: blank(),
-            amount: blank(),
-            au_becs_debit: blank(),
-            bancontact: blank(),
-            card: blank(),
-            card_present: blank(),
-            client_secret: blank(),
-            code_verification: blank(),
-            created: blank(),
-            currency: blank(),
-            customer: blank(),
-            eps: blank(),
-            flow: blank(),
-            giropay: blank(),
-            id: blank(),
-            ideal: blank(),
-            klarna: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            multibanco: blank(),
-            owner: blank(),
-            p24: blank(),
-            receiver: blank(),
-            redirect: blank(),
-            sepa_debit: blank(),
-            sofort: blank(),
-            source_order: blank(),
-            statement_descriptor: blank(),
-            status: blank(),
-            three_d_secure: blank(),
-            type_: blank(),
-            usage: blank(),
-            wechat: blank(),
         }
     }
 

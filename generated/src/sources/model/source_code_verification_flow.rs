@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `source_code_verification_flow`.
 #[derive(Clone)]
@@ -14,19 +14,27 @@ pub struct SourceCodeVerificationFlow {
     pub status: String,
 }
 
+impl Blank for SourceCodeVerificationFlow {
+    const BLANK: Self = Self {
+        attempts_remaining: Blank::BLANK,
+        status: Blank::BLANK,
+    };
+}
+
 impl Record for SourceCodeVerificationFlow {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_code_verification_flow",
             constants: &[],
             fields: &[Field("attempts_remaining", REQUIRED), Field("status", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            attempts_remaining: blank(),
-            status: blank(),
         }
     }
 

@@ -44,6 +44,22 @@ pub struct SourceMandateNotification {
 }
 
 impl Record for SourceMandateNotification {
+    fn blank() -> Self {
+        Self {
+            acss_debit: blank(),
+            amount: blank(),
+            bacs_debit: blank(),
+            created: blank(),
+            id: blank(),
+            livemode: blank(),
+            reason: blank(),
+            sepa_debit: blank(),
+            source: blank(),
+            status: blank(),
+            type_: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_mandate_notification",
@@ -61,22 +77,6 @@ impl Record for SourceMandateNotification {
                 Field("status", REQUIRED),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            acss_debit: blank(),
-            amount: blank(),
-            bacs_debit: blank(),
-            created: blank(),
-            id: blank(),
-            livemode: blank(),
-            reason: blank(),
-            sepa_debit: blank(),
-            source: blank(),
-            status: blank(),
-            type_: blank(),
         }
     }
 

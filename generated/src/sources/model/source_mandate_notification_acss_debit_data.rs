@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `source_mandate_notification_acss_debit_data`.
 #[derive(Clone)]
@@ -10,18 +10,26 @@ pub struct SourceMandateNotificationAcssDebitData {
     pub statement_descriptor: Option<String>,
 }
 
+impl Blank for SourceMandateNotificationAcssDebitData {
+    const BLANK: Self = Self {
+        statement_descriptor: Blank::BLANK,
+    };
+}
+
 impl Record for SourceMandateNotificationAcssDebitData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_mandate_notification_acss_debit_data",
             constants: &[],
             fields: &[Field("statement_descriptor", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            statement_descriptor: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `source_mandate_notification_bacs_debit_data`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct SourceMandateNotificationBacsDebitData {
     pub last4: Option<String>,
 }
 
+impl Blank for SourceMandateNotificationBacsDebitData {
+    const BLANK: Self = Self { last4: Blank::BLANK };
+}
+
 impl Record for SourceMandateNotificationBacsDebitData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_mandate_notification_bacs_debit_data",
             constants: &[],
             fields: &[Field("last4", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { last4: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `source_mandate_notification_sepa_debit_data`.
 #[derive(Clone)]
@@ -14,7 +14,23 @@ pub struct SourceMandateNotificationSepaDebitData {
     pub mandate_reference: Option<String>,
 }
 
+impl Blank for SourceMandateNotificationSepaDebitData {
+    const BLANK: Self = Self {
+        creditor_identifier: Blank::BLANK,
+        last4: Blank::BLANK,
+        mandate_reference: Blank::BLANK,
+    };
+}
+
 impl Record for SourceMandateNotificationSepaDebitData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_mandate_notification_sepa_debit_data",
@@ -24,14 +40,6 @@ impl Record for SourceMandateNotificationSepaDebitData {
                 Field("last4", OPTIONAL),
                 Field("mandate_reference", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            creditor_identifier: blank(),
-            last4: blank(),
-            mandate_reference: blank(),
         }
     }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank,
-    debug,
+    Blank, Currency, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape,
+    boxed, debug,
 };
 use crate::{Shipping, SourceOrderItem};
 
@@ -23,7 +23,25 @@ pub struct SourceOrder {
     pub shipping: Option<Part<Shipping>>,
 }
 
+impl Blank for SourceOrder {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        email: Blank::BLANK,
+        items: Blank::BLANK,
+        shipping: Blank::BLANK,
+    };
+}
+
 impl Record for SourceOrder {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_order",
@@ -35,16 +53,6 @@ impl Record for SourceOrder {
                 Field("items", NULLABLE),
                 Field("shipping", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            currency: blank(),
-            email: blank(),
-            items: blank(),
-            shipping: blank(),
         }
     }
 

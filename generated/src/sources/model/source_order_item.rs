@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `source_order_item`.
 #[derive(Clone)]
@@ -22,7 +24,26 @@ pub struct SourceOrderItem {
     pub type_: Option<String>,
 }
 
+impl Blank for SourceOrderItem {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        description: Blank::BLANK,
+        parent: Blank::BLANK,
+        quantity: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for SourceOrderItem {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_order_item",
@@ -35,17 +56,6 @@ impl Record for SourceOrderItem {
                 Field("quantity", OPTIONAL),
                 Field("type", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            currency: blank(),
-            description: blank(),
-            parent: blank(),
-            quantity: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::Address;
 
 /// The schema `source_owner`.
@@ -33,7 +33,28 @@ pub struct SourceOwner {
     pub verified_phone: Option<String>,
 }
 
+impl Blank for SourceOwner {
+    const BLANK: Self = Self {
+        address: Blank::BLANK,
+        email: Blank::BLANK,
+        name: Blank::BLANK,
+        phone: Blank::BLANK,
+        verified_address: Blank::BLANK,
+        verified_email: Blank::BLANK,
+        verified_name: Blank::BLANK,
+        verified_phone: Blank::BLANK,
+    };
+}
+
 impl Record for SourceOwner {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_owner",
@@ -48,19 +69,6 @@ impl Record for SourceOwner {
                 Field("verified_name", NULLABLE),
                 Field("verified_phone", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            email: blank(),
-            name: blank(),
-            phone: blank(),
-            verified_address: blank(),
-            verified_email: blank(),
-            verified_name: blank(),
-            verified_phone: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `source_receiver_flow`.
 #[derive(Clone)]
@@ -27,7 +29,26 @@ pub struct SourceReceiverFlow {
     pub refund_attributes_status: String,
 }
 
+impl Blank for SourceReceiverFlow {
+    const BLANK: Self = Self {
+        address: Blank::BLANK,
+        amount_charged: Blank::BLANK,
+        amount_received: Blank::BLANK,
+        amount_returned: Blank::BLANK,
+        refund_attributes_method: Blank::BLANK,
+        refund_attributes_status: Blank::BLANK,
+    };
+}
+
 impl Record for SourceReceiverFlow {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_receiver_flow",
@@ -40,17 +61,6 @@ impl Record for SourceReceiverFlow {
                 Field("refund_attributes_method", REQUIRED),
                 Field("refund_attributes_status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            amount_charged: blank(),
-            amount_received: blank(),
-            amount_returned: blank(),
-            refund_attributes_method: blank(),
-            refund_attributes_status: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `source_redirect_flow`.
 #[derive(Clone)]
@@ -21,7 +23,24 @@ pub struct SourceRedirectFlow {
     pub url: String,
 }
 
+impl Blank for SourceRedirectFlow {
+    const BLANK: Self = Self {
+        failure_reason: Blank::BLANK,
+        return_url: Blank::BLANK,
+        status: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
 impl Record for SourceRedirectFlow {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_redirect_flow",
@@ -32,15 +51,6 @@ impl Record for SourceRedirectFlow {
                 Field("status", REQUIRED),
                 Field("url", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            failure_reason: blank(),
-            return_url: blank(),
-            status: blank(),
-            url: blank(),
         }
     }
 

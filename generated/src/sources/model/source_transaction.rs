@@ -46,6 +46,24 @@ pub struct SourceTransaction {
 }
 
 impl Record for SourceTransaction {
+    fn blank() -> Self {
+        Self {
+            ach_credit_transfer: blank(),
+            amount: blank(),
+            chf_credit_transfer: blank(),
+            created: blank(),
+            currency: blank(),
+            gbp_credit_transfer: blank(),
+            id: blank(),
+            livemode: blank(),
+            paper_check: blank(),
+            sepa_credit_transfer: blank(),
+            source: blank(),
+            status: blank(),
+            type_: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_transaction",
@@ -65,24 +83,6 @@ impl Record for SourceTransaction {
                 Field("status", REQUIRED),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            ach_credit_transfer: blank(),
-            amount: blank(),
-            chf_credit_transfer: blank(),
-            created: blank(),
-            currency: blank(),
-            gbp_credit_transfer: blank(),
-            id: blank(),
-            livemode: blank(),
-            paper_check: blank(),
-            sepa_credit_transfer: blank(),
-            source: blank(),
-            status: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `source_transaction_ach_credit_transfer_data`.
 #[derive(Clone)]
@@ -16,7 +16,24 @@ pub struct SourceTransactionAchCreditTransferData {
     pub routing_number: Option<String>,
 }
 
+impl Blank for SourceTransactionAchCreditTransferData {
+    const BLANK: Self = Self {
+        customer_data: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        last4: Blank::BLANK,
+        routing_number: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTransactionAchCreditTransferData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_transaction_ach_credit_transfer_data",
@@ -27,15 +44,6 @@ impl Record for SourceTransactionAchCreditTransferData {
                 Field("last4", OPTIONAL),
                 Field("routing_number", SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            customer_data: blank(),
-            fingerprint: blank(),
-            last4: blank(),
-            routing_number: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `source_transaction_chf_credit_transfer_data`.
 #[derive(Clone)]
@@ -18,7 +18,25 @@ pub struct SourceTransactionChfCreditTransferData {
     pub sender_name: Option<String>,
 }
 
+impl Blank for SourceTransactionChfCreditTransferData {
+    const BLANK: Self = Self {
+        reference: Blank::BLANK,
+        sender_address_country: Blank::BLANK,
+        sender_address_line1: Blank::BLANK,
+        sender_iban: Blank::BLANK,
+        sender_name: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTransactionChfCreditTransferData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_transaction_chf_credit_transfer_data",
@@ -30,16 +48,6 @@ impl Record for SourceTransactionChfCreditTransferData {
                 Field("sender_iban", SECRET),
                 Field("sender_name", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            reference: blank(),
-            sender_address_country: blank(),
-            sender_address_line1: blank(),
-            sender_iban: blank(),
-            sender_name: blank(),
         }
     }
 

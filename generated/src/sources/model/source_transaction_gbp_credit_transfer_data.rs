@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `source_transaction_gbp_credit_transfer_data`.
 #[derive(Clone)]
@@ -23,7 +23,27 @@ pub struct SourceTransactionGbpCreditTransferData {
     pub sender_sort_code: Option<String>,
 }
 
+impl Blank for SourceTransactionGbpCreditTransferData {
+    const BLANK: Self = Self {
+        fingerprint: Blank::BLANK,
+        funding_method: Blank::BLANK,
+        last4: Blank::BLANK,
+        reference: Blank::BLANK,
+        sender_account_number: Blank::BLANK,
+        sender_name: Blank::BLANK,
+        sender_sort_code: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTransactionGbpCreditTransferData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_transaction_gbp_credit_transfer_data",
@@ -37,18 +57,6 @@ impl Record for SourceTransactionGbpCreditTransferData {
                 Field("sender_name", OPTIONAL),
                 Field("sender_sort_code", SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            fingerprint: blank(),
-            funding_method: blank(),
-            last4: blank(),
-            reference: blank(),
-            sender_account_number: blank(),
-            sender_name: blank(),
-            sender_sort_code: blank(),
         }
     }
 

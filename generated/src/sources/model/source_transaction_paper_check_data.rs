@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `source_transaction_paper_check_data`.
 #[derive(Clone)]
@@ -13,19 +13,27 @@ pub struct SourceTransactionPaperCheckData {
     pub invoices: Option<String>,
 }
 
+impl Blank for SourceTransactionPaperCheckData {
+    const BLANK: Self = Self {
+        available_at: Blank::BLANK,
+        invoices: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTransactionPaperCheckData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_transaction_paper_check_data",
             constants: &[],
             fields: &[Field("available_at", OPTIONAL), Field("invoices", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            available_at: blank(),
-            invoices: blank(),
         }
     }
 

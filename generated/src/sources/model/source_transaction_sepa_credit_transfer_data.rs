@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `source_transaction_sepa_credit_transfer_data`.
 #[derive(Clone)]
@@ -14,7 +14,23 @@ pub struct SourceTransactionSepaCreditTransferData {
     pub sender_name: Option<String>,
 }
 
+impl Blank for SourceTransactionSepaCreditTransferData {
+    const BLANK: Self = Self {
+        reference: Blank::BLANK,
+        sender_iban: Blank::BLANK,
+        sender_name: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTransactionSepaCreditTransferData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_transaction_sepa_credit_transfer_data",
@@ -24,14 +40,6 @@ impl Record for SourceTransactionSepaCreditTransferData {
                 Field("sender_iban", SECRET),
                 Field("sender_name", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            reference: blank(),
-            sender_iban: blank(),
-            sender_name: blank(),
         }
     }
 

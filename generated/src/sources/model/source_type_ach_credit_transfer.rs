@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `source_type_ach_credit_transfer`.
 #[derive(Clone)]
@@ -16,7 +16,28 @@ pub struct SourceTypeAchCreditTransfer {
     pub swift_code: Option<String>,
 }
 
+impl Blank for SourceTypeAchCreditTransfer {
+    const BLANK: Self = Self {
+        account_number: Blank::BLANK,
+        bank_name: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        refund_account_holder_name: Blank::BLANK,
+        refund_account_holder_type: Blank::BLANK,
+        refund_routing_number: Blank::BLANK,
+        routing_number: Blank::BLANK,
+        swift_code: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTypeAchCreditTransfer {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_type_ach_credit_transfer",
@@ -31,19 +52,6 @@ impl Record for SourceTypeAchCreditTransfer {
                 Field("routing_number", NULLABLE | SECRET),
                 Field("swift_code", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_number: blank(),
-            bank_name: blank(),
-            fingerprint: blank(),
-            refund_account_holder_name: blank(),
-            refund_account_holder_type: blank(),
-            refund_routing_number: blank(),
-            routing_number: blank(),
-            swift_code: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `source_type_ach_debit`.
 #[derive(Clone)]
@@ -14,7 +14,26 @@ pub struct SourceTypeAchDebit {
     pub type_: Option<String>,
 }
 
+impl Blank for SourceTypeAchDebit {
+    const BLANK: Self = Self {
+        bank_name: Blank::BLANK,
+        country: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        last4: Blank::BLANK,
+        routing_number: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTypeAchDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_type_ach_debit",
@@ -27,17 +46,6 @@ impl Record for SourceTypeAchDebit {
                 Field("routing_number", NULLABLE | SECRET),
                 Field("type", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_name: blank(),
-            country: blank(),
-            fingerprint: blank(),
-            last4: blank(),
-            routing_number: blank(),
-            type_: blank(),
         }
     }
 

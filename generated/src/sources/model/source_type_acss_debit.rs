@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `source_type_acss_debit`.
 #[derive(Clone)]
@@ -18,7 +18,30 @@ pub struct SourceTypeAcssDebit {
     pub routing_number: Option<String>,
 }
 
+impl Blank for SourceTypeAcssDebit {
+    const BLANK: Self = Self {
+        bank_address_city: Blank::BLANK,
+        bank_address_line_1: Blank::BLANK,
+        bank_address_line_2: Blank::BLANK,
+        bank_address_postal_code: Blank::BLANK,
+        bank_name: Blank::BLANK,
+        category: Blank::BLANK,
+        country: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        last4: Blank::BLANK,
+        routing_number: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTypeAcssDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_type_acss_debit",
@@ -35,21 +58,6 @@ impl Record for SourceTypeAcssDebit {
                 Field("last4", NULLABLE),
                 Field("routing_number", NULLABLE | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_address_city: blank(),
-            bank_address_line_1: blank(),
-            bank_address_line_2: blank(),
-            bank_address_postal_code: blank(),
-            bank_name: blank(),
-            category: blank(),
-            country: blank(),
-            fingerprint: blank(),
-            last4: blank(),
-            routing_number: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `source_type_alipay`.
 #[derive(Clone)]
@@ -11,7 +11,23 @@ pub struct SourceTypeAlipay {
     pub statement_descriptor: Option<String>,
 }
 
+impl Blank for SourceTypeAlipay {
+    const BLANK: Self = Self {
+        data_string: Blank::BLANK,
+        native_url: Blank::BLANK,
+        statement_descriptor: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTypeAlipay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_type_alipay",
@@ -21,14 +37,6 @@ impl Record for SourceTypeAlipay {
                 Field("native_url", NULLABLE),
                 Field("statement_descriptor", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            data_string: blank(),
-            native_url: blank(),
-            statement_descriptor: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `source_type_bancontact`.
 #[derive(Clone)]
@@ -14,7 +14,26 @@ pub struct SourceTypeBancontact {
     pub statement_descriptor: Option<String>,
 }
 
+impl Blank for SourceTypeBancontact {
+    const BLANK: Self = Self {
+        bank_code: Blank::BLANK,
+        bank_name: Blank::BLANK,
+        bic: Blank::BLANK,
+        iban_last4: Blank::BLANK,
+        preferred_language: Blank::BLANK,
+        statement_descriptor: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTypeBancontact {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_type_bancontact",
@@ -27,17 +46,6 @@ impl Record for SourceTypeBancontact {
                 Field("preferred_language", NULLABLE),
                 Field("statement_descriptor", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_code: blank(),
-            bank_name: blank(),
-            bic: blank(),
-            iban_last4: blank(),
-            preferred_language: blank(),
-            statement_descriptor: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `source_type_card_present`.
 #[derive(Clone)]
@@ -31,7 +33,43 @@ pub struct SourceTypeCardPresent {
     pub transaction_status_information: Option<String>,
 }
 
+impl Blank for SourceTypeCardPresent {
+    const BLANK: Self = Self {
+        application_cryptogram: Blank::BLANK,
+        application_preferred_name: Blank::BLANK,
+        authorization_code: Blank::BLANK,
+        authorization_response_code: Blank::BLANK,
+        brand: Blank::BLANK,
+        country: Blank::BLANK,
+        cvm_type: Blank::BLANK,
+        data_type: Blank::BLANK,
+        dedicated_file_name: Blank::BLANK,
+        emv_auth_data: Blank::BLANK,
+        evidence_customer_signature: Blank::BLANK,
+        evidence_transaction_certificate: Blank::BLANK,
+        exp_month: Blank::BLANK,
+        exp_year: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        funding: Blank::BLANK,
+        last4: Blank::BLANK,
+        pos_device_id: Blank::BLANK,
+        pos_entry_mode: Blank::BLANK,
+        read_method: Blank::BLANK,
+        reader: Blank::BLANK,
+        terminal_verification_results: Blank::BLANK,
+        transaction_status_information: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTypeCardPresent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_type_card_present",
@@ -61,34 +99,6 @@ impl Record for SourceTypeCardPresent {
                 Field("terminal_verification_results", OPTIONAL),
                 Field("transaction_status_information", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            application_cryptogram: blank(),
-            application_preferred_name: blank(),
-            authorization_code: blank(),
-            authorization_response_code: blank(),
-            brand: blank(),
-            country: blank(),
-            cvm_type: blank(),
-            data_type: blank(),
-            dedicated_file_name: blank(),
-            emv_auth_data: blank(),
-            evidence_customer_signature: blank(),
-            evidence_transaction_certificate: blank(),
-            exp_month: blank(),
-            exp_year: blank(),
-            fingerprint: blank(),
-            funding: blank(),
-            last4: blank(),
-            pos_device_id: blank(),
-            pos_entry_mode: blank(),
-            read_method: blank(),
-            reader: blank(),
-            terminal_verification_results: blank(),
-            transaction_status_information: blank(),
         }
     }
 

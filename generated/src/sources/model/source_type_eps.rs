@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `source_type_eps`.
 #[derive(Clone)]
@@ -10,7 +10,22 @@ pub struct SourceTypeEps {
     pub statement_descriptor: Option<String>,
 }
 
+impl Blank for SourceTypeEps {
+    const BLANK: Self = Self {
+        reference: Blank::BLANK,
+        statement_descriptor: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTypeEps {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_type_eps",
@@ -19,13 +34,6 @@ impl Record for SourceTypeEps {
                 Field("reference", NULLABLE),
                 Field("statement_descriptor", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            reference: blank(),
-            statement_descriptor: blank(),
         }
     }
 

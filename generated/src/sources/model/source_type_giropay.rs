@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `source_type_giropay`.
 #[derive(Clone)]
@@ -12,7 +12,24 @@ pub struct SourceTypeGiropay {
     pub statement_descriptor: Option<String>,
 }
 
+impl Blank for SourceTypeGiropay {
+    const BLANK: Self = Self {
+        bank_code: Blank::BLANK,
+        bank_name: Blank::BLANK,
+        bic: Blank::BLANK,
+        statement_descriptor: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTypeGiropay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_type_giropay",
@@ -23,15 +40,6 @@ impl Record for SourceTypeGiropay {
                 Field("bic", NULLABLE),
                 Field("statement_descriptor", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_code: blank(),
-            bank_name: blank(),
-            bic: blank(),
-            statement_descriptor: blank(),
         }
     }
 

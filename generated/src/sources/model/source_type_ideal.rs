@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `source_type_ideal`.
 #[derive(Clone)]
@@ -12,7 +12,24 @@ pub struct SourceTypeIdeal {
     pub statement_descriptor: Option<String>,
 }
 
+impl Blank for SourceTypeIdeal {
+    const BLANK: Self = Self {
+        bank: Blank::BLANK,
+        bic: Blank::BLANK,
+        iban_last4: Blank::BLANK,
+        statement_descriptor: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTypeIdeal {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_type_ideal",
@@ -23,15 +40,6 @@ impl Record for SourceTypeIdeal {
                 Field("iban_last4", NULLABLE),
                 Field("statement_descriptor", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank: blank(),
-            bic: blank(),
-            iban_last4: blank(),
-            statement_descriptor: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, boxed, debug,
 };
 
 /// The schema `source_type_klarna`.
@@ -36,7 +36,46 @@ pub struct SourceTypeKlarna {
     pub shipping_last_name: Option<String>,
 }
 
+impl Blank for SourceTypeKlarna {
+    const BLANK: Self = Self {
+        background_image_url: Blank::BLANK,
+        client_token: Blank::BLANK,
+        first_name: Blank::BLANK,
+        last_name: Blank::BLANK,
+        locale: Blank::BLANK,
+        logo_url: Blank::BLANK,
+        page_title: Blank::BLANK,
+        pay_later_asset_urls_descriptive: Blank::BLANK,
+        pay_later_asset_urls_standard: Blank::BLANK,
+        pay_later_name: Blank::BLANK,
+        pay_later_redirect_url: Blank::BLANK,
+        pay_now_asset_urls_descriptive: Blank::BLANK,
+        pay_now_asset_urls_standard: Blank::BLANK,
+        pay_now_name: Blank::BLANK,
+        pay_now_redirect_url: Blank::BLANK,
+        pay_over_time_asset_urls_descriptive: Blank::BLANK,
+        pay_over_time_asset_urls_standard: Blank::BLANK,
+        pay_over_time_name: Blank::BLANK,
+        pay_over_time_redirect_url: Blank::BLANK,
+        payment_method_categories: Blank::BLANK,
+        purchase_country: Blank::BLANK,
+        purchase_type: Blank::BLANK,
+        redirect_url: Blank::BLANK,
+        shipping_delay: Blank::BLANK,
+        shipping_first_name: Blank::BLANK,
+        shipping_last_name: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTypeKlarna {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_type_klarna",
@@ -69,37 +108,6 @@ impl Record for SourceTypeKlarna {
                 Field("shipping_first_name", OPTIONAL),
                 Field("shipping_last_name", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            background_image_url: blank(),
-            client_token: blank(),
-            first_name: blank(),
-            last_name: blank(),
-            locale: blank(),
-            logo_url: blank(),
-            page_title: blank(),
-            pay_later_asset_urls_descriptive: blank(),
-            pay_later_asset_urls_standard: blank(),
-            pay_later_name: blank(),
-            pay_later_redirect_url: blank(),
-            pay_now_asset_urls_descriptive: blank(),
-            pay_now_asset_urls_standard: blank(),
-            pay_now_name: blank(),
-            pay_now_redirect_url: blank(),
-            pay_over_time_asset_urls_descriptive: blank(),
-            pay_over_time_asset_urls_standard: blank(),
-            pay_over_time_name: blank(),
-            pay_over_time_redirect_url: blank(),
-            payment_method_categories: blank(),
-            purchase_country: blank(),
-            purchase_type: blank(),
-            redirect_url: blank(),
-            shipping_delay: blank(),
-            shipping_first_name: blank(),
-            shipping_last_name: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `source_type_multibanco`.
 #[derive(Clone)]
@@ -18,7 +18,30 @@ pub struct SourceTypeMultibanco {
     pub refund_iban: Option<String>,
 }
 
+impl Blank for SourceTypeMultibanco {
+    const BLANK: Self = Self {
+        entity: Blank::BLANK,
+        reference: Blank::BLANK,
+        refund_account_holder_address_city: Blank::BLANK,
+        refund_account_holder_address_country: Blank::BLANK,
+        refund_account_holder_address_line1: Blank::BLANK,
+        refund_account_holder_address_line2: Blank::BLANK,
+        refund_account_holder_address_postal_code: Blank::BLANK,
+        refund_account_holder_address_state: Blank::BLANK,
+        refund_account_holder_name: Blank::BLANK,
+        refund_iban: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTypeMultibanco {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_type_multibanco",
@@ -35,21 +58,6 @@ impl Record for SourceTypeMultibanco {
                 Field("refund_account_holder_name", NULLABLE),
                 Field("refund_iban", NULLABLE | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            entity: blank(),
-            reference: blank(),
-            refund_account_holder_address_city: blank(),
-            refund_account_holder_address_country: blank(),
-            refund_account_holder_address_line1: blank(),
-            refund_account_holder_address_line2: blank(),
-            refund_account_holder_address_postal_code: blank(),
-            refund_account_holder_address_state: blank(),
-            refund_account_holder_name: blank(),
-            refund_iban: blank(),
         }
     }
 

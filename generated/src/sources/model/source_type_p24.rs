@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `source_type_p24`.
 #[derive(Clone)]
@@ -9,17 +9,25 @@ pub struct SourceTypeP24 {
     pub reference: Option<String>,
 }
 
+impl Blank for SourceTypeP24 {
+    const BLANK: Self = Self { reference: Blank::BLANK };
+}
+
 impl Record for SourceTypeP24 {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_type_p24",
             constants: &[],
             fields: &[Field("reference", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { reference: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

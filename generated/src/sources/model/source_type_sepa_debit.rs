@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `source_type_sepa_debit`.
 #[derive(Clone)]
@@ -15,7 +15,27 @@ pub struct SourceTypeSepaDebit {
     pub mandate_url: Option<String>,
 }
 
+impl Blank for SourceTypeSepaDebit {
+    const BLANK: Self = Self {
+        bank_code: Blank::BLANK,
+        branch_code: Blank::BLANK,
+        country: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        last4: Blank::BLANK,
+        mandate_reference: Blank::BLANK,
+        mandate_url: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTypeSepaDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_type_sepa_debit",
@@ -29,18 +49,6 @@ impl Record for SourceTypeSepaDebit {
                 Field("mandate_reference", NULLABLE),
                 Field("mandate_url", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_code: blank(),
-            branch_code: blank(),
-            country: blank(),
-            fingerprint: blank(),
-            last4: blank(),
-            mandate_reference: blank(),
-            mandate_url: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `source_type_three_d_secure`.
 #[derive(Clone)]
@@ -25,7 +27,37 @@ pub struct SourceTypeThreeDSecure {
     pub tokenization_method: Option<String>,
 }
 
+impl Blank for SourceTypeThreeDSecure {
+    const BLANK: Self = Self {
+        address_line1_check: Blank::BLANK,
+        address_zip_check: Blank::BLANK,
+        authenticated: Blank::BLANK,
+        brand: Blank::BLANK,
+        card: Blank::BLANK,
+        country: Blank::BLANK,
+        customer: Blank::BLANK,
+        cvc_check: Blank::BLANK,
+        dynamic_last4: Blank::BLANK,
+        exp_month: Blank::BLANK,
+        exp_year: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        funding: Blank::BLANK,
+        last4: Blank::BLANK,
+        name: Blank::BLANK,
+        three_d_secure: Blank::BLANK,
+        tokenization_method: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTypeThreeDSecure {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_type_three_d_secure",
@@ -49,28 +81,6 @@ impl Record for SourceTypeThreeDSecure {
                 Field("three_d_secure", OPTIONAL),
                 Field("tokenization_method", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address_line1_check: blank(),
-            address_zip_check: blank(),
-            authenticated: blank(),
-            brand: blank(),
-            card: blank(),
-            country: blank(),
-            customer: blank(),
-            cvc_check: blank(),
-            dynamic_last4: blank(),
-            exp_month: blank(),
-            exp_year: blank(),
-            fingerprint: blank(),
-            funding: blank(),
-            last4: blank(),
-            name: blank(),
-            three_d_secure: blank(),
-            tokenization_method: blank(),
         }
     }
 

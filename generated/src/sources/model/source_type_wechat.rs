@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `source_type_wechat`.
 #[derive(Clone)]
@@ -11,7 +13,23 @@ pub struct SourceTypeWechat {
     pub statement_descriptor: Option<String>,
 }
 
+impl Blank for SourceTypeWechat {
+    const BLANK: Self = Self {
+        prepay_id: Blank::BLANK,
+        qr_code_url: Blank::BLANK,
+        statement_descriptor: Blank::BLANK,
+    };
+}
+
 impl Record for SourceTypeWechat {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "source_type_wechat",
@@ -21,14 +39,6 @@ impl Record for SourceTypeWechat {
                 Field("qr_code_url", NULLABLE),
                 Field("statement_descriptor", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            prepay_id: blank(),
-            qr_code_url: blank(),
-            statement_descriptor: blank(),
         }
     }
 

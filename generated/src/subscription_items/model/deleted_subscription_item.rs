@@ -12,6 +12,10 @@ pub struct DeletedSubscriptionItem {
 }
 
 impl Record for DeletedSubscriptionItem {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_subscription_item",
@@ -21,10 +25,6 @@ impl Record for DeletedSubscriptionItem {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

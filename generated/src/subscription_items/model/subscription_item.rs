@@ -46,6 +46,23 @@ pub struct SubscriptionItem {
 }
 
 impl Record for SubscriptionItem {
+    fn blank() -> Self {
+        Self {
+            billed_until: blank(),
+            billing_thresholds: blank(),
+            created: blank(),
+            current_period_end: blank(),
+            current_period_start: blank(),
+            discounts: blank(),
+            id: blank(),
+            metadata: blank(),
+            price: blank(),
+            quantity: blank(),
+            subscription: blank(),
+            tax_rates: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscription_item",
@@ -64,23 +81,6 @@ impl Record for SubscriptionItem {
                 Field("subscription", REQUIRED),
                 Field("tax_rates", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            billed_until: blank(),
-            billing_thresholds: blank(),
-            created: blank(),
-            current_period_end: blank(),
-            current_period_start: blank(),
-            discounts: blank(),
-            id: blank(),
-            metadata: blank(),
-            price: blank(),
-            quantity: blank(),
-            subscription: blank(),
-            tax_rates: blank(),
         }
     }
 

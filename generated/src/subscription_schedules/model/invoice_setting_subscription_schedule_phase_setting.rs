@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, NULLABLE, Part, Place, Record, Shape, blank, debug,
+    Blank, Expandable, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{ConnectAccountReference, TaxIdId};
 
@@ -21,7 +21,23 @@ pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
     pub issuer: Option<Part<ConnectAccountReference>>,
 }
 
+impl Blank for InvoiceSettingSubscriptionSchedulePhaseSetting {
+    const BLANK: Self = Self {
+        account_tax_ids: Blank::BLANK,
+        days_until_due: Blank::BLANK,
+        issuer: Blank::BLANK,
+    };
+}
+
 impl Record for InvoiceSettingSubscriptionSchedulePhaseSetting {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_setting_subscription_schedule_phase_setting",
@@ -31,14 +47,6 @@ impl Record for InvoiceSettingSubscriptionSchedulePhaseSetting {
                 Field("days_until_due", NULLABLE),
                 Field("issuer", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_tax_ids: blank(),
-            days_until_due: blank(),
-            issuer: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Expandable, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{ConnectAccountReference, TaxIdId};
 
@@ -19,7 +19,23 @@ pub struct InvoiceSettingSubscriptionScheduleSetting {
     pub issuer: ConnectAccountReference,
 }
 
+impl Blank for InvoiceSettingSubscriptionScheduleSetting {
+    const BLANK: Self = Self {
+        account_tax_ids: Blank::BLANK,
+        days_until_due: Blank::BLANK,
+        issuer: Blank::BLANK,
+    };
+}
+
 impl Record for InvoiceSettingSubscriptionScheduleSetting {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_setting_subscription_schedule_setting",
@@ -29,14 +45,6 @@ impl Record for InvoiceSettingSubscriptionScheduleSetting {
                 Field("days_until_due", NULLABLE),
                 Field("issuer", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_tax_ids: blank(),
-            days_until_due: blank(),
-            issuer: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 use crate::{CouponId, DiscountId, PromotionCodeId};
 
 /// The schema `stackable_discount_with_discount_settings_and_discount_end`.
@@ -15,7 +17,23 @@ pub struct StackableDiscountWithDiscountSettingsAndDiscountEnd {
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
 }
 
+impl Blank for StackableDiscountWithDiscountSettingsAndDiscountEnd {
+    const BLANK: Self = Self {
+        coupon: Blank::BLANK,
+        discount: Blank::BLANK,
+        promotion_code: Blank::BLANK,
+    };
+}
+
 impl Record for StackableDiscountWithDiscountSettingsAndDiscountEnd {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "stackable_discount_with_discount_settings_and_discount_end",
@@ -25,14 +43,6 @@ impl Record for StackableDiscountWithDiscountSettingsAndDiscountEnd {
                 Field("discount", NULLABLE),
                 Field("promotion_code", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            coupon: blank(),
-            discount: blank(),
-            promotion_code: blank(),
         }
     }
 

@@ -69,6 +69,30 @@ pub struct SubscriptionSchedule {
 }
 
 impl Record for SubscriptionSchedule {
+    fn blank() -> Self {
+        Self {
+            application: blank(),
+            billing_mode: blank(),
+            canceled_at: blank(),
+            completed_at: blank(),
+            created: blank(),
+            current_phase: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            default_settings: blank(),
+            end_behavior: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            phases: blank(),
+            released_at: blank(),
+            released_subscription: blank(),
+            status: blank(),
+            subscription: blank(),
+            test_clock: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscription_schedule",
@@ -94,30 +118,6 @@ impl Record for SubscriptionSchedule {
                 Field("subscription", NULLABLE),
                 Field("test_clock", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            application: blank(),
-            billing_mode: blank(),
-            canceled_at: blank(),
-            completed_at: blank(),
-            created: blank(),
-            current_phase: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            default_settings: blank(),
-            end_behavior: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            phases: blank(),
-            released_at: blank(),
-            released_subscription: blank(),
-            status: blank(),
-            subscription: blank(),
-            test_clock: blank(),
         }
     }
 

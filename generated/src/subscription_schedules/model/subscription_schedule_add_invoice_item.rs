@@ -34,6 +34,18 @@ pub struct SubscriptionScheduleAddInvoiceItem {
 }
 
 impl Record for SubscriptionScheduleAddInvoiceItem {
+    fn blank() -> Self {
+        Self {
+            discountable: blank(),
+            discounts: blank(),
+            metadata: blank(),
+            period: blank(),
+            price: blank(),
+            quantity: blank(),
+            tax_rates: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscription_schedule_add_invoice_item",
@@ -47,18 +59,6 @@ impl Record for SubscriptionScheduleAddInvoiceItem {
                 Field("quantity", NULLABLE),
                 Field("tax_rates", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            discountable: blank(),
-            discounts: blank(),
-            metadata: blank(),
-            period: blank(),
-            price: blank(),
-            quantity: blank(),
-            tax_rates: blank(),
         }
     }
 

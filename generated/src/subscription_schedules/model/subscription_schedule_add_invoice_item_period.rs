@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::{
     SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd,
     SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart,
@@ -14,19 +14,27 @@ pub struct SubscriptionScheduleAddInvoiceItemPeriod {
     pub start: SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart,
 }
 
+impl Blank for SubscriptionScheduleAddInvoiceItemPeriod {
+    const BLANK: Self = Self {
+        end: Blank::BLANK,
+        start: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionScheduleAddInvoiceItemPeriod {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscription_schedule_add_invoice_item_period",
             constants: &[],
             fields: &[Field("end", REQUIRED), Field("start", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            end: blank(),
-            start: blank(),
         }
     }
 

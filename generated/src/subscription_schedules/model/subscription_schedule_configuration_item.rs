@@ -35,6 +35,17 @@ pub struct SubscriptionScheduleConfigurationItem {
 }
 
 impl Record for SubscriptionScheduleConfigurationItem {
+    fn blank() -> Self {
+        Self {
+            billing_thresholds: blank(),
+            discounts: blank(),
+            metadata: blank(),
+            price: blank(),
+            quantity: blank(),
+            tax_rates: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscription_schedule_configuration_item",
@@ -47,17 +58,6 @@ impl Record for SubscriptionScheduleConfigurationItem {
                 Field("quantity", OPTIONAL),
                 Field("tax_rates", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            billing_thresholds: blank(),
-            discounts: blank(),
-            metadata: blank(),
-            price: blank(),
-            quantity: blank(),
-            tax_rates: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `subscription_schedule_current_phase`.
 #[derive(Clone)]
@@ -12,19 +14,27 @@ pub struct SubscriptionScheduleCurrentPhase {
     pub start_date: Timestamp,
 }
 
+impl Blank for SubscriptionScheduleCurrentPhase {
+    const BLANK: Self = Self {
+        end_date: Blank::BLANK,
+        start_date: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionScheduleCurrentPhase {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscription_schedule_current_phase",
             constants: &[],
             fields: &[Field("end_date", REQUIRED), Field("start_date", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            end_date: blank(),
-            start_date: blank(),
         }
     }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Expandable, Field, Metadata, NULLABLE, OPTIONAL, Part, Place, REQUIRED,
-    Record, Shape, Timestamp, blank, debug,
+    Blank, Currency, Expandable, Field, Metadata, NULLABLE, OPTIONAL, Part, Place,
+    REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::{
     AccountId, InvoiceCollectionMethod, InvoiceSettingSubscriptionSchedulePhaseSetting,
@@ -89,7 +89,40 @@ pub struct SubscriptionSchedulePhaseConfiguration {
     pub trial_end: Option<Timestamp>,
 }
 
+impl Blank for SubscriptionSchedulePhaseConfiguration {
+    const BLANK: Self = Self {
+        add_invoice_items: Blank::BLANK,
+        application_fee_percent: Blank::BLANK,
+        automatic_tax: Blank::BLANK,
+        billing_cycle_anchor: Blank::BLANK,
+        billing_thresholds: Blank::BLANK,
+        collection_method: Blank::BLANK,
+        currency: Blank::BLANK,
+        default_payment_method: Blank::BLANK,
+        default_tax_rates: Blank::BLANK,
+        description: Blank::BLANK,
+        discounts: Blank::BLANK,
+        end_date: Blank::BLANK,
+        invoice_settings: Blank::BLANK,
+        items: Blank::BLANK,
+        metadata: Blank::BLANK,
+        on_behalf_of: Blank::BLANK,
+        proration_behavior: Blank::BLANK,
+        start_date: Blank::BLANK,
+        transfer_data: Blank::BLANK,
+        trial_end: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionSchedulePhaseConfiguration {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscription_schedule_phase_configuration",
@@ -116,31 +149,6 @@ impl Record for SubscriptionSchedulePhaseConfiguration {
                 Field("transfer_data", NULLABLE),
                 Field("trial_end", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            add_invoice_items: blank(),
-            application_fee_percent: blank(),
-            automatic_tax: blank(),
-            billing_cycle_anchor: blank(),
-            billing_thresholds: blank(),
-            collection_method: blank(),
-            currency: blank(),
-            default_payment_method: blank(),
-            default_tax_rates: blank(),
-            description: blank(),
-            discounts: blank(),
-            end_date: blank(),
-            invoice_settings: blank(),
-            items: blank(),
-            metadata: blank(),
-            on_behalf_of: blank(),
-            proration_behavior: blank(),
-            start_date: blank(),
-            transfer_data: blank(),
-            trial_end: blank(),
         }
     }
 

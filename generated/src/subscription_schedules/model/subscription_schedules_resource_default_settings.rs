@@ -54,6 +54,21 @@ pub struct SubscriptionSchedulesResourceDefaultSettings {
 }
 
 impl Record for SubscriptionSchedulesResourceDefaultSettings {
+    fn blank() -> Self {
+        Self {
+            application_fee_percent: blank(),
+            automatic_tax: blank(),
+            billing_cycle_anchor: blank(),
+            billing_thresholds: blank(),
+            collection_method: blank(),
+            default_payment_method: blank(),
+            description: blank(),
+            invoice_settings: blank(),
+            on_behalf_of: blank(),
+            transfer_data: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscription_schedules_resource_default_settings",
@@ -70,21 +85,6 @@ impl Record for SubscriptionSchedulesResourceDefaultSettings {
                 Field("on_behalf_of", NULLABLE),
                 Field("transfer_data", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            application_fee_percent: blank(),
-            automatic_tax: blank(),
-            billing_cycle_anchor: blank(),
-            billing_thresholds: blank(),
-            collection_method: blank(),
-            default_payment_method: blank(),
-            description: blank(),
-            invoice_settings: blank(),
-            on_behalf_of: blank(),
-            transfer_data: blank(),
         }
     }
 

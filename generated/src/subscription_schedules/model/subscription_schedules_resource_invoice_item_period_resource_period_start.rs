@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStartType;
 
@@ -16,19 +16,27 @@ pub struct SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart {
     pub type_: SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStartType,
 }
 
+impl Blank for SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscription_schedules_resource_invoice_item_period_resource_period_start",
             constants: &[],
             fields: &[Field("timestamp", OPTIONAL), Field("type", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            timestamp: blank(),
-            type_: blank(),
         }
     }
 

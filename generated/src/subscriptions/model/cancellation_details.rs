@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::CancellationDetailsFeedback;
 
 /// The schema `cancellation_details`.
@@ -17,7 +17,23 @@ pub struct CancellationDetails {
     pub reason: Option<CancellationDetailsReason>,
 }
 
+impl Blank for CancellationDetails {
+    const BLANK: Self = Self {
+        comment: Blank::BLANK,
+        feedback: Blank::BLANK,
+        reason: Blank::BLANK,
+    };
+}
+
 impl Record for CancellationDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "cancellation_details",
@@ -27,14 +43,6 @@ impl Record for CancellationDetails {
                 Field("feedback", NULLABLE),
                 Field("reason", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            comment: blank(),
-            feedback: blank(),
-            reason: blank(),
         }
     }
 

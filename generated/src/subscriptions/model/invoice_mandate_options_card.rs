@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::AmountType;
 
 /// The schema `invoice_mandate_options_card`.
@@ -17,7 +17,23 @@ pub struct InvoiceMandateOptionsCard {
     pub description: Option<String>,
 }
 
+impl Blank for InvoiceMandateOptionsCard {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        amount_type: Blank::BLANK,
+        description: Blank::BLANK,
+    };
+}
+
 impl Record for InvoiceMandateOptionsCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "invoice_mandate_options_card",
@@ -27,14 +43,6 @@ impl Record for InvoiceMandateOptionsCard {
                 Field("amount_type", NULLABLE),
                 Field("description", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_type: blank(),
-            description: blank(),
         }
     }
 

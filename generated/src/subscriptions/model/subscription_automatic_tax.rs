@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{ConnectAccountReference, SchedulesPhaseAutomaticTaxDisabledReason};
 
@@ -19,7 +19,23 @@ pub struct SubscriptionAutomaticTax {
     pub liability: Option<Part<ConnectAccountReference>>,
 }
 
+impl Blank for SubscriptionAutomaticTax {
+    const BLANK: Self = Self {
+        disabled_reason: Blank::BLANK,
+        enabled: Blank::BLANK,
+        liability: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionAutomaticTax {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscription_automatic_tax",
@@ -29,14 +45,6 @@ impl Record for SubscriptionAutomaticTax {
                 Field("enabled", REQUIRED),
                 Field("liability", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            disabled_reason: blank(),
-            enabled: blank(),
-            liability: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{InvoiceMandateOptionsCard, RequestThreeDSecure};
 
@@ -23,7 +23,23 @@ pub struct SubscriptionPaymentMethodOptionsCard {
     pub request_three_d_secure: Option<RequestThreeDSecure>,
 }
 
+impl Blank for SubscriptionPaymentMethodOptionsCard {
+    const BLANK: Self = Self {
+        mandate_options: Blank::BLANK,
+        network: Blank::BLANK,
+        request_three_d_secure: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionPaymentMethodOptionsCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscription_payment_method_options_card",
@@ -33,14 +49,6 @@ impl Record for SubscriptionPaymentMethodOptionsCard {
                 Field("network", NULLABLE),
                 Field("request_three_d_secure", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            mandate_options: blank(),
-            network: blank(),
-            request_three_d_secure: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::{AmountIncludesIof, MandatePixPaymentSchedule};
 
 /// The schema `subscription_payment_method_options_mandate_options_pix`.
@@ -17,7 +17,24 @@ pub struct SubscriptionPaymentMethodOptionsMandateOptionsPix {
     pub payment_schedule: Option<MandatePixPaymentSchedule>,
 }
 
+impl Blank for SubscriptionPaymentMethodOptionsMandateOptionsPix {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        amount_includes_iof: Blank::BLANK,
+        end_date: Blank::BLANK,
+        payment_schedule: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionPaymentMethodOptionsMandateOptionsPix {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscription_payment_method_options_mandate_options_pix",
@@ -28,15 +45,6 @@ impl Record for SubscriptionPaymentMethodOptionsMandateOptionsPix {
                 Field("end_date", NULLABLE),
                 Field("payment_schedule", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_includes_iof: blank(),
-            end_date: blank(),
-            payment_schedule: blank(),
         }
     }
 

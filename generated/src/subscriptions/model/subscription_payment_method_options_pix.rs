@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::SubscriptionPaymentMethodOptionsMandateOptionsPix;
 
 /// The schema `subscription_payment_method_options_pix`.
@@ -13,7 +13,22 @@ pub struct SubscriptionPaymentMethodOptionsPix {
     pub mandate_options: Option<Part<SubscriptionPaymentMethodOptionsMandateOptionsPix>>,
 }
 
+impl Blank for SubscriptionPaymentMethodOptionsPix {
+    const BLANK: Self = Self {
+        expires_after_seconds: Blank::BLANK,
+        mandate_options: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionPaymentMethodOptionsPix {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscription_payment_method_options_pix",
@@ -22,13 +37,6 @@ impl Record for SubscriptionPaymentMethodOptionsPix {
                 Field("expires_after_seconds", OPTIONAL),
                 Field("mandate_options", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            expires_after_seconds: blank(),
-            mandate_options: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `subscription_pending_invoice_item_interval`.
 #[derive(Clone)]
@@ -13,19 +13,27 @@ pub struct SubscriptionPendingInvoiceItemInterval {
     pub interval_count: i64,
 }
 
+impl Blank for SubscriptionPendingInvoiceItemInterval {
+    const BLANK: Self = Self {
+        interval: Blank::BLANK,
+        interval_count: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionPendingInvoiceItemInterval {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscription_pending_invoice_item_interval",
             constants: &[],
             fields: &[Field("interval", REQUIRED), Field("interval_count", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            interval: blank(),
-            interval_count: blank(),
         }
     }
 

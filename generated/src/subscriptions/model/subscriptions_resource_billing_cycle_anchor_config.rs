@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `subscriptions_resource_billing_cycle_anchor_config`.
 #[derive(Clone)]
@@ -18,7 +20,25 @@ pub struct SubscriptionsResourceBillingCycleAnchorConfig {
     pub second: Option<i64>,
 }
 
+impl Blank for SubscriptionsResourceBillingCycleAnchorConfig {
+    const BLANK: Self = Self {
+        day_of_month: Blank::BLANK,
+        hour: Blank::BLANK,
+        minute: Blank::BLANK,
+        month: Blank::BLANK,
+        second: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionsResourceBillingCycleAnchorConfig {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscriptions_resource_billing_cycle_anchor_config",
@@ -30,16 +50,6 @@ impl Record for SubscriptionsResourceBillingCycleAnchorConfig {
                 Field("month", NULLABLE),
                 Field("second", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            day_of_month: blank(),
-            hour: blank(),
-            minute: blank(),
-            month: blank(),
-            second: blank(),
         }
     }
 

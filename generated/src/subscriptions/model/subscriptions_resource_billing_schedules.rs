@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::{
     SubscriptionsResourceBillingSchedulesAppliesTo,
     SubscriptionsResourceBillingSchedulesBillUntil,
@@ -19,7 +21,23 @@ pub struct SubscriptionsResourceBillingSchedules {
     pub key: String,
 }
 
+impl Blank for SubscriptionsResourceBillingSchedules {
+    const BLANK: Self = Self {
+        applies_to: Blank::BLANK,
+        bill_until: Blank::BLANK,
+        key: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionsResourceBillingSchedules {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscriptions_resource_billing_schedules",
@@ -29,14 +47,6 @@ impl Record for SubscriptionsResourceBillingSchedules {
                 Field("bill_until", REQUIRED),
                 Field("key", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            applies_to: blank(),
-            bill_until: blank(),
-            key: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug,
+    Blank, Constant, Expandable, Field, NULLABLE, Place, Record, Shape, boxed, debug,
 };
 use crate::PriceId;
 
@@ -15,17 +15,25 @@ pub struct SubscriptionsResourceBillingSchedulesAppliesTo {
     pub price: Option<Expandable<PriceId>>,
 }
 
+impl Blank for SubscriptionsResourceBillingSchedulesAppliesTo {
+    const BLANK: Self = Self { price: Blank::BLANK };
+}
+
 impl Record for SubscriptionsResourceBillingSchedulesAppliesTo {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscriptions_resource_billing_schedules_applies_to",
             constants: &[("type", Constant::Str("price"))],
             fields: &[Field("price", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { price: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

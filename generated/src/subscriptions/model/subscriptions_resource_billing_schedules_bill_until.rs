@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::{
     SubscriptionsResourceBillingSchedulesBillUntilDuration,
@@ -25,7 +25,24 @@ pub struct SubscriptionsResourceBillingSchedulesBillUntil {
     pub type_: SubscriptionsResourceBillingSchedulesBillUntilType,
 }
 
+impl Blank for SubscriptionsResourceBillingSchedulesBillUntil {
+    const BLANK: Self = Self {
+        computed_timestamp: Blank::BLANK,
+        duration: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionsResourceBillingSchedulesBillUntil {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscriptions_resource_billing_schedules_bill_until",
@@ -36,15 +53,6 @@ impl Record for SubscriptionsResourceBillingSchedulesBillUntil {
                 Field("timestamp", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            computed_timestamp: blank(),
-            duration: blank(),
-            timestamp: blank(),
-            type_: blank(),
         }
     }
 

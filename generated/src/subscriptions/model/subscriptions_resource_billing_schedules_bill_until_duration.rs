@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// Configures the `bill_until` date based on the provided `interval` and `interval_count`.
 ///
@@ -14,19 +16,27 @@ pub struct SubscriptionsResourceBillingSchedulesBillUntilDuration {
     pub interval_count: Option<i64>,
 }
 
+impl Blank for SubscriptionsResourceBillingSchedulesBillUntilDuration {
+    const BLANK: Self = Self {
+        interval: Blank::BLANK,
+        interval_count: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionsResourceBillingSchedulesBillUntilDuration {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscriptions_resource_billing_schedules_bill_until_duration",
             constants: &[],
             fields: &[Field("interval", REQUIRED), Field("interval_count", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            interval: blank(),
-            interval_count: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::SubscriptionsResourcePauseCollectionBehavior;
 
@@ -18,19 +18,27 @@ pub struct SubscriptionsResourcePauseCollection {
     pub resumes_at: Option<Timestamp>,
 }
 
+impl Blank for SubscriptionsResourcePauseCollection {
+    const BLANK: Self = Self {
+        behavior: Blank::BLANK,
+        resumes_at: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionsResourcePauseCollection {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscriptions_resource_pause_collection",
             constants: &[],
             fields: &[Field("behavior", REQUIRED), Field("resumes_at", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            behavior: blank(),
-            resumes_at: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsBancontact,
     InvoicePaymentMethodOptionsCustomerBalance, InvoicePaymentMethodOptionsKonbini,
@@ -45,7 +45,30 @@ pub struct SubscriptionsResourcePaymentMethodOptions {
     pub us_bank_account: Option<Part<InvoicePaymentMethodOptionsUsBankAccount>>,
 }
 
+impl Blank for SubscriptionsResourcePaymentMethodOptions {
+    const BLANK: Self = Self {
+        acss_debit: Blank::BLANK,
+        bancontact: Blank::BLANK,
+        card: Blank::BLANK,
+        customer_balance: Blank::BLANK,
+        konbini: Blank::BLANK,
+        payto: Blank::BLANK,
+        pix: Blank::BLANK,
+        sepa_debit: Blank::BLANK,
+        upi: Blank::BLANK,
+        us_bank_account: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionsResourcePaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscriptions_resource_payment_method_options",
@@ -62,21 +85,6 @@ impl Record for SubscriptionsResourcePaymentMethodOptions {
                 Field("upi", NULLABLE),
                 Field("us_bank_account", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            acss_debit: blank(),
-            bancontact: blank(),
-            card: blank(),
-            customer_balance: blank(),
-            konbini: blank(),
-            payto: blank(),
-            pix: blank(),
-            sepa_debit: blank(),
-            upi: blank(),
-            us_bank_account: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     InvoicesPaymentSettingsPaymentMethodType, SaveDefaultPaymentMethod,
     SubscriptionsResourcePaymentMethodOptions,
@@ -23,7 +23,23 @@ pub struct SubscriptionsResourcePaymentSettings {
     pub save_default_payment_method: Option<SaveDefaultPaymentMethod>,
 }
 
+impl Blank for SubscriptionsResourcePaymentSettings {
+    const BLANK: Self = Self {
+        payment_method_options: Blank::BLANK,
+        payment_method_types: Blank::BLANK,
+        save_default_payment_method: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionsResourcePaymentSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscriptions_resource_payment_settings",
@@ -33,14 +49,6 @@ impl Record for SubscriptionsResourcePaymentSettings {
                 Field("payment_method_types", NULLABLE),
                 Field("save_default_payment_method", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            payment_method_options: blank(),
-            payment_method_types: blank(),
-            save_default_payment_method: blank(),
         }
     }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Shape,
-    Timestamp, blank, debug,
+    Blank, Expandable, Field, Metadata, NULLABLE, Part, Place, REQUIRED, Record, Shape,
+    Timestamp, boxed, debug,
 };
 use crate::{Discount, DiscountId, SubscriptionItem};
 
@@ -42,7 +42,28 @@ pub struct SubscriptionsResourcePendingUpdate {
     pub trial_from_plan: Option<bool>,
 }
 
+impl Blank for SubscriptionsResourcePendingUpdate {
+    const BLANK: Self = Self {
+        billing_cycle_anchor: Blank::BLANK,
+        discount: Blank::BLANK,
+        discounts: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        metadata: Blank::BLANK,
+        subscription_items: Blank::BLANK,
+        trial_end: Blank::BLANK,
+        trial_from_plan: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionsResourcePendingUpdate {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscriptions_resource_pending_update",
@@ -57,19 +78,6 @@ impl Record for SubscriptionsResourcePendingUpdate {
                 Field("trial_end", NULLABLE),
                 Field("trial_from_plan", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            billing_cycle_anchor: blank(),
-            discount: blank(),
-            discounts: blank(),
-            expires_at: blank(),
-            metadata: blank(),
-            subscription_items: blank(),
-            trial_end: blank(),
-            trial_from_plan: blank(),
         }
     }
 

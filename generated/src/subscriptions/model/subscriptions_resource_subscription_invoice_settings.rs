@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Expandable, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{ConnectAccountReference, TaxIdId};
 
@@ -15,19 +15,27 @@ pub struct SubscriptionsResourceSubscriptionInvoiceSettings {
     pub issuer: ConnectAccountReference,
 }
 
+impl Blank for SubscriptionsResourceSubscriptionInvoiceSettings {
+    const BLANK: Self = Self {
+        account_tax_ids: Blank::BLANK,
+        issuer: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionsResourceSubscriptionInvoiceSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscriptions_resource_subscription_invoice_settings",
             constants: &[],
             fields: &[Field("account_tax_ids", NULLABLE), Field("issuer", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_tax_ids: blank(),
-            issuer: blank(),
         }
     }
 

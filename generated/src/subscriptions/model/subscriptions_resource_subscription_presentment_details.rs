@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `subscriptions_resource_subscription_presentment_details`.
 #[derive(Clone)]
@@ -10,18 +10,26 @@ pub struct SubscriptionsResourceSubscriptionPresentmentDetails {
     pub presentment_currency: String,
 }
 
+impl Blank for SubscriptionsResourceSubscriptionPresentmentDetails {
+    const BLANK: Self = Self {
+        presentment_currency: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionsResourceSubscriptionPresentmentDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscriptions_resource_subscription_presentment_details",
             constants: &[],
             fields: &[Field("presentment_currency", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            presentment_currency: blank(),
         }
     }
 

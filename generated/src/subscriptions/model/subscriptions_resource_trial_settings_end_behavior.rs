@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::MissingPaymentMethod;
 
 /// Defines how a subscription behaves when a trial ends.
@@ -14,18 +14,26 @@ pub struct SubscriptionsResourceTrialSettingsEndBehavior {
     pub missing_payment_method: MissingPaymentMethod,
 }
 
+impl Blank for SubscriptionsResourceTrialSettingsEndBehavior {
+    const BLANK: Self = Self {
+        missing_payment_method: Blank::BLANK,
+    };
+}
+
 impl Record for SubscriptionsResourceTrialSettingsEndBehavior {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscriptions_resource_trial_settings_end_behavior",
             constants: &[],
             fields: &[Field("missing_payment_method", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            missing_payment_method: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::SubscriptionsResourceTrialSettingsEndBehavior;
 
 /// Configures how this subscription behaves during the trial period.
@@ -12,17 +12,25 @@ pub struct SubscriptionsResourceTrialSettingsTrialSettings {
     pub end_behavior: SubscriptionsResourceTrialSettingsEndBehavior,
 }
 
+impl Blank for SubscriptionsResourceTrialSettingsTrialSettings {
+    const BLANK: Self = Self { end_behavior: Blank::BLANK };
+}
+
 impl Record for SubscriptionsResourceTrialSettingsTrialSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "subscriptions_resource_trial_settings_trial_settings",
             constants: &[],
             fields: &[Field("end_behavior", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { end_behavior: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

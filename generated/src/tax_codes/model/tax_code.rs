@@ -21,6 +21,14 @@ pub struct TaxCode {
 }
 
 impl Record for TaxCode {
+    fn blank() -> Self {
+        Self {
+            description: blank(),
+            id: blank(),
+            name: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_code",
@@ -30,14 +38,6 @@ impl Record for TaxCode {
                 Field("id", REQUIRED),
                 Field("name", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            description: blank(),
-            id: blank(),
-            name: blank(),
         }
     }
 

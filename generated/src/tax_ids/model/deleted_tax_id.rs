@@ -12,6 +12,10 @@ pub struct DeletedTaxId {
 }
 
 impl Record for DeletedTaxId {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_tax_id",
@@ -21,10 +25,6 @@ impl Record for DeletedTaxId {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Expandable, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, boxed,
+    debug,
 };
 use crate::{AccountId, ApplicationId, CustomerId};
 
@@ -21,7 +22,25 @@ pub struct TaxIDsOwner {
     pub type_: TaxIDsOwnerType,
 }
 
+impl Blank for TaxIDsOwner {
+    const BLANK: Self = Self {
+        account: Blank::BLANK,
+        application: Blank::BLANK,
+        customer: Blank::BLANK,
+        customer_account: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for TaxIDsOwner {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_i_ds_owner",
@@ -33,16 +52,6 @@ impl Record for TaxIDsOwner {
                 Field("customer_account", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account: blank(),
-            application: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            type_: blank(),
         }
     }
 

@@ -56,6 +56,21 @@ pub struct TaxId {
 }
 
 impl Record for TaxId {
+    fn blank() -> Self {
+        Self {
+            country: blank(),
+            created: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            id: blank(),
+            livemode: blank(),
+            owner: blank(),
+            type_: blank(),
+            value: blank(),
+            verification: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_id",
@@ -72,21 +87,6 @@ impl Record for TaxId {
                 Field("value", REQUIRED),
                 Field("verification", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            country: blank(),
-            created: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            id: blank(),
-            livemode: blank(),
-            owner: blank(),
-            type_: blank(),
-            value: blank(),
-            verification: blank(),
         }
     }
 

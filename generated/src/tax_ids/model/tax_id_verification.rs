@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `tax_id_verification`.
 #[derive(Clone)]
@@ -14,7 +16,23 @@ pub struct TaxIdVerification {
     pub verified_name: Option<String>,
 }
 
+impl Blank for TaxIdVerification {
+    const BLANK: Self = Self {
+        status: Blank::BLANK,
+        verified_address: Blank::BLANK,
+        verified_name: Blank::BLANK,
+    };
+}
+
 impl Record for TaxIdVerification {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_id_verification",
@@ -24,14 +42,6 @@ impl Record for TaxIdVerification {
                 Field("verified_address", NULLABLE),
                 Field("verified_name", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            status: blank(),
-            verified_address: blank(),
-            verified_name: blank(),
         }
     }
 

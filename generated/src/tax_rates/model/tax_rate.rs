@@ -70,6 +70,28 @@ pub struct TaxRate {
 }
 
 impl Record for TaxRate {
+    fn blank() -> Self {
+        Self {
+            active: blank(),
+            country: blank(),
+            created: blank(),
+            description: blank(),
+            display_name: blank(),
+            effective_percentage: blank(),
+            flat_amount: blank(),
+            id: blank(),
+            inclusive: blank(),
+            jurisdiction: blank(),
+            jurisdiction_level: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            percentage: blank(),
+            rate_type: blank(),
+            state: blank(),
+            tax_type: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_rate",
@@ -93,28 +115,6 @@ impl Record for TaxRate {
                 Field("state", NULLABLE),
                 Field("tax_type", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            active: blank(),
-            country: blank(),
-            created: blank(),
-            description: blank(),
-            display_name: blank(),
-            effective_percentage: blank(),
-            flat_amount: blank(),
-            id: blank(),
-            inclusive: blank(),
-            jurisdiction: blank(),
-            jurisdiction_level: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            percentage: blank(),
-            rate_type: blank(),
-            state: blank(),
-            tax_type: blank(),
         }
     }
 

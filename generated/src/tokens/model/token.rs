@@ -47,6 +47,19 @@ pub struct Token {
 }
 
 impl Record for Token {
+    fn blank() -> Self {
+        Self {
+            bank_account: blank(),
+            card: blank(),
+            client_ip: blank(),
+            created: blank(),
+            id: blank(),
+            livemode: blank(),
+            type_: blank(),
+            used: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "token",
@@ -61,19 +74,6 @@ impl Record for Token {
                 Field("type", REQUIRED),
                 Field("used", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_account: blank(),
-            card: blank(),
-            client_ip: blank(),
-            created: blank(),
-            id: blank(),
-            livemode: blank(),
-            type_: blank(),
-            used: blank(),
         }
     }
 

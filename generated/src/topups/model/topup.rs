@@ -55,6 +55,26 @@ pub struct Topup {
 }
 
 impl Record for Topup {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            balance_transaction: blank(),
+            created: blank(),
+            currency: blank(),
+            description: blank(),
+            expected_availability_date: blank(),
+            failure_code: blank(),
+            failure_message: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            source: blank(),
+            statement_descriptor: blank(),
+            status: blank(),
+            transfer_group: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "topup",
@@ -76,26 +96,6 @@ impl Record for Topup {
                 Field("status", REQUIRED),
                 Field("transfer_group", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            balance_transaction: blank(),
-            created: blank(),
-            currency: blank(),
-            description: blank(),
-            expected_availability_date: blank(),
-            failure_code: blank(),
-            failure_message: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            source: blank(),
-            statement_descriptor: blank(),
-            status: blank(),
-            transfer_group: blank(),
         }
     }
 

@@ -68,6 +68,27 @@ pub struct Transfer {
 }
 
 impl Record for Transfer {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            amount_reversed: blank(),
+            balance_transaction: blank(),
+            created: blank(),
+            currency: blank(),
+            description: blank(),
+            destination: blank(),
+            destination_payment: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            reversals: blank(),
+            reversed: blank(),
+            source_transaction: blank(),
+            source_type: blank(),
+            transfer_group: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "transfer",
@@ -90,27 +111,6 @@ impl Record for Transfer {
                 Field("source_type", OPTIONAL),
                 Field("transfer_group", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_reversed: blank(),
-            balance_transaction: blank(),
-            created: blank(),
-            currency: blank(),
-            description: blank(),
-            destination: blank(),
-            destination_payment: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            reversals: blank(),
-            reversed: blank(),
-            source_transaction: blank(),
-            source_type: blank(),
-            transfer_group: blank(),
         }
     }
 

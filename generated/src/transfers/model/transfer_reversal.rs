@@ -47,6 +47,20 @@ pub struct TransferReversal {
 }
 
 impl Record for TransferReversal {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            balance_transaction: blank(),
+            created: blank(),
+            currency: blank(),
+            destination_payment_refund: blank(),
+            id: blank(),
+            metadata: blank(),
+            source_refund: blank(),
+            transfer: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "transfer_reversal",
@@ -62,20 +76,6 @@ impl Record for TransferReversal {
                 Field("source_refund", NULLABLE),
                 Field("transfer", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            balance_transaction: blank(),
-            created: blank(),
-            currency: blank(),
-            destination_payment_refund: blank(),
-            id: blank(),
-            metadata: blank(),
-            source_refund: blank(),
-            transfer: blank(),
         }
     }
 

@@ -12,6 +12,10 @@ pub struct DeletedWebhookEndpoint {
 }
 
 impl Record for DeletedWebhookEndpoint {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_webhook_endpoint",
@@ -21,10 +25,6 @@ impl Record for DeletedWebhookEndpoint {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -47,6 +47,22 @@ pub struct WebhookEndpoint {
 }
 
 impl Record for WebhookEndpoint {
+    fn blank() -> Self {
+        Self {
+            api_version: blank(),
+            application: blank(),
+            created: blank(),
+            description: blank(),
+            enabled_events: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            secret: blank(),
+            status: blank(),
+            url: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "webhook_endpoint",
@@ -64,22 +80,6 @@ impl Record for WebhookEndpoint {
                 Field("status", REQUIRED),
                 Field("url", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            api_version: blank(),
-            application: blank(),
-            created: blank(),
-            description: blank(),
-            enabled_events: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            secret: blank(),
-            status: blank(),
-            url: blank(),
         }
     }
 

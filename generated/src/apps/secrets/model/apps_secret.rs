@@ -45,6 +45,19 @@ pub struct AppsSecret {
 }
 
 impl Record for AppsSecret {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            deleted: blank(),
+            expires_at: blank(),
+            id: blank(),
+            livemode: blank(),
+            name: blank(),
+            payload: blank(),
+            scope: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "apps.secret",
@@ -59,19 +72,6 @@ impl Record for AppsSecret {
                 Field("payload", NULLABLE | SECRET),
                 Field("scope", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            deleted: blank(),
-            expires_at: blank(),
-            id: blank(),
-            livemode: blank(),
-            name: blank(),
-            payload: blank(),
-            scope: blank(),
         }
     }
 

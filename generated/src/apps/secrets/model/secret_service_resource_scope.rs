@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `secret_service_resource_scope`.
 #[derive(Clone)]
@@ -12,19 +14,27 @@ pub struct SecretServiceResourceScope {
     pub user: Option<String>,
 }
 
+impl Blank for SecretServiceResourceScope {
+    const BLANK: Self = Self {
+        type_: Blank::BLANK,
+        user: Blank::BLANK,
+    };
+}
+
 impl Record for SecretServiceResourceScope {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "secret_service_resource_scope",
             constants: &[],
             fields: &[Field("type", REQUIRED), Field("user", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            type_: blank(),
-            user: blank(),
         }
     }
 

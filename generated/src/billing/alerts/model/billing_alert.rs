@@ -31,6 +31,16 @@ pub struct BillingAlert {
 }
 
 impl Record for BillingAlert {
+    fn blank() -> Self {
+        Self {
+            id: blank(),
+            livemode: blank(),
+            status: blank(),
+            title: blank(),
+            usage_threshold: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing.alert",
@@ -45,16 +55,6 @@ impl Record for BillingAlert {
                 Field("title", REQUIRED),
                 Field("usage_threshold", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            livemode: blank(),
-            status: blank(),
-            title: blank(),
-            usage_threshold: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug,
+    Blank, Constant, Expandable, Field, NULLABLE, Place, Record, Shape, boxed, debug,
 };
 use crate::CustomerId;
 
@@ -13,17 +13,25 @@ pub struct ThresholdsResourceUsageAlertFilter {
     pub customer: Option<Expandable<CustomerId>>,
 }
 
+impl Blank for ThresholdsResourceUsageAlertFilter {
+    const BLANK: Self = Self { customer: Blank::BLANK };
+}
+
 impl Record for ThresholdsResourceUsageAlertFilter {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "thresholds_resource_usage_alert_filter",
             constants: &[("type", Constant::Str("customer"))],
             fields: &[Field("customer", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { customer: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -22,6 +22,14 @@ pub struct ThresholdsResourceUsageThresholdConfig {
 }
 
 impl Record for ThresholdsResourceUsageThresholdConfig {
+    fn blank() -> Self {
+        Self {
+            filters: blank(),
+            gte: blank(),
+            meter: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "thresholds_resource_usage_threshold_config",
@@ -31,14 +39,6 @@ impl Record for ThresholdsResourceUsageThresholdConfig {
                 Field("gte", REQUIRED),
                 Field("meter", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            filters: blank(),
-            gte: blank(),
-            meter: blank(),
         }
     }
 

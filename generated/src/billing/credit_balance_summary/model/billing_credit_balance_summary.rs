@@ -25,6 +25,15 @@ pub struct BillingCreditBalanceSummary {
 }
 
 impl Record for BillingCreditBalanceSummary {
+    fn blank() -> Self {
+        Self {
+            balances: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            livemode: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing.credit_balance_summary",
@@ -35,15 +44,6 @@ impl Record for BillingCreditBalanceSummary {
                 Field("customer_account", NULLABLE),
                 Field("livemode", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            balances: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            livemode: blank(),
         }
     }
 

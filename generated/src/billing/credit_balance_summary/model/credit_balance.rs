@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::BillingCreditGrantsResourceAmount;
 
 /// The schema `credit_balance`.
@@ -11,7 +11,22 @@ pub struct CreditBalance {
     pub ledger_balance: BillingCreditGrantsResourceAmount,
 }
 
+impl Blank for CreditBalance {
+    const BLANK: Self = Self {
+        available_balance: Blank::BLANK,
+        ledger_balance: Blank::BLANK,
+    };
+}
+
 impl Record for CreditBalance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "credit_balance",
@@ -20,13 +35,6 @@ impl Record for CreditBalance {
                 Field("available_balance", REQUIRED),
                 Field("ledger_balance", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            available_balance: blank(),
-            ledger_balance: blank(),
         }
     }
 

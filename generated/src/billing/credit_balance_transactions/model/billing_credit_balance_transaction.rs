@@ -39,6 +39,20 @@ pub struct BillingCreditBalanceTransaction {
 }
 
 impl Record for BillingCreditBalanceTransaction {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            credit: blank(),
+            credit_grant: blank(),
+            debit: blank(),
+            effective_at: blank(),
+            id: blank(),
+            livemode: blank(),
+            test_clock: blank(),
+            type_: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing.credit_balance_transaction",
@@ -56,20 +70,6 @@ impl Record for BillingCreditBalanceTransaction {
                 Field("test_clock", NULLABLE),
                 Field("type", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            credit: blank(),
-            credit_grant: blank(),
-            debit: blank(),
-            effective_at: blank(),
-            id: blank(),
-            livemode: blank(),
-            test_clock: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     BillingCreditGrantsResourceAmount,
@@ -22,7 +22,23 @@ pub struct BillingCreditGrantsResourceBalanceCredit {
     pub type_: BillingCreditGrantsResourceBalanceCreditType,
 }
 
+impl Blank for BillingCreditGrantsResourceBalanceCredit {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        credits_application_invoice_voided: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for BillingCreditGrantsResourceBalanceCredit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_credit_grants_resource_balance_credit",
@@ -32,14 +48,6 @@ impl Record for BillingCreditGrantsResourceBalanceCredit {
                 Field("credits_application_invoice_voided", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            credits_application_invoice_voided: blank(),
-            type_: blank(),
         }
     }
 

@@ -14,18 +14,18 @@ pub struct BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided {
 }
 
 impl Record for BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided {
+    fn blank() -> Self {
+        Self {
+            invoice: blank(),
+            invoice_line_item: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_credit_grants_resource_balance_credits_application_invoice_voided",
             constants: &[],
             fields: &[Field("invoice", REQUIRED), Field("invoice_line_item", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            invoice: blank(),
-            invoice_line_item: blank(),
         }
     }
 

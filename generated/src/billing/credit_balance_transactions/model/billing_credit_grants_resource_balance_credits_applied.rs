@@ -14,18 +14,18 @@ pub struct BillingCreditGrantsResourceBalanceCreditsApplied {
 }
 
 impl Record for BillingCreditGrantsResourceBalanceCreditsApplied {
+    fn blank() -> Self {
+        Self {
+            invoice: blank(),
+            invoice_line_item: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_credit_grants_resource_balance_credits_applied",
             constants: &[],
             fields: &[Field("invoice", REQUIRED), Field("invoice_line_item", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            invoice: blank(),
-            invoice_line_item: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     BillingCreditGrantsResourceAmount, BillingCreditGrantsResourceBalanceCreditsApplied,
@@ -19,7 +19,23 @@ pub struct BillingCreditGrantsResourceBalanceDebit {
     pub type_: BillingCreditGrantsResourceBalanceDebitType,
 }
 
+impl Blank for BillingCreditGrantsResourceBalanceDebit {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        credits_applied: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for BillingCreditGrantsResourceBalanceDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_credit_grants_resource_balance_debit",
@@ -29,14 +45,6 @@ impl Record for BillingCreditGrantsResourceBalanceDebit {
                 Field("credits_applied", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            credits_applied: blank(),
-            type_: blank(),
         }
     }
 

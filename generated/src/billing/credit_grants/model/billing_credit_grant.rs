@@ -55,6 +55,27 @@ pub struct BillingCreditGrant {
 }
 
 impl Record for BillingCreditGrant {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            applicability_config: blank(),
+            category: blank(),
+            created: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            effective_at: blank(),
+            expires_at: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            name: blank(),
+            priority: blank(),
+            test_clock: blank(),
+            updated: blank(),
+            voided_at: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing.credit_grant",
@@ -77,27 +98,6 @@ impl Record for BillingCreditGrant {
                 Field("updated", REQUIRED),
                 Field("voided_at", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            applicability_config: blank(),
-            category: blank(),
-            created: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            effective_at: blank(),
-            expires_at: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            name: blank(),
-            priority: blank(),
-            test_clock: blank(),
-            updated: blank(),
-            voided_at: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::BillingCreditGrantsResourceScope;
 
 /// The schema `billing_credit_grants_resource_applicability_config`.
@@ -10,17 +10,25 @@ pub struct BillingCreditGrantsResourceApplicabilityConfig {
     pub scope: BillingCreditGrantsResourceScope,
 }
 
+impl Blank for BillingCreditGrantsResourceApplicabilityConfig {
+    const BLANK: Self = Self { scope: Blank::BLANK };
+}
+
 impl Record for BillingCreditGrantsResourceApplicabilityConfig {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_credit_grants_resource_applicability_config",
             constants: &[],
             fields: &[Field("scope", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { scope: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `billing_credit_grants_resource_applicable_price`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct BillingCreditGrantsResourceApplicablePrice {
     pub id: Option<String>,
 }
 
+impl Blank for BillingCreditGrantsResourceApplicablePrice {
+    const BLANK: Self = Self { id: Blank::BLANK };
+}
+
 impl Record for BillingCreditGrantsResourceApplicablePrice {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_credit_grants_resource_applicable_price",
             constants: &[],
             fields: &[Field("id", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

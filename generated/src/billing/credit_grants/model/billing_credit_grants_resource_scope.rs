@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::{
     BillingCreditGrantsResourceApplicablePrice, BillingCreditGrantsResourceScopePriceType,
 };
@@ -20,19 +20,27 @@ pub struct BillingCreditGrantsResourceScope {
     pub prices: Option<Vec<BillingCreditGrantsResourceApplicablePrice>>,
 }
 
+impl Blank for BillingCreditGrantsResourceScope {
+    const BLANK: Self = Self {
+        price_type: Blank::BLANK,
+        prices: Blank::BLANK,
+    };
+}
+
 impl Record for BillingCreditGrantsResourceScope {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_credit_grants_resource_scope",
             constants: &[],
             fields: &[Field("price_type", OPTIONAL), Field("prices", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            price_type: blank(),
-            prices: blank(),
         }
     }
 

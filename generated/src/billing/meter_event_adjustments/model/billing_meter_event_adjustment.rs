@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Constant, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     BillingMeterEventAdjustmentStatus,
@@ -27,7 +27,24 @@ pub struct BillingMeterEventAdjustment {
     pub status: BillingMeterEventAdjustmentStatus,
 }
 
+impl Blank for BillingMeterEventAdjustment {
+    const BLANK: Self = Self {
+        cancel: Blank::BLANK,
+        event_name: Blank::BLANK,
+        livemode: Blank::BLANK,
+        status: Blank::BLANK,
+    };
+}
+
 impl Record for BillingMeterEventAdjustment {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing.meter_event_adjustment",
@@ -41,15 +58,6 @@ impl Record for BillingMeterEventAdjustment {
                 Field("livemode", REQUIRED),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            cancel: blank(),
-            event_name: blank(),
-            livemode: blank(),
-            status: blank(),
         }
     }
 

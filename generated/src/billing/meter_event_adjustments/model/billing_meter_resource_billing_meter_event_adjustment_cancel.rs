@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `billing_meter_resource_billing_meter_event_adjustment_cancel`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct BillingMeterResourceBillingMeterEventAdjustmentCancel {
     pub identifier: Option<String>,
 }
 
+impl Blank for BillingMeterResourceBillingMeterEventAdjustmentCancel {
+    const BLANK: Self = Self { identifier: Blank::BLANK };
+}
+
 impl Record for BillingMeterResourceBillingMeterEventAdjustmentCancel {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_meter_resource_billing_meter_event_adjustment_cancel",
             constants: &[],
             fields: &[Field("identifier", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { identifier: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, Metadata, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Constant, Field, Metadata, Place, REQUIRED, Record, Shape, Timestamp, boxed,
+    debug,
 };
 
 /// Meter events represent actions that customers take in your system. You can use meter events to
@@ -30,7 +31,26 @@ pub struct BillingMeterEvent {
     pub timestamp: Timestamp,
 }
 
+impl Blank for BillingMeterEvent {
+    const BLANK: Self = Self {
+        created: Blank::BLANK,
+        event_name: Blank::BLANK,
+        identifier: Blank::BLANK,
+        livemode: Blank::BLANK,
+        payload: Blank::BLANK,
+        timestamp: Blank::BLANK,
+    };
+}
+
 impl Record for BillingMeterEvent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing.meter_event",
@@ -43,17 +63,6 @@ impl Record for BillingMeterEvent {
                 Field("payload", REQUIRED),
                 Field("timestamp", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            event_name: blank(),
-            identifier: blank(),
-            livemode: blank(),
-            payload: blank(),
-            timestamp: blank(),
         }
     }
 

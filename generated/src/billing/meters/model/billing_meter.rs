@@ -46,6 +46,23 @@ pub struct BillingMeter {
 }
 
 impl Record for BillingMeter {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            customer_mapping: blank(),
+            default_aggregation: blank(),
+            display_name: blank(),
+            event_name: blank(),
+            event_time_window: blank(),
+            id: blank(),
+            livemode: blank(),
+            status: blank(),
+            status_transitions: blank(),
+            updated: blank(),
+            value_settings: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing.meter",
@@ -64,23 +81,6 @@ impl Record for BillingMeter {
                 Field("updated", REQUIRED),
                 Field("value_settings", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            customer_mapping: blank(),
-            default_aggregation: blank(),
-            display_name: blank(),
-            event_name: blank(),
-            event_time_window: blank(),
-            id: blank(),
-            livemode: blank(),
-            status: blank(),
-            status_transitions: blank(),
-            updated: blank(),
-            value_settings: blank(),
         }
     }
 

@@ -33,6 +33,17 @@ pub struct BillingMeterEventSummary {
 }
 
 impl Record for BillingMeterEventSummary {
+    fn blank() -> Self {
+        Self {
+            aggregated_value: blank(),
+            end_time: blank(),
+            id: blank(),
+            livemode: blank(),
+            meter: blank(),
+            start_time: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing.meter_event_summary",
@@ -45,17 +56,6 @@ impl Record for BillingMeterEventSummary {
                 Field("meter", REQUIRED),
                 Field("start_time", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            aggregated_value: blank(),
-            end_time: blank(),
-            id: blank(),
-            livemode: blank(),
-            meter: blank(),
-            start_time: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `billing_meter_resource_aggregation_settings`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct BillingMeterResourceAggregationSettings {
     pub formula: BillingMeterResourceAggregationSettingsFormula,
 }
 
+impl Blank for BillingMeterResourceAggregationSettings {
+    const BLANK: Self = Self { formula: Blank::BLANK };
+}
+
 impl Record for BillingMeterResourceAggregationSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_meter_resource_aggregation_settings",
             constants: &[],
             fields: &[Field("formula", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { formula: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `billing_meter_resource_billing_meter_status_transitions`.
 #[derive(Clone)]
@@ -10,17 +12,27 @@ pub struct BillingMeterResourceBillingMeterStatusTransitions {
     pub deactivated_at: Option<Timestamp>,
 }
 
+impl Blank for BillingMeterResourceBillingMeterStatusTransitions {
+    const BLANK: Self = Self {
+        deactivated_at: Blank::BLANK,
+    };
+}
+
 impl Record for BillingMeterResourceBillingMeterStatusTransitions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_meter_resource_billing_meter_status_transitions",
             constants: &[],
             fields: &[Field("deactivated_at", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { deactivated_at: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `billing_meter_resource_billing_meter_value`.
 #[derive(Clone)]
@@ -10,17 +10,27 @@ pub struct BillingMeterResourceBillingMeterValue {
     pub event_payload_key: String,
 }
 
+impl Blank for BillingMeterResourceBillingMeterValue {
+    const BLANK: Self = Self {
+        event_payload_key: Blank::BLANK,
+    };
+}
+
 impl Record for BillingMeterResourceBillingMeterValue {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_meter_resource_billing_meter_value",
             constants: &[],
             fields: &[Field("event_payload_key", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { event_payload_key: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `billing_meter_resource_customer_mapping_settings`.
 #[derive(Clone)]
@@ -10,17 +12,27 @@ pub struct BillingMeterResourceCustomerMappingSettings {
     pub event_payload_key: String,
 }
 
+impl Blank for BillingMeterResourceCustomerMappingSettings {
+    const BLANK: Self = Self {
+        event_payload_key: Blank::BLANK,
+    };
+}
+
 impl Record for BillingMeterResourceCustomerMappingSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_meter_resource_customer_mapping_settings",
             constants: &[("type", Constant::Str("by_id"))],
             fields: &[Field("event_payload_key", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { event_payload_key: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -50,6 +50,24 @@ pub struct BillingPortalConfiguration {
 }
 
 impl Record for BillingPortalConfiguration {
+    fn blank() -> Self {
+        Self {
+            active: blank(),
+            application: blank(),
+            business_profile: blank(),
+            created: blank(),
+            default_return_url: blank(),
+            features: blank(),
+            id: blank(),
+            is_default: blank(),
+            livemode: blank(),
+            login_page: blank(),
+            metadata: blank(),
+            name: blank(),
+            updated: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_portal.configuration",
@@ -69,24 +87,6 @@ impl Record for BillingPortalConfiguration {
                 Field("name", NULLABLE),
                 Field("updated", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            active: blank(),
-            application: blank(),
-            business_profile: blank(),
-            created: blank(),
-            default_return_url: blank(),
-            features: blank(),
-            id: blank(),
-            is_default: blank(),
-            livemode: blank(),
-            login_page: blank(),
-            metadata: blank(),
-            name: blank(),
-            updated: blank(),
         }
     }
 

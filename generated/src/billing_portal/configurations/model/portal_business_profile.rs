@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `portal_business_profile`.
 #[derive(Clone)]
@@ -14,7 +14,23 @@ pub struct PortalBusinessProfile {
     pub terms_of_service_url: Option<String>,
 }
 
+impl Blank for PortalBusinessProfile {
+    const BLANK: Self = Self {
+        headline: Blank::BLANK,
+        privacy_policy_url: Blank::BLANK,
+        terms_of_service_url: Blank::BLANK,
+    };
+}
+
 impl Record for PortalBusinessProfile {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_business_profile",
@@ -24,14 +40,6 @@ impl Record for PortalBusinessProfile {
                 Field("privacy_policy_url", NULLABLE),
                 Field("terms_of_service_url", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            headline: blank(),
-            privacy_policy_url: blank(),
-            terms_of_service_url: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::AllowedUpdate;
 
 /// The schema `portal_customer_update`.
@@ -13,19 +13,27 @@ pub struct PortalCustomerUpdate {
     pub enabled: bool,
 }
 
+impl Blank for PortalCustomerUpdate {
+    const BLANK: Self = Self {
+        allowed_updates: Blank::BLANK,
+        enabled: Blank::BLANK,
+    };
+}
+
 impl Record for PortalCustomerUpdate {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_customer_update",
             constants: &[],
             fields: &[Field("allowed_updates", REQUIRED), Field("enabled", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            allowed_updates: blank(),
-            enabled: blank(),
         }
     }
 

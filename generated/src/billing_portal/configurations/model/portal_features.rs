@@ -18,6 +18,16 @@ pub struct PortalFeatures {
 }
 
 impl Record for PortalFeatures {
+    fn blank() -> Self {
+        Self {
+            customer_update: blank(),
+            invoice_history: blank(),
+            payment_method_update: blank(),
+            subscription_cancel: blank(),
+            subscription_update: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_features",
@@ -29,16 +39,6 @@ impl Record for PortalFeatures {
                 Field("subscription_cancel", REQUIRED),
                 Field("subscription_update", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            customer_update: blank(),
-            invoice_history: blank(),
-            payment_method_update: blank(),
-            subscription_cancel: blank(),
-            subscription_update: blank(),
         }
     }
 

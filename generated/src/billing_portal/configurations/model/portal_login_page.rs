@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `portal_login_page`.
 #[derive(Clone)]
@@ -17,19 +19,27 @@ pub struct PortalLoginPage {
     pub url: Option<String>,
 }
 
+impl Blank for PortalLoginPage {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
 impl Record for PortalLoginPage {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_login_page",
             constants: &[],
             fields: &[Field("enabled", REQUIRED), Field("url", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            url: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `portal_payment_method_update`.
 #[derive(Clone)]
@@ -15,7 +17,22 @@ pub struct PortalPaymentMethodUpdate {
     pub payment_method_configuration: Option<String>,
 }
 
+impl Blank for PortalPaymentMethodUpdate {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        payment_method_configuration: Blank::BLANK,
+    };
+}
+
 impl Record for PortalPaymentMethodUpdate {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_payment_method_update",
@@ -24,13 +41,6 @@ impl Record for PortalPaymentMethodUpdate {
                 Field("enabled", REQUIRED),
                 Field("payment_method_configuration", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            payment_method_configuration: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::PortalResourceScheduleUpdateAtPeriodEndCondition;
 
 /// The schema `portal_resource_schedule_update_at_period_end`.
@@ -12,17 +12,25 @@ pub struct PortalResourceScheduleUpdateAtPeriodEnd {
     pub conditions: Vec<PortalResourceScheduleUpdateAtPeriodEndCondition>,
 }
 
+impl Blank for PortalResourceScheduleUpdateAtPeriodEnd {
+    const BLANK: Self = Self { conditions: Blank::BLANK };
+}
+
 impl Record for PortalResourceScheduleUpdateAtPeriodEnd {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_resource_schedule_update_at_period_end",
             constants: &[],
             fields: &[Field("conditions", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { conditions: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `portal_resource_schedule_update_at_period_end_condition`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PortalResourceScheduleUpdateAtPeriodEndCondition {
     pub type_: PortalResourceScheduleUpdateAtPeriodEndConditionType,
 }
 
+impl Blank for PortalResourceScheduleUpdateAtPeriodEndCondition {
+    const BLANK: Self = Self { type_: Blank::BLANK };
+}
+
 impl Record for PortalResourceScheduleUpdateAtPeriodEndCondition {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_resource_schedule_update_at_period_end_condition",
             constants: &[],
             fields: &[Field("type", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { type_: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

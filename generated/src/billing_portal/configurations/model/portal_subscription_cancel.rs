@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::{PortalSubscriptionCancellationReason, ProrationBehavior};
 
 /// The schema `portal_subscription_cancel`.
@@ -17,7 +17,24 @@ pub struct PortalSubscriptionCancel {
     pub proration_behavior: ProrationBehavior,
 }
 
+impl Blank for PortalSubscriptionCancel {
+    const BLANK: Self = Self {
+        cancellation_reason: Blank::BLANK,
+        enabled: Blank::BLANK,
+        mode: Blank::BLANK,
+        proration_behavior: Blank::BLANK,
+    };
+}
+
 impl Record for PortalSubscriptionCancel {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_subscription_cancel",
@@ -28,15 +45,6 @@ impl Record for PortalSubscriptionCancel {
                 Field("mode", REQUIRED),
                 Field("proration_behavior", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            cancellation_reason: blank(),
-            enabled: blank(),
-            mode: blank(),
-            proration_behavior: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `portal_subscription_cancellation_reason`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct PortalSubscriptionCancellationReason {
     pub options: Vec<PortalSubscriptionCancellationReasonOption>,
 }
 
+impl Blank for PortalSubscriptionCancellationReason {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        options: Blank::BLANK,
+    };
+}
+
 impl Record for PortalSubscriptionCancellationReason {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_subscription_cancellation_reason",
             constants: &[],
             fields: &[Field("enabled", REQUIRED), Field("options", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            options: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::{
     DefaultAllowedUpdate, PortalResourceScheduleUpdateAtPeriodEnd,
     PortalSubscriptionUpdateBillingCycleAnchor, PortalSubscriptionUpdateProduct,
@@ -34,7 +36,27 @@ pub struct PortalSubscriptionUpdate {
     pub trial_update_behavior: TrialUpdateBehavior,
 }
 
+impl Blank for PortalSubscriptionUpdate {
+    const BLANK: Self = Self {
+        billing_cycle_anchor: Blank::BLANK,
+        default_allowed_updates: Blank::BLANK,
+        enabled: Blank::BLANK,
+        products: Blank::BLANK,
+        proration_behavior: Blank::BLANK,
+        schedule_at_period_end: Blank::BLANK,
+        trial_update_behavior: Blank::BLANK,
+    };
+}
+
 impl Record for PortalSubscriptionUpdate {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_subscription_update",
@@ -48,18 +70,6 @@ impl Record for PortalSubscriptionUpdate {
                 Field("schedule_at_period_end", REQUIRED),
                 Field("trial_update_behavior", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            billing_cycle_anchor: blank(),
-            default_allowed_updates: blank(),
-            enabled: blank(),
-            products: blank(),
-            proration_behavior: blank(),
-            schedule_at_period_end: blank(),
-            trial_update_behavior: blank(),
         }
     }
 

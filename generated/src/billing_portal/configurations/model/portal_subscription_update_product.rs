@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::PortalSubscriptionUpdateProductAdjustableQuantity;
 
 /// The schema `portal_subscription_update_product`.
@@ -14,7 +14,23 @@ pub struct PortalSubscriptionUpdateProduct {
     pub product: String,
 }
 
+impl Blank for PortalSubscriptionUpdateProduct {
+    const BLANK: Self = Self {
+        adjustable_quantity: Blank::BLANK,
+        prices: Blank::BLANK,
+        product: Blank::BLANK,
+    };
+}
+
 impl Record for PortalSubscriptionUpdateProduct {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_subscription_update_product",
@@ -24,14 +40,6 @@ impl Record for PortalSubscriptionUpdateProduct {
                 Field("prices", REQUIRED),
                 Field("product", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            adjustable_quantity: blank(),
-            prices: blank(),
-            product: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `portal_subscription_update_product_adjustable_quantity`.
 #[derive(Clone)]
@@ -14,7 +16,23 @@ pub struct PortalSubscriptionUpdateProductAdjustableQuantity {
     pub minimum: i64,
 }
 
+impl Blank for PortalSubscriptionUpdateProductAdjustableQuantity {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        maximum: Blank::BLANK,
+        minimum: Blank::BLANK,
+    };
+}
+
 impl Record for PortalSubscriptionUpdateProductAdjustableQuantity {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_subscription_update_product_adjustable_quantity",
@@ -24,14 +42,6 @@ impl Record for PortalSubscriptionUpdateProductAdjustableQuantity {
                 Field("maximum", NULLABLE),
                 Field("minimum", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            maximum: blank(),
-            minimum: blank(),
         }
     }
 

@@ -57,6 +57,22 @@ pub struct BillingPortalSession {
 }
 
 impl Record for BillingPortalSession {
+    fn blank() -> Self {
+        Self {
+            configuration: blank(),
+            created: blank(),
+            customer: blank(),
+            customer_account: blank(),
+            flow: blank(),
+            id: blank(),
+            livemode: blank(),
+            locale: blank(),
+            on_behalf_of: blank(),
+            return_url: blank(),
+            url: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_portal.session",
@@ -74,22 +90,6 @@ impl Record for BillingPortalSession {
                 Field("return_url", NULLABLE),
                 Field("url", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            configuration: blank(),
-            created: blank(),
-            customer: blank(),
-            customer_account: blank(),
-            flow: blank(),
-            id: blank(),
-            livemode: blank(),
-            locale: blank(),
-            on_behalf_of: blank(),
-            return_url: blank(),
-            url: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `portal_flows_after_completion_hosted_confirmation`.
 #[derive(Clone)]
@@ -10,17 +10,27 @@ pub struct PortalFlowsAfterCompletionHostedConfirmation {
     pub custom_message: Option<String>,
 }
 
+impl Blank for PortalFlowsAfterCompletionHostedConfirmation {
+    const BLANK: Self = Self {
+        custom_message: Blank::BLANK,
+    };
+}
+
 impl Record for PortalFlowsAfterCompletionHostedConfirmation {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_flows_after_completion_hosted_confirmation",
             constants: &[],
             fields: &[Field("custom_message", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { custom_message: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

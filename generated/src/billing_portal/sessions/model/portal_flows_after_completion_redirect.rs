@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `portal_flows_after_completion_redirect`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PortalFlowsAfterCompletionRedirect {
     pub return_url: String,
 }
 
+impl Blank for PortalFlowsAfterCompletionRedirect {
+    const BLANK: Self = Self { return_url: Blank::BLANK };
+}
+
 impl Record for PortalFlowsAfterCompletionRedirect {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_flows_after_completion_redirect",
             constants: &[],
             fields: &[Field("return_url", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { return_url: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

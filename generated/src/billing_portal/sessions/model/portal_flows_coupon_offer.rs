@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `portal_flows_coupon_offer`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PortalFlowsCouponOffer {
     pub coupon: String,
 }
 
+impl Blank for PortalFlowsCouponOffer {
+    const BLANK: Self = Self { coupon: Blank::BLANK };
+}
+
 impl Record for PortalFlowsCouponOffer {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_flows_coupon_offer",
             constants: &[],
             fields: &[Field("coupon", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { coupon: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     PortalFlowsFlowAfterCompletion, PortalFlowsFlowSubscriptionCancel,
@@ -25,7 +25,25 @@ pub struct PortalFlowsFlow {
     pub type_: PortalFlowsFlowType,
 }
 
+impl Blank for PortalFlowsFlow {
+    const BLANK: Self = Self {
+        after_completion: Blank::BLANK,
+        subscription_cancel: Blank::BLANK,
+        subscription_update: Blank::BLANK,
+        subscription_update_confirm: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for PortalFlowsFlow {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_flows_flow",
@@ -37,16 +55,6 @@ impl Record for PortalFlowsFlow {
                 Field("subscription_update_confirm", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            after_completion: blank(),
-            subscription_cancel: blank(),
-            subscription_update: blank(),
-            subscription_update_confirm: blank(),
-            type_: blank(),
         }
     }
 

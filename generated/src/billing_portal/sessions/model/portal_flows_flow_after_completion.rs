@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     PortalFlowsAfterCompletionHostedConfirmation, PortalFlowsAfterCompletionRedirect,
@@ -19,7 +19,23 @@ pub struct PortalFlowsFlowAfterCompletion {
     pub type_: PortalFlowsFlowAfterCompletionType,
 }
 
+impl Blank for PortalFlowsFlowAfterCompletion {
+    const BLANK: Self = Self {
+        hosted_confirmation: Blank::BLANK,
+        redirect: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for PortalFlowsFlowAfterCompletion {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_flows_flow_after_completion",
@@ -29,14 +45,6 @@ impl Record for PortalFlowsFlowAfterCompletion {
                 Field("redirect", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            hosted_confirmation: blank(),
-            redirect: blank(),
-            type_: blank(),
         }
     }
 

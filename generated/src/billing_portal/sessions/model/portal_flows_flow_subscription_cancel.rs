@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::PortalFlowsRetention;
 
@@ -15,19 +15,27 @@ pub struct PortalFlowsFlowSubscriptionCancel {
     pub subscription: String,
 }
 
+impl Blank for PortalFlowsFlowSubscriptionCancel {
+    const BLANK: Self = Self {
+        retention: Blank::BLANK,
+        subscription: Blank::BLANK,
+    };
+}
+
 impl Record for PortalFlowsFlowSubscriptionCancel {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_flows_flow_subscription_cancel",
             constants: &[],
             fields: &[Field("retention", NULLABLE), Field("subscription", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            retention: blank(),
-            subscription: blank(),
         }
     }
 

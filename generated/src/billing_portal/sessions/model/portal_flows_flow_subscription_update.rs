@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `portal_flows_flow_subscription_update`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct PortalFlowsFlowSubscriptionUpdate {
     pub subscription: String,
 }
 
+impl Blank for PortalFlowsFlowSubscriptionUpdate {
+    const BLANK: Self = Self { subscription: Blank::BLANK };
+}
+
 impl Record for PortalFlowsFlowSubscriptionUpdate {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_flows_flow_subscription_update",
             constants: &[],
             fields: &[Field("subscription", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { subscription: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

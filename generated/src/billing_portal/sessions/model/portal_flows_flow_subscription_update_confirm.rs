@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::{
     PortalFlowsSubscriptionUpdateConfirmDiscount,
     PortalFlowsSubscriptionUpdateConfirmItem,
@@ -20,7 +22,23 @@ pub struct PortalFlowsFlowSubscriptionUpdateConfirm {
     pub subscription: String,
 }
 
+impl Blank for PortalFlowsFlowSubscriptionUpdateConfirm {
+    const BLANK: Self = Self {
+        discounts: Blank::BLANK,
+        items: Blank::BLANK,
+        subscription: Blank::BLANK,
+    };
+}
+
 impl Record for PortalFlowsFlowSubscriptionUpdateConfirm {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_flows_flow_subscription_update_confirm",
@@ -30,14 +48,6 @@ impl Record for PortalFlowsFlowSubscriptionUpdateConfirm {
                 Field("items", REQUIRED),
                 Field("subscription", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            discounts: blank(),
-            items: blank(),
-            subscription: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, NULLABLE, Part, Place, Record, Shape, blank, debug,
+    Blank, Constant, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::PortalFlowsCouponOffer;
 
@@ -13,17 +13,25 @@ pub struct PortalFlowsRetention {
     pub coupon_offer: Option<Part<PortalFlowsCouponOffer>>,
 }
 
+impl Blank for PortalFlowsRetention {
+    const BLANK: Self = Self { coupon_offer: Blank::BLANK };
+}
+
 impl Record for PortalFlowsRetention {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_flows_retention",
             constants: &[("type", Constant::Str("coupon_offer"))],
             fields: &[Field("coupon_offer", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { coupon_offer: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `portal_flows_subscription_update_confirm_discount`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct PortalFlowsSubscriptionUpdateConfirmDiscount {
     pub promotion_code: Option<String>,
 }
 
+impl Blank for PortalFlowsSubscriptionUpdateConfirmDiscount {
+    const BLANK: Self = Self {
+        coupon: Blank::BLANK,
+        promotion_code: Blank::BLANK,
+    };
+}
+
 impl Record for PortalFlowsSubscriptionUpdateConfirmDiscount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_flows_subscription_update_confirm_discount",
             constants: &[],
             fields: &[Field("coupon", NULLABLE), Field("promotion_code", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            coupon: blank(),
-            promotion_code: blank(),
         }
     }
 

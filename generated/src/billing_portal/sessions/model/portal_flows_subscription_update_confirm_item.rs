@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `portal_flows_subscription_update_confirm_item`.
 #[derive(Clone)]
@@ -19,7 +21,23 @@ pub struct PortalFlowsSubscriptionUpdateConfirmItem {
     pub quantity: Option<i64>,
 }
 
+impl Blank for PortalFlowsSubscriptionUpdateConfirmItem {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        price: Blank::BLANK,
+        quantity: Blank::BLANK,
+    };
+}
+
 impl Record for PortalFlowsSubscriptionUpdateConfirmItem {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "portal_flows_subscription_update_confirm_item",
@@ -29,14 +47,6 @@ impl Record for PortalFlowsSubscriptionUpdateConfirmItem {
                 Field("price", NULLABLE),
                 Field("quantity", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            price: blank(),
-            quantity: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 use crate::{CheckoutAcssDebitMandateOptionsPaymentSchedule, DefaultFor, TransactionType};
 
 /// The schema `checkout_acss_debit_mandate_options`.
@@ -21,7 +23,25 @@ pub struct CheckoutAcssDebitMandateOptions {
     pub transaction_type: Option<TransactionType>,
 }
 
+impl Blank for CheckoutAcssDebitMandateOptions {
+    const BLANK: Self = Self {
+        custom_mandate_url: Blank::BLANK,
+        default_for: Blank::BLANK,
+        interval_description: Blank::BLANK,
+        payment_schedule: Blank::BLANK,
+        transaction_type: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutAcssDebitMandateOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_acss_debit_mandate_options",
@@ -33,16 +53,6 @@ impl Record for CheckoutAcssDebitMandateOptions {
                 Field("payment_schedule", NULLABLE),
                 Field("transaction_type", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            custom_mandate_url: blank(),
-            default_for: blank(),
-            interval_description: blank(),
-            payment_schedule: blank(),
-            transaction_type: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     CheckoutAcssDebitMandateOptions, CheckoutAcssDebitPaymentMethodOptionsCurrency,
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -44,7 +44,25 @@ pub struct CheckoutAcssDebitPaymentMethodOptions {
     >,
 }
 
+impl Blank for CheckoutAcssDebitPaymentMethodOptions {
+    const BLANK: Self = Self {
+        currency: Blank::BLANK,
+        mandate_options: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+        target_date: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutAcssDebitPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_acss_debit_payment_method_options",
@@ -56,16 +74,6 @@ impl Record for CheckoutAcssDebitPaymentMethodOptions {
                 Field("target_date", OPTIONAL),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            currency: blank(),
-            mandate_options: blank(),
-            setup_future_usage: blank(),
-            target_date: blank(),
-            verification_method: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage;
 
 /// The schema `checkout_au_becs_debit_payment_method_options`.
@@ -31,7 +31,22 @@ pub struct CheckoutAuBecsDebitPaymentMethodOptions {
     pub target_date: Option<String>,
 }
 
+impl Blank for CheckoutAuBecsDebitPaymentMethodOptions {
+    const BLANK: Self = Self {
+        setup_future_usage: Blank::BLANK,
+        target_date: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutAuBecsDebitPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_au_becs_debit_payment_method_options",
@@ -40,13 +55,6 @@ impl Record for CheckoutAuBecsDebitPaymentMethodOptions {
                 Field("setup_future_usage", OPTIONAL),
                 Field("target_date", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            setup_future_usage: blank(),
-            target_date: blank(),
         }
     }
 

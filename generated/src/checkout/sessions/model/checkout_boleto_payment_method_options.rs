@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage;
 
 /// The schema `checkout_boleto_payment_method_options`.
@@ -33,7 +35,22 @@ pub struct CheckoutBoletoPaymentMethodOptions {
     >,
 }
 
+impl Blank for CheckoutBoletoPaymentMethodOptions {
+    const BLANK: Self = Self {
+        expires_after_days: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutBoletoPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_boleto_payment_method_options",
@@ -42,13 +59,6 @@ impl Record for CheckoutBoletoPaymentMethodOptions {
                 Field("expires_after_days", REQUIRED),
                 Field("setup_future_usage", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            expires_after_days: blank(),
-            setup_future_usage: blank(),
         }
     }
 

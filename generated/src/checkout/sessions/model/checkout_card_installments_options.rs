@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `checkout_card_installments_options`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct CheckoutCardInstallmentsOptions {
     pub enabled: Option<bool>,
 }
 
+impl Blank for CheckoutCardInstallmentsOptions {
+    const BLANK: Self = Self { enabled: Blank::BLANK };
+}
+
 impl Record for CheckoutCardInstallmentsOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_card_installments_options",
             constants: &[],
             fields: &[Field("enabled", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { enabled: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

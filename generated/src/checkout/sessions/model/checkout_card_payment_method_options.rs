@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
@@ -77,7 +77,31 @@ pub struct CheckoutCardPaymentMethodOptions {
     pub statement_descriptor_suffix_kanji: Option<String>,
 }
 
+impl Blank for CheckoutCardPaymentMethodOptions {
+    const BLANK: Self = Self {
+        capture_method: Blank::BLANK,
+        installments: Blank::BLANK,
+        request_extended_authorization: Blank::BLANK,
+        request_incremental_authorization: Blank::BLANK,
+        request_multicapture: Blank::BLANK,
+        request_overcapture: Blank::BLANK,
+        request_three_d_secure: Blank::BLANK,
+        restrictions: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+        statement_descriptor_suffix_kana: Blank::BLANK,
+        statement_descriptor_suffix_kanji: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutCardPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_card_payment_method_options",
@@ -95,22 +119,6 @@ impl Record for CheckoutCardPaymentMethodOptions {
                 Field("statement_descriptor_suffix_kana", OPTIONAL),
                 Field("statement_descriptor_suffix_kanji", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            capture_method: blank(),
-            installments: blank(),
-            request_extended_authorization: blank(),
-            request_incremental_authorization: blank(),
-            request_multicapture: blank(),
-            request_overcapture: blank(),
-            request_three_d_secure: blank(),
-            restrictions: blank(),
-            setup_future_usage: blank(),
-            statement_descriptor_suffix_kana: blank(),
-            statement_descriptor_suffix_kanji: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::{
     CheckoutAffirmPaymentMethodOptionsCaptureMethod,
     CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -32,7 +32,22 @@ pub struct CheckoutCashappPaymentMethodOptions {
     pub setup_future_usage: Option<CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>,
 }
 
+impl Blank for CheckoutCashappPaymentMethodOptions {
+    const BLANK: Self = Self {
+        capture_method: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutCashappPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_cashapp_payment_method_options",
@@ -41,13 +56,6 @@ impl Record for CheckoutCashappPaymentMethodOptions {
                 Field("capture_method", OPTIONAL),
                 Field("setup_future_usage", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            capture_method: blank(),
-            setup_future_usage: blank(),
         }
     }
 

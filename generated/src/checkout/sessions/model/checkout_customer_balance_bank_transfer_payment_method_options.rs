@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{
     CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType,
@@ -24,7 +24,23 @@ pub struct CheckoutCustomerBalanceBankTransferPaymentMethodOptions {
     pub type_: Option<CheckoutCustomerBalanceBankTransferPaymentMethodOptionsType>,
 }
 
+impl Blank for CheckoutCustomerBalanceBankTransferPaymentMethodOptions {
+    const BLANK: Self = Self {
+        eu_bank_transfer: Blank::BLANK,
+        requested_address_types: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutCustomerBalanceBankTransferPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_customer_balance_bank_transfer_payment_method_options",
@@ -34,14 +50,6 @@ impl Record for CheckoutCustomerBalanceBankTransferPaymentMethodOptions {
                 Field("requested_address_types", OPTIONAL),
                 Field("type", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            eu_bank_transfer: blank(),
-            requested_address_types: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{
     CheckoutAffirmPaymentMethodOptionsSetupFutureUsage,
@@ -38,7 +38,23 @@ pub struct CheckoutCustomerBalancePaymentMethodOptions {
     pub setup_future_usage: Option<CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>,
 }
 
+impl Blank for CheckoutCustomerBalancePaymentMethodOptions {
+    const BLANK: Self = Self {
+        bank_transfer: Blank::BLANK,
+        funding_type: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutCustomerBalancePaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_customer_balance_payment_method_options",
@@ -48,14 +64,6 @@ impl Record for CheckoutCustomerBalancePaymentMethodOptions {
                 Field("funding_type", NULLABLE),
                 Field("setup_future_usage", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_transfer: blank(),
-            funding_type: blank(),
-            setup_future_usage: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     CheckoutAffirmPaymentMethodOptionsCaptureMethod,
@@ -34,7 +34,22 @@ pub struct CheckoutKlarnaPaymentMethodOptions {
     >,
 }
 
+impl Blank for CheckoutKlarnaPaymentMethodOptions {
+    const BLANK: Self = Self {
+        capture_method: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutKlarnaPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_klarna_payment_method_options",
@@ -43,13 +58,6 @@ impl Record for CheckoutKlarnaPaymentMethodOptions {
                 Field("capture_method", OPTIONAL),
                 Field("setup_future_usage", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            capture_method: blank(),
-            setup_future_usage: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 use crate::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage;
 
 /// The schema `checkout_konbini_payment_method_options`.
@@ -31,7 +33,22 @@ pub struct CheckoutKonbiniPaymentMethodOptions {
     pub setup_future_usage: Option<CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>,
 }
 
+impl Blank for CheckoutKonbiniPaymentMethodOptions {
+    const BLANK: Self = Self {
+        expires_after_days: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutKonbiniPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_konbini_payment_method_options",
@@ -40,13 +57,6 @@ impl Record for CheckoutKonbiniPaymentMethodOptions {
                 Field("expires_after_days", NULLABLE),
                 Field("setup_future_usage", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            expires_after_days: blank(),
-            setup_future_usage: blank(),
         }
     }
 

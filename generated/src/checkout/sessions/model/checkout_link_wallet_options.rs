@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `checkout_link_wallet_options`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct CheckoutLinkWalletOptions {
     pub display: Option<CheckoutLinkWalletOptionsDisplay>,
 }
 
+impl Blank for CheckoutLinkWalletOptions {
+    const BLANK: Self = Self { display: Blank::BLANK };
+}
+
 impl Record for CheckoutLinkWalletOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_link_wallet_options",
             constants: &[],
             fields: &[Field("display", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { display: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

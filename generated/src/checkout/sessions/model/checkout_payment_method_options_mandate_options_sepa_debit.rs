@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `checkout_payment_method_options_mandate_options_sepa_debit`.
 #[derive(Clone)]
@@ -12,17 +12,27 @@ pub struct CheckoutPaymentMethodOptionsMandateOptionsSepaDebit {
     pub reference_prefix: Option<String>,
 }
 
+impl Blank for CheckoutPaymentMethodOptionsMandateOptionsSepaDebit {
+    const BLANK: Self = Self {
+        reference_prefix: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutPaymentMethodOptionsMandateOptionsSepaDebit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_payment_method_options_mandate_options_sepa_debit",
             constants: &[],
             fields: &[Field("reference_prefix", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { reference_prefix: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage;
 
 /// The schema `checkout_paynow_payment_method_options`.
@@ -27,18 +27,26 @@ pub struct CheckoutPaynowPaymentMethodOptions {
     pub setup_future_usage: Option<CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>,
 }
 
+impl Blank for CheckoutPaynowPaymentMethodOptions {
+    const BLANK: Self = Self {
+        setup_future_usage: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutPaynowPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_paynow_payment_method_options",
             constants: &[],
             fields: &[Field("setup_future_usage", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            setup_future_usage: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 use crate::{
     CheckoutAffirmPaymentMethodOptionsCaptureMethod,
     CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -40,7 +42,24 @@ pub struct CheckoutPaypalPaymentMethodOptions {
     >,
 }
 
+impl Blank for CheckoutPaypalPaymentMethodOptions {
+    const BLANK: Self = Self {
+        capture_method: Blank::BLANK,
+        preferred_locale: Blank::BLANK,
+        reference: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutPaypalPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_paypal_payment_method_options",
@@ -51,15 +70,6 @@ impl Record for CheckoutPaypalPaymentMethodOptions {
                 Field("reference", NULLABLE),
                 Field("setup_future_usage", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            capture_method: blank(),
-            preferred_locale: blank(),
-            reference: blank(),
-            setup_future_usage: blank(),
         }
     }
 

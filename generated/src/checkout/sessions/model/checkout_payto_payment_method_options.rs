@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage, MandateOptionsPayto};
 
 /// The schema `checkout_payto_payment_method_options`.
@@ -30,7 +30,22 @@ pub struct CheckoutPaytoPaymentMethodOptions {
     >,
 }
 
+impl Blank for CheckoutPaytoPaymentMethodOptions {
+    const BLANK: Self = Self {
+        mandate_options: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutPaytoPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_payto_payment_method_options",
@@ -39,13 +54,6 @@ impl Record for CheckoutPaytoPaymentMethodOptions {
                 Field("mandate_options", OPTIONAL),
                 Field("setup_future_usage", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            mandate_options: blank(),
-            setup_future_usage: blank(),
         }
     }
 

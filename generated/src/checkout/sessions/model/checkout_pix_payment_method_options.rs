@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{
     AmountIncludesIof, CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage,
@@ -39,7 +39,24 @@ pub struct CheckoutPixPaymentMethodOptions {
     >,
 }
 
+impl Blank for CheckoutPixPaymentMethodOptions {
+    const BLANK: Self = Self {
+        amount_includes_iof: Blank::BLANK,
+        expires_after_seconds: Blank::BLANK,
+        mandate_options: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutPixPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_pix_payment_method_options",
@@ -50,15 +67,6 @@ impl Record for CheckoutPixPaymentMethodOptions {
                 Field("mandate_options", OPTIONAL),
                 Field("setup_future_usage", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_includes_iof: blank(),
-            expires_after_seconds: blank(),
-            mandate_options: blank(),
-            setup_future_usage: blank(),
         }
     }
 

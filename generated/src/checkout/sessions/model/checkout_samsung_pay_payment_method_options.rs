@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::CheckoutAffirmPaymentMethodOptionsCaptureMethod;
 
 /// The schema `checkout_samsung_pay_payment_method_options`.
@@ -11,17 +11,27 @@ pub struct CheckoutSamsungPayPaymentMethodOptions {
     pub capture_method: Option<CheckoutAffirmPaymentMethodOptionsCaptureMethod>,
 }
 
+impl Blank for CheckoutSamsungPayPaymentMethodOptions {
+    const BLANK: Self = Self {
+        capture_method: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutSamsungPayPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_samsung_pay_payment_method_options",
             constants: &[],
             fields: &[Field("capture_method", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { capture_method: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

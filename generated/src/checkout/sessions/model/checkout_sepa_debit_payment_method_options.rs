@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     CheckoutPaymentMethodOptionsMandateOptionsSepaDebit,
@@ -39,7 +39,23 @@ pub struct CheckoutSepaDebitPaymentMethodOptions {
     pub target_date: Option<String>,
 }
 
+impl Blank for CheckoutSepaDebitPaymentMethodOptions {
+    const BLANK: Self = Self {
+        mandate_options: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+        target_date: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutSepaDebitPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_sepa_debit_payment_method_options",
@@ -49,14 +65,6 @@ impl Record for CheckoutSepaDebitPaymentMethodOptions {
                 Field("setup_future_usage", OPTIONAL),
                 Field("target_date", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            mandate_options: blank(),
-            setup_future_usage: blank(),
-            target_date: blank(),
         }
     }
 

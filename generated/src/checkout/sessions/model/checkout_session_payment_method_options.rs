@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptions, CheckoutAffirmPaymentMethodOptions,
     CheckoutAfterpayClearpayPaymentMethodOptions, CheckoutAlipayPaymentMethodOptions,
@@ -76,7 +76,64 @@ pub struct CheckoutSessionPaymentMethodOptions {
     pub us_bank_account: Option<Part<CheckoutUsBankAccountPaymentMethodOptions>>,
 }
 
+impl Blank for CheckoutSessionPaymentMethodOptions {
+    const BLANK: Self = Self {
+        acss_debit: Blank::BLANK,
+        affirm: Blank::BLANK,
+        afterpay_clearpay: Blank::BLANK,
+        alipay: Blank::BLANK,
+        alma: Blank::BLANK,
+        amazon_pay: Blank::BLANK,
+        au_becs_debit: Blank::BLANK,
+        bacs_debit: Blank::BLANK,
+        bancontact: Blank::BLANK,
+        billie: Blank::BLANK,
+        boleto: Blank::BLANK,
+        card: Blank::BLANK,
+        cashapp: Blank::BLANK,
+        customer_balance: Blank::BLANK,
+        eps: Blank::BLANK,
+        fpx: Blank::BLANK,
+        giropay: Blank::BLANK,
+        grabpay: Blank::BLANK,
+        ideal: Blank::BLANK,
+        kakao_pay: Blank::BLANK,
+        klarna: Blank::BLANK,
+        konbini: Blank::BLANK,
+        kr_card: Blank::BLANK,
+        link: Blank::BLANK,
+        mobilepay: Blank::BLANK,
+        multibanco: Blank::BLANK,
+        naver_pay: Blank::BLANK,
+        oxxo: Blank::BLANK,
+        p24: Blank::BLANK,
+        payco: Blank::BLANK,
+        paynow: Blank::BLANK,
+        paypal: Blank::BLANK,
+        payto: Blank::BLANK,
+        pix: Blank::BLANK,
+        revolut_pay: Blank::BLANK,
+        samsung_pay: Blank::BLANK,
+        satispay: Blank::BLANK,
+        scalapay: Blank::BLANK,
+        sepa_debit: Blank::BLANK,
+        sofort: Blank::BLANK,
+        swish: Blank::BLANK,
+        twint: Blank::BLANK,
+        upi: Blank::BLANK,
+        us_bank_account: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutSessionPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_session_payment_method_options",
@@ -127,55 +184,6 @@ impl Record for CheckoutSessionPaymentMethodOptions {
                 Field("upi", OPTIONAL),
                 Field("us_bank_account", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            acss_debit: blank(),
-            affirm: blank(),
-            afterpay_clearpay: blank(),
-            alipay: blank(),
-            alma: blank(),
-            amazon_pay: blank(),
-            au_becs_debit: blank(),
-            bacs_debit: blank(),
-            bancontact: blank(),
-            billie: blank(),
-            boleto: blank(),
-            card: blank(),
-            cashapp: blank(),
-            customer_balance: blank(),
-            eps: blank(),
-            fpx: blank(),
-            giropay: blank(),
-            grabpay: blank(),
-            ideal: blank(),
-            kakao_pay: blank(),
-            klarna: blank(),
-            konbini: blank(),
-            kr_card: blank(),
-            link: blank(),
-            mobilepay: blank(),
-            multibanco: blank(),
-            naver_pay: blank(),
-            oxxo: blank(),
-            p24: blank(),
-            payco: blank(),
-            paynow: blank(),
-            paypal: blank(),
-            payto: blank(),
-            pix: blank(),
-            revolut_pay: blank(),
-            samsung_pay: blank(),
-            satispay: blank(),
-            scalapay: blank(),
-            sepa_debit: blank(),
-            sofort: blank(),
-            swish: blank(),
-            twint: blank(),
-            upi: blank(),
-            us_bank_account: blank(),
         }
     }
 

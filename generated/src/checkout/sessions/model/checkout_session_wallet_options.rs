@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::CheckoutLinkWalletOptions;
 
 /// The schema `checkout_session_wallet_options`.
@@ -10,17 +10,25 @@ pub struct CheckoutSessionWalletOptions {
     pub link: Option<Part<CheckoutLinkWalletOptions>>,
 }
 
+impl Blank for CheckoutSessionWalletOptions {
+    const BLANK: Self = Self { link: Blank::BLANK };
+}
+
 impl Record for CheckoutSessionWalletOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_session_wallet_options",
             constants: &[],
             fields: &[Field("link", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { link: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

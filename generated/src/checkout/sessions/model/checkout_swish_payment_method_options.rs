@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `checkout_swish_payment_method_options`.
 #[derive(Clone)]
@@ -11,17 +11,25 @@ pub struct CheckoutSwishPaymentMethodOptions {
     pub reference: Option<String>,
 }
 
+impl Blank for CheckoutSwishPaymentMethodOptions {
+    const BLANK: Self = Self { reference: Blank::BLANK };
+}
+
 impl Record for CheckoutSwishPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_swish_payment_method_options",
             constants: &[],
             fields: &[Field("reference", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { reference: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

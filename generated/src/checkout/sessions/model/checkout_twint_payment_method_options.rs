@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage;
 
 /// The schema `checkout_twint_payment_method_options`.
@@ -29,18 +29,26 @@ pub struct CheckoutTwintPaymentMethodOptions {
     >,
 }
 
+impl Blank for CheckoutTwintPaymentMethodOptions {
+    const BLANK: Self = Self {
+        setup_future_usage: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutTwintPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_twint_payment_method_options",
             constants: &[],
             fields: &[Field("setup_future_usage", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            setup_future_usage: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage,
     CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod,
@@ -42,7 +42,24 @@ pub struct CheckoutUsBankAccountPaymentMethodOptions {
     >,
 }
 
+impl Blank for CheckoutUsBankAccountPaymentMethodOptions {
+    const BLANK: Self = Self {
+        financial_connections: Blank::BLANK,
+        setup_future_usage: Blank::BLANK,
+        target_date: Blank::BLANK,
+        verification_method: Blank::BLANK,
+    };
+}
+
 impl Record for CheckoutUsBankAccountPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "checkout_us_bank_account_payment_method_options",
@@ -53,15 +70,6 @@ impl Record for CheckoutUsBankAccountPaymentMethodOptions {
                 Field("target_date", OPTIONAL),
                 Field("verification_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            financial_connections: blank(),
-            setup_future_usage: blank(),
-            target_date: blank(),
-            verification_method: blank(),
         }
     }
 

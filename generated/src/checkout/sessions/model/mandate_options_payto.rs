@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::{AmountType, MandateOptionsPaytoPaymentSchedule};
 
 /// The schema `mandate_options_payto`.
@@ -27,7 +27,27 @@ pub struct MandateOptionsPayto {
     pub start_date: Option<String>,
 }
 
+impl Blank for MandateOptionsPayto {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        amount_type: Blank::BLANK,
+        end_date: Blank::BLANK,
+        payment_schedule: Blank::BLANK,
+        payments_per_period: Blank::BLANK,
+        purpose: Blank::BLANK,
+        start_date: Blank::BLANK,
+    };
+}
+
 impl Record for MandateOptionsPayto {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "mandate_options_payto",
@@ -41,18 +61,6 @@ impl Record for MandateOptionsPayto {
                 Field("purpose", NULLABLE),
                 Field("start_date", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_type: blank(),
-            end_date: blank(),
-            payment_schedule: blank(),
-            payments_per_period: blank(),
-            purpose: blank(),
-            start_date: blank(),
         }
     }
 

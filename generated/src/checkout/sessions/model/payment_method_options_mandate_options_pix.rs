@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Currency, Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Currency, Field, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 use crate::{AmountIncludesIof, AmountType, MandatePixPaymentSchedule};
 
 /// The schema `payment_method_options_mandate_options_pix`.
@@ -26,7 +28,28 @@ pub struct PaymentMethodOptionsMandateOptionsPix {
     pub start_date: Option<String>,
 }
 
+impl Blank for PaymentMethodOptionsMandateOptionsPix {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        amount_includes_iof: Blank::BLANK,
+        amount_type: Blank::BLANK,
+        currency: Blank::BLANK,
+        end_date: Blank::BLANK,
+        payment_schedule: Blank::BLANK,
+        reference: Blank::BLANK,
+        start_date: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentMethodOptionsMandateOptionsPix {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_method_options_mandate_options_pix",
@@ -41,19 +64,6 @@ impl Record for PaymentMethodOptionsMandateOptionsPix {
                 Field("reference", OPTIONAL),
                 Field("start_date", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_includes_iof: blank(),
-            amount_type: blank(),
-            currency: blank(),
-            end_date: blank(),
-            payment_schedule: blank(),
-            reference: blank(),
-            start_date: blank(),
         }
     }
 

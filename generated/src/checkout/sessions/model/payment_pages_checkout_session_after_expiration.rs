@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::PaymentPagesCheckoutSessionAfterExpirationRecovery;
 
 /// The schema `payment_pages_checkout_session_after_expiration`.
@@ -11,17 +11,25 @@ pub struct PaymentPagesCheckoutSessionAfterExpiration {
     pub recovery: Option<Part<PaymentPagesCheckoutSessionAfterExpirationRecovery>>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionAfterExpiration {
+    const BLANK: Self = Self { recovery: Blank::BLANK };
+}
+
 impl Record for PaymentPagesCheckoutSessionAfterExpiration {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_after_expiration",
             constants: &[],
             fields: &[Field("recovery", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { recovery: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

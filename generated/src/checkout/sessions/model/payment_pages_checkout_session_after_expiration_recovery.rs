@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 
 /// The schema `payment_pages_checkout_session_after_expiration_recovery`.
@@ -21,7 +21,24 @@ pub struct PaymentPagesCheckoutSessionAfterExpirationRecovery {
     pub url: Option<String>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionAfterExpirationRecovery {
+    const BLANK: Self = Self {
+        allow_promotion_codes: Blank::BLANK,
+        enabled: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionAfterExpirationRecovery {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_after_expiration_recovery",
@@ -32,15 +49,6 @@ impl Record for PaymentPagesCheckoutSessionAfterExpirationRecovery {
                 Field("expires_at", NULLABLE),
                 Field("url", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            allow_promotion_codes: blank(),
-            enabled: blank(),
-            expires_at: blank(),
-            url: blank(),
         }
     }
 

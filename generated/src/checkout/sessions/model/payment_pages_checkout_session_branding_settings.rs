@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     BorderStyle, PaymentPagesCheckoutSessionBrandingSettingsIcon,
@@ -29,7 +29,27 @@ pub struct PaymentPagesCheckoutSessionBrandingSettings {
     pub logo: Option<Part<PaymentPagesCheckoutSessionBrandingSettingsLogo>>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionBrandingSettings {
+    const BLANK: Self = Self {
+        background_color: Blank::BLANK,
+        border_style: Blank::BLANK,
+        button_color: Blank::BLANK,
+        display_name: Blank::BLANK,
+        font_family: Blank::BLANK,
+        icon: Blank::BLANK,
+        logo: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionBrandingSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_branding_settings",
@@ -43,18 +63,6 @@ impl Record for PaymentPagesCheckoutSessionBrandingSettings {
                 Field("icon", NULLABLE),
                 Field("logo", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            background_color: blank(),
-            border_style: blank(),
-            button_color: blank(),
-            display_name: blank(),
-            font_family: blank(),
-            icon: blank(),
-            logo: blank(),
         }
     }
 

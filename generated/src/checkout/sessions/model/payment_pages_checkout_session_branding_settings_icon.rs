@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_pages_checkout_session_branding_settings_icon`.
 #[derive(Clone)]
@@ -15,7 +17,23 @@ pub struct PaymentPagesCheckoutSessionBrandingSettingsIcon {
     pub url: Option<String>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionBrandingSettingsIcon {
+    const BLANK: Self = Self {
+        file: Blank::BLANK,
+        type_: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionBrandingSettingsIcon {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_branding_settings_icon",
@@ -25,14 +43,6 @@ impl Record for PaymentPagesCheckoutSessionBrandingSettingsIcon {
                 Field("type", REQUIRED),
                 Field("url", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            file: blank(),
-            type_: blank(),
-            url: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_pages_checkout_session_business_name`.
 #[derive(Clone)]
@@ -13,19 +13,27 @@ pub struct PaymentPagesCheckoutSessionBusinessName {
     pub optional: bool,
 }
 
+impl Blank for PaymentPagesCheckoutSessionBusinessName {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        optional: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionBusinessName {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_business_name",
             constants: &[],
             fields: &[Field("enabled", REQUIRED), Field("optional", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            optional: blank(),
         }
     }
 

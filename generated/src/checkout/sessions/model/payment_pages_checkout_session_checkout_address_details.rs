@@ -13,18 +13,18 @@ pub struct PaymentPagesCheckoutSessionCheckoutAddressDetails {
 }
 
 impl Record for PaymentPagesCheckoutSessionCheckoutAddressDetails {
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            name: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_checkout_address_details",
             constants: &[],
             fields: &[Field("address", REQUIRED), Field("name", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            name: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::PaymentPagesCheckoutSessionCheckoutAddressDetails;
 
 /// The schema `payment_pages_checkout_session_collected_information`.
@@ -17,7 +17,23 @@ pub struct PaymentPagesCheckoutSessionCollectedInformation {
     >,
 }
 
+impl Blank for PaymentPagesCheckoutSessionCollectedInformation {
+    const BLANK: Self = Self {
+        business_name: Blank::BLANK,
+        individual_name: Blank::BLANK,
+        shipping_details: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionCollectedInformation {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_collected_information",
@@ -27,14 +43,6 @@ impl Record for PaymentPagesCheckoutSessionCollectedInformation {
                 Field("individual_name", NULLABLE),
                 Field("shipping_details", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            business_name: blank(),
-            individual_name: blank(),
-            shipping_details: blank(),
         }
     }
 

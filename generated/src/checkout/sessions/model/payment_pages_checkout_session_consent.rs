@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_pages_checkout_session_consent`.
 #[derive(Clone)]
@@ -14,19 +14,27 @@ pub struct PaymentPagesCheckoutSessionConsent {
     pub terms_of_service: Option<PaymentPagesCheckoutSessionConsentTermsOfService>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionConsent {
+    const BLANK: Self = Self {
+        promotions: Blank::BLANK,
+        terms_of_service: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionConsent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_consent",
             constants: &[],
             fields: &[Field("promotions", NULLABLE), Field("terms_of_service", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            promotions: blank(),
-            terms_of_service: blank(),
         }
     }
 

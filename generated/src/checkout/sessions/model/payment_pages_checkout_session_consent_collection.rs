@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::{PaymentPagesCheckoutSessionPaymentMethodReuseAgreement, TermsOfService};
 
 /// The schema `payment_pages_checkout_session_consent_collection`.
@@ -21,7 +21,23 @@ pub struct PaymentPagesCheckoutSessionConsentCollection {
     pub terms_of_service: Option<TermsOfService>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionConsentCollection {
+    const BLANK: Self = Self {
+        payment_method_reuse_agreement: Blank::BLANK,
+        promotions: Blank::BLANK,
+        terms_of_service: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionConsentCollection {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_consent_collection",
@@ -31,14 +47,6 @@ impl Record for PaymentPagesCheckoutSessionConsentCollection {
                 Field("promotions", NULLABLE),
                 Field("terms_of_service", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            payment_method_reuse_agreement: blank(),
-            promotions: blank(),
-            terms_of_service: blank(),
         }
     }
 

@@ -17,6 +17,15 @@ pub struct PaymentPagesCheckoutSessionCurrencyConversion {
 }
 
 impl Record for PaymentPagesCheckoutSessionCurrencyConversion {
+    fn blank() -> Self {
+        Self {
+            amount_subtotal: blank(),
+            amount_total: blank(),
+            fx_rate: blank(),
+            source_currency: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_currency_conversion",
@@ -27,15 +36,6 @@ impl Record for PaymentPagesCheckoutSessionCurrencyConversion {
                 Field("fx_rate", REQUIRED),
                 Field("source_currency", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_subtotal: blank(),
-            amount_total: blank(),
-            fx_rate: blank(),
-            source_currency: blank(),
         }
     }
 

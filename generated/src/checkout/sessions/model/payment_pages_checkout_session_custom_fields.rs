@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     PaymentPagesCheckoutSessionCustomFieldsDropdown,
@@ -28,7 +28,27 @@ pub struct PaymentPagesCheckoutSessionCustomFields {
     pub type_: PaymentPagesCheckoutSessionCustomFieldsType,
 }
 
+impl Blank for PaymentPagesCheckoutSessionCustomFields {
+    const BLANK: Self = Self {
+        dropdown: Blank::BLANK,
+        key: Blank::BLANK,
+        label: Blank::BLANK,
+        numeric: Blank::BLANK,
+        optional: Blank::BLANK,
+        text: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionCustomFields {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_custom_fields",
@@ -42,18 +62,6 @@ impl Record for PaymentPagesCheckoutSessionCustomFields {
                 Field("text", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            dropdown: blank(),
-            key: blank(),
-            label: blank(),
-            numeric: blank(),
-            optional: blank(),
-            text: blank(),
-            type_: blank(),
         }
     }
 

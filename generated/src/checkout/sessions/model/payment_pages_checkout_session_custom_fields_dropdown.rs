@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::PaymentPagesCheckoutSessionCustomFieldsOption;
 
 /// The schema `payment_pages_checkout_session_custom_fields_dropdown`.
@@ -15,7 +17,23 @@ pub struct PaymentPagesCheckoutSessionCustomFieldsDropdown {
     pub value: Option<String>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionCustomFieldsDropdown {
+    const BLANK: Self = Self {
+        default_value: Blank::BLANK,
+        options: Blank::BLANK,
+        value: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionCustomFieldsDropdown {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_custom_fields_dropdown",
@@ -25,14 +43,6 @@ impl Record for PaymentPagesCheckoutSessionCustomFieldsDropdown {
                 Field("options", REQUIRED),
                 Field("value", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            default_value: blank(),
-            options: blank(),
-            value: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `payment_pages_checkout_session_custom_fields_numeric`.
 #[derive(Clone)]
@@ -16,7 +16,24 @@ pub struct PaymentPagesCheckoutSessionCustomFieldsNumeric {
     pub value: Option<String>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionCustomFieldsNumeric {
+    const BLANK: Self = Self {
+        default_value: Blank::BLANK,
+        maximum_length: Blank::BLANK,
+        minimum_length: Blank::BLANK,
+        value: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionCustomFieldsNumeric {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_custom_fields_numeric",
@@ -27,15 +44,6 @@ impl Record for PaymentPagesCheckoutSessionCustomFieldsNumeric {
                 Field("minimum_length", NULLABLE),
                 Field("value", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            default_value: blank(),
-            maximum_length: blank(),
-            minimum_length: blank(),
-            value: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::{Address, PaymentPagesCheckoutSessionTaxId, TaxExempt};
 
 /// The schema `payment_pages_checkout_session_customer_details`.
@@ -30,7 +30,28 @@ pub struct PaymentPagesCheckoutSessionCustomerDetails {
     pub tax_ids: Option<Vec<PaymentPagesCheckoutSessionTaxId>>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionCustomerDetails {
+    const BLANK: Self = Self {
+        address: Blank::BLANK,
+        business_name: Blank::BLANK,
+        email: Blank::BLANK,
+        individual_name: Blank::BLANK,
+        name: Blank::BLANK,
+        phone: Blank::BLANK,
+        tax_exempt: Blank::BLANK,
+        tax_ids: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionCustomerDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_customer_details",
@@ -45,19 +66,6 @@ impl Record for PaymentPagesCheckoutSessionCustomerDetails {
                 Field("tax_exempt", NULLABLE),
                 Field("tax_ids", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            business_name: blank(),
-            email: blank(),
-            individual_name: blank(),
-            name: blank(),
-            phone: blank(),
-            tax_exempt: blank(),
-            tax_ids: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 use crate::{CouponId, PromotionCodeId};
 
 /// The schema `payment_pages_checkout_session_discount`.
@@ -13,19 +15,27 @@ pub struct PaymentPagesCheckoutSessionDiscount {
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionDiscount {
+    const BLANK: Self = Self {
+        coupon: Blank::BLANK,
+        promotion_code: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionDiscount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_discount",
             constants: &[],
             fields: &[Field("coupon", NULLABLE), Field("promotion_code", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            coupon: blank(),
-            promotion_code: blank(),
         }
     }
 

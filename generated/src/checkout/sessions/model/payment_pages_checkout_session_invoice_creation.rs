@@ -13,18 +13,18 @@ pub struct PaymentPagesCheckoutSessionInvoiceCreation {
 }
 
 impl Record for PaymentPagesCheckoutSessionInvoiceCreation {
+    fn blank() -> Self {
+        Self {
+            enabled: blank(),
+            invoice_data: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_invoice_creation",
             constants: &[],
             fields: &[Field("enabled", REQUIRED), Field("invoice_data", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            invoice_data: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     PaymentPagesCheckoutSessionBusinessName, PaymentPagesCheckoutSessionIndividualName,
 };
@@ -13,19 +13,27 @@ pub struct PaymentPagesCheckoutSessionNameCollection {
     pub individual: Option<Part<PaymentPagesCheckoutSessionIndividualName>>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionNameCollection {
+    const BLANK: Self = Self {
+        business: Blank::BLANK,
+        individual: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionNameCollection {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_name_collection",
             constants: &[],
             fields: &[Field("business", OPTIONAL), Field("individual", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            business: blank(),
-            individual: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity;
 
@@ -16,7 +16,23 @@ pub struct PaymentPagesCheckoutSessionOptionalItem {
     pub quantity: i64,
 }
 
+impl Blank for PaymentPagesCheckoutSessionOptionalItem {
+    const BLANK: Self = Self {
+        adjustable_quantity: Blank::BLANK,
+        price: Blank::BLANK,
+        quantity: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionOptionalItem {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_optional_item",
@@ -26,14 +42,6 @@ impl Record for PaymentPagesCheckoutSessionOptionalItem {
                 Field("price", REQUIRED),
                 Field("quantity", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            adjustable_quantity: blank(),
-            price: blank(),
-            quantity: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_pages_checkout_session_optional_item_adjustable_quantity`.
 #[derive(Clone)]
@@ -17,7 +19,23 @@ pub struct PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity {
     pub minimum: Option<i64>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        maximum: Blank::BLANK,
+        minimum: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_optional_item_adjustable_quantity",
@@ -27,14 +45,6 @@ impl Record for PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity {
                 Field("maximum", NULLABLE),
                 Field("minimum", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            maximum: blank(),
-            minimum: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_pages_checkout_session_payment_method_reuse_agreement`.
 #[derive(Clone)]
@@ -13,17 +13,25 @@ pub struct PaymentPagesCheckoutSessionPaymentMethodReuseAgreement {
     pub position: PaymentPagesCheckoutSessionPaymentMethodReuseAgreementPosition,
 }
 
+impl Blank for PaymentPagesCheckoutSessionPaymentMethodReuseAgreement {
+    const BLANK: Self = Self { position: Blank::BLANK };
+}
+
 impl Record for PaymentPagesCheckoutSessionPaymentMethodReuseAgreement {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_payment_method_reuse_agreement",
             constants: &[],
             fields: &[Field("position", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { position: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

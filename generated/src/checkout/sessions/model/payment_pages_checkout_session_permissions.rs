@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::UpdateShippingDetail;
 
 /// The schema `payment_pages_checkout_session_permissions`.
@@ -18,18 +18,26 @@ pub struct PaymentPagesCheckoutSessionPermissions {
     pub update_shipping_details: Option<UpdateShippingDetail>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionPermissions {
+    const BLANK: Self = Self {
+        update_shipping_details: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionPermissions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_permissions",
             constants: &[],
             fields: &[Field("update_shipping_details", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            update_shipping_details: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::{AllowRedisplayFilter, PaymentMethodRemove, PaymentMethodSave};
 
 /// The schema `payment_pages_checkout_session_saved_payment_method_options`.
@@ -19,7 +19,23 @@ pub struct PaymentPagesCheckoutSessionSavedPaymentMethodOptions {
     pub payment_method_save: Option<PaymentMethodSave>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionSavedPaymentMethodOptions {
+    const BLANK: Self = Self {
+        allow_redisplay_filters: Blank::BLANK,
+        payment_method_remove: Blank::BLANK,
+        payment_method_save: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionSavedPaymentMethodOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_saved_payment_method_options",
@@ -29,14 +45,6 @@ impl Record for PaymentPagesCheckoutSessionSavedPaymentMethodOptions {
                 Field("payment_method_remove", NULLABLE),
                 Field("payment_method_save", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            allow_redisplay_filters: blank(),
-            payment_method_remove: blank(),
-            payment_method_save: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::AllowedCountry;
 
 /// The schema `payment_pages_checkout_session_shipping_address_collection`.
@@ -13,17 +13,27 @@ pub struct PaymentPagesCheckoutSessionShippingAddressCollection {
     pub allowed_countries: Vec<AllowedCountry>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionShippingAddressCollection {
+    const BLANK: Self = Self {
+        allowed_countries: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionShippingAddressCollection {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_shipping_address_collection",
             constants: &[],
             fields: &[Field("allowed_countries", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { allowed_countries: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

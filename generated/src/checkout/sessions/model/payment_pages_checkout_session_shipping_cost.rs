@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Expandable, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, boxed,
+    debug,
 };
 use crate::{LineItemsTaxAmount, ShippingRateId};
 
@@ -21,7 +22,25 @@ pub struct PaymentPagesCheckoutSessionShippingCost {
     pub taxes: Option<Vec<LineItemsTaxAmount>>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionShippingCost {
+    const BLANK: Self = Self {
+        amount_subtotal: Blank::BLANK,
+        amount_tax: Blank::BLANK,
+        amount_total: Blank::BLANK,
+        shipping_rate: Blank::BLANK,
+        taxes: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionShippingCost {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_shipping_cost",
@@ -33,16 +52,6 @@ impl Record for PaymentPagesCheckoutSessionShippingCost {
                 Field("shipping_rate", NULLABLE),
                 Field("taxes", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_subtotal: blank(),
-            amount_tax: blank(),
-            amount_total: blank(),
-            shipping_rate: blank(),
-            taxes: blank(),
         }
     }
 

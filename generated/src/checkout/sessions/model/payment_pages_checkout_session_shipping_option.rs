@@ -14,6 +14,13 @@ pub struct PaymentPagesCheckoutSessionShippingOption {
 }
 
 impl Record for PaymentPagesCheckoutSessionShippingOption {
+    fn blank() -> Self {
+        Self {
+            shipping_amount: blank(),
+            shipping_rate: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_shipping_option",
@@ -22,13 +29,6 @@ impl Record for PaymentPagesCheckoutSessionShippingOption {
                 Field("shipping_amount", REQUIRED),
                 Field("shipping_rate", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            shipping_amount: blank(),
-            shipping_rate: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `payment_pages_checkout_session_tax_id`.
 #[derive(Clone)]
@@ -25,19 +27,27 @@ pub struct PaymentPagesCheckoutSessionTaxId {
     pub value: Option<String>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionTaxId {
+    const BLANK: Self = Self {
+        type_: Blank::BLANK,
+        value: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionTaxId {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_tax_id",
             constants: &[],
             fields: &[Field("type", REQUIRED), Field("value", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            type_: blank(),
-            value: blank(),
         }
     }
 

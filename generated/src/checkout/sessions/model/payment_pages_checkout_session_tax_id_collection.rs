@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `payment_pages_checkout_session_tax_id_collection`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct PaymentPagesCheckoutSessionTaxIdCollection {
     pub required: PaymentPagesCheckoutSessionTaxIdCollectionRequired,
 }
 
+impl Blank for PaymentPagesCheckoutSessionTaxIdCollection {
+    const BLANK: Self = Self {
+        enabled: Blank::BLANK,
+        required: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionTaxIdCollection {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_tax_id_collection",
             constants: &[],
             fields: &[Field("enabled", REQUIRED), Field("required", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enabled: blank(),
-            required: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown;
 
@@ -20,7 +20,24 @@ pub struct PaymentPagesCheckoutSessionTotalDetails {
     >,
 }
 
+impl Blank for PaymentPagesCheckoutSessionTotalDetails {
+    const BLANK: Self = Self {
+        amount_discount: Blank::BLANK,
+        amount_shipping: Blank::BLANK,
+        amount_tax: Blank::BLANK,
+        breakdown: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionTotalDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_total_details",
@@ -31,15 +48,6 @@ impl Record for PaymentPagesCheckoutSessionTotalDetails {
                 Field("amount_tax", REQUIRED),
                 Field("breakdown", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_discount: blank(),
-            amount_shipping: blank(),
-            amount_tax: blank(),
-            breakdown: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::{LineItemsDiscountAmount, LineItemsTaxAmount};
 
 /// The schema `payment_pages_checkout_session_total_details_resource_breakdown`.
@@ -13,19 +13,27 @@ pub struct PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown {
     pub taxes: Vec<LineItemsTaxAmount>,
 }
 
+impl Blank for PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown {
+    const BLANK: Self = Self {
+        discounts: Blank::BLANK,
+        taxes: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_checkout_session_total_details_resource_breakdown",
             constants: &[],
             fields: &[Field("discounts", REQUIRED), Field("taxes", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            discounts: blank(),
-            taxes: blank(),
         }
     }
 

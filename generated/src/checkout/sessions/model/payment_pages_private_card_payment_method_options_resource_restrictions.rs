@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::BrandsBlocked;
 
 /// The schema `payment_pages_private_card_payment_method_options_resource_restrictions`.
@@ -12,17 +12,27 @@ pub struct PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions {
     pub brands_blocked: Option<Vec<BrandsBlocked>>,
 }
 
+impl Blank for PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions {
+    const BLANK: Self = Self {
+        brands_blocked: Blank::BLANK,
+    };
+}
+
 impl Record for PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "payment_pages_private_card_payment_method_options_resource_restrictions",
             constants: &[],
             fields: &[Field("brands_blocked", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { brands_blocked: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -66,6 +66,32 @@ pub struct ClimateOrder {
 }
 
 impl Record for ClimateOrder {
+    fn blank() -> Self {
+        Self {
+            amount_fees: blank(),
+            amount_subtotal: blank(),
+            amount_total: blank(),
+            beneficiary: blank(),
+            canceled_at: blank(),
+            cancellation_reason: blank(),
+            certificate: blank(),
+            confirmed_at: blank(),
+            created: blank(),
+            currency: blank(),
+            delayed_at: blank(),
+            delivered_at: blank(),
+            delivery_details: blank(),
+            expected_delivery_year: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            metric_tons: blank(),
+            product: blank(),
+            product_substituted_at: blank(),
+            status: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "climate.order",
@@ -93,32 +119,6 @@ impl Record for ClimateOrder {
                 Field("product_substituted_at", NULLABLE),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_fees: blank(),
-            amount_subtotal: blank(),
-            amount_total: blank(),
-            beneficiary: blank(),
-            canceled_at: blank(),
-            cancellation_reason: blank(),
-            certificate: blank(),
-            confirmed_at: blank(),
-            created: blank(),
-            currency: blank(),
-            delayed_at: blank(),
-            delivered_at: blank(),
-            delivery_details: blank(),
-            expected_delivery_year: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            metric_tons: blank(),
-            product: blank(),
-            product_substituted_at: blank(),
-            status: blank(),
         }
     }
 

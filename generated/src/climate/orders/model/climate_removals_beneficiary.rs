@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `climate_removals_beneficiary`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct ClimateRemovalsBeneficiary {
     pub public_name: String,
 }
 
+impl Blank for ClimateRemovalsBeneficiary {
+    const BLANK: Self = Self { public_name: Blank::BLANK };
+}
+
 impl Record for ClimateRemovalsBeneficiary {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "climate_removals_beneficiary",
             constants: &[],
             fields: &[Field("public_name", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { public_name: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

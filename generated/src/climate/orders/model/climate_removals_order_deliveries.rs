@@ -23,6 +23,16 @@ pub struct ClimateRemovalsOrderDeliveries {
 }
 
 impl Record for ClimateRemovalsOrderDeliveries {
+    fn blank() -> Self {
+        Self {
+            delivered_at: blank(),
+            location: blank(),
+            metric_tons: blank(),
+            registry_url: blank(),
+            supplier: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "climate_removals_order_deliveries",
@@ -34,16 +44,6 @@ impl Record for ClimateRemovalsOrderDeliveries {
                 Field("registry_url", NULLABLE),
                 Field("supplier", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            delivered_at: blank(),
-            location: blank(),
-            metric_tons: blank(),
-            registry_url: blank(),
-            supplier: blank(),
         }
     }
 

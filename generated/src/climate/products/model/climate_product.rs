@@ -36,6 +36,19 @@ pub struct ClimateProduct {
 }
 
 impl Record for ClimateProduct {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            current_prices_per_metric_ton: blank(),
+            delivery_year: blank(),
+            id: blank(),
+            livemode: blank(),
+            metric_tons_available: blank(),
+            name: blank(),
+            suppliers: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "climate.product",
@@ -50,19 +63,6 @@ impl Record for ClimateProduct {
                 Field("name", REQUIRED),
                 Field("suppliers", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            current_prices_per_metric_ton: blank(),
-            delivery_year: blank(),
-            id: blank(),
-            livemode: blank(),
-            metric_tons_available: blank(),
-            name: blank(),
-            suppliers: blank(),
         }
     }
 

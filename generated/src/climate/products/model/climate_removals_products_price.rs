@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `climate_removals_products_price`.
 #[derive(Clone)]
@@ -14,7 +14,23 @@ pub struct ClimateRemovalsProductsPrice {
     pub amount_total: i64,
 }
 
+impl Blank for ClimateRemovalsProductsPrice {
+    const BLANK: Self = Self {
+        amount_fees: Blank::BLANK,
+        amount_subtotal: Blank::BLANK,
+        amount_total: Blank::BLANK,
+    };
+}
+
 impl Record for ClimateRemovalsProductsPrice {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "climate_removals_products_price",
@@ -24,14 +40,6 @@ impl Record for ClimateRemovalsProductsPrice {
                 Field("amount_subtotal", REQUIRED),
                 Field("amount_total", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_fees: blank(),
-            amount_subtotal: blank(),
-            amount_total: blank(),
         }
     }
 

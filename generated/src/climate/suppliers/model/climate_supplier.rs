@@ -27,6 +27,17 @@ pub struct ClimateSupplier {
 }
 
 impl Record for ClimateSupplier {
+    fn blank() -> Self {
+        Self {
+            id: blank(),
+            info_url: blank(),
+            livemode: blank(),
+            locations: blank(),
+            name: blank(),
+            removal_pathway: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "climate.supplier",
@@ -39,17 +50,6 @@ impl Record for ClimateSupplier {
                 Field("name", REQUIRED),
                 Field("removal_pathway", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            info_url: blank(),
-            livemode: blank(),
-            locations: blank(),
-            name: blank(),
-            removal_pathway: blank(),
         }
     }
 

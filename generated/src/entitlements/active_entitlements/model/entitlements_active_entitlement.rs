@@ -25,6 +25,15 @@ pub struct EntitlementsActiveEntitlement {
 }
 
 impl Record for EntitlementsActiveEntitlement {
+    fn blank() -> Self {
+        Self {
+            feature: blank(),
+            id: blank(),
+            livemode: blank(),
+            lookup_key: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "entitlements.active_entitlement",
@@ -35,15 +44,6 @@ impl Record for EntitlementsActiveEntitlement {
                 Field("livemode", REQUIRED),
                 Field("lookup_key", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            feature: blank(),
-            id: blank(),
-            livemode: blank(),
-            lookup_key: blank(),
         }
     }
 

@@ -31,6 +31,17 @@ pub struct EntitlementsFeature {
 }
 
 impl Record for EntitlementsFeature {
+    fn blank() -> Self {
+        Self {
+            active: blank(),
+            id: blank(),
+            livemode: blank(),
+            lookup_key: blank(),
+            metadata: blank(),
+            name: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "entitlements.feature",
@@ -43,17 +54,6 @@ impl Record for EntitlementsFeature {
                 Field("metadata", REQUIRED),
                 Field("name", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            active: blank(),
-            id: blank(),
-            livemode: blank(),
-            lookup_key: blank(),
-            metadata: blank(),
-            name: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `bank_connections_resource_transaction_resource_status_transitions`.
 #[derive(Clone)]
@@ -12,19 +14,27 @@ pub struct BankConnectionsResourceTransactionResourceStatusTransitions {
     pub void_at: Option<Timestamp>,
 }
 
+impl Blank for BankConnectionsResourceTransactionResourceStatusTransitions {
+    const BLANK: Self = Self {
+        posted_at: Blank::BLANK,
+        void_at: Blank::BLANK,
+    };
+}
+
 impl Record for BankConnectionsResourceTransactionResourceStatusTransitions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "bank_connections_resource_transaction_resource_status_transitions",
             constants: &[],
             fields: &[Field("posted_at", NULLABLE), Field("void_at", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            posted_at: blank(),
-            void_at: blank(),
         }
     }
 

@@ -41,6 +41,22 @@ pub struct FinancialConnectionsTransaction {
 }
 
 impl Record for FinancialConnectionsTransaction {
+    fn blank() -> Self {
+        Self {
+            account: blank(),
+            amount: blank(),
+            currency: blank(),
+            description: blank(),
+            id: blank(),
+            livemode: blank(),
+            status: blank(),
+            status_transitions: blank(),
+            transacted_at: blank(),
+            transaction_refresh: blank(),
+            updated: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "financial_connections.transaction",
@@ -58,22 +74,6 @@ impl Record for FinancialConnectionsTransaction {
                 Field("transaction_refresh", REQUIRED),
                 Field("updated", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account: blank(),
-            amount: blank(),
-            currency: blank(),
-            description: blank(),
-            id: blank(),
-            livemode: blank(),
-            status: blank(),
-            status_transitions: blank(),
-            transacted_at: blank(),
-            transaction_refresh: blank(),
-            updated: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Metadata about the forwarded request.
 ///
@@ -14,7 +14,22 @@ pub struct ForwardedRequestContext {
     pub destination_ip_address: String,
 }
 
+impl Blank for ForwardedRequestContext {
+    const BLANK: Self = Self {
+        destination_duration: Blank::BLANK,
+        destination_ip_address: Blank::BLANK,
+    };
+}
+
 impl Record for ForwardedRequestContext {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "forwarded_request_context",
@@ -23,13 +38,6 @@ impl Record for ForwardedRequestContext {
                 Field("destination_duration", REQUIRED),
                 Field("destination_ip_address", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            destination_duration: blank(),
-            destination_ip_address: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::ForwardedRequestHeader;
 
 /// Details about the request forwarded to the destination endpoint.
@@ -16,19 +18,27 @@ pub struct ForwardedRequestDetails {
     pub headers: Vec<ForwardedRequestHeader>,
 }
 
+impl Blank for ForwardedRequestDetails {
+    const BLANK: Self = Self {
+        body: Blank::BLANK,
+        headers: Blank::BLANK,
+    };
+}
+
 impl Record for ForwardedRequestDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "forwarded_request_details",
             constants: &[("http_method", Constant::Str("POST"))],
             fields: &[Field("body", REQUIRED), Field("headers", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            body: blank(),
-            headers: blank(),
         }
     }
 

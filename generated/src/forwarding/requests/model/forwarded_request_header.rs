@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Header data.
 ///
@@ -14,19 +14,27 @@ pub struct ForwardedRequestHeader {
     pub value: String,
 }
 
+impl Blank for ForwardedRequestHeader {
+    const BLANK: Self = Self {
+        name: Blank::BLANK,
+        value: Blank::BLANK,
+    };
+}
+
 impl Record for ForwardedRequestHeader {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "forwarded_request_header",
             constants: &[],
             fields: &[Field("name", REQUIRED), Field("value", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            value: blank(),
         }
     }
 

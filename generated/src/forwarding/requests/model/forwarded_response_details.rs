@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::ForwardedRequestHeader;
 
 /// Details about the response from the destination endpoint.
@@ -17,7 +17,23 @@ pub struct ForwardedResponseDetails {
     pub status: i64,
 }
 
+impl Blank for ForwardedResponseDetails {
+    const BLANK: Self = Self {
+        body: Blank::BLANK,
+        headers: Blank::BLANK,
+        status: Blank::BLANK,
+    };
+}
+
 impl Record for ForwardedResponseDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "forwarded_response_details",
@@ -27,14 +43,6 @@ impl Record for ForwardedResponseDetails {
                 Field("headers", REQUIRED),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            body: blank(),
-            headers: blank(),
-            status: blank(),
         }
     }
 

@@ -57,6 +57,21 @@ pub struct ForwardingRequest {
 }
 
 impl Record for ForwardingRequest {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            payment_method: blank(),
+            replacements: blank(),
+            request_context: blank(),
+            request_details: blank(),
+            response_details: blank(),
+            url: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "forwarding.request",
@@ -73,21 +88,6 @@ impl Record for ForwardingRequest {
                 Field("response_details", NULLABLE),
                 Field("url", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            payment_method: blank(),
-            replacements: blank(),
-            request_context: blank(),
-            request_details: blank(),
-            response_details: blank(),
-            url: blank(),
         }
     }
 

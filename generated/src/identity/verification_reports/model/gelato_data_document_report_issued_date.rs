@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// Point in Time
 ///
@@ -16,7 +16,23 @@ pub struct GelatoDataDocumentReportIssuedDate {
     pub year: Option<i64>,
 }
 
+impl Blank for GelatoDataDocumentReportIssuedDate {
+    const BLANK: Self = Self {
+        day: Blank::BLANK,
+        month: Blank::BLANK,
+        year: Blank::BLANK,
+    };
+}
+
 impl Record for GelatoDataDocumentReportIssuedDate {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "gelato_data_document_report_issued_date",
@@ -26,14 +42,6 @@ impl Record for GelatoDataDocumentReportIssuedDate {
                 Field("month", NULLABLE),
                 Field("year", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            day: blank(),
-            month: blank(),
-            year: blank(),
         }
     }
 

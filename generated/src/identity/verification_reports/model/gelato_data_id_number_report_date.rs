@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// Point in Time
 ///
@@ -16,7 +16,23 @@ pub struct GelatoDataIdNumberReportDate {
     pub year: Option<i64>,
 }
 
+impl Blank for GelatoDataIdNumberReportDate {
+    const BLANK: Self = Self {
+        day: Blank::BLANK,
+        month: Blank::BLANK,
+        year: Blank::BLANK,
+    };
+}
+
 impl Record for GelatoDataIdNumberReportDate {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "gelato_data_id_number_report_date",
@@ -26,14 +42,6 @@ impl Record for GelatoDataIdNumberReportDate {
                 Field("month", NULLABLE),
                 Field("year", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            day: blank(),
-            month: blank(),
-            year: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, SECRET, Shape, boxed, debug,
 };
 use crate::{
     Address, GelatoDataDocumentReportDateOfBirth, GelatoDataDocumentReportExpirationDate,
@@ -47,7 +47,35 @@ pub struct GelatoDocumentReport {
     pub unparsed_sex: Option<String>,
 }
 
+impl Blank for GelatoDocumentReport {
+    const BLANK: Self = Self {
+        address: Blank::BLANK,
+        dob: Blank::BLANK,
+        error: Blank::BLANK,
+        expiration_date: Blank::BLANK,
+        files: Blank::BLANK,
+        first_name: Blank::BLANK,
+        issued_date: Blank::BLANK,
+        issuing_country: Blank::BLANK,
+        last_name: Blank::BLANK,
+        number: Blank::BLANK,
+        sex: Blank::BLANK,
+        status: Blank::BLANK,
+        type_: Blank::BLANK,
+        unparsed_place_of_birth: Blank::BLANK,
+        unparsed_sex: Blank::BLANK,
+    };
+}
+
 impl Record for GelatoDocumentReport {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "gelato_document_report",
@@ -69,26 +97,6 @@ impl Record for GelatoDocumentReport {
                 Field("unparsed_place_of_birth", NULLABLE),
                 Field("unparsed_sex", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            dob: blank(),
-            error: blank(),
-            expiration_date: blank(),
-            files: blank(),
-            first_name: blank(),
-            issued_date: blank(),
-            issuing_country: blank(),
-            last_name: blank(),
-            number: blank(),
-            sex: blank(),
-            status: blank(),
-            type_: blank(),
-            unparsed_place_of_birth: blank(),
-            unparsed_sex: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `gelato_document_report_error`.
 #[derive(Clone)]
@@ -13,19 +13,27 @@ pub struct GelatoDocumentReportError {
     pub reason: Option<String>,
 }
 
+impl Blank for GelatoDocumentReportError {
+    const BLANK: Self = Self {
+        code: Blank::BLANK,
+        reason: Blank::BLANK,
+    };
+}
+
 impl Record for GelatoDocumentReportError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "gelato_document_report_error",
             constants: &[],
             fields: &[Field("code", NULLABLE), Field("reason", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            reason: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::GelatoEmailReportError;
 
@@ -19,7 +19,23 @@ pub struct GelatoEmailReport {
     pub status: GelatoEmailReportStatus,
 }
 
+impl Blank for GelatoEmailReport {
+    const BLANK: Self = Self {
+        email: Blank::BLANK,
+        error: Blank::BLANK,
+        status: Blank::BLANK,
+    };
+}
+
 impl Record for GelatoEmailReport {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "gelato_email_report",
@@ -29,14 +45,6 @@ impl Record for GelatoEmailReport {
                 Field("error", NULLABLE),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            email: blank(),
-            error: blank(),
-            status: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, SECRET, Shape, boxed, debug,
 };
 use crate::{GelatoDataIdNumberReportDate, GelatoIdNumberReportError, IdNumberType};
 
@@ -27,7 +27,27 @@ pub struct GelatoIdNumberReport {
     pub status: GelatoIdNumberReportStatus,
 }
 
+impl Blank for GelatoIdNumberReport {
+    const BLANK: Self = Self {
+        dob: Blank::BLANK,
+        error: Blank::BLANK,
+        first_name: Blank::BLANK,
+        id_number: Blank::BLANK,
+        id_number_type: Blank::BLANK,
+        last_name: Blank::BLANK,
+        status: Blank::BLANK,
+    };
+}
+
 impl Record for GelatoIdNumberReport {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "gelato_id_number_report",
@@ -41,18 +61,6 @@ impl Record for GelatoIdNumberReport {
                 Field("last_name", NULLABLE),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            dob: blank(),
-            error: blank(),
-            first_name: blank(),
-            id_number: blank(),
-            id_number_type: blank(),
-            last_name: blank(),
-            status: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::GelatoPhoneReportError;
 
@@ -19,7 +19,23 @@ pub struct GelatoPhoneReport {
     pub status: GelatoPhoneReportStatus,
 }
 
+impl Blank for GelatoPhoneReport {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        phone: Blank::BLANK,
+        status: Blank::BLANK,
+    };
+}
+
 impl Record for GelatoPhoneReport {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "gelato_phone_report",
@@ -29,14 +45,6 @@ impl Record for GelatoPhoneReport {
                 Field("phone", NULLABLE),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            error: blank(),
-            phone: blank(),
-            status: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::AllowedType;
 
 /// The schema `gelato_report_document_options`.
@@ -24,7 +24,24 @@ pub struct GelatoReportDocumentOptions {
     pub require_matching_selfie: Option<bool>,
 }
 
+impl Blank for GelatoReportDocumentOptions {
+    const BLANK: Self = Self {
+        allowed_types: Blank::BLANK,
+        require_id_number: Blank::BLANK,
+        require_live_capture: Blank::BLANK,
+        require_matching_selfie: Blank::BLANK,
+    };
+}
+
 impl Record for GelatoReportDocumentOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "gelato_report_document_options",
@@ -35,15 +52,6 @@ impl Record for GelatoReportDocumentOptions {
                 Field("require_live_capture", OPTIONAL),
                 Field("require_matching_selfie", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            allowed_types: blank(),
-            require_id_number: blank(),
-            require_live_capture: blank(),
-            require_matching_selfie: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::GelatoSelfieReportError;
 
@@ -23,7 +23,24 @@ pub struct GelatoSelfieReport {
     pub status: GelatoSelfieReportStatus,
 }
 
+impl Blank for GelatoSelfieReport {
+    const BLANK: Self = Self {
+        document: Blank::BLANK,
+        error: Blank::BLANK,
+        selfie: Blank::BLANK,
+        status: Blank::BLANK,
+    };
+}
+
 impl Record for GelatoSelfieReport {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "gelato_selfie_report",
@@ -34,15 +51,6 @@ impl Record for GelatoSelfieReport {
                 Field("selfie", NULLABLE),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            document: blank(),
-            error: blank(),
-            selfie: blank(),
-            status: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{GelatoReportDocumentOptions, GelatoReportIdNumberOptions};
 
 /// The schema `gelato_verification_report_options`.
@@ -11,19 +11,27 @@ pub struct GelatoVerificationReportOptions {
     pub id_number: Option<Part<GelatoReportIdNumberOptions>>,
 }
 
+impl Blank for GelatoVerificationReportOptions {
+    const BLANK: Self = Self {
+        document: Blank::BLANK,
+        id_number: Blank::BLANK,
+    };
+}
+
 impl Record for GelatoVerificationReportOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "gelato_verification_report_options",
             constants: &[],
             fields: &[Field("document", OPTIONAL), Field("id_number", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            document: blank(),
-            id_number: blank(),
         }
     }
 

@@ -53,6 +53,24 @@ pub struct IdentityVerificationReport {
 }
 
 impl Record for IdentityVerificationReport {
+    fn blank() -> Self {
+        Self {
+            client_reference_id: blank(),
+            created: blank(),
+            document: blank(),
+            email: blank(),
+            id: blank(),
+            id_number: blank(),
+            livemode: blank(),
+            options: blank(),
+            phone: blank(),
+            selfie: blank(),
+            type_: blank(),
+            verification_flow: blank(),
+            verification_session: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "identity.verification_report",
@@ -72,24 +90,6 @@ impl Record for IdentityVerificationReport {
                 Field("verification_flow", OPTIONAL),
                 Field("verification_session", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            client_reference_id: blank(),
-            created: blank(),
-            document: blank(),
-            email: blank(),
-            id: blank(),
-            id_number: blank(),
-            livemode: blank(),
-            options: blank(),
-            phone: blank(),
-            selfie: blank(),
-            type_: blank(),
-            verification_flow: blank(),
-            verification_session: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `gelato_provided_details`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct GelatoProvidedDetails {
     pub phone: Option<String>,
 }
 
+impl Blank for GelatoProvidedDetails {
+    const BLANK: Self = Self {
+        email: Blank::BLANK,
+        phone: Blank::BLANK,
+    };
+}
+
 impl Record for GelatoProvidedDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "gelato_provided_details",
             constants: &[],
             fields: &[Field("email", OPTIONAL), Field("phone", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            email: blank(),
-            phone: blank(),
         }
     }
 

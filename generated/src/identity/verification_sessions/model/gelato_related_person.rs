@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `gelato_related_person`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct GelatoRelatedPerson {
     pub person: String,
 }
 
+impl Blank for GelatoRelatedPerson {
+    const BLANK: Self = Self {
+        account: Blank::BLANK,
+        person: Blank::BLANK,
+    };
+}
+
 impl Record for GelatoRelatedPerson {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "gelato_related_person",
             constants: &[],
             fields: &[Field("account", REQUIRED), Field("person", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account: blank(),
-            person: blank(),
         }
     }
 

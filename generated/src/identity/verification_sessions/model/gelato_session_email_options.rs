@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `gelato_session_email_options`.
 #[derive(Clone)]
@@ -10,18 +10,26 @@ pub struct GelatoSessionEmailOptions {
     pub require_verification: Option<bool>,
 }
 
+impl Blank for GelatoSessionEmailOptions {
+    const BLANK: Self = Self {
+        require_verification: Blank::BLANK,
+    };
+}
+
 impl Record for GelatoSessionEmailOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "gelato_session_email_options",
             constants: &[],
             fields: &[Field("require_verification", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            require_verification: blank(),
         }
     }
 

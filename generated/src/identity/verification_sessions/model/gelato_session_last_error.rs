@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// Shows last VerificationSession error
 ///
@@ -14,19 +14,27 @@ pub struct GelatoSessionLastError {
     pub reason: Option<String>,
 }
 
+impl Blank for GelatoSessionLastError {
+    const BLANK: Self = Self {
+        code: Blank::BLANK,
+        reason: Blank::BLANK,
+    };
+}
+
 impl Record for GelatoSessionLastError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "gelato_session_last_error",
             constants: &[],
             fields: &[Field("code", NULLABLE), Field("reason", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            reason: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `gelato_session_matching_options`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct GelatoSessionMatchingOptions {
     pub name: Option<GelatoSessionMatchingOptionsName>,
 }
 
+impl Blank for GelatoSessionMatchingOptions {
+    const BLANK: Self = Self {
+        dob: Blank::BLANK,
+        name: Blank::BLANK,
+    };
+}
+
 impl Record for GelatoSessionMatchingOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "gelato_session_matching_options",
             constants: &[],
             fields: &[Field("dob", OPTIONAL), Field("name", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            dob: blank(),
-            name: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     GelatoSessionDocumentOptions, GelatoSessionEmailOptions,
     GelatoSessionIdNumberOptions, GelatoSessionMatchingOptions, GelatoSessionPhoneOptions,
@@ -17,7 +17,25 @@ pub struct GelatoVerificationSessionOptions {
     pub phone: Option<Part<GelatoSessionPhoneOptions>>,
 }
 
+impl Blank for GelatoVerificationSessionOptions {
+    const BLANK: Self = Self {
+        document: Blank::BLANK,
+        email: Blank::BLANK,
+        id_number: Blank::BLANK,
+        matching: Blank::BLANK,
+        phone: Blank::BLANK,
+    };
+}
+
 impl Record for GelatoVerificationSessionOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "gelato_verification_session_options",
@@ -29,16 +47,6 @@ impl Record for GelatoVerificationSessionOptions {
                 Field("matching", OPTIONAL),
                 Field("phone", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            document: blank(),
-            email: blank(),
-            id_number: blank(),
-            matching: blank(),
-            phone: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Part, Place, Record, SECRET, Shape, boxed, debug,
+};
 use crate::{Address, GelatoDataVerifiedOutputsDate, IdNumberType};
 
 /// The schema `gelato_verified_outputs`.
@@ -31,7 +33,31 @@ pub struct GelatoVerifiedOutputs {
     pub unparsed_sex: Option<String>,
 }
 
+impl Blank for GelatoVerifiedOutputs {
+    const BLANK: Self = Self {
+        address: Blank::BLANK,
+        dob: Blank::BLANK,
+        email: Blank::BLANK,
+        first_name: Blank::BLANK,
+        id_number: Blank::BLANK,
+        id_number_type: Blank::BLANK,
+        last_name: Blank::BLANK,
+        phone: Blank::BLANK,
+        sex: Blank::BLANK,
+        unparsed_place_of_birth: Blank::BLANK,
+        unparsed_sex: Blank::BLANK,
+    };
+}
+
 impl Record for GelatoVerifiedOutputs {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "gelato_verified_outputs",
@@ -49,22 +75,6 @@ impl Record for GelatoVerifiedOutputs {
                 Field("unparsed_place_of_birth", NULLABLE),
                 Field("unparsed_sex", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            dob: blank(),
-            email: blank(),
-            first_name: blank(),
-            id_number: blank(),
-            id_number_type: blank(),
-            last_name: blank(),
-            phone: blank(),
-            sex: blank(),
-            unparsed_place_of_birth: blank(),
-            unparsed_sex: blank(),
         }
     }
 

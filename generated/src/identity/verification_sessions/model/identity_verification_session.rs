@@ -85,6 +85,30 @@ pub struct IdentityVerificationSession {
 }
 
 impl Record for IdentityVerificationSession {
+    fn blank() -> Self {
+        Self {
+            client_reference_id: blank(),
+            client_secret: blank(),
+            created: blank(),
+            id: blank(),
+            last_error: blank(),
+            last_verification_report: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            options: blank(),
+            provided_details: blank(),
+            redaction: blank(),
+            related_customer: blank(),
+            related_customer_account: blank(),
+            related_person: blank(),
+            status: blank(),
+            type_: blank(),
+            url: blank(),
+            verification_flow: blank(),
+            verified_outputs: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "identity.verification_session",
@@ -110,30 +134,6 @@ impl Record for IdentityVerificationSession {
                 Field("verification_flow", OPTIONAL),
                 Field("verified_outputs", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            client_reference_id: blank(),
-            client_secret: blank(),
-            created: blank(),
-            id: blank(),
-            last_error: blank(),
-            last_verification_report: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            options: blank(),
-            provided_details: blank(),
-            redaction: blank(),
-            related_customer: blank(),
-            related_customer_account: blank(),
-            related_person: blank(),
-            status: blank(),
-            type_: blank(),
-            url: blank(),
-            verification_flow: blank(),
-            verified_outputs: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `verification_session_redaction`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct VerificationSessionRedaction {
     pub status: VerificationSessionRedactionStatus,
 }
 
+impl Blank for VerificationSessionRedaction {
+    const BLANK: Self = Self { status: Blank::BLANK };
+}
+
 impl Record for VerificationSessionRedaction {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "verification_session_redaction",
             constants: &[],
             fields: &[Field("status", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { status: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -110,6 +110,40 @@ pub struct IssuingAuthorization {
 }
 
 impl Record for IssuingAuthorization {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            amount_details: blank(),
+            approved: blank(),
+            authorization_method: blank(),
+            balance_transactions: blank(),
+            card: blank(),
+            card_presence: blank(),
+            cardholder: blank(),
+            created: blank(),
+            currency: blank(),
+            fleet: blank(),
+            fraud_challenges: blank(),
+            fuel: blank(),
+            id: blank(),
+            livemode: blank(),
+            merchant_amount: blank(),
+            merchant_currency: blank(),
+            merchant_data: blank(),
+            metadata: blank(),
+            network_data: blank(),
+            pending_request: blank(),
+            request_history: blank(),
+            status: blank(),
+            token: blank(),
+            transactions: blank(),
+            treasury: blank(),
+            verification_data: blank(),
+            verified_by_fraud_challenge: blank(),
+            wallet: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing.authorization",
@@ -145,40 +179,6 @@ impl Record for IssuingAuthorization {
                 Field("verified_by_fraud_challenge", NULLABLE),
                 Field("wallet", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_details: blank(),
-            approved: blank(),
-            authorization_method: blank(),
-            balance_transactions: blank(),
-            card: blank(),
-            card_presence: blank(),
-            cardholder: blank(),
-            created: blank(),
-            currency: blank(),
-            fleet: blank(),
-            fraud_challenges: blank(),
-            fuel: blank(),
-            id: blank(),
-            livemode: blank(),
-            merchant_amount: blank(),
-            merchant_currency: blank(),
-            merchant_data: blank(),
-            metadata: blank(),
-            network_data: blank(),
-            pending_request: blank(),
-            request_history: blank(),
-            status: blank(),
-            token: blank(),
-            transactions: blank(),
-            treasury: blank(),
-            verification_data: blank(),
-            verified_by_fraud_challenge: blank(),
-            wallet: blank(),
         }
     }
 

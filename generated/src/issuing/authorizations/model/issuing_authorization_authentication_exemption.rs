@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::{ClaimedBy, IssuingAuthorizationAuthenticationExemptionType};
 
 /// The schema `issuing_authorization_authentication_exemption`.
@@ -13,19 +13,27 @@ pub struct IssuingAuthorizationAuthenticationExemption {
     pub type_: IssuingAuthorizationAuthenticationExemptionType,
 }
 
+impl Blank for IssuingAuthorizationAuthenticationExemption {
+    const BLANK: Self = Self {
+        claimed_by: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingAuthorizationAuthenticationExemption {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_authorization_authentication_exemption",
             constants: &[],
             fields: &[Field("claimed_by", REQUIRED), Field("type", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            claimed_by: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `issuing_authorization_fleet_cardholder_prompt_data`.
 #[derive(Clone)]
@@ -22,7 +22,26 @@ pub struct IssuingAuthorizationFleetCardholderPromptData {
     pub vehicle_number: Option<String>,
 }
 
+impl Blank for IssuingAuthorizationFleetCardholderPromptData {
+    const BLANK: Self = Self {
+        alphanumeric_id: Blank::BLANK,
+        driver_id: Blank::BLANK,
+        odometer: Blank::BLANK,
+        unspecified_id: Blank::BLANK,
+        user_id: Blank::BLANK,
+        vehicle_number: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingAuthorizationFleetCardholderPromptData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_authorization_fleet_cardholder_prompt_data",
@@ -35,17 +54,6 @@ impl Record for IssuingAuthorizationFleetCardholderPromptData {
                 Field("user_id", NULLABLE),
                 Field("vehicle_number", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            alphanumeric_id: blank(),
-            driver_id: blank(),
-            odometer: blank(),
-            unspecified_id: blank(),
-            user_id: blank(),
-            vehicle_number: blank(),
         }
     }
 

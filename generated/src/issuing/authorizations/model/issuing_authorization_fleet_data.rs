@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     IssuingAuthorizationFleetCardholderPromptData,
     IssuingAuthorizationFleetReportedBreakdown, PurchaseType, ServiceType,
@@ -26,7 +26,24 @@ pub struct IssuingAuthorizationFleetData {
     pub service_type: Option<ServiceType>,
 }
 
+impl Blank for IssuingAuthorizationFleetData {
+    const BLANK: Self = Self {
+        cardholder_prompt_data: Blank::BLANK,
+        purchase_type: Blank::BLANK,
+        reported_breakdown: Blank::BLANK,
+        service_type: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingAuthorizationFleetData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_authorization_fleet_data",
@@ -37,15 +54,6 @@ impl Record for IssuingAuthorizationFleetData {
                 Field("reported_breakdown", NULLABLE),
                 Field("service_type", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            cardholder_prompt_data: blank(),
-            purchase_type: blank(),
-            reported_breakdown: blank(),
-            service_type: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     IssuingAuthorizationFleetFuelPriceData, IssuingAuthorizationFleetNonFuelPriceData,
     IssuingAuthorizationFleetTaxData,
@@ -18,7 +18,23 @@ pub struct IssuingAuthorizationFleetReportedBreakdown {
     pub tax: Option<Part<IssuingAuthorizationFleetTaxData>>,
 }
 
+impl Blank for IssuingAuthorizationFleetReportedBreakdown {
+    const BLANK: Self = Self {
+        fuel: Blank::BLANK,
+        non_fuel: Blank::BLANK,
+        tax: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingAuthorizationFleetReportedBreakdown {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_authorization_fleet_reported_breakdown",
@@ -28,14 +44,6 @@ impl Record for IssuingAuthorizationFleetReportedBreakdown {
                 Field("non_fuel", NULLABLE),
                 Field("tax", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            fuel: blank(),
-            non_fuel: blank(),
-            tax: blank(),
         }
     }
 

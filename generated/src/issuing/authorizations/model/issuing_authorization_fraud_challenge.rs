@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Constant, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 
 /// The schema `issuing_authorization_fraud_challenge`.
@@ -16,19 +16,27 @@ pub struct IssuingAuthorizationFraudChallenge {
     >,
 }
 
+impl Blank for IssuingAuthorizationFraudChallenge {
+    const BLANK: Self = Self {
+        status: Blank::BLANK,
+        undeliverable_reason: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingAuthorizationFraudChallenge {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_authorization_fraud_challenge",
             constants: &[("channel", Constant::Str("sms"))],
             fields: &[Field("status", REQUIRED), Field("undeliverable_reason", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            status: blank(),
-            undeliverable_reason: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decimal, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Decimal, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 use crate::{IssuingAuthorizationFuelDataType, IssuingAuthorizationFuelDataUnit};
 
 /// The schema `issuing_authorization_fuel_data`.
@@ -22,7 +24,25 @@ pub struct IssuingAuthorizationFuelData {
     pub unit_cost_decimal: Option<Decimal>,
 }
 
+impl Blank for IssuingAuthorizationFuelData {
+    const BLANK: Self = Self {
+        industry_product_code: Blank::BLANK,
+        quantity_decimal: Blank::BLANK,
+        type_: Blank::BLANK,
+        unit: Blank::BLANK,
+        unit_cost_decimal: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingAuthorizationFuelData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_authorization_fuel_data",
@@ -34,16 +54,6 @@ impl Record for IssuingAuthorizationFuelData {
                 Field("unit", NULLABLE),
                 Field("unit_cost_decimal", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            industry_product_code: blank(),
-            quantity_decimal: blank(),
-            type_: blank(),
-            unit: blank(),
-            unit_cost_decimal: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `issuing_authorization_network_data`.
 #[derive(Clone)]
@@ -17,7 +17,23 @@ pub struct IssuingAuthorizationNetworkData {
     pub transaction_id: Option<String>,
 }
 
+impl Blank for IssuingAuthorizationNetworkData {
+    const BLANK: Self = Self {
+        acquiring_institution_id: Blank::BLANK,
+        system_trace_audit_number: Blank::BLANK,
+        transaction_id: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingAuthorizationNetworkData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_authorization_network_data",
@@ -27,14 +43,6 @@ impl Record for IssuingAuthorizationNetworkData {
                 Field("system_trace_audit_number", NULLABLE),
                 Field("transaction_id", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            acquiring_institution_id: blank(),
-            system_trace_audit_number: blank(),
-            transaction_id: blank(),
         }
     }
 

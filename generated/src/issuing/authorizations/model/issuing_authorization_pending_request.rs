@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Currency, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::IssuingAuthorizationAmountDetails;
 
@@ -33,7 +33,27 @@ pub struct IssuingAuthorizationPendingRequest {
     pub network_risk_score: Option<i64>,
 }
 
+impl Blank for IssuingAuthorizationPendingRequest {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        amount_details: Blank::BLANK,
+        currency: Blank::BLANK,
+        is_amount_controllable: Blank::BLANK,
+        merchant_amount: Blank::BLANK,
+        merchant_currency: Blank::BLANK,
+        network_risk_score: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingAuthorizationPendingRequest {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_authorization_pending_request",
@@ -47,18 +67,6 @@ impl Record for IssuingAuthorizationPendingRequest {
                 Field("merchant_currency", REQUIRED),
                 Field("network_risk_score", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_details: blank(),
-            currency: blank(),
-            is_amount_controllable: blank(),
-            merchant_amount: blank(),
-            merchant_currency: blank(),
-            network_risk_score: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::IssuingAuthorizationAmountDetails;
 
@@ -52,7 +52,32 @@ pub struct IssuingAuthorizationRequest {
     pub requested_at: Option<Timestamp>,
 }
 
+impl Blank for IssuingAuthorizationRequest {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        amount_details: Blank::BLANK,
+        approved: Blank::BLANK,
+        authorization_code: Blank::BLANK,
+        created: Blank::BLANK,
+        currency: Blank::BLANK,
+        merchant_amount: Blank::BLANK,
+        merchant_currency: Blank::BLANK,
+        network_risk_score: Blank::BLANK,
+        reason: Blank::BLANK,
+        reason_message: Blank::BLANK,
+        requested_at: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingAuthorizationRequest {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_authorization_request",
@@ -71,23 +96,6 @@ impl Record for IssuingAuthorizationRequest {
                 Field("reason_message", NULLABLE),
                 Field("requested_at", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_details: blank(),
-            approved: blank(),
-            authorization_code: blank(),
-            created: blank(),
-            currency: blank(),
-            merchant_amount: blank(),
-            merchant_currency: blank(),
-            network_risk_score: blank(),
-            reason: blank(),
-            reason_message: blank(),
-            requested_at: blank(),
         }
     }
 

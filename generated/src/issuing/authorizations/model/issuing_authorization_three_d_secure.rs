@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::IssuingAuthorizationThreeDSecureResult;
 
 /// The schema `issuing_authorization_three_d_secure`.
@@ -11,17 +11,25 @@ pub struct IssuingAuthorizationThreeDSecure {
     pub result: IssuingAuthorizationThreeDSecureResult,
 }
 
+impl Blank for IssuingAuthorizationThreeDSecure {
+    const BLANK: Self = Self { result: Blank::BLANK };
+}
+
 impl Record for IssuingAuthorizationThreeDSecure {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_authorization_three_d_secure",
             constants: &[],
             fields: &[Field("result", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { result: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

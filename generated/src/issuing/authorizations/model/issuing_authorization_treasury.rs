@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `issuing_authorization_treasury`.
 #[derive(Clone)]
@@ -17,7 +19,23 @@ pub struct IssuingAuthorizationTreasury {
     pub transaction: Option<String>,
 }
 
+impl Blank for IssuingAuthorizationTreasury {
+    const BLANK: Self = Self {
+        received_credits: Blank::BLANK,
+        received_debits: Blank::BLANK,
+        transaction: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingAuthorizationTreasury {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_authorization_treasury",
@@ -27,14 +45,6 @@ impl Record for IssuingAuthorizationTreasury {
                 Field("received_debits", REQUIRED),
                 Field("transaction", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            received_credits: blank(),
-            received_debits: blank(),
-            transaction: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     ExpiryCheck, IssuingAuthorizationAuthenticationExemption,
@@ -35,7 +35,27 @@ pub struct IssuingAuthorizationVerificationData {
     pub three_d_secure: Option<Part<IssuingAuthorizationThreeDSecure>>,
 }
 
+impl Blank for IssuingAuthorizationVerificationData {
+    const BLANK: Self = Self {
+        address_line1_check: Blank::BLANK,
+        address_postal_code_check: Blank::BLANK,
+        authentication_exemption: Blank::BLANK,
+        cvc_check: Blank::BLANK,
+        expiry_check: Blank::BLANK,
+        postal_code: Blank::BLANK,
+        three_d_secure: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingAuthorizationVerificationData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_authorization_verification_data",
@@ -49,18 +69,6 @@ impl Record for IssuingAuthorizationVerificationData {
                 Field("postal_code", NULLABLE),
                 Field("three_d_secure", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address_line1_check: blank(),
-            address_postal_code_check: blank(),
-            authentication_exemption: blank(),
-            cvc_check: blank(),
-            expiry_check: blank(),
-            postal_code: blank(),
-            three_d_secure: blank(),
         }
     }
 

@@ -62,6 +62,26 @@ pub struct IssuingCardholder {
 }
 
 impl Record for IssuingCardholder {
+    fn blank() -> Self {
+        Self {
+            billing: blank(),
+            company: blank(),
+            created: blank(),
+            email: blank(),
+            id: blank(),
+            individual: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            name: blank(),
+            phone_number: blank(),
+            preferred_locales: blank(),
+            requirements: blank(),
+            spending_controls: blank(),
+            status: blank(),
+            type_: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing.cardholder",
@@ -83,26 +103,6 @@ impl Record for IssuingCardholder {
                 Field("status", REQUIRED),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            billing: blank(),
-            company: blank(),
-            created: blank(),
-            email: blank(),
-            id: blank(),
-            individual: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            name: blank(),
-            phone_number: blank(),
-            preferred_locales: blank(),
-            requirements: blank(),
-            spending_controls: blank(),
-            status: blank(),
-            type_: blank(),
         }
     }
 

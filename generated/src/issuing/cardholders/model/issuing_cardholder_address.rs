@@ -11,16 +11,16 @@ pub struct IssuingCardholderAddress {
 }
 
 impl Record for IssuingCardholderAddress {
+    fn blank() -> Self {
+        Self { address: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_cardholder_address",
             constants: &[],
             fields: &[Field("address", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { address: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Currency, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Currency, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 use crate::{
     AllowedCardPresence, AllowedCategory, BlockedCardPresence, BlockedCategory,
     IssuingCardholderSpendingLimit,
@@ -43,7 +45,28 @@ pub struct IssuingCardholderAuthorizationControls {
     pub spending_limits_currency: Option<Currency>,
 }
 
+impl Blank for IssuingCardholderAuthorizationControls {
+    const BLANK: Self = Self {
+        allowed_card_presences: Blank::BLANK,
+        allowed_categories: Blank::BLANK,
+        allowed_merchant_countries: Blank::BLANK,
+        blocked_card_presences: Blank::BLANK,
+        blocked_categories: Blank::BLANK,
+        blocked_merchant_countries: Blank::BLANK,
+        spending_limits: Blank::BLANK,
+        spending_limits_currency: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingCardholderAuthorizationControls {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_cardholder_authorization_controls",
@@ -58,19 +81,6 @@ impl Record for IssuingCardholderAuthorizationControls {
                 Field("spending_limits", NULLABLE),
                 Field("spending_limits_currency", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            allowed_card_presences: blank(),
-            allowed_categories: blank(),
-            allowed_merchant_countries: blank(),
-            blocked_card_presences: blank(),
-            blocked_categories: blank(),
-            blocked_merchant_countries: blank(),
-            spending_limits: blank(),
-            spending_limits_currency: blank(),
         }
     }
 

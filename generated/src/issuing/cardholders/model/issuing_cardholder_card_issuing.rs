@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::IssuingCardholderUserTermsAcceptance;
 
 /// The schema `issuing_cardholder_card_issuing`.
@@ -13,18 +13,26 @@ pub struct IssuingCardholderCardIssuing {
     pub user_terms_acceptance: Option<Part<IssuingCardholderUserTermsAcceptance>>,
 }
 
+impl Blank for IssuingCardholderCardIssuing {
+    const BLANK: Self = Self {
+        user_terms_acceptance: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingCardholderCardIssuing {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_cardholder_card_issuing",
             constants: &[],
             fields: &[Field("user_terms_acceptance", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            user_terms_acceptance: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `issuing_cardholder_company`.
 #[derive(Clone)]
@@ -10,17 +10,27 @@ pub struct IssuingCardholderCompany {
     pub tax_id_provided: bool,
 }
 
+impl Blank for IssuingCardholderCompany {
+    const BLANK: Self = Self {
+        tax_id_provided: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingCardholderCompany {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_cardholder_company",
             constants: &[],
             fields: &[Field("tax_id_provided", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { tax_id_provided: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 use crate::FileId;
 
 /// The schema `issuing_cardholder_id_document`.
@@ -15,19 +17,27 @@ pub struct IssuingCardholderIdDocument {
     pub front: Option<Expandable<FileId>>,
 }
 
+impl Blank for IssuingCardholderIdDocument {
+    const BLANK: Self = Self {
+        back: Blank::BLANK,
+        front: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingCardholderIdDocument {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_cardholder_id_document",
             constants: &[],
             fields: &[Field("back", NULLABLE), Field("front", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            back: blank(),
-            front: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     IssuingCardholderCardIssuing, IssuingCardholderIndividualDob,
     IssuingCardholderVerification,
@@ -26,7 +26,25 @@ pub struct IssuingCardholderIndividual {
     pub verification: Option<Part<IssuingCardholderVerification>>,
 }
 
+impl Blank for IssuingCardholderIndividual {
+    const BLANK: Self = Self {
+        card_issuing: Blank::BLANK,
+        dob: Blank::BLANK,
+        first_name: Blank::BLANK,
+        last_name: Blank::BLANK,
+        verification: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingCardholderIndividual {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_cardholder_individual",
@@ -38,16 +56,6 @@ impl Record for IssuingCardholderIndividual {
                 Field("last_name", NULLABLE),
                 Field("verification", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            card_issuing: blank(),
-            dob: blank(),
-            first_name: blank(),
-            last_name: blank(),
-            verification: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `issuing_cardholder_individual_dob`.
 #[derive(Clone)]
@@ -14,7 +14,23 @@ pub struct IssuingCardholderIndividualDob {
     pub year: Option<i64>,
 }
 
+impl Blank for IssuingCardholderIndividualDob {
+    const BLANK: Self = Self {
+        day: Blank::BLANK,
+        month: Blank::BLANK,
+        year: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingCardholderIndividualDob {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_cardholder_individual_dob",
@@ -24,14 +40,6 @@ impl Record for IssuingCardholderIndividualDob {
                 Field("month", NULLABLE),
                 Field("year", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            day: blank(),
-            month: blank(),
-            year: blank(),
         }
     }
 

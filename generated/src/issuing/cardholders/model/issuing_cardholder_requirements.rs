@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `issuing_cardholder_requirements`.
 #[derive(Clone)]
@@ -13,19 +13,27 @@ pub struct IssuingCardholderRequirements {
     pub past_due: Option<Vec<IssuingCardholderRequirementsPastDue>>,
 }
 
+impl Blank for IssuingCardholderRequirements {
+    const BLANK: Self = Self {
+        disabled_reason: Blank::BLANK,
+        past_due: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingCardholderRequirements {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_cardholder_requirements",
             constants: &[],
             fields: &[Field("disabled_reason", NULLABLE), Field("past_due", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            disabled_reason: blank(),
-            past_due: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `issuing_cardholder_spending_limit`.
 #[derive(Clone)]
@@ -17,7 +19,23 @@ pub struct IssuingCardholderSpendingLimit {
     pub interval: IssuingCardholderSpendingLimitInterval,
 }
 
+impl Blank for IssuingCardholderSpendingLimit {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        categories: Blank::BLANK,
+        interval: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingCardholderSpendingLimit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_cardholder_spending_limit",
@@ -27,14 +45,6 @@ impl Record for IssuingCardholderSpendingLimit {
                 Field("categories", NULLABLE),
                 Field("interval", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            categories: blank(),
-            interval: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::IssuingCardholderIdDocument;
 
 /// The schema `issuing_cardholder_verification`.
@@ -11,17 +11,25 @@ pub struct IssuingCardholderVerification {
     pub document: Option<Part<IssuingCardholderIdDocument>>,
 }
 
+impl Blank for IssuingCardholderVerification {
+    const BLANK: Self = Self { document: Blank::BLANK };
+}
+
 impl Record for IssuingCardholderVerification {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_cardholder_verification",
             constants: &[],
             fields: &[Field("document", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { document: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -86,6 +86,37 @@ pub struct IssuingCard {
 }
 
 impl Record for IssuingCard {
+    fn blank() -> Self {
+        Self {
+            brand: blank(),
+            cancellation_reason: blank(),
+            cardholder: blank(),
+            created: blank(),
+            currency: blank(),
+            cvc: blank(),
+            exp_month: blank(),
+            exp_year: blank(),
+            financial_account: blank(),
+            id: blank(),
+            last4: blank(),
+            latest_fraud_warning: blank(),
+            lifecycle_controls: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            number: blank(),
+            personalization_design: blank(),
+            replaced_by: blank(),
+            replacement_for: blank(),
+            replacement_reason: blank(),
+            second_line: blank(),
+            shipping: blank(),
+            spending_controls: blank(),
+            status: blank(),
+            type_: blank(),
+            wallets: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing.card",
@@ -118,37 +149,6 @@ impl Record for IssuingCard {
                 Field("type", REQUIRED),
                 Field("wallets", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            brand: blank(),
-            cancellation_reason: blank(),
-            cardholder: blank(),
-            created: blank(),
-            currency: blank(),
-            cvc: blank(),
-            exp_month: blank(),
-            exp_year: blank(),
-            financial_account: blank(),
-            id: blank(),
-            last4: blank(),
-            latest_fraud_warning: blank(),
-            lifecycle_controls: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            number: blank(),
-            personalization_design: blank(),
-            replaced_by: blank(),
-            replacement_for: blank(),
-            replacement_reason: blank(),
-            second_line: blank(),
-            shipping: blank(),
-            spending_controls: blank(),
-            status: blank(),
-            type_: blank(),
-            wallets: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `issuing_card_fraud_warning`.
 #[derive(Clone)]
@@ -14,19 +16,27 @@ pub struct IssuingCardFraudWarning {
     pub type_: Option<IssuingCardFraudWarningType>,
 }
 
+impl Blank for IssuingCardFraudWarning {
+    const BLANK: Self = Self {
+        started_at: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingCardFraudWarning {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_card_fraud_warning",
             constants: &[],
             fields: &[Field("started_at", NULLABLE), Field("type", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            started_at: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::IneligibleReason;
 
 /// The schema `issuing_card_google_pay`.
@@ -13,19 +15,27 @@ pub struct IssuingCardGooglePay {
     pub ineligible_reason: Option<IneligibleReason>,
 }
 
+impl Blank for IssuingCardGooglePay {
+    const BLANK: Self = Self {
+        eligible: Blank::BLANK,
+        ineligible_reason: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingCardGooglePay {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_card_google_pay",
             constants: &[],
             fields: &[Field("eligible", REQUIRED), Field("ineligible_reason", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            eligible: blank(),
-            ineligible_reason: blank(),
         }
     }
 

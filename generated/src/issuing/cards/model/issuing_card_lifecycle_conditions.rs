@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `issuing_card_lifecycle_conditions`.
 #[derive(Clone)]
@@ -12,17 +12,27 @@ pub struct IssuingCardLifecycleConditions {
     pub payment_count: i64,
 }
 
+impl Blank for IssuingCardLifecycleConditions {
+    const BLANK: Self = Self {
+        payment_count: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingCardLifecycleConditions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_card_lifecycle_conditions",
             constants: &[],
             fields: &[Field("payment_count", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { payment_count: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

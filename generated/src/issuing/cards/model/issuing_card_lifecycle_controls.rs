@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::IssuingCardLifecycleConditions;
 
 /// The schema `issuing_card_lifecycle_controls`.
@@ -10,17 +10,25 @@ pub struct IssuingCardLifecycleControls {
     pub cancel_after: IssuingCardLifecycleConditions,
 }
 
+impl Blank for IssuingCardLifecycleControls {
+    const BLANK: Self = Self { cancel_after: Blank::BLANK };
+}
+
 impl Record for IssuingCardLifecycleControls {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_card_lifecycle_controls",
             constants: &[],
             fields: &[Field("cancel_after", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { cancel_after: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

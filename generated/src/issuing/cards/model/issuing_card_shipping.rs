@@ -43,6 +43,24 @@ pub struct IssuingCardShipping {
 }
 
 impl Record for IssuingCardShipping {
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            address_validation: blank(),
+            carrier: blank(),
+            customs: blank(),
+            eta: blank(),
+            name: blank(),
+            phone_number: blank(),
+            require_signature: blank(),
+            service: blank(),
+            status: blank(),
+            tracking_number: blank(),
+            tracking_url: blank(),
+            type_: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_card_shipping",
@@ -62,24 +80,6 @@ impl Record for IssuingCardShipping {
                 Field("tracking_url", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            address_validation: blank(),
-            carrier: blank(),
-            customs: blank(),
-            eta: blank(),
-            name: blank(),
-            phone_number: blank(),
-            require_signature: blank(),
-            service: blank(),
-            status: blank(),
-            tracking_number: blank(),
-            tracking_url: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::Address;
 
@@ -17,7 +17,23 @@ pub struct IssuingCardShippingAddressValidation {
     pub result: Option<IssuingCardShippingAddressValidationResult>,
 }
 
+impl Blank for IssuingCardShippingAddressValidation {
+    const BLANK: Self = Self {
+        mode: Blank::BLANK,
+        normalized_address: Blank::BLANK,
+        result: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingCardShippingAddressValidation {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_card_shipping_address_validation",
@@ -27,14 +43,6 @@ impl Record for IssuingCardShippingAddressValidation {
                 Field("normalized_address", NULLABLE),
                 Field("result", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            mode: blank(),
-            normalized_address: blank(),
-            result: blank(),
         }
     }
 

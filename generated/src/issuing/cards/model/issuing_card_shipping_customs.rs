@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `issuing_card_shipping_customs`.
 #[derive(Clone)]
@@ -12,17 +12,25 @@ pub struct IssuingCardShippingCustoms {
     pub eori_number: Option<String>,
 }
 
+impl Blank for IssuingCardShippingCustoms {
+    const BLANK: Self = Self { eori_number: Blank::BLANK };
+}
+
 impl Record for IssuingCardShippingCustoms {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_card_shipping_customs",
             constants: &[],
             fields: &[Field("eori_number", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { eori_number: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

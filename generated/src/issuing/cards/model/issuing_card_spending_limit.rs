@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::{IssuingCardSpendingLimitCategory, IssuingCardSpendingLimitInterval};
 
 /// The schema `issuing_card_spending_limit`.
@@ -18,7 +20,23 @@ pub struct IssuingCardSpendingLimit {
     pub interval: IssuingCardSpendingLimitInterval,
 }
 
+impl Blank for IssuingCardSpendingLimit {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        categories: Blank::BLANK,
+        interval: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingCardSpendingLimit {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_card_spending_limit",
@@ -28,14 +46,6 @@ impl Record for IssuingCardSpendingLimit {
                 Field("categories", NULLABLE),
                 Field("interval", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            categories: blank(),
-            interval: blank(),
         }
     }
 

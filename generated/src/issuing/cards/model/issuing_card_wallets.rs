@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::{IssuingCardApplePay, IssuingCardGooglePay};
 
 /// The schema `issuing_card_wallets`.
@@ -13,7 +15,23 @@ pub struct IssuingCardWallets {
     pub primary_account_identifier: Option<String>,
 }
 
+impl Blank for IssuingCardWallets {
+    const BLANK: Self = Self {
+        apple_pay: Blank::BLANK,
+        google_pay: Blank::BLANK,
+        primary_account_identifier: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingCardWallets {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_card_wallets",
@@ -23,14 +41,6 @@ impl Record for IssuingCardWallets {
                 Field("google_pay", REQUIRED),
                 Field("primary_account_identifier", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            apple_pay: blank(),
-            google_pay: blank(),
-            primary_account_identifier: blank(),
         }
     }
 

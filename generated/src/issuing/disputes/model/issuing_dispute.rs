@@ -50,6 +50,23 @@ pub struct IssuingDispute {
 }
 
 impl Record for IssuingDispute {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            balance_transactions: blank(),
+            created: blank(),
+            currency: blank(),
+            evidence: blank(),
+            id: blank(),
+            livemode: blank(),
+            loss_reason: blank(),
+            metadata: blank(),
+            status: blank(),
+            transaction: blank(),
+            treasury: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing.dispute",
@@ -68,23 +85,6 @@ impl Record for IssuingDispute {
                 Field("transaction", REQUIRED),
                 Field("treasury", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            balance_transactions: blank(),
-            created: blank(),
-            currency: blank(),
-            evidence: blank(),
-            id: blank(),
-            livemode: blank(),
-            loss_reason: blank(),
-            metadata: blank(),
-            status: blank(),
-            transaction: blank(),
-            treasury: blank(),
         }
     }
 

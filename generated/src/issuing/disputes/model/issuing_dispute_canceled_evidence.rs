@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::{FileId, ProductType, ReturnStatus};
 
@@ -32,7 +32,30 @@ pub struct IssuingDisputeCanceledEvidence {
     pub returned_at: Option<Timestamp>,
 }
 
+impl Blank for IssuingDisputeCanceledEvidence {
+    const BLANK: Self = Self {
+        additional_documentation: Blank::BLANK,
+        canceled_at: Blank::BLANK,
+        cancellation_policy_provided: Blank::BLANK,
+        cancellation_reason: Blank::BLANK,
+        expected_at: Blank::BLANK,
+        explanation: Blank::BLANK,
+        product_description: Blank::BLANK,
+        product_type: Blank::BLANK,
+        return_status: Blank::BLANK,
+        returned_at: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingDisputeCanceledEvidence {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_dispute_canceled_evidence",
@@ -49,21 +72,6 @@ impl Record for IssuingDisputeCanceledEvidence {
                 Field("return_status", NULLABLE),
                 Field("returned_at", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            additional_documentation: blank(),
-            canceled_at: blank(),
-            cancellation_policy_provided: blank(),
-            cancellation_reason: blank(),
-            expected_at: blank(),
-            explanation: blank(),
-            product_description: blank(),
-            product_type: blank(),
-            return_status: blank(),
-            returned_at: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 use crate::FileId;
 
 /// The schema `issuing_dispute_duplicate_evidence`.
@@ -26,7 +28,26 @@ pub struct IssuingDisputeDuplicateEvidence {
     pub original_transaction: Option<String>,
 }
 
+impl Blank for IssuingDisputeDuplicateEvidence {
+    const BLANK: Self = Self {
+        additional_documentation: Blank::BLANK,
+        card_statement: Blank::BLANK,
+        cash_receipt: Blank::BLANK,
+        check_image: Blank::BLANK,
+        explanation: Blank::BLANK,
+        original_transaction: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingDisputeDuplicateEvidence {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_dispute_duplicate_evidence",
@@ -39,17 +60,6 @@ impl Record for IssuingDisputeDuplicateEvidence {
                 Field("explanation", NULLABLE),
                 Field("original_transaction", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            additional_documentation: blank(),
-            card_statement: blank(),
-            cash_receipt: blank(),
-            check_image: blank(),
-            explanation: blank(),
-            original_transaction: blank(),
         }
     }
 

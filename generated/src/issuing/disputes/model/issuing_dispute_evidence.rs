@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     IssuingDisputeCanceledEvidence, IssuingDisputeDuplicateEvidence,
@@ -30,7 +30,29 @@ pub struct IssuingDisputeEvidence {
     >,
 }
 
+impl Blank for IssuingDisputeEvidence {
+    const BLANK: Self = Self {
+        canceled: Blank::BLANK,
+        duplicate: Blank::BLANK,
+        fraudulent: Blank::BLANK,
+        merchandise_not_as_described: Blank::BLANK,
+        no_valid_authorization: Blank::BLANK,
+        not_received: Blank::BLANK,
+        other: Blank::BLANK,
+        reason: Blank::BLANK,
+        service_not_as_described: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingDisputeEvidence {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_dispute_evidence",
@@ -46,20 +68,6 @@ impl Record for IssuingDisputeEvidence {
                 Field("reason", REQUIRED),
                 Field("service_not_as_described", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            canceled: blank(),
-            duplicate: blank(),
-            fraudulent: blank(),
-            merchandise_not_as_described: blank(),
-            no_valid_authorization: blank(),
-            not_received: blank(),
-            other: blank(),
-            reason: blank(),
-            service_not_as_described: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::{FileId, ReturnStatus};
 
@@ -24,7 +24,26 @@ pub struct IssuingDisputeMerchandiseNotAsDescribedEvidence {
     pub returned_at: Option<Timestamp>,
 }
 
+impl Blank for IssuingDisputeMerchandiseNotAsDescribedEvidence {
+    const BLANK: Self = Self {
+        additional_documentation: Blank::BLANK,
+        explanation: Blank::BLANK,
+        received_at: Blank::BLANK,
+        return_description: Blank::BLANK,
+        return_status: Blank::BLANK,
+        returned_at: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingDisputeMerchandiseNotAsDescribedEvidence {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_dispute_merchandise_not_as_described_evidence",
@@ -37,17 +56,6 @@ impl Record for IssuingDisputeMerchandiseNotAsDescribedEvidence {
                 Field("return_status", NULLABLE),
                 Field("returned_at", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            additional_documentation: blank(),
-            explanation: blank(),
-            received_at: blank(),
-            return_description: blank(),
-            return_status: blank(),
-            returned_at: blank(),
         }
     }
 

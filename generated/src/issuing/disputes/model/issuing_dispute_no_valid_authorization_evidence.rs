@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 use crate::FileId;
 
 /// The schema `issuing_dispute_no_valid_authorization_evidence`.
@@ -14,7 +16,22 @@ pub struct IssuingDisputeNoValidAuthorizationEvidence {
     pub explanation: Option<String>,
 }
 
+impl Blank for IssuingDisputeNoValidAuthorizationEvidence {
+    const BLANK: Self = Self {
+        additional_documentation: Blank::BLANK,
+        explanation: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingDisputeNoValidAuthorizationEvidence {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_dispute_no_valid_authorization_evidence",
@@ -23,13 +40,6 @@ impl Record for IssuingDisputeNoValidAuthorizationEvidence {
                 Field("additional_documentation", NULLABLE),
                 Field("explanation", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            additional_documentation: blank(),
-            explanation: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::{FileId, ProductType};
 
@@ -22,7 +22,25 @@ pub struct IssuingDisputeNotReceivedEvidence {
     pub product_type: Option<ProductType>,
 }
 
+impl Blank for IssuingDisputeNotReceivedEvidence {
+    const BLANK: Self = Self {
+        additional_documentation: Blank::BLANK,
+        expected_at: Blank::BLANK,
+        explanation: Blank::BLANK,
+        product_description: Blank::BLANK,
+        product_type: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingDisputeNotReceivedEvidence {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_dispute_not_received_evidence",
@@ -34,16 +52,6 @@ impl Record for IssuingDisputeNotReceivedEvidence {
                 Field("product_description", NULLABLE),
                 Field("product_type", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            additional_documentation: blank(),
-            expected_at: blank(),
-            explanation: blank(),
-            product_description: blank(),
-            product_type: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Expandable, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 use crate::{FileId, ProductType};
 
 /// The schema `issuing_dispute_other_evidence`.
@@ -18,7 +20,24 @@ pub struct IssuingDisputeOtherEvidence {
     pub product_type: Option<ProductType>,
 }
 
+impl Blank for IssuingDisputeOtherEvidence {
+    const BLANK: Self = Self {
+        additional_documentation: Blank::BLANK,
+        explanation: Blank::BLANK,
+        product_description: Blank::BLANK,
+        product_type: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingDisputeOtherEvidence {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_dispute_other_evidence",
@@ -29,15 +48,6 @@ impl Record for IssuingDisputeOtherEvidence {
                 Field("product_description", NULLABLE),
                 Field("product_type", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            additional_documentation: blank(),
-            explanation: blank(),
-            product_description: blank(),
-            product_type: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug,
+    Blank, Expandable, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::FileId;
 
@@ -22,7 +22,25 @@ pub struct IssuingDisputeServiceNotAsDescribedEvidence {
     pub received_at: Option<Timestamp>,
 }
 
+impl Blank for IssuingDisputeServiceNotAsDescribedEvidence {
+    const BLANK: Self = Self {
+        additional_documentation: Blank::BLANK,
+        canceled_at: Blank::BLANK,
+        cancellation_reason: Blank::BLANK,
+        explanation: Blank::BLANK,
+        received_at: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingDisputeServiceNotAsDescribedEvidence {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_dispute_service_not_as_described_evidence",
@@ -34,16 +52,6 @@ impl Record for IssuingDisputeServiceNotAsDescribedEvidence {
                 Field("explanation", NULLABLE),
                 Field("received_at", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            additional_documentation: blank(),
-            canceled_at: blank(),
-            cancellation_reason: blank(),
-            explanation: blank(),
-            received_at: blank(),
         }
     }
 

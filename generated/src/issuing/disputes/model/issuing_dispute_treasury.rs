@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `issuing_dispute_treasury`.
 #[derive(Clone)]
@@ -14,7 +16,22 @@ pub struct IssuingDisputeTreasury {
     pub received_debit: String,
 }
 
+impl Blank for IssuingDisputeTreasury {
+    const BLANK: Self = Self {
+        debit_reversal: Blank::BLANK,
+        received_debit: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingDisputeTreasury {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_dispute_treasury",
@@ -23,13 +40,6 @@ impl Record for IssuingDisputeTreasury {
                 Field("debit_reversal", NULLABLE),
                 Field("received_debit", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            debit_reversal: blank(),
-            received_debit: blank(),
         }
     }
 

@@ -48,6 +48,23 @@ pub struct IssuingPersonalizationDesign {
 }
 
 impl Record for IssuingPersonalizationDesign {
+    fn blank() -> Self {
+        Self {
+            card_logo: blank(),
+            carrier_text: blank(),
+            created: blank(),
+            id: blank(),
+            livemode: blank(),
+            lookup_key: blank(),
+            metadata: blank(),
+            name: blank(),
+            physical_bundle: blank(),
+            preferences: blank(),
+            rejection_reasons: blank(),
+            status: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing.personalization_design",
@@ -66,23 +83,6 @@ impl Record for IssuingPersonalizationDesign {
                 Field("rejection_reasons", REQUIRED),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            card_logo: blank(),
-            carrier_text: blank(),
-            created: blank(),
-            id: blank(),
-            livemode: blank(),
-            lookup_key: blank(),
-            metadata: blank(),
-            name: blank(),
-            physical_bundle: blank(),
-            preferences: blank(),
-            rejection_reasons: blank(),
-            status: blank(),
         }
     }
 

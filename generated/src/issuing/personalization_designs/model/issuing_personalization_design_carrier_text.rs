@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `issuing_personalization_design_carrier_text`.
 #[derive(Clone)]
@@ -16,7 +16,24 @@ pub struct IssuingPersonalizationDesignCarrierText {
     pub header_title: Option<String>,
 }
 
+impl Blank for IssuingPersonalizationDesignCarrierText {
+    const BLANK: Self = Self {
+        footer_body: Blank::BLANK,
+        footer_title: Blank::BLANK,
+        header_body: Blank::BLANK,
+        header_title: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingPersonalizationDesignCarrierText {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_personalization_design_carrier_text",
@@ -27,15 +44,6 @@ impl Record for IssuingPersonalizationDesignCarrierText {
                 Field("header_body", NULLABLE),
                 Field("header_title", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            footer_body: blank(),
-            footer_title: blank(),
-            header_body: blank(),
-            header_title: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `issuing_personalization_design_preferences`.
 #[derive(Clone)]
@@ -15,7 +17,22 @@ pub struct IssuingPersonalizationDesignPreferences {
     pub is_platform_default: Option<bool>,
 }
 
+impl Blank for IssuingPersonalizationDesignPreferences {
+    const BLANK: Self = Self {
+        is_default: Blank::BLANK,
+        is_platform_default: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingPersonalizationDesignPreferences {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_personalization_design_preferences",
@@ -24,13 +41,6 @@ impl Record for IssuingPersonalizationDesignPreferences {
                 Field("is_default", REQUIRED),
                 Field("is_platform_default", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            is_default: blank(),
-            is_platform_default: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::{CardLogo, CarrierText};
 
 /// The schema `issuing_personalization_design_rejection_reasons`.
@@ -13,19 +13,27 @@ pub struct IssuingPersonalizationDesignRejectionReasons {
     pub carrier_text: Option<Vec<CarrierText>>,
 }
 
+impl Blank for IssuingPersonalizationDesignRejectionReasons {
+    const BLANK: Self = Self {
+        card_logo: Blank::BLANK,
+        carrier_text: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingPersonalizationDesignRejectionReasons {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_personalization_design_rejection_reasons",
             constants: &[],
             fields: &[Field("card_logo", NULLABLE), Field("carrier_text", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            card_logo: blank(),
-            carrier_text: blank(),
         }
     }
 

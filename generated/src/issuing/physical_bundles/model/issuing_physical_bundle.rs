@@ -27,6 +27,17 @@ pub struct IssuingPhysicalBundle {
 }
 
 impl Record for IssuingPhysicalBundle {
+    fn blank() -> Self {
+        Self {
+            features: blank(),
+            id: blank(),
+            livemode: blank(),
+            name: blank(),
+            status: blank(),
+            type_: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing.physical_bundle",
@@ -39,17 +50,6 @@ impl Record for IssuingPhysicalBundle {
                 Field("status", REQUIRED),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            features: blank(),
-            id: blank(),
-            livemode: blank(),
-            name: blank(),
-            status: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `issuing_physical_bundle_features`.
 #[derive(Clone)]
@@ -14,7 +14,23 @@ pub struct IssuingPhysicalBundleFeatures {
     pub second_line: IssuingPhysicalBundleFeaturesSecondLine,
 }
 
+impl Blank for IssuingPhysicalBundleFeatures {
+    const BLANK: Self = Self {
+        card_logo: Blank::BLANK,
+        carrier_text: Blank::BLANK,
+        second_line: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingPhysicalBundleFeatures {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_physical_bundle_features",
@@ -24,14 +40,6 @@ impl Record for IssuingPhysicalBundleFeatures {
                 Field("carrier_text", REQUIRED),
                 Field("second_line", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            card_logo: blank(),
-            carrier_text: blank(),
-            second_line: blank(),
         }
     }
 

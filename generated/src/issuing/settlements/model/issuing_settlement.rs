@@ -52,6 +52,27 @@ pub struct IssuingSettlement {
 }
 
 impl Record for IssuingSettlement {
+    fn blank() -> Self {
+        Self {
+            bin: blank(),
+            clearing_date: blank(),
+            created: blank(),
+            currency: blank(),
+            id: blank(),
+            interchange_fees_amount: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            net_total_amount: blank(),
+            network: blank(),
+            network_fees_amount: blank(),
+            network_settlement_identifier: blank(),
+            settlement_service: blank(),
+            status: blank(),
+            transaction_amount: blank(),
+            transaction_count: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing.settlement",
@@ -74,27 +95,6 @@ impl Record for IssuingSettlement {
                 Field("transaction_amount", REQUIRED),
                 Field("transaction_count", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bin: blank(),
-            clearing_date: blank(),
-            created: blank(),
-            currency: blank(),
-            id: blank(),
-            interchange_fees_amount: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            net_total_amount: blank(),
-            network: blank(),
-            network_fees_amount: blank(),
-            network_settlement_identifier: blank(),
-            settlement_service: blank(),
-            status: blank(),
-            transaction_amount: blank(),
-            transaction_count: blank(),
         }
     }
 

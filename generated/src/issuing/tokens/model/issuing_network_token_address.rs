@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `issuing_network_token_address`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct IssuingNetworkTokenAddress {
     pub postal_code: String,
 }
 
+impl Blank for IssuingNetworkTokenAddress {
+    const BLANK: Self = Self {
+        line1: Blank::BLANK,
+        postal_code: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingNetworkTokenAddress {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_network_token_address",
             constants: &[],
             fields: &[Field("line1", REQUIRED), Field("postal_code", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            line1: blank(),
-            postal_code: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The schema `issuing_network_token_device`.
 #[derive(Clone)]
@@ -21,7 +21,26 @@ pub struct IssuingNetworkTokenDevice {
     pub type_: Option<IssuingNetworkTokenDeviceType>,
 }
 
+impl Blank for IssuingNetworkTokenDevice {
+    const BLANK: Self = Self {
+        device_fingerprint: Blank::BLANK,
+        ip_address: Blank::BLANK,
+        location: Blank::BLANK,
+        name: Blank::BLANK,
+        phone_number: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingNetworkTokenDevice {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_network_token_device",
@@ -34,17 +53,6 @@ impl Record for IssuingNetworkTokenDevice {
                 Field("phone_number", OPTIONAL),
                 Field("type", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            device_fingerprint: blank(),
-            ip_address: blank(),
-            location: blank(),
-            name: blank(),
-            phone_number: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `issuing_network_token_mastercard`.
 #[derive(Clone)]
@@ -17,7 +19,24 @@ pub struct IssuingNetworkTokenMastercard {
     pub token_requestor_name: Option<String>,
 }
 
+impl Blank for IssuingNetworkTokenMastercard {
+    const BLANK: Self = Self {
+        card_reference_id: Blank::BLANK,
+        token_reference_id: Blank::BLANK,
+        token_requestor_id: Blank::BLANK,
+        token_requestor_name: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingNetworkTokenMastercard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_network_token_mastercard",
@@ -28,15 +47,6 @@ impl Record for IssuingNetworkTokenMastercard {
                 Field("token_requestor_id", REQUIRED),
                 Field("token_requestor_name", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            card_reference_id: blank(),
-            token_reference_id: blank(),
-            token_requestor_id: blank(),
-            token_requestor_name: blank(),
         }
     }
 

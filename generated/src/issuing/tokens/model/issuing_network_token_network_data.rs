@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     IssuingNetworkTokenDevice, IssuingNetworkTokenMastercard, IssuingNetworkTokenVisa,
@@ -21,7 +21,25 @@ pub struct IssuingNetworkTokenNetworkData {
     pub wallet_provider: Option<Part<IssuingNetworkTokenWalletProvider>>,
 }
 
+impl Blank for IssuingNetworkTokenNetworkData {
+    const BLANK: Self = Self {
+        device: Blank::BLANK,
+        mastercard: Blank::BLANK,
+        type_: Blank::BLANK,
+        visa: Blank::BLANK,
+        wallet_provider: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingNetworkTokenNetworkData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_network_token_network_data",
@@ -33,16 +51,6 @@ impl Record for IssuingNetworkTokenNetworkData {
                 Field("visa", OPTIONAL),
                 Field("wallet_provider", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            device: blank(),
-            mastercard: blank(),
-            type_: blank(),
-            visa: blank(),
-            wallet_provider: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 
 /// The schema `issuing_network_token_visa`.
@@ -19,7 +19,24 @@ pub struct IssuingNetworkTokenVisa {
     pub token_risk_score: Option<String>,
 }
 
+impl Blank for IssuingNetworkTokenVisa {
+    const BLANK: Self = Self {
+        card_reference_id: Blank::BLANK,
+        token_reference_id: Blank::BLANK,
+        token_requestor_id: Blank::BLANK,
+        token_risk_score: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingNetworkTokenVisa {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_network_token_visa",
@@ -30,15 +47,6 @@ impl Record for IssuingNetworkTokenVisa {
                 Field("token_requestor_id", REQUIRED),
                 Field("token_risk_score", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            card_reference_id: blank(),
-            token_reference_id: blank(),
-            token_requestor_id: blank(),
-            token_risk_score: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::IssuingNetworkTokenAddress;
 
 /// The schema `issuing_network_token_wallet_provider`.
@@ -29,7 +29,30 @@ pub struct IssuingNetworkTokenWalletProvider {
     pub suggested_decision_version: Option<String>,
 }
 
+impl Blank for IssuingNetworkTokenWalletProvider {
+    const BLANK: Self = Self {
+        account_id: Blank::BLANK,
+        account_trust_score: Blank::BLANK,
+        card_number_source: Blank::BLANK,
+        cardholder_address: Blank::BLANK,
+        cardholder_name: Blank::BLANK,
+        device_trust_score: Blank::BLANK,
+        hashed_account_email_address: Blank::BLANK,
+        reason_codes: Blank::BLANK,
+        suggested_decision: Blank::BLANK,
+        suggested_decision_version: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingNetworkTokenWalletProvider {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_network_token_wallet_provider",
@@ -46,21 +69,6 @@ impl Record for IssuingNetworkTokenWalletProvider {
                 Field("suggested_decision", OPTIONAL),
                 Field("suggested_decision_version", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_id: blank(),
-            account_trust_score: blank(),
-            card_number_source: blank(),
-            cardholder_address: blank(),
-            cardholder_name: blank(),
-            device_trust_score: blank(),
-            hashed_account_email_address: blank(),
-            reason_codes: blank(),
-            suggested_decision: blank(),
-            suggested_decision_version: blank(),
         }
     }
 

@@ -41,6 +41,22 @@ pub struct IssuingToken {
 }
 
 impl Record for IssuingToken {
+    fn blank() -> Self {
+        Self {
+            card: blank(),
+            created: blank(),
+            device_fingerprint: blank(),
+            id: blank(),
+            last4: blank(),
+            livemode: blank(),
+            network: blank(),
+            network_data: blank(),
+            network_updated_at: blank(),
+            status: blank(),
+            wallet_provider: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing.token",
@@ -58,22 +74,6 @@ impl Record for IssuingToken {
                 Field("status", REQUIRED),
                 Field("wallet_provider", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            card: blank(),
-            created: blank(),
-            device_fingerprint: blank(),
-            id: blank(),
-            last4: blank(),
-            livemode: blank(),
-            network: blank(),
-            network_data: blank(),
-            network_updated_at: blank(),
-            status: blank(),
-            wallet_provider: blank(),
         }
     }
 

@@ -78,6 +78,32 @@ pub struct IssuingTransaction {
 }
 
 impl Record for IssuingTransaction {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            amount_details: blank(),
+            authorization: blank(),
+            balance_transaction: blank(),
+            card: blank(),
+            cardholder: blank(),
+            created: blank(),
+            currency: blank(),
+            dispute: blank(),
+            id: blank(),
+            livemode: blank(),
+            merchant_amount: blank(),
+            merchant_currency: blank(),
+            merchant_data: blank(),
+            metadata: blank(),
+            network_data: blank(),
+            purchase_details: blank(),
+            token: blank(),
+            treasury: blank(),
+            type_: blank(),
+            wallet: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing.transaction",
@@ -105,32 +131,6 @@ impl Record for IssuingTransaction {
                 Field("type", REQUIRED),
                 Field("wallet", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_details: blank(),
-            authorization: blank(),
-            balance_transaction: blank(),
-            card: blank(),
-            cardholder: blank(),
-            created: blank(),
-            currency: blank(),
-            dispute: blank(),
-            id: blank(),
-            livemode: blank(),
-            merchant_amount: blank(),
-            merchant_currency: blank(),
-            merchant_data: blank(),
-            metadata: blank(),
-            network_data: blank(),
-            purchase_details: blank(),
-            token: blank(),
-            treasury: blank(),
-            type_: blank(),
-            wallet: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `issuing_transaction_amount_details`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct IssuingTransactionAmountDetails {
     pub cashback_amount: Option<i64>,
 }
 
+impl Blank for IssuingTransactionAmountDetails {
+    const BLANK: Self = Self {
+        atm_fee: Blank::BLANK,
+        cashback_amount: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingTransactionAmountDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_transaction_amount_details",
             constants: &[],
             fields: &[Field("atm_fee", NULLABLE), Field("cashback_amount", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            atm_fee: blank(),
-            cashback_amount: blank(),
         }
     }
 

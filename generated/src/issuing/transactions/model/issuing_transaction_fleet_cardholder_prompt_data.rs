@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `issuing_transaction_fleet_cardholder_prompt_data`.
 #[derive(Clone)]
@@ -19,7 +19,25 @@ pub struct IssuingTransactionFleetCardholderPromptData {
     pub vehicle_number: Option<String>,
 }
 
+impl Blank for IssuingTransactionFleetCardholderPromptData {
+    const BLANK: Self = Self {
+        driver_id: Blank::BLANK,
+        odometer: Blank::BLANK,
+        unspecified_id: Blank::BLANK,
+        user_id: Blank::BLANK,
+        vehicle_number: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingTransactionFleetCardholderPromptData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_transaction_fleet_cardholder_prompt_data",
@@ -31,16 +49,6 @@ impl Record for IssuingTransactionFleetCardholderPromptData {
                 Field("user_id", NULLABLE),
                 Field("vehicle_number", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            driver_id: blank(),
-            odometer: blank(),
-            unspecified_id: blank(),
-            user_id: blank(),
-            vehicle_number: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     IssuingTransactionFleetCardholderPromptData, IssuingTransactionFleetReportedBreakdown,
 };
@@ -23,7 +23,24 @@ pub struct IssuingTransactionFleetData {
     pub service_type: Option<String>,
 }
 
+impl Blank for IssuingTransactionFleetData {
+    const BLANK: Self = Self {
+        cardholder_prompt_data: Blank::BLANK,
+        purchase_type: Blank::BLANK,
+        reported_breakdown: Blank::BLANK,
+        service_type: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingTransactionFleetData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_transaction_fleet_data",
@@ -34,15 +51,6 @@ impl Record for IssuingTransactionFleetData {
                 Field("reported_breakdown", NULLABLE),
                 Field("service_type", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            cardholder_prompt_data: blank(),
-            purchase_type: blank(),
-            reported_breakdown: blank(),
-            service_type: blank(),
         }
     }
 

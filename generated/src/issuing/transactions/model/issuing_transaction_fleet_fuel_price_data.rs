@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decimal, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Decimal, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `issuing_transaction_fleet_fuel_price_data`.
 #[derive(Clone)]
@@ -10,18 +12,26 @@ pub struct IssuingTransactionFleetFuelPriceData {
     pub gross_amount_decimal: Option<Decimal>,
 }
 
+impl Blank for IssuingTransactionFleetFuelPriceData {
+    const BLANK: Self = Self {
+        gross_amount_decimal: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingTransactionFleetFuelPriceData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_transaction_fleet_fuel_price_data",
             constants: &[],
             fields: &[Field("gross_amount_decimal", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            gross_amount_decimal: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decimal, Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Decimal, Field, NULLABLE, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `issuing_transaction_fleet_tax_data`.
 #[derive(Clone)]
@@ -14,7 +16,22 @@ pub struct IssuingTransactionFleetTaxData {
     pub national_amount_decimal: Option<Decimal>,
 }
 
+impl Blank for IssuingTransactionFleetTaxData {
+    const BLANK: Self = Self {
+        local_amount_decimal: Blank::BLANK,
+        national_amount_decimal: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingTransactionFleetTaxData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_transaction_fleet_tax_data",
@@ -23,13 +40,6 @@ impl Record for IssuingTransactionFleetTaxData {
                 Field("local_amount_decimal", NULLABLE),
                 Field("national_amount_decimal", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            local_amount_decimal: blank(),
-            national_amount_decimal: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::IssuingTransactionFlightDataLeg;
 
 /// The schema `issuing_transaction_flight_data`.
@@ -19,7 +19,25 @@ pub struct IssuingTransactionFlightData {
     pub travel_agency: Option<String>,
 }
 
+impl Blank for IssuingTransactionFlightData {
+    const BLANK: Self = Self {
+        departure_at: Blank::BLANK,
+        passenger_name: Blank::BLANK,
+        refundable: Blank::BLANK,
+        segments: Blank::BLANK,
+        travel_agency: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingTransactionFlightData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_transaction_flight_data",
@@ -31,16 +49,6 @@ impl Record for IssuingTransactionFlightData {
                 Field("segments", NULLABLE),
                 Field("travel_agency", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            departure_at: blank(),
-            passenger_name: blank(),
-            refundable: blank(),
-            segments: blank(),
-            travel_agency: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `issuing_transaction_flight_data_leg`.
 #[derive(Clone)]
@@ -20,7 +20,26 @@ pub struct IssuingTransactionFlightDataLeg {
     pub stopover_allowed: Option<bool>,
 }
 
+impl Blank for IssuingTransactionFlightDataLeg {
+    const BLANK: Self = Self {
+        arrival_airport_code: Blank::BLANK,
+        carrier: Blank::BLANK,
+        departure_airport_code: Blank::BLANK,
+        flight_number: Blank::BLANK,
+        service_class: Blank::BLANK,
+        stopover_allowed: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingTransactionFlightDataLeg {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_transaction_flight_data_leg",
@@ -33,17 +52,6 @@ impl Record for IssuingTransactionFlightDataLeg {
                 Field("service_class", NULLABLE),
                 Field("stopover_allowed", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            arrival_airport_code: blank(),
-            carrier: blank(),
-            departure_airport_code: blank(),
-            flight_number: blank(),
-            service_class: blank(),
-            stopover_allowed: blank(),
         }
     }
 

@@ -26,6 +26,16 @@ pub struct IssuingTransactionFuelData {
 }
 
 impl Record for IssuingTransactionFuelData {
+    fn blank() -> Self {
+        Self {
+            industry_product_code: blank(),
+            quantity_decimal: blank(),
+            type_: blank(),
+            unit: blank(),
+            unit_cost_decimal: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_transaction_fuel_data",
@@ -37,16 +47,6 @@ impl Record for IssuingTransactionFuelData {
                 Field("unit", REQUIRED),
                 Field("unit_cost_decimal", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            industry_product_code: blank(),
-            quantity_decimal: blank(),
-            type_: blank(),
-            unit: blank(),
-            unit_cost_decimal: blank(),
         }
     }
 

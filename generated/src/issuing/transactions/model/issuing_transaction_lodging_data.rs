@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `issuing_transaction_lodging_data`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct IssuingTransactionLodgingData {
     pub nights: Option<i64>,
 }
 
+impl Blank for IssuingTransactionLodgingData {
+    const BLANK: Self = Self {
+        check_in_at: Blank::BLANK,
+        nights: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingTransactionLodgingData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_transaction_lodging_data",
             constants: &[],
             fields: &[Field("check_in_at", NULLABLE), Field("nights", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            check_in_at: blank(),
-            nights: blank(),
         }
     }
 

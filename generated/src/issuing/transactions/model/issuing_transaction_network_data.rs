@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `issuing_transaction_network_data`.
 #[derive(Clone)]
@@ -20,7 +20,23 @@ pub struct IssuingTransactionNetworkData {
     pub transaction_id: Option<String>,
 }
 
+impl Blank for IssuingTransactionNetworkData {
+    const BLANK: Self = Self {
+        authorization_code: Blank::BLANK,
+        processing_date: Blank::BLANK,
+        transaction_id: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingTransactionNetworkData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_transaction_network_data",
@@ -30,14 +46,6 @@ impl Record for IssuingTransactionNetworkData {
                 Field("processing_date", NULLABLE),
                 Field("transaction_id", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            authorization_code: blank(),
-            processing_date: blank(),
-            transaction_id: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     IssuingTransactionFleetData, IssuingTransactionFlightData,
     IssuingTransactionFuelData, IssuingTransactionLodgingData,
@@ -25,7 +25,26 @@ pub struct IssuingTransactionPurchaseDetails {
     pub reference: Option<String>,
 }
 
+impl Blank for IssuingTransactionPurchaseDetails {
+    const BLANK: Self = Self {
+        fleet: Blank::BLANK,
+        flight: Blank::BLANK,
+        fuel: Blank::BLANK,
+        lodging: Blank::BLANK,
+        receipt: Blank::BLANK,
+        reference: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingTransactionPurchaseDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_transaction_purchase_details",
@@ -38,17 +57,6 @@ impl Record for IssuingTransactionPurchaseDetails {
                 Field("receipt", NULLABLE),
                 Field("reference", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            fleet: blank(),
-            flight: blank(),
-            fuel: blank(),
-            lodging: blank(),
-            receipt: blank(),
-            reference: blank(),
         }
     }
 

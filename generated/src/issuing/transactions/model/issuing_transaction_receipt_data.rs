@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `issuing_transaction_receipt_data`.
 #[derive(Clone)]
@@ -16,7 +16,24 @@ pub struct IssuingTransactionReceiptData {
     pub unit_cost: Option<i64>,
 }
 
+impl Blank for IssuingTransactionReceiptData {
+    const BLANK: Self = Self {
+        description: Blank::BLANK,
+        quantity: Blank::BLANK,
+        total: Blank::BLANK,
+        unit_cost: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingTransactionReceiptData {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_transaction_receipt_data",
@@ -27,15 +44,6 @@ impl Record for IssuingTransactionReceiptData {
                 Field("total", NULLABLE),
                 Field("unit_cost", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            description: blank(),
-            quantity: blank(),
-            total: blank(),
-            unit_cost: blank(),
         }
     }
 

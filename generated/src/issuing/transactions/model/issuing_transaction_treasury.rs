@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `issuing_transaction_treasury`.
 #[derive(Clone)]
@@ -14,7 +14,22 @@ pub struct IssuingTransactionTreasury {
     pub received_debit: Option<String>,
 }
 
+impl Blank for IssuingTransactionTreasury {
+    const BLANK: Self = Self {
+        received_credit: Blank::BLANK,
+        received_debit: Blank::BLANK,
+    };
+}
+
 impl Record for IssuingTransactionTreasury {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "issuing_transaction_treasury",
@@ -23,13 +38,6 @@ impl Record for IssuingTransactionTreasury {
                 Field("received_credit", NULLABLE),
                 Field("received_debit", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            received_credit: blank(),
-            received_debit: blank(),
         }
     }
 

@@ -38,6 +38,18 @@ pub struct RadarEarlyFraudWarning {
 }
 
 impl Record for RadarEarlyFraudWarning {
+    fn blank() -> Self {
+        Self {
+            actionable: blank(),
+            charge: blank(),
+            created: blank(),
+            fraud_type: blank(),
+            id: blank(),
+            livemode: blank(),
+            payment_intent: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "radar.early_fraud_warning",
@@ -51,18 +63,6 @@ impl Record for RadarEarlyFraudWarning {
                 Field("livemode", REQUIRED),
                 Field("payment_intent", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            actionable: blank(),
-            charge: blank(),
-            created: blank(),
-            fraud_type: blank(),
-            id: blank(),
-            livemode: blank(),
-            payment_intent: blank(),
         }
     }
 

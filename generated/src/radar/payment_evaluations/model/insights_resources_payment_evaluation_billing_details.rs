@@ -21,6 +21,15 @@ pub struct InsightsResourcesPaymentEvaluationBillingDetails {
 }
 
 impl Record for InsightsResourcesPaymentEvaluationBillingDetails {
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            email: blank(),
+            name: blank(),
+            phone: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_billing_details",
@@ -31,15 +40,6 @@ impl Record for InsightsResourcesPaymentEvaluationBillingDetails {
                 Field("name", NULLABLE),
                 Field("phone", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            email: blank(),
-            name: blank(),
-            phone: blank(),
         }
     }
 

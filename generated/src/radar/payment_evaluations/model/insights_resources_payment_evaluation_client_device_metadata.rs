@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Client device metadata attached to this payment evaluation.
 ///
@@ -14,17 +14,27 @@ pub struct InsightsResourcesPaymentEvaluationClientDeviceMetadata {
     pub radar_session: String,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationClientDeviceMetadata {
+    const BLANK: Self = Self {
+        radar_session: Blank::BLANK,
+    };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationClientDeviceMetadata {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_client_device_metadata",
             constants: &[],
             fields: &[Field("radar_session", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { radar_session: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// Customer details attached to this payment evaluation.
 ///
@@ -20,7 +20,25 @@ pub struct InsightsResourcesPaymentEvaluationCustomerDetails {
     pub phone: Option<String>,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationCustomerDetails {
+    const BLANK: Self = Self {
+        customer: Blank::BLANK,
+        customer_account: Blank::BLANK,
+        email: Blank::BLANK,
+        name: Blank::BLANK,
+        phone: Blank::BLANK,
+    };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationCustomerDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_customer_details",
@@ -32,16 +50,6 @@ impl Record for InsightsResourcesPaymentEvaluationCustomerDetails {
                 Field("name", NULLABLE),
                 Field("phone", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            customer: blank(),
-            customer_account: blank(),
-            email: blank(),
-            name: blank(),
-            phone: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Currency, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Currency, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// Dispute opened event details attached to this payment evaluation.
 ///
@@ -19,7 +21,23 @@ pub struct InsightsResourcesPaymentEvaluationDisputeOpened {
     pub reason: InsightsResourcesPaymentEvaluationDisputeOpenedReason,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationDisputeOpened {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        reason: Blank::BLANK,
+    };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationDisputeOpened {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_dispute_opened",
@@ -29,14 +47,6 @@ impl Record for InsightsResourcesPaymentEvaluationDisputeOpened {
                 Field("currency", REQUIRED),
                 Field("reason", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            currency: blank(),
-            reason: blank(),
         }
     }
 

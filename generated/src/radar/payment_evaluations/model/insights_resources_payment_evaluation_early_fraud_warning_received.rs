@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Early Fraud Warning Received event details attached to this payment evaluation.
 ///
@@ -12,17 +12,25 @@ pub struct InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived {
     pub fraud_type: InsightsResourcesPaymentEvaluationEarlyFraudWarningReceivedFraudType,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived {
+    const BLANK: Self = Self { fraud_type: Blank::BLANK };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_early_fraud_warning_received",
             constants: &[],
             fields: &[Field("fraud_type", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { fraud_type: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

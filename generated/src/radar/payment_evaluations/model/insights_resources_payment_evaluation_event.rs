@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
 };
 use crate::{
     InsightsResourcesPaymentEvaluationDisputeOpened,
@@ -34,7 +34,27 @@ pub struct InsightsResourcesPaymentEvaluationEvent {
     >,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationEvent {
+    const BLANK: Self = Self {
+        dispute_opened: Blank::BLANK,
+        early_fraud_warning_received: Blank::BLANK,
+        occurred_at: Blank::BLANK,
+        refunded: Blank::BLANK,
+        type_: Blank::BLANK,
+        user_intervention_raised: Blank::BLANK,
+        user_intervention_resolved: Blank::BLANK,
+    };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationEvent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_event",
@@ -48,18 +68,6 @@ impl Record for InsightsResourcesPaymentEvaluationEvent {
                 Field("user_intervention_raised", OPTIONAL),
                 Field("user_intervention_resolved", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            dispute_opened: blank(),
-            early_fraud_warning_received: blank(),
-            occurred_at: blank(),
-            refunded: blank(),
-            type_: blank(),
-            user_intervention_raised: blank(),
-            user_intervention_resolved: blank(),
         }
     }
 

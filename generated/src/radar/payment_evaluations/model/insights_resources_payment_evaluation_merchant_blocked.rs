@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Details of a merchant_blocked outcome attached to this payment evaluation.
 ///
@@ -12,17 +12,25 @@ pub struct InsightsResourcesPaymentEvaluationMerchantBlocked {
     pub reason: InsightsResourcesPaymentEvaluationMerchantBlockedReason,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationMerchantBlocked {
+    const BLANK: Self = Self { reason: Blank::BLANK };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationMerchantBlocked {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_merchant_blocked",
             constants: &[],
             fields: &[Field("reason", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { reason: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::{CustomerPresence, PaymentType};
 
 /// Money Movement card details attached to this payment.
@@ -15,7 +15,22 @@ pub struct InsightsResourcesPaymentEvaluationMoneyMovementCard {
     pub payment_type: Option<PaymentType>,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationMoneyMovementCard {
+    const BLANK: Self = Self {
+        customer_presence: Blank::BLANK,
+        payment_type: Blank::BLANK,
+    };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationMoneyMovementCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_money_movement_card",
@@ -24,13 +39,6 @@ impl Record for InsightsResourcesPaymentEvaluationMoneyMovementCard {
                 Field("customer_presence", NULLABLE),
                 Field("payment_type", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            customer_presence: blank(),
-            payment_type: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, NULLABLE, Part, Place, Record, Shape, blank, debug,
+    Blank, Constant, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::InsightsResourcesPaymentEvaluationMoneyMovementCard;
 
@@ -15,17 +15,25 @@ pub struct InsightsResourcesPaymentEvaluationMoneyMovementDetails {
     pub card: Option<Part<InsightsResourcesPaymentEvaluationMoneyMovementCard>>,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationMoneyMovementDetails {
+    const BLANK: Self = Self { card: Blank::BLANK };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationMoneyMovementDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_money_movement_details",
             constants: &[("money_movement_type", Constant::Str("card"))],
             fields: &[Field("card", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { card: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     InsightsResourcesPaymentEvaluationMerchantBlocked,
@@ -26,7 +26,25 @@ pub struct InsightsResourcesPaymentEvaluationOutcome {
     pub type_: InsightsResourcesPaymentEvaluationOutcomeType,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationOutcome {
+    const BLANK: Self = Self {
+        merchant_blocked: Blank::BLANK,
+        payment_intent_id: Blank::BLANK,
+        rejected: Blank::BLANK,
+        succeeded: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationOutcome {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_outcome",
@@ -38,16 +56,6 @@ impl Record for InsightsResourcesPaymentEvaluationOutcome {
                 Field("succeeded", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            merchant_blocked: blank(),
-            payment_intent_id: blank(),
-            rejected: blank(),
-            succeeded: blank(),
-            type_: blank(),
         }
     }
 

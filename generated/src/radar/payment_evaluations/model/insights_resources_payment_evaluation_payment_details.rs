@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Currency, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     InsightsResourcesPaymentEvaluationMoneyMovementDetails,
@@ -42,7 +42,27 @@ pub struct InsightsResourcesPaymentEvaluationPaymentDetails {
     pub statement_descriptor: Option<String>,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationPaymentDetails {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        description: Blank::BLANK,
+        money_movement_details: Blank::BLANK,
+        payment_method_details: Blank::BLANK,
+        shipping_details: Blank::BLANK,
+        statement_descriptor: Blank::BLANK,
+    };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationPaymentDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_payment_details",
@@ -56,18 +76,6 @@ impl Record for InsightsResourcesPaymentEvaluationPaymentDetails {
                 Field("shipping_details", NULLABLE),
                 Field("statement_descriptor", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            currency: blank(),
-            description: blank(),
-            money_movement_details: blank(),
-            payment_method_details: blank(),
-            shipping_details: blank(),
-            statement_descriptor: blank(),
         }
     }
 

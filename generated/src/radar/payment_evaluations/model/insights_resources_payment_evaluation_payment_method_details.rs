@@ -18,6 +18,13 @@ pub struct InsightsResourcesPaymentEvaluationPaymentMethodDetails {
 }
 
 impl Record for InsightsResourcesPaymentEvaluationPaymentMethodDetails {
+    fn blank() -> Self {
+        Self {
+            billing_details: blank(),
+            payment_method: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_payment_method_details",
@@ -26,13 +33,6 @@ impl Record for InsightsResourcesPaymentEvaluationPaymentMethodDetails {
                 Field("billing_details", NULLABLE),
                 Field("payment_method", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            billing_details: blank(),
-            payment_method: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::InsightsResourcesPaymentEvaluationRejectedCard;
 
 /// Details of an rejected outcome attached to this payment evaluation.
@@ -12,17 +12,25 @@ pub struct InsightsResourcesPaymentEvaluationRejected {
     pub card: Option<Part<InsightsResourcesPaymentEvaluationRejectedCard>>,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationRejected {
+    const BLANK: Self = Self { card: Blank::BLANK };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationRejected {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_rejected",
             constants: &[],
             fields: &[Field("card", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { card: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::{
     InsightsResourcesPaymentEvaluationRejectedCardAddressLine1Check,
     InsightsResourcesPaymentEvaluationRejectedCardAddressPostalCodeCheck,
@@ -24,7 +24,24 @@ pub struct InsightsResourcesPaymentEvaluationRejectedCard {
     pub reason: InsightsResourcesPaymentEvaluationRejectedCardReason,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationRejectedCard {
+    const BLANK: Self = Self {
+        address_line1_check: Blank::BLANK,
+        address_postal_code_check: Blank::BLANK,
+        cvc_check: Blank::BLANK,
+        reason: Blank::BLANK,
+    };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationRejectedCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_rejected_card",
@@ -35,15 +52,6 @@ impl Record for InsightsResourcesPaymentEvaluationRejectedCard {
                 Field("cvc_check", REQUIRED),
                 Field("reason", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address_line1_check: blank(),
-            address_postal_code_check: blank(),
-            cvc_check: blank(),
-            reason: blank(),
         }
     }
 

@@ -19,6 +19,14 @@ pub struct InsightsResourcesPaymentEvaluationShipping {
 }
 
 impl Record for InsightsResourcesPaymentEvaluationShipping {
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            name: blank(),
+            phone: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_shipping",
@@ -28,14 +36,6 @@ impl Record for InsightsResourcesPaymentEvaluationShipping {
                 Field("name", NULLABLE),
                 Field("phone", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            name: blank(),
-            phone: blank(),
         }
     }
 

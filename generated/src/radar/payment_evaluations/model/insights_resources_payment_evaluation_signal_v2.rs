@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// A payment evaluation signal with evaluated_at, risk_level, and score fields.
 ///
@@ -19,7 +21,23 @@ pub struct InsightsResourcesPaymentEvaluationSignalV2 {
     pub score: f64,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationSignalV2 {
+    const BLANK: Self = Self {
+        evaluated_at: Blank::BLANK,
+        risk_level: Blank::BLANK,
+        score: Blank::BLANK,
+    };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationSignalV2 {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_signal_v2",
@@ -29,14 +47,6 @@ impl Record for InsightsResourcesPaymentEvaluationSignalV2 {
                 Field("risk_level", REQUIRED),
                 Field("score", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            evaluated_at: blank(),
-            risk_level: blank(),
-            score: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::InsightsResourcesPaymentEvaluationSignalV2;
 
 /// Collection of signals for this payment evaluation.
@@ -12,18 +12,26 @@ pub struct InsightsResourcesPaymentEvaluationSignals {
     pub fraudulent_payment: InsightsResourcesPaymentEvaluationSignalV2,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationSignals {
+    const BLANK: Self = Self {
+        fraudulent_payment: Blank::BLANK,
+    };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationSignals {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_signals",
             constants: &[],
             fields: &[Field("fraudulent_payment", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            fraudulent_payment: blank(),
         }
     }
 

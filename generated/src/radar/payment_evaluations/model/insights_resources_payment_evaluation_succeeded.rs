@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::InsightsResourcesPaymentEvaluationSucceededCard;
 
 /// Details of a succeeded outcome attached to this payment evaluation.
@@ -12,17 +12,25 @@ pub struct InsightsResourcesPaymentEvaluationSucceeded {
     pub card: Option<Part<InsightsResourcesPaymentEvaluationSucceededCard>>,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationSucceeded {
+    const BLANK: Self = Self { card: Blank::BLANK };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationSucceeded {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_succeeded",
             constants: &[],
             fields: &[Field("card", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { card: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

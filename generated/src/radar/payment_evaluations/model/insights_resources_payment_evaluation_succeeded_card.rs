@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::{
     InsightsResourcesPaymentEvaluationRejectedCardAddressLine1Check,
     InsightsResourcesPaymentEvaluationRejectedCardAddressPostalCodeCheck,
@@ -22,7 +22,23 @@ pub struct InsightsResourcesPaymentEvaluationSucceededCard {
     pub cvc_check: InsightsResourcesPaymentEvaluationRejectedCardCvcCheck,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationSucceededCard {
+    const BLANK: Self = Self {
+        address_line1_check: Blank::BLANK,
+        address_postal_code_check: Blank::BLANK,
+        cvc_check: Blank::BLANK,
+    };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationSucceededCard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_succeeded_card",
@@ -32,14 +48,6 @@ impl Record for InsightsResourcesPaymentEvaluationSucceededCard {
                 Field("address_postal_code_check", REQUIRED),
                 Field("cvc_check", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address_line1_check: blank(),
-            address_postal_code_check: blank(),
-            cvc_check: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom;
 
@@ -20,7 +20,23 @@ pub struct InsightsResourcesPaymentEvaluationUserInterventionRaised {
     pub type_: InsightsResourcesPaymentEvaluationUserInterventionRaisedType,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationUserInterventionRaised {
+    const BLANK: Self = Self {
+        custom: Blank::BLANK,
+        key: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationUserInterventionRaised {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_user_intervention_raised",
@@ -30,14 +46,6 @@ impl Record for InsightsResourcesPaymentEvaluationUserInterventionRaised {
                 Field("key", REQUIRED),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            custom: blank(),
-            key: blank(),
-            type_: blank(),
         }
     }
 

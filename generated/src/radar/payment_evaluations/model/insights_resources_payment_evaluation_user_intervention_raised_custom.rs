@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// User intervention raised custom event details attached to this payment evaluation
 ///
@@ -13,17 +13,25 @@ pub struct InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom {
     pub type_: String,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom {
+    const BLANK: Self = Self { type_: Blank::BLANK };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_user_intervention_raised_custom",
             constants: &[],
             fields: &[Field("type", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { type_: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

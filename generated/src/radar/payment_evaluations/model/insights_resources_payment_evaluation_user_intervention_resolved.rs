@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// User Intervention Resolved Event details attached to this payment evaluation
 ///
@@ -16,19 +18,27 @@ pub struct InsightsResourcesPaymentEvaluationUserInterventionResolved {
     >,
 }
 
+impl Blank for InsightsResourcesPaymentEvaluationUserInterventionResolved {
+    const BLANK: Self = Self {
+        key: Blank::BLANK,
+        outcome: Blank::BLANK,
+    };
+}
+
 impl Record for InsightsResourcesPaymentEvaluationUserInterventionResolved {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "insights_resources_payment_evaluation_user_intervention_resolved",
             constants: &[],
             fields: &[Field("key", REQUIRED), Field("outcome", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            key: blank(),
-            outcome: blank(),
         }
     }
 

@@ -50,6 +50,22 @@ pub struct RadarPaymentEvaluation {
 }
 
 impl Record for RadarPaymentEvaluation {
+    fn blank() -> Self {
+        Self {
+            client_device_metadata_details: blank(),
+            created_at: blank(),
+            customer_details: blank(),
+            events: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            outcome: blank(),
+            payment_details: blank(),
+            recommended_action: blank(),
+            signals: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "radar.payment_evaluation",
@@ -67,22 +83,6 @@ impl Record for RadarPaymentEvaluation {
                 Field("recommended_action", REQUIRED),
                 Field("signals", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            client_device_metadata_details: blank(),
-            created_at: blank(),
-            customer_details: blank(),
-            events: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            outcome: blank(),
-            payment_details: blank(),
-            recommended_action: blank(),
-            signals: blank(),
         }
     }
 

@@ -12,6 +12,10 @@ pub struct DeletedRadarValueListItem {
 }
 
 impl Record for DeletedRadarValueListItem {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_radar.value_list_item",
@@ -21,10 +25,6 @@ impl Record for DeletedRadarValueListItem {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -30,6 +30,17 @@ pub struct RadarValueListItem {
 }
 
 impl Record for RadarValueListItem {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            created_by: blank(),
+            id: blank(),
+            livemode: blank(),
+            value: blank(),
+            value_list: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "radar.value_list_item",
@@ -42,17 +53,6 @@ impl Record for RadarValueListItem {
                 Field("value", REQUIRED),
                 Field("value_list", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            created_by: blank(),
-            id: blank(),
-            livemode: blank(),
-            value: blank(),
-            value_list: blank(),
         }
     }
 

@@ -39,6 +39,20 @@ pub struct RadarValueList {
 }
 
 impl Record for RadarValueList {
+    fn blank() -> Self {
+        Self {
+            alias: blank(),
+            created: blank(),
+            created_by: blank(),
+            id: blank(),
+            item_type: blank(),
+            list_items: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            name: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "radar.value_list",
@@ -54,20 +68,6 @@ impl Record for RadarValueList {
                 Field("metadata", REQUIRED),
                 Field("name", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            alias: blank(),
-            created: blank(),
-            created_by: blank(),
-            id: blank(),
-            item_type: blank(),
-            list_items: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            name: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, OPTIONAL, Place, Record, Shape, Timestamp, blank, debug,
+    Blank, Currency, Field, OPTIONAL, Place, Record, Shape, Timestamp, boxed, debug,
 };
 
 /// The schema `financial_reporting_finance_report_run_run_parameters`.
@@ -32,7 +32,28 @@ pub struct FinancialReportingFinanceReportRunRunParameters {
     pub timezone: Option<String>,
 }
 
+impl Blank for FinancialReportingFinanceReportRunRunParameters {
+    const BLANK: Self = Self {
+        columns: Blank::BLANK,
+        connected_account: Blank::BLANK,
+        currency: Blank::BLANK,
+        interval_end: Blank::BLANK,
+        interval_start: Blank::BLANK,
+        payout: Blank::BLANK,
+        reporting_category: Blank::BLANK,
+        timezone: Blank::BLANK,
+    };
+}
+
 impl Record for FinancialReportingFinanceReportRunRunParameters {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "financial_reporting_finance_report_run_run_parameters",
@@ -47,19 +68,6 @@ impl Record for FinancialReportingFinanceReportRunRunParameters {
                 Field("reporting_category", OPTIONAL),
                 Field("timezone", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            columns: blank(),
-            connected_account: blank(),
-            currency: blank(),
-            interval_end: blank(),
-            interval_start: blank(),
-            payout: blank(),
-            reporting_category: blank(),
-            timezone: blank(),
         }
     }
 

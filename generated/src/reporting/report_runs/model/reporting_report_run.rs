@@ -45,6 +45,20 @@ pub struct ReportingReportRun {
 }
 
 impl Record for ReportingReportRun {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            error: blank(),
+            id: blank(),
+            livemode: blank(),
+            parameters: blank(),
+            report_type: blank(),
+            result: blank(),
+            status: blank(),
+            succeeded_at: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "reporting.report_run",
@@ -60,20 +74,6 @@ impl Record for ReportingReportRun {
                 Field("status", REQUIRED),
                 Field("succeeded_at", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            error: blank(),
-            id: blank(),
-            livemode: blank(),
-            parameters: blank(),
-            report_type: blank(),
-            result: blank(),
-            status: blank(),
-            succeeded_at: blank(),
         }
     }
 

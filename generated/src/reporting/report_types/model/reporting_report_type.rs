@@ -45,6 +45,19 @@ pub struct ReportingReportType {
 }
 
 impl Record for ReportingReportType {
+    fn blank() -> Self {
+        Self {
+            data_available_end: blank(),
+            data_available_start: blank(),
+            default_columns: blank(),
+            id: blank(),
+            livemode: blank(),
+            name: blank(),
+            updated: blank(),
+            version: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "reporting.report_type",
@@ -59,19 +72,6 @@ impl Record for ReportingReportType {
                 Field("updated", REQUIRED),
                 Field("version", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            data_available_end: blank(),
-            data_available_start: blank(),
-            default_columns: blank(),
-            id: blank(),
-            livemode: blank(),
-            name: blank(),
-            updated: blank(),
-            version: blank(),
         }
     }
 

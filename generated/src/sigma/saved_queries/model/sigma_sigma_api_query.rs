@@ -25,6 +25,16 @@ pub struct SigmaSigmaApiQuery {
 }
 
 impl Record for SigmaSigmaApiQuery {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            id: blank(),
+            livemode: blank(),
+            name: blank(),
+            sql: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "sigma.sigma_api_query",
@@ -36,16 +46,6 @@ impl Record for SigmaSigmaApiQuery {
                 Field("name", REQUIRED),
                 Field("sql", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            id: blank(),
-            livemode: blank(),
-            name: blank(),
-            sql: blank(),
         }
     }
 

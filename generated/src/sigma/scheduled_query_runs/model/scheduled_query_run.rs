@@ -38,6 +38,21 @@ pub struct ScheduledQueryRun {
 }
 
 impl Record for ScheduledQueryRun {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            data_load_time: blank(),
+            error: blank(),
+            file: blank(),
+            id: blank(),
+            livemode: blank(),
+            result_available_until: blank(),
+            sql: blank(),
+            status: blank(),
+            title: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "scheduled_query_run",
@@ -54,21 +69,6 @@ impl Record for ScheduledQueryRun {
                 Field("status", REQUIRED),
                 Field("title", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            data_load_time: blank(),
-            error: blank(),
-            file: blank(),
-            id: blank(),
-            livemode: blank(),
-            result_available_until: blank(),
-            sql: blank(),
-            status: blank(),
-            title: blank(),
         }
     }
 

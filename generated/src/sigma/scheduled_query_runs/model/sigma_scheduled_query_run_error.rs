@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `sigma_scheduled_query_run_error`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct SigmaScheduledQueryRunError {
     pub message: String,
 }
 
+impl Blank for SigmaScheduledQueryRunError {
+    const BLANK: Self = Self { message: Blank::BLANK };
+}
+
 impl Record for SigmaScheduledQueryRunError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "sigma_scheduled_query_run_error",
             constants: &[],
             fields: &[Field("message", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { message: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

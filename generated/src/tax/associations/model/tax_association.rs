@@ -27,6 +27,15 @@ pub struct TaxAssociation {
 }
 
 impl Record for TaxAssociation {
+    fn blank() -> Self {
+        Self {
+            calculation: blank(),
+            id: blank(),
+            payment_intent: blank(),
+            tax_transaction_attempts: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax.association",
@@ -37,15 +46,6 @@ impl Record for TaxAssociation {
                 Field("payment_intent", REQUIRED),
                 Field("tax_transaction_attempts", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            calculation: blank(),
-            id: blank(),
-            payment_intent: blank(),
-            tax_transaction_attempts: blank(),
         }
     }
 

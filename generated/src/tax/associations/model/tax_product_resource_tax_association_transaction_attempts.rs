@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted,
@@ -24,7 +24,24 @@ pub struct TaxProductResourceTaxAssociationTransactionAttempts {
     pub status: String,
 }
 
+impl Blank for TaxProductResourceTaxAssociationTransactionAttempts {
+    const BLANK: Self = Self {
+        committed: Blank::BLANK,
+        errored: Blank::BLANK,
+        source: Blank::BLANK,
+        status: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductResourceTaxAssociationTransactionAttempts {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_tax_association_transaction_attempts",
@@ -35,15 +52,6 @@ impl Record for TaxProductResourceTaxAssociationTransactionAttempts {
                 Field("source", REQUIRED),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            committed: blank(),
-            errored: blank(),
-            source: blank(),
-            status: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `tax_product_resource_tax_association_transaction_attempts_resource_committed`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted 
     pub transaction: String,
 }
 
+impl Blank for TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted {
+    const BLANK: Self = Self { transaction: Blank::BLANK };
+}
+
 impl Record for TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_tax_association_transaction_attempts_resource_committed",
             constants: &[],
             fields: &[Field("transaction", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { transaction: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

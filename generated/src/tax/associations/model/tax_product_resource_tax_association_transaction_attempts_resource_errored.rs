@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `tax_product_resource_tax_association_transaction_attempts_resource_errored`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored {
     pub reason: TaxProductResourceTaxAssociationTransactionAttemptsResourceErroredReason,
 }
 
+impl Blank for TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored {
+    const BLANK: Self = Self { reason: Blank::BLANK };
+}
+
 impl Record for TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_tax_association_transaction_attempts_resource_errored",
             constants: &[],
             fields: &[Field("reason", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { reason: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -56,6 +56,25 @@ pub struct TaxCalculation {
 }
 
 impl Record for TaxCalculation {
+    fn blank() -> Self {
+        Self {
+            amount_total: blank(),
+            currency: blank(),
+            customer: blank(),
+            customer_details: blank(),
+            expires_at: blank(),
+            id: blank(),
+            line_items: blank(),
+            livemode: blank(),
+            ship_from_details: blank(),
+            shipping_cost: blank(),
+            tax_amount_exclusive: blank(),
+            tax_amount_inclusive: blank(),
+            tax_breakdown: blank(),
+            tax_date: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax.calculation",
@@ -76,25 +95,6 @@ impl Record for TaxCalculation {
                 Field("tax_breakdown", REQUIRED),
                 Field("tax_date", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_total: blank(),
-            currency: blank(),
-            customer: blank(),
-            customer_details: blank(),
-            expires_at: blank(),
-            id: blank(),
-            line_items: blank(),
-            livemode: blank(),
-            ship_from_details: blank(),
-            shipping_cost: blank(),
-            tax_amount_exclusive: blank(),
-            tax_amount_inclusive: blank(),
-            tax_breakdown: blank(),
-            tax_date: blank(),
         }
     }
 

@@ -45,6 +45,22 @@ pub struct TaxCalculationLineItem {
 }
 
 impl Record for TaxCalculationLineItem {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            amount_tax: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            product: blank(),
+            quantity: blank(),
+            reference: blank(),
+            tax_behavior: blank(),
+            tax_breakdown: blank(),
+            tax_code: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax.calculation_line_item",
@@ -62,22 +78,6 @@ impl Record for TaxCalculationLineItem {
                 Field("tax_breakdown", NULLABLE),
                 Field("tax_code", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_tax: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            product: blank(),
-            quantity: blank(),
-            reference: blank(),
-            tax_behavior: blank(),
-            tax_breakdown: blank(),
-            tax_code: blank(),
         }
     }
 

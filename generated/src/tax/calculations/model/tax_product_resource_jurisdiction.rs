@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `tax_product_resource_jurisdiction`.
 #[derive(Clone)]
@@ -18,7 +20,24 @@ pub struct TaxProductResourceJurisdiction {
     pub state: Option<String>,
 }
 
+impl Blank for TaxProductResourceJurisdiction {
+    const BLANK: Self = Self {
+        country: Blank::BLANK,
+        display_name: Blank::BLANK,
+        level: Blank::BLANK,
+        state: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductResourceJurisdiction {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_jurisdiction",
@@ -29,15 +48,6 @@ impl Record for TaxProductResourceJurisdiction {
                 Field("level", REQUIRED),
                 Field("state", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            country: blank(),
-            display_name: blank(),
-            level: blank(),
-            state: blank(),
         }
     }
 

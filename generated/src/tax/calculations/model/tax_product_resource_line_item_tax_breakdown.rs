@@ -31,6 +31,17 @@ pub struct TaxProductResourceLineItemTaxBreakdown {
 }
 
 impl Record for TaxProductResourceLineItemTaxBreakdown {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            jurisdiction: blank(),
+            sourcing: blank(),
+            tax_rate_details: blank(),
+            taxability_reason: blank(),
+            taxable_amount: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_line_item_tax_breakdown",
@@ -43,17 +54,6 @@ impl Record for TaxProductResourceLineItemTaxBreakdown {
                 Field("taxability_reason", REQUIRED),
                 Field("taxable_amount", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            jurisdiction: blank(),
-            sourcing: blank(),
-            tax_rate_details: blank(),
-            taxability_reason: blank(),
-            taxable_amount: blank(),
         }
     }
 

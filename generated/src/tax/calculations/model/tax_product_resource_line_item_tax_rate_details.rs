@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::TaxType;
 
 /// The schema `tax_product_resource_line_item_tax_rate_details`.
@@ -16,7 +16,23 @@ pub struct TaxProductResourceLineItemTaxRateDetails {
     pub tax_type: TaxType,
 }
 
+impl Blank for TaxProductResourceLineItemTaxRateDetails {
+    const BLANK: Self = Self {
+        display_name: Blank::BLANK,
+        percentage_decimal: Blank::BLANK,
+        tax_type: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductResourceLineItemTaxRateDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_line_item_tax_rate_details",
@@ -26,14 +42,6 @@ impl Record for TaxProductResourceLineItemTaxRateDetails {
                 Field("percentage_decimal", REQUIRED),
                 Field("tax_type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            display_name: blank(),
-            percentage_decimal: blank(),
-            tax_type: blank(),
         }
     }
 

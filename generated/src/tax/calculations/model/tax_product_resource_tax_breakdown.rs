@@ -22,6 +22,16 @@ pub struct TaxProductResourceTaxBreakdown {
 }
 
 impl Record for TaxProductResourceTaxBreakdown {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            inclusive: blank(),
+            tax_rate_details: blank(),
+            taxability_reason: blank(),
+            taxable_amount: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_tax_breakdown",
@@ -33,16 +43,6 @@ impl Record for TaxProductResourceTaxBreakdown {
                 Field("taxability_reason", REQUIRED),
                 Field("taxable_amount", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            inclusive: blank(),
-            tax_rate_details: blank(),
-            taxability_reason: blank(),
-            taxable_amount: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::{
     BillingBillResourceInvoicingTaxesTaxTaxBehavior,
     TaxProductResourceLineItemTaxBreakdown,
@@ -29,7 +31,26 @@ pub struct TaxProductResourceTaxCalculationShippingCost {
     pub tax_code: String,
 }
 
+impl Blank for TaxProductResourceTaxCalculationShippingCost {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        amount_tax: Blank::BLANK,
+        shipping_rate: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        tax_breakdown: Blank::BLANK,
+        tax_code: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductResourceTaxCalculationShippingCost {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_tax_calculation_shipping_cost",
@@ -42,17 +63,6 @@ impl Record for TaxProductResourceTaxCalculationShippingCost {
                 Field("tax_breakdown", OPTIONAL),
                 Field("tax_code", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_tax: blank(),
-            shipping_rate: blank(),
-            tax_behavior: blank(),
-            tax_breakdown: blank(),
-            tax_code: blank(),
         }
     }
 

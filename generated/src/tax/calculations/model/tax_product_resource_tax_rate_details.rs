@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{RateType, TaxRateFlatAmount, TaxType};
 
@@ -27,7 +27,26 @@ pub struct TaxProductResourceTaxRateDetails {
     pub tax_type: Option<TaxType>,
 }
 
+impl Blank for TaxProductResourceTaxRateDetails {
+    const BLANK: Self = Self {
+        country: Blank::BLANK,
+        flat_amount: Blank::BLANK,
+        percentage_decimal: Blank::BLANK,
+        rate_type: Blank::BLANK,
+        state: Blank::BLANK,
+        tax_type: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductResourceTaxRateDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_tax_rate_details",
@@ -40,17 +59,6 @@ impl Record for TaxProductResourceTaxRateDetails {
                 Field("state", NULLABLE),
                 Field("tax_type", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            country: blank(),
-            flat_amount: blank(),
-            percentage_decimal: blank(),
-            rate_type: blank(),
-            state: blank(),
-            tax_type: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `tax_product_registrations_resource_country_options_ca_province_standard`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard {
     pub province: String,
 }
 
+impl Blank for TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard {
+    const BLANK: Self = Self { province: Blank::BLANK };
+}
+
 impl Record for TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_registrations_resource_country_options_ca_province_standard",
             constants: &[],
             fields: &[Field("province", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { province: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard;
 
@@ -16,19 +16,27 @@ pub struct TaxProductRegistrationsResourceCountryOptionsCanada {
     pub type_: TaxProductRegistrationsResourceCountryOptionsCanadaType,
 }
 
+impl Blank for TaxProductRegistrationsResourceCountryOptionsCanada {
+    const BLANK: Self = Self {
+        province_standard: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductRegistrationsResourceCountryOptionsCanada {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_registrations_resource_country_options_canada",
             constants: &[],
             fields: &[Field("province_standard", OPTIONAL), Field("type", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            province_standard: blank(),
-            type_: blank(),
         }
     }
 

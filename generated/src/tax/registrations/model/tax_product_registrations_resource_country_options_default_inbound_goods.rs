@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Constant, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::TaxProductRegistrationsResourceCountryOptionsDefaultStandard;
 
@@ -14,17 +14,25 @@ pub struct TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods {
     >,
 }
 
+impl Blank for TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods {
+    const BLANK: Self = Self { standard: Blank::BLANK };
+}
+
 impl Record for TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_registrations_resource_country_options_default_inbound_goods",
             constants: &[("type", Constant::Str("standard"))],
             fields: &[Field("standard", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { standard: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::TaxProductRegistrationsResourceCountryOptionsDefaultStandardPlaceOfSupplyScheme;
 
 /// The schema `tax_product_registrations_resource_country_options_default_standard`.
@@ -11,18 +11,26 @@ pub struct TaxProductRegistrationsResourceCountryOptionsDefaultStandard {
     pub place_of_supply_scheme: TaxProductRegistrationsResourceCountryOptionsDefaultStandardPlaceOfSupplyScheme,
 }
 
+impl Blank for TaxProductRegistrationsResourceCountryOptionsDefaultStandard {
+    const BLANK: Self = Self {
+        place_of_supply_scheme: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductRegistrationsResourceCountryOptionsDefaultStandard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_registrations_resource_country_options_default_standard",
             constants: &[],
             fields: &[Field("place_of_supply_scheme", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            place_of_supply_scheme: blank(),
         }
     }
 

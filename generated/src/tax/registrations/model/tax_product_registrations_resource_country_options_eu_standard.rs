@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::TaxProductRegistrationsResourceCountryOptionsEuStandardPlaceOfSupplyScheme;
 
 /// The schema `tax_product_registrations_resource_country_options_eu_standard`.
@@ -11,18 +11,26 @@ pub struct TaxProductRegistrationsResourceCountryOptionsEuStandard {
     pub place_of_supply_scheme: TaxProductRegistrationsResourceCountryOptionsEuStandardPlaceOfSupplyScheme,
 }
 
+impl Blank for TaxProductRegistrationsResourceCountryOptionsEuStandard {
+    const BLANK: Self = Self {
+        place_of_supply_scheme: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductRegistrationsResourceCountryOptionsEuStandard {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_registrations_resource_country_options_eu_standard",
             constants: &[],
             fields: &[Field("place_of_supply_scheme", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            place_of_supply_scheme: blank(),
         }
     }
 

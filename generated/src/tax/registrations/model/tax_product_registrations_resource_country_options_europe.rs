@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::TaxProductRegistrationsResourceCountryOptionsEuStandard;
 
@@ -14,19 +14,27 @@ pub struct TaxProductRegistrationsResourceCountryOptionsEurope {
     pub type_: TaxProductRegistrationsResourceCountryOptionsEuropeType,
 }
 
+impl Blank for TaxProductRegistrationsResourceCountryOptionsEurope {
+    const BLANK: Self = Self {
+        standard: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductRegistrationsResourceCountryOptionsEurope {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_registrations_resource_country_options_europe",
             constants: &[],
             fields: &[Field("standard", OPTIONAL), Field("type", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            standard: blank(),
-            type_: blank(),
         }
     }
 

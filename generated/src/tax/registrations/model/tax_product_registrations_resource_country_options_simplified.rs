@@ -1,23 +1,33 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Place, Record, Shape, debug, no_field, no_field_mut};
+use stripe_runtime::{
+    Blank, Constant, Place, Record, Shape, boxed, debug, no_field, no_field_mut,
+};
 
 /// The schema `tax_product_registrations_resource_country_options_simplified`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxProductRegistrationsResourceCountryOptionsSimplified {}
 
+impl Blank for TaxProductRegistrationsResourceCountryOptionsSimplified {
+    const BLANK: Self = Self {};
+}
+
 impl Record for TaxProductRegistrationsResourceCountryOptionsSimplified {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_registrations_resource_country_options_simplified",
             constants: &[("type", Constant::Str("simplified"))],
             fields: &[],
         }
-    }
-
-    fn blank() -> Self {
-        Self {}
     }
 
     fn field(&self, index: usize) -> &dyn Place {

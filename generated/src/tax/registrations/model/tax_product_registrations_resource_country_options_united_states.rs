@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax,
@@ -28,7 +28,25 @@ pub struct TaxProductRegistrationsResourceCountryOptionsUnitedStates {
     pub type_: TaxProductRegistrationsResourceCountryOptionsUnitedStatesType,
 }
 
+impl Blank for TaxProductRegistrationsResourceCountryOptionsUnitedStates {
+    const BLANK: Self = Self {
+        local_amusement_tax: Blank::BLANK,
+        local_lease_tax: Blank::BLANK,
+        state: Blank::BLANK,
+        state_sales_tax: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductRegistrationsResourceCountryOptionsUnitedStates {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_registrations_resource_country_options_united_states",
@@ -40,16 +58,6 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsUnitedStates {
                 Field("state_sales_tax", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            local_amusement_tax: blank(),
-            local_lease_tax: blank(),
-            state: blank(),
-            state_sales_tax: blank(),
-            type_: blank(),
         }
     }
 

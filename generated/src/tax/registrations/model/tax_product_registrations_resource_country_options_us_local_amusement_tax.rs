@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `tax_product_registrations_resource_country_options_us_local_amusement_tax`.
 #[derive(Clone)]
@@ -11,17 +11,25 @@ pub struct TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax {
     pub jurisdiction: String,
 }
 
+impl Blank for TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax {
+    const BLANK: Self = Self { jurisdiction: Blank::BLANK };
+}
+
 impl Record for TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_registrations_resource_country_options_us_local_amusement_tax",
             constants: &[],
             fields: &[Field("jurisdiction", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { jurisdiction: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection;
 
 /// The schema `tax_product_registrations_resource_country_options_us_state_sales_tax`.
@@ -13,17 +13,25 @@ pub struct TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax {
     >,
 }
 
+impl Blank for TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax {
+    const BLANK: Self = Self { elections: Blank::BLANK };
+}
+
 impl Record for TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_registrations_resource_country_options_us_state_sales_tax",
             constants: &[],
             fields: &[Field("elections", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { elections: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `tax_product_registrations_resource_country_options_us_state_sales_tax_election`.
 #[derive(Clone)]
@@ -13,19 +15,27 @@ pub struct TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection 
     pub type_: TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElectionType,
 }
 
+impl Blank for TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection {
+    const BLANK: Self = Self {
+        jurisdiction: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_registrations_resource_country_options_us_state_sales_tax_election",
             constants: &[],
             fields: &[Field("jurisdiction", OPTIONAL), Field("type", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            jurisdiction: blank(),
-            type_: blank(),
         }
     }
 

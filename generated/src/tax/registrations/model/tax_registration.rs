@@ -41,6 +41,19 @@ pub struct TaxRegistration {
 }
 
 impl Record for TaxRegistration {
+    fn blank() -> Self {
+        Self {
+            active_from: blank(),
+            country: blank(),
+            country_options: blank(),
+            created: blank(),
+            expires_at: blank(),
+            id: blank(),
+            livemode: blank(),
+            status: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax.registration",
@@ -55,19 +68,6 @@ impl Record for TaxRegistration {
                 Field("livemode", REQUIRED),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            active_from: blank(),
-            country: blank(),
-            country_options: blank(),
-            created: blank(),
-            expires_at: blank(),
-            id: blank(),
-            livemode: blank(),
-            status: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::TaxProductResourceTaxSettingsDefaultsTaxBehavior;
 
 /// The schema `tax_product_resource_tax_settings_defaults`.
@@ -20,7 +22,23 @@ pub struct TaxProductResourceTaxSettingsDefaults {
     pub tax_code: Option<String>,
 }
 
+impl Blank for TaxProductResourceTaxSettingsDefaults {
+    const BLANK: Self = Self {
+        provider: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        tax_code: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductResourceTaxSettingsDefaults {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_tax_settings_defaults",
@@ -30,14 +48,6 @@ impl Record for TaxProductResourceTaxSettingsDefaults {
                 Field("tax_behavior", NULLABLE),
                 Field("tax_code", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            provider: blank(),
-            tax_behavior: blank(),
-            tax_code: blank(),
         }
     }
 

@@ -11,16 +11,16 @@ pub struct TaxProductResourceTaxSettingsHeadOffice {
 }
 
 impl Record for TaxProductResourceTaxSettingsHeadOffice {
+    fn blank() -> Self {
+        Self { address: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_tax_settings_head_office",
             constants: &[],
             fields: &[Field("address", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { address: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     TaxProductResourceTaxSettingsStatusDetailsResourceActive,
     TaxProductResourceTaxSettingsStatusDetailsResourcePending,
@@ -14,19 +14,27 @@ pub struct TaxProductResourceTaxSettingsStatusDetails {
     pub pending: Option<Part<TaxProductResourceTaxSettingsStatusDetailsResourcePending>>,
 }
 
+impl Blank for TaxProductResourceTaxSettingsStatusDetails {
+    const BLANK: Self = Self {
+        active: Blank::BLANK,
+        pending: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductResourceTaxSettingsStatusDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_tax_settings_status_details",
             constants: &[],
             fields: &[Field("active", OPTIONAL), Field("pending", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            active: blank(),
-            pending: blank(),
         }
     }
 

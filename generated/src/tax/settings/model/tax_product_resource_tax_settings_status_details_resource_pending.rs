@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `tax_product_resource_tax_settings_status_details_resource_pending`.
 #[derive(Clone)]
@@ -13,17 +13,27 @@ pub struct TaxProductResourceTaxSettingsStatusDetailsResourcePending {
     pub missing_fields: Option<Vec<String>>,
 }
 
+impl Blank for TaxProductResourceTaxSettingsStatusDetailsResourcePending {
+    const BLANK: Self = Self {
+        missing_fields: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductResourceTaxSettingsStatusDetailsResourcePending {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_tax_settings_status_details_resource_pending",
             constants: &[],
             fields: &[Field("missing_fields", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { missing_fields: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

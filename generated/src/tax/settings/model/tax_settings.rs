@@ -28,6 +28,16 @@ pub struct TaxSettings {
 }
 
 impl Record for TaxSettings {
+    fn blank() -> Self {
+        Self {
+            defaults: blank(),
+            head_office: blank(),
+            livemode: blank(),
+            status: blank(),
+            status_details: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax.settings",
@@ -39,16 +49,6 @@ impl Record for TaxSettings {
                 Field("status", REQUIRED),
                 Field("status_details", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            defaults: blank(),
-            head_office: blank(),
-            livemode: blank(),
-            status: blank(),
-            status_details: blank(),
         }
     }
 

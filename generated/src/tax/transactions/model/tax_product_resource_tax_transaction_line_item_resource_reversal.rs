@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `tax_product_resource_tax_transaction_line_item_resource_reversal`.
 #[derive(Clone)]
@@ -10,18 +10,26 @@ pub struct TaxProductResourceTaxTransactionLineItemResourceReversal {
     pub original_line_item: String,
 }
 
+impl Blank for TaxProductResourceTaxTransactionLineItemResourceReversal {
+    const BLANK: Self = Self {
+        original_line_item: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductResourceTaxTransactionLineItemResourceReversal {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_tax_transaction_line_item_resource_reversal",
             constants: &[],
             fields: &[Field("original_line_item", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            original_line_item: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `tax_product_resource_tax_transaction_resource_reversal`.
 #[derive(Clone)]
@@ -10,18 +10,26 @@ pub struct TaxProductResourceTaxTransactionResourceReversal {
     pub original_transaction: Option<String>,
 }
 
+impl Blank for TaxProductResourceTaxTransactionResourceReversal {
+    const BLANK: Self = Self {
+        original_transaction: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductResourceTaxTransactionResourceReversal {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_tax_transaction_resource_reversal",
             constants: &[],
             fields: &[Field("original_transaction", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            original_transaction: blank(),
         }
     }
 

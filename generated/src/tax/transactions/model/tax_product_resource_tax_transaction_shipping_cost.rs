@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::BillingBillResourceInvoicingTaxesTaxTaxBehavior;
 
 /// The schema `tax_product_resource_tax_transaction_shipping_cost`.
@@ -24,7 +26,25 @@ pub struct TaxProductResourceTaxTransactionShippingCost {
     pub tax_code: String,
 }
 
+impl Blank for TaxProductResourceTaxTransactionShippingCost {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        amount_tax: Blank::BLANK,
+        shipping_rate: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        tax_code: Blank::BLANK,
+    };
+}
+
 impl Record for TaxProductResourceTaxTransactionShippingCost {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax_product_resource_tax_transaction_shipping_cost",
@@ -36,16 +56,6 @@ impl Record for TaxProductResourceTaxTransactionShippingCost {
                 Field("tax_behavior", REQUIRED),
                 Field("tax_code", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_tax: blank(),
-            shipping_rate: blank(),
-            tax_behavior: blank(),
-            tax_code: blank(),
         }
     }
 

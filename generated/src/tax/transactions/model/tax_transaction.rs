@@ -60,6 +60,26 @@ pub struct TaxTransaction {
 }
 
 impl Record for TaxTransaction {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            currency: blank(),
+            customer: blank(),
+            customer_details: blank(),
+            id: blank(),
+            line_items: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            posted_at: blank(),
+            reference: blank(),
+            reversal: blank(),
+            ship_from_details: blank(),
+            shipping_cost: blank(),
+            tax_date: blank(),
+            type_: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax.transaction",
@@ -81,26 +101,6 @@ impl Record for TaxTransaction {
                 Field("tax_date", REQUIRED),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            currency: blank(),
-            customer: blank(),
-            customer_details: blank(),
-            id: blank(),
-            line_items: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            posted_at: blank(),
-            reference: blank(),
-            reversal: blank(),
-            ship_from_details: blank(),
-            shipping_cost: blank(),
-            tax_date: blank(),
-            type_: blank(),
         }
     }
 

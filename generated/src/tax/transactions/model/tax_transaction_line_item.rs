@@ -47,6 +47,23 @@ pub struct TaxTransactionLineItem {
 }
 
 impl Record for TaxTransactionLineItem {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            amount_tax: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            product: blank(),
+            quantity: blank(),
+            reference: blank(),
+            reversal: blank(),
+            tax_behavior: blank(),
+            tax_code: blank(),
+            type_: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "tax.transaction_line_item",
@@ -65,23 +82,6 @@ impl Record for TaxTransactionLineItem {
                 Field("tax_code", REQUIRED),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            amount_tax: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            product: blank(),
-            quantity: blank(),
-            reference: blank(),
-            reversal: blank(),
-            tax_behavior: blank(),
-            tax_code: blank(),
-            type_: blank(),
         }
     }
 

@@ -12,6 +12,10 @@ pub struct DeletedTerminalConfiguration {
 }
 
 impl Record for DeletedTerminalConfiguration {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_terminal.configuration",
@@ -21,10 +25,6 @@ impl Record for DeletedTerminalConfiguration {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -68,6 +68,29 @@ pub struct TerminalConfiguration {
 }
 
 impl Record for TerminalConfiguration {
+    fn blank() -> Self {
+        Self {
+            bbpos_wisepad3: blank(),
+            bbpos_wisepos_e: blank(),
+            cellular: blank(),
+            id: blank(),
+            is_account_default: blank(),
+            livemode: blank(),
+            name: blank(),
+            offline: blank(),
+            reboot_window: blank(),
+            stripe_s700: blank(),
+            stripe_s710: blank(),
+            tipping: blank(),
+            verifone_m425: blank(),
+            verifone_p400: blank(),
+            verifone_p630: blank(),
+            verifone_ux700: blank(),
+            verifone_v660p: blank(),
+            wifi: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal.configuration",
@@ -92,29 +115,6 @@ impl Record for TerminalConfiguration {
                 Field("verifone_v660p", OPTIONAL),
                 Field("wifi", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bbpos_wisepad3: blank(),
-            bbpos_wisepos_e: blank(),
-            cellular: blank(),
-            id: blank(),
-            is_account_default: blank(),
-            livemode: blank(),
-            name: blank(),
-            offline: blank(),
-            reboot_window: blank(),
-            stripe_s700: blank(),
-            stripe_s710: blank(),
-            tipping: blank(),
-            verifone_m425: blank(),
-            verifone_p400: blank(),
-            verifone_p630: blank(),
-            verifone_ux700: blank(),
-            verifone_v660p: blank(),
-            wifi: blank(),
         }
     }
 

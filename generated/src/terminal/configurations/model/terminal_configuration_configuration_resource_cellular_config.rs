@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `terminal_configuration_configuration_resource_cellular_config`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct TerminalConfigurationConfigurationResourceCellularConfig {
     pub enabled: bool,
 }
 
+impl Blank for TerminalConfigurationConfigurationResourceCellularConfig {
+    const BLANK: Self = Self { enabled: Blank::BLANK };
+}
+
 impl Record for TerminalConfigurationConfigurationResourceCellularConfig {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_configuration_configuration_resource_cellular_config",
             constants: &[],
             fields: &[Field("enabled", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { enabled: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

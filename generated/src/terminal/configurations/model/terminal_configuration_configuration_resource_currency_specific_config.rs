@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// The schema `terminal_configuration_configuration_resource_currency_specific_config`.
 #[derive(Clone)]
@@ -14,7 +16,23 @@ pub struct TerminalConfigurationConfigurationResourceCurrencySpecificConfig {
     pub smart_tip_threshold: Option<i64>,
 }
 
+impl Blank for TerminalConfigurationConfigurationResourceCurrencySpecificConfig {
+    const BLANK: Self = Self {
+        fixed_amounts: Blank::BLANK,
+        percentages: Blank::BLANK,
+        smart_tip_threshold: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalConfigurationConfigurationResourceCurrencySpecificConfig {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_configuration_configuration_resource_currency_specific_config",
@@ -24,14 +42,6 @@ impl Record for TerminalConfigurationConfigurationResourceCurrencySpecificConfig
                 Field("percentages", NULLABLE),
                 Field("smart_tip_threshold", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            fixed_amounts: blank(),
-            percentages: blank(),
-            smart_tip_threshold: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Expandable, Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Expandable, Field, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 use crate::FileId;
 
 /// The schema `terminal_configuration_configuration_resource_device_type_specific_config`.
@@ -11,17 +13,25 @@ pub struct TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig {
     pub splashscreen: Option<Expandable<FileId>>,
 }
 
+impl Blank for TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig {
+    const BLANK: Self = Self { splashscreen: Blank::BLANK };
+}
+
 impl Record for TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_configuration_configuration_resource_device_type_specific_config",
             constants: &[],
             fields: &[Field("splashscreen", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { splashscreen: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

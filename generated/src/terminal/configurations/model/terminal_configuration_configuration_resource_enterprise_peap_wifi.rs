@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, boxed, debug,
 };
 
 /// The schema `terminal_configuration_configuration_resource_enterprise_peap_wifi`.
@@ -18,7 +18,24 @@ pub struct TerminalConfigurationConfigurationResourceEnterprisePeapWifi {
     pub username: String,
 }
 
+impl Blank for TerminalConfigurationConfigurationResourceEnterprisePeapWifi {
+    const BLANK: Self = Self {
+        ca_certificate_file: Blank::BLANK,
+        password: Blank::BLANK,
+        ssid: Blank::BLANK,
+        username: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalConfigurationConfigurationResourceEnterprisePeapWifi {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_configuration_configuration_resource_enterprise_peap_wifi",
@@ -29,15 +46,6 @@ impl Record for TerminalConfigurationConfigurationResourceEnterprisePeapWifi {
                 Field("ssid", REQUIRED),
                 Field("username", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            ca_certificate_file: blank(),
-            password: blank(),
-            ssid: blank(),
-            username: blank(),
         }
     }
 

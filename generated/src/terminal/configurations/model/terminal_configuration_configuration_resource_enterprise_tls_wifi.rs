@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, boxed, debug,
 };
 
 /// The schema `terminal_configuration_configuration_resource_enterprise_tls_wifi`.
@@ -20,7 +20,25 @@ pub struct TerminalConfigurationConfigurationResourceEnterpriseTlsWifi {
     pub ssid: String,
 }
 
+impl Blank for TerminalConfigurationConfigurationResourceEnterpriseTlsWifi {
+    const BLANK: Self = Self {
+        ca_certificate_file: Blank::BLANK,
+        client_certificate_file: Blank::BLANK,
+        private_key_file: Blank::BLANK,
+        private_key_file_password: Blank::BLANK,
+        ssid: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalConfigurationConfigurationResourceEnterpriseTlsWifi {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_configuration_configuration_resource_enterprise_tls_wifi",
@@ -32,16 +50,6 @@ impl Record for TerminalConfigurationConfigurationResourceEnterpriseTlsWifi {
                 Field("private_key_file_password", SECRET),
                 Field("ssid", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            ca_certificate_file: blank(),
-            client_certificate_file: blank(),
-            private_key_file: blank(),
-            private_key_file_password: blank(),
-            ssid: blank(),
         }
     }
 

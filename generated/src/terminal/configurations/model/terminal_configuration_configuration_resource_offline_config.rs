@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `terminal_configuration_configuration_resource_offline_config`.
 #[derive(Clone)]
@@ -11,17 +11,25 @@ pub struct TerminalConfigurationConfigurationResourceOfflineConfig {
     pub enabled: Option<bool>,
 }
 
+impl Blank for TerminalConfigurationConfigurationResourceOfflineConfig {
+    const BLANK: Self = Self { enabled: Blank::BLANK };
+}
+
 impl Record for TerminalConfigurationConfigurationResourceOfflineConfig {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_configuration_configuration_resource_offline_config",
             constants: &[],
             fields: &[Field("enabled", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { enabled: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, SECRET, Shape, boxed, debug};
 
 /// The schema `terminal_configuration_configuration_resource_personal_psk_wifi`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct TerminalConfigurationConfigurationResourcePersonalPskWifi {
     pub ssid: String,
 }
 
+impl Blank for TerminalConfigurationConfigurationResourcePersonalPskWifi {
+    const BLANK: Self = Self {
+        password: Blank::BLANK,
+        ssid: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalConfigurationConfigurationResourcePersonalPskWifi {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_configuration_configuration_resource_personal_psk_wifi",
             constants: &[],
             fields: &[Field("password", REQUIRED | SECRET), Field("ssid", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            password: blank(),
-            ssid: blank(),
         }
     }
 

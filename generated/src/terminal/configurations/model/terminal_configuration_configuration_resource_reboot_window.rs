@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `terminal_configuration_configuration_resource_reboot_window`.
 #[derive(Clone)]
@@ -13,19 +13,27 @@ pub struct TerminalConfigurationConfigurationResourceRebootWindow {
     pub start_hour: i64,
 }
 
+impl Blank for TerminalConfigurationConfigurationResourceRebootWindow {
+    const BLANK: Self = Self {
+        end_hour: Blank::BLANK,
+        start_hour: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalConfigurationConfigurationResourceRebootWindow {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_configuration_configuration_resource_reboot_window",
             constants: &[],
             fields: &[Field("end_hour", REQUIRED), Field("start_hour", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            end_hour: blank(),
-            start_hour: blank(),
         }
     }
 

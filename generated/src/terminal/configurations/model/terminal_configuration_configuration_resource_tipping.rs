@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::TerminalConfigurationConfigurationResourceCurrencySpecificConfig;
 
 /// The schema `terminal_configuration_configuration_resource_tipping`.
@@ -72,7 +72,41 @@ pub struct TerminalConfigurationConfigurationResourceTipping {
     >,
 }
 
+impl Blank for TerminalConfigurationConfigurationResourceTipping {
+    const BLANK: Self = Self {
+        aed: Blank::BLANK,
+        aud: Blank::BLANK,
+        cad: Blank::BLANK,
+        chf: Blank::BLANK,
+        czk: Blank::BLANK,
+        dkk: Blank::BLANK,
+        eur: Blank::BLANK,
+        gbp: Blank::BLANK,
+        gip: Blank::BLANK,
+        hkd: Blank::BLANK,
+        huf: Blank::BLANK,
+        jpy: Blank::BLANK,
+        mxn: Blank::BLANK,
+        myr: Blank::BLANK,
+        nok: Blank::BLANK,
+        nzd: Blank::BLANK,
+        pln: Blank::BLANK,
+        ron: Blank::BLANK,
+        sek: Blank::BLANK,
+        sgd: Blank::BLANK,
+        usd: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalConfigurationConfigurationResourceTipping {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_configuration_configuration_resource_tipping",
@@ -100,32 +134,6 @@ impl Record for TerminalConfigurationConfigurationResourceTipping {
                 Field("sgd", OPTIONAL),
                 Field("usd", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            aed: blank(),
-            aud: blank(),
-            cad: blank(),
-            chf: blank(),
-            czk: blank(),
-            dkk: blank(),
-            eur: blank(),
-            gbp: blank(),
-            gip: blank(),
-            hkd: blank(),
-            huf: blank(),
-            jpy: blank(),
-            mxn: blank(),
-            myr: blank(),
-            nok: blank(),
-            nzd: blank(),
-            pln: blank(),
-            ron: blank(),
-            sek: blank(),
-            sgd: blank(),
-            usd: blank(),
         }
     }
 

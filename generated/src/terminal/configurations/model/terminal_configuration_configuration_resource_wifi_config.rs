@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     TerminalConfigurationConfigurationResourceEnterprisePeapWifi,
@@ -27,7 +27,24 @@ pub struct TerminalConfigurationConfigurationResourceWifiConfig {
     pub type_: TerminalConfigurationConfigurationResourceWifiConfigType,
 }
 
+impl Blank for TerminalConfigurationConfigurationResourceWifiConfig {
+    const BLANK: Self = Self {
+        enterprise_eap_peap: Blank::BLANK,
+        enterprise_eap_tls: Blank::BLANK,
+        personal_psk: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalConfigurationConfigurationResourceWifiConfig {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_configuration_configuration_resource_wifi_config",
@@ -38,15 +55,6 @@ impl Record for TerminalConfigurationConfigurationResourceWifiConfig {
                 Field("personal_psk", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enterprise_eap_peap: blank(),
-            enterprise_eap_tls: blank(),
-            personal_psk: blank(),
-            type_: blank(),
         }
     }
 

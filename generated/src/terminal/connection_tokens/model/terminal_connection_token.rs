@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Blank, Constant, Field, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, boxed,
+    debug,
 };
 
 /// A Connection Token is used by the Stripe Terminal SDK to connect to a reader.
@@ -20,19 +21,27 @@ pub struct TerminalConnectionToken {
     pub secret: String,
 }
 
+impl Blank for TerminalConnectionToken {
+    const BLANK: Self = Self {
+        location: Blank::BLANK,
+        secret: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalConnectionToken {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal.connection_token",
             constants: &[("object", Constant::Str("terminal.connection_token"))],
             fields: &[Field("location", OPTIONAL), Field("secret", REQUIRED | SECRET)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            location: blank(),
-            secret: blank(),
         }
     }
 

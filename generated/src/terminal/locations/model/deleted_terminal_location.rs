@@ -12,6 +12,10 @@ pub struct DeletedTerminalLocation {
 }
 
 impl Record for DeletedTerminalLocation {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_terminal.location",
@@ -21,10 +25,6 @@ impl Record for DeletedTerminalLocation {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -40,6 +40,22 @@ pub struct TerminalLocation {
 }
 
 impl Record for TerminalLocation {
+    fn blank() -> Self {
+        Self {
+            address: blank(),
+            address_kana: blank(),
+            address_kanji: blank(),
+            configuration_overrides: blank(),
+            display_name: blank(),
+            display_name_kana: blank(),
+            display_name_kanji: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            phone: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal.location",
@@ -57,22 +73,6 @@ impl Record for TerminalLocation {
                 Field("metadata", REQUIRED),
                 Field("phone", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            address_kana: blank(),
-            address_kanji: blank(),
-            configuration_overrides: blank(),
-            display_name: blank(),
-            display_name_kana: blank(),
-            display_name_kanji: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            phone: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Constant, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::TerminalOnboardingLinkLinkOptions;
 
@@ -18,7 +18,23 @@ pub struct TerminalOnboardingLink {
     pub redirect_url: String,
 }
 
+impl Blank for TerminalOnboardingLink {
+    const BLANK: Self = Self {
+        link_options: Blank::BLANK,
+        on_behalf_of: Blank::BLANK,
+        redirect_url: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalOnboardingLink {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal.onboarding_link",
@@ -31,14 +47,6 @@ impl Record for TerminalOnboardingLink {
                 Field("on_behalf_of", NULLABLE),
                 Field("redirect_url", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            link_options: blank(),
-            on_behalf_of: blank(),
-            redirect_url: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// Options associated with the Apple Terms and Conditions link type.
 ///
@@ -14,7 +16,22 @@ pub struct TerminalOnboardingLinkAppleTermsAndConditions {
     pub merchant_display_name: String,
 }
 
+impl Blank for TerminalOnboardingLinkAppleTermsAndConditions {
+    const BLANK: Self = Self {
+        allow_relinking: Blank::BLANK,
+        merchant_display_name: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalOnboardingLinkAppleTermsAndConditions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_onboarding_link_apple_terms_and_conditions",
@@ -23,13 +40,6 @@ impl Record for TerminalOnboardingLinkAppleTermsAndConditions {
                 Field("allow_relinking", NULLABLE),
                 Field("merchant_display_name", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            allow_relinking: blank(),
-            merchant_display_name: blank(),
         }
     }
 

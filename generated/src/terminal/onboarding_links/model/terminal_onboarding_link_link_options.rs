@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::TerminalOnboardingLinkAppleTermsAndConditions;
 
 /// Link type options associated with the current onboarding link object.
@@ -15,18 +15,26 @@ pub struct TerminalOnboardingLinkLinkOptions {
     >,
 }
 
+impl Blank for TerminalOnboardingLinkLinkOptions {
+    const BLANK: Self = Self {
+        apple_terms_and_conditions: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalOnboardingLinkLinkOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_onboarding_link_link_options",
             constants: &[],
             fields: &[Field("apple_terms_and_conditions", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            apple_terms_and_conditions: blank(),
         }
     }
 

@@ -16,6 +16,14 @@ pub struct DeletedTerminalReader {
 }
 
 impl Record for DeletedTerminalReader {
+    fn blank() -> Self {
+        Self {
+            device_type: blank(),
+            id: blank(),
+            serial_number: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_terminal.reader",
@@ -28,14 +36,6 @@ impl Record for DeletedTerminalReader {
                 Field("id", REQUIRED),
                 Field("serial_number", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            device_type: blank(),
-            id: blank(),
-            serial_number: blank(),
         }
     }
 

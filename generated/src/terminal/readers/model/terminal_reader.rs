@@ -51,6 +51,23 @@ pub struct TerminalReader {
 }
 
 impl Record for TerminalReader {
+    fn blank() -> Self {
+        Self {
+            action: blank(),
+            device_sw_version: blank(),
+            device_type: blank(),
+            id: blank(),
+            ip_address: blank(),
+            label: blank(),
+            last_seen_at: blank(),
+            livemode: blank(),
+            location: blank(),
+            metadata: blank(),
+            serial_number: blank(),
+            status: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal.reader",
@@ -69,23 +86,6 @@ impl Record for TerminalReader {
                 Field("serial_number", REQUIRED),
                 Field("status", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            action: blank(),
-            device_sw_version: blank(),
-            device_type: blank(),
-            id: blank(),
-            ip_address: blank(),
-            label: blank(),
-            last_seen_at: blank(),
-            livemode: blank(),
-            location: blank(),
-            metadata: blank(),
-            serial_number: blank(),
-            status: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Currency, Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Currency, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::TerminalReaderReaderResourceLineItem;
 
@@ -24,7 +24,24 @@ pub struct TerminalReaderReaderResourceCart {
     pub total: i64,
 }
 
+impl Blank for TerminalReaderReaderResourceCart {
+    const BLANK: Self = Self {
+        currency: Blank::BLANK,
+        line_items: Blank::BLANK,
+        tax: Blank::BLANK,
+        total: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalReaderReaderResourceCart {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_cart",
@@ -35,15 +52,6 @@ impl Record for TerminalReaderReaderResourceCart {
                 Field("tax", NULLABLE),
                 Field("total", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            currency: blank(),
-            line_items: blank(),
-            tax: blank(),
-            total: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// Choice to be selected on a Reader
 ///
@@ -16,7 +18,23 @@ pub struct TerminalReaderReaderResourceChoice {
     pub text: String,
 }
 
+impl Blank for TerminalReaderReaderResourceChoice {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        style: Blank::BLANK,
+        text: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalReaderReaderResourceChoice {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_choice",
@@ -26,14 +44,6 @@ impl Record for TerminalReaderReaderResourceChoice {
                 Field("style", NULLABLE),
                 Field("text", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            style: blank(),
-            text: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::TerminalReaderReaderResourceTippingConfig;
 
 /// Represents a per-transaction override of a reader configuration
@@ -16,7 +16,23 @@ pub struct TerminalReaderReaderResourceCollectConfig {
     pub tipping: Option<Part<TerminalReaderReaderResourceTippingConfig>>,
 }
 
+impl Blank for TerminalReaderReaderResourceCollectConfig {
+    const BLANK: Self = Self {
+        enable_customer_cancellation: Blank::BLANK,
+        skip_tipping: Blank::BLANK,
+        tipping: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalReaderReaderResourceCollectConfig {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_collect_config",
@@ -26,14 +42,6 @@ impl Record for TerminalReaderReaderResourceCollectConfig {
                 Field("skip_tipping", OPTIONAL),
                 Field("tipping", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enable_customer_cancellation: blank(),
-            skip_tipping: blank(),
-            tipping: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, Metadata, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, Metadata, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::TerminalReaderReaderResourceInput;
 
@@ -18,19 +18,27 @@ pub struct TerminalReaderReaderResourceCollectInputsAction {
     pub metadata: Option<Metadata>,
 }
 
+impl Blank for TerminalReaderReaderResourceCollectInputsAction {
+    const BLANK: Self = Self {
+        inputs: Blank::BLANK,
+        metadata: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalReaderReaderResourceCollectInputsAction {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_collect_inputs_action",
             constants: &[],
             fields: &[Field("inputs", REQUIRED), Field("metadata", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            inputs: blank(),
-            metadata: blank(),
         }
     }
 

@@ -18,6 +18,14 @@ pub struct TerminalReaderReaderResourceCollectPaymentMethodAction {
 }
 
 impl Record for TerminalReaderReaderResourceCollectPaymentMethodAction {
+    fn blank() -> Self {
+        Self {
+            collect_config: blank(),
+            payment_intent: blank(),
+            payment_method: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_collect_payment_method_action",
@@ -27,14 +35,6 @@ impl Record for TerminalReaderReaderResourceCollectPaymentMethodAction {
                 Field("payment_intent", REQUIRED),
                 Field("payment_method", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            collect_config: blank(),
-            payment_intent: blank(),
-            payment_method: blank(),
         }
     }
 

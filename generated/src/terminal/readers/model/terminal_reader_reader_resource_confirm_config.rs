@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// Represents a per-transaction override of a reader configuration
 ///
@@ -13,17 +13,25 @@ pub struct TerminalReaderReaderResourceConfirmConfig {
     pub return_url: Option<String>,
 }
 
+impl Blank for TerminalReaderReaderResourceConfirmConfig {
+    const BLANK: Self = Self { return_url: Blank::BLANK };
+}
+
 impl Record for TerminalReaderReaderResourceConfirmConfig {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_confirm_config",
             constants: &[],
             fields: &[Field("return_url", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { return_url: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -17,6 +17,13 @@ pub struct TerminalReaderReaderResourceConfirmPaymentIntentAction {
 }
 
 impl Record for TerminalReaderReaderResourceConfirmPaymentIntentAction {
+    fn blank() -> Self {
+        Self {
+            confirm_config: blank(),
+            payment_intent: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_confirm_payment_intent_action",
@@ -25,13 +32,6 @@ impl Record for TerminalReaderReaderResourceConfirmPaymentIntentAction {
                 Field("confirm_config", OPTIONAL),
                 Field("payment_intent", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            confirm_config: blank(),
-            payment_intent: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// Represents custom text to be displayed when collecting the input using a reader
 ///
@@ -18,7 +18,24 @@ pub struct TerminalReaderReaderResourceCustomText {
     pub title: Option<String>,
 }
 
+impl Blank for TerminalReaderReaderResourceCustomText {
+    const BLANK: Self = Self {
+        description: Blank::BLANK,
+        skip_button: Blank::BLANK,
+        submit_button: Blank::BLANK,
+        title: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalReaderReaderResourceCustomText {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_custom_text",
@@ -29,15 +46,6 @@ impl Record for TerminalReaderReaderResourceCustomText {
                 Field("submit_button", NULLABLE),
                 Field("title", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            description: blank(),
-            skip_button: blank(),
-            submit_button: blank(),
-            title: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// Metadata of an uploaded file
 ///
@@ -18,7 +20,24 @@ pub struct TerminalReaderReaderResourceFileMetadata {
     pub type_: String,
 }
 
+impl Blank for TerminalReaderReaderResourceFileMetadata {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        filename: Blank::BLANK,
+        size: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalReaderReaderResourceFileMetadata {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_file_metadata",
@@ -29,15 +48,6 @@ impl Record for TerminalReaderReaderResourceFileMetadata {
                 Field("size", REQUIRED),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created_at: blank(),
-            filename: blank(),
-            size: blank(),
-            type_: blank(),
         }
     }
 

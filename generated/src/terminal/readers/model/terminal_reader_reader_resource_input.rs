@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     TerminalReaderReaderResourceCustomText, TerminalReaderReaderResourceEmail,
@@ -34,7 +34,31 @@ pub struct TerminalReaderReaderResourceInput {
     pub type_: TerminalReaderReaderResourceInputType,
 }
 
+impl Blank for TerminalReaderReaderResourceInput {
+    const BLANK: Self = Self {
+        custom_text: Blank::BLANK,
+        email: Blank::BLANK,
+        numeric: Blank::BLANK,
+        phone: Blank::BLANK,
+        required: Blank::BLANK,
+        selection: Blank::BLANK,
+        signature: Blank::BLANK,
+        skipped: Blank::BLANK,
+        text: Blank::BLANK,
+        toggles: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalReaderReaderResourceInput {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_input",
@@ -52,22 +76,6 @@ impl Record for TerminalReaderReaderResourceInput {
                 Field("toggles", NULLABLE),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            custom_text: blank(),
-            email: blank(),
-            numeric: blank(),
-            phone: blank(),
-            required: blank(),
-            selection: blank(),
-            signature: blank(),
-            skipped: blank(),
-            text: blank(),
-            toggles: blank(),
-            type_: blank(),
         }
     }
 

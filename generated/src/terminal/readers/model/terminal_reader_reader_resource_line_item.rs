@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Represents a line item to be displayed on the reader
 ///
@@ -17,7 +17,23 @@ pub struct TerminalReaderReaderResourceLineItem {
     pub quantity: i64,
 }
 
+impl Blank for TerminalReaderReaderResourceLineItem {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        description: Blank::BLANK,
+        quantity: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalReaderReaderResourceLineItem {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_line_item",
@@ -27,14 +43,6 @@ impl Record for TerminalReaderReaderResourceLineItem {
                 Field("description", REQUIRED),
                 Field("quantity", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            description: blank(),
-            quantity: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// Information about a phone number being collected using a reader
 ///
@@ -12,17 +12,25 @@ pub struct TerminalReaderReaderResourcePhone {
     pub value: Option<String>,
 }
 
+impl Blank for TerminalReaderReaderResourcePhone {
+    const BLANK: Self = Self { value: Blank::BLANK };
+}
+
 impl Record for TerminalReaderReaderResourcePhone {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_phone",
             constants: &[],
             fields: &[Field("value", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { value: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

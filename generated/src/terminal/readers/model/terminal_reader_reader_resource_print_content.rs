@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Constant, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::TerminalReaderReaderResourceFileMetadata;
 
@@ -14,17 +14,25 @@ pub struct TerminalReaderReaderResourcePrintContent {
     pub image: Option<Part<TerminalReaderReaderResourceFileMetadata>>,
 }
 
+impl Blank for TerminalReaderReaderResourcePrintContent {
+    const BLANK: Self = Self { image: Blank::BLANK };
+}
+
 impl Record for TerminalReaderReaderResourcePrintContent {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_print_content",
             constants: &[("type", Constant::Str("image"))],
             fields: &[Field("image", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { image: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::TerminalReaderReaderResourceTippingConfig;
 
 /// Represents a per-transaction override of a reader configuration
@@ -19,7 +19,24 @@ pub struct TerminalReaderReaderResourceProcessConfig {
     pub tipping: Option<Part<TerminalReaderReaderResourceTippingConfig>>,
 }
 
+impl Blank for TerminalReaderReaderResourceProcessConfig {
+    const BLANK: Self = Self {
+        enable_customer_cancellation: Blank::BLANK,
+        return_url: Blank::BLANK,
+        skip_tipping: Blank::BLANK,
+        tipping: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalReaderReaderResourceProcessConfig {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_process_config",
@@ -30,15 +47,6 @@ impl Record for TerminalReaderReaderResourceProcessConfig {
                 Field("skip_tipping", OPTIONAL),
                 Field("tipping", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enable_customer_cancellation: blank(),
-            return_url: blank(),
-            skip_tipping: blank(),
-            tipping: blank(),
         }
     }
 

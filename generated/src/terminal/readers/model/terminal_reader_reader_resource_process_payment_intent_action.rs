@@ -17,6 +17,13 @@ pub struct TerminalReaderReaderResourceProcessPaymentIntentAction {
 }
 
 impl Record for TerminalReaderReaderResourceProcessPaymentIntentAction {
+    fn blank() -> Self {
+        Self {
+            payment_intent: blank(),
+            process_config: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_process_payment_intent_action",
@@ -25,13 +32,6 @@ impl Record for TerminalReaderReaderResourceProcessPaymentIntentAction {
                 Field("payment_intent", REQUIRED),
                 Field("process_config", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            payment_intent: blank(),
-            process_config: blank(),
         }
     }
 

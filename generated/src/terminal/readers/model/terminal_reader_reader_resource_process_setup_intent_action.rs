@@ -21,6 +21,14 @@ pub struct TerminalReaderReaderResourceProcessSetupIntentAction {
 }
 
 impl Record for TerminalReaderReaderResourceProcessSetupIntentAction {
+    fn blank() -> Self {
+        Self {
+            generated_card: blank(),
+            process_config: blank(),
+            setup_intent: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_process_setup_intent_action",
@@ -30,14 +38,6 @@ impl Record for TerminalReaderReaderResourceProcessSetupIntentAction {
                 Field("process_config", OPTIONAL),
                 Field("setup_intent", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            generated_card: blank(),
-            process_config: blank(),
-            setup_intent: blank(),
         }
     }
 

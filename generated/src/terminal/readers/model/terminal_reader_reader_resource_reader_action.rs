@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     ApiErrors, TerminalReaderReaderResourceCollectInputsAction,
@@ -55,7 +55,33 @@ pub struct TerminalReaderReaderResourceReaderAction {
     pub type_: TerminalReaderReaderResourceReaderActionType,
 }
 
+impl Blank for TerminalReaderReaderResourceReaderAction {
+    const BLANK: Self = Self {
+        api_error: Blank::BLANK,
+        collect_inputs: Blank::BLANK,
+        collect_payment_method: Blank::BLANK,
+        confirm_payment_intent: Blank::BLANK,
+        failure_code: Blank::BLANK,
+        failure_message: Blank::BLANK,
+        print_content: Blank::BLANK,
+        process_payment_intent: Blank::BLANK,
+        process_setup_intent: Blank::BLANK,
+        refund_payment: Blank::BLANK,
+        set_reader_display: Blank::BLANK,
+        status: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalReaderReaderResourceReaderAction {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_reader_action",
@@ -75,24 +101,6 @@ impl Record for TerminalReaderReaderResourceReaderAction {
                 Field("status", REQUIRED),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            api_error: blank(),
-            collect_inputs: blank(),
-            collect_payment_method: blank(),
-            confirm_payment_intent: blank(),
-            failure_code: blank(),
-            failure_message: blank(),
-            print_content: blank(),
-            process_payment_intent: blank(),
-            process_setup_intent: blank(),
-            refund_payment: blank(),
-            set_reader_display: blank(),
-            status: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, Metadata, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Expandable, Field, Metadata, OPTIONAL, Part, Place, Record, Shape, boxed,
+    debug,
 };
 use crate::{
     ChargeId, PaymentIntentId, RefundId,
@@ -42,7 +43,29 @@ pub struct TerminalReaderReaderResourceRefundPaymentAction {
     pub reverse_transfer: Option<bool>,
 }
 
+impl Blank for TerminalReaderReaderResourceRefundPaymentAction {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        charge: Blank::BLANK,
+        metadata: Blank::BLANK,
+        payment_intent: Blank::BLANK,
+        reason: Blank::BLANK,
+        refund: Blank::BLANK,
+        refund_application_fee: Blank::BLANK,
+        refund_payment_config: Blank::BLANK,
+        reverse_transfer: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalReaderReaderResourceRefundPaymentAction {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_refund_payment_action",
@@ -58,20 +81,6 @@ impl Record for TerminalReaderReaderResourceRefundPaymentAction {
                 Field("refund_payment_config", OPTIONAL),
                 Field("reverse_transfer", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            charge: blank(),
-            metadata: blank(),
-            payment_intent: blank(),
-            reason: blank(),
-            refund: blank(),
-            refund_application_fee: blank(),
-            refund_payment_config: blank(),
-            reverse_transfer: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// Represents a per-transaction override of a reader configuration
 ///
@@ -12,18 +12,26 @@ pub struct TerminalReaderReaderResourceRefundPaymentConfig {
     pub enable_customer_cancellation: Option<bool>,
 }
 
+impl Blank for TerminalReaderReaderResourceRefundPaymentConfig {
+    const BLANK: Self = Self {
+        enable_customer_cancellation: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalReaderReaderResourceRefundPaymentConfig {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_refund_payment_config",
             constants: &[],
             fields: &[Field("enable_customer_cancellation", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            enable_customer_cancellation: blank(),
         }
     }
 

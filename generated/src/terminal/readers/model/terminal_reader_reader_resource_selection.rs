@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::TerminalReaderReaderResourceChoice;
 
 /// Information about a selection being collected using a reader
@@ -17,7 +19,23 @@ pub struct TerminalReaderReaderResourceSelection {
     pub text: Option<String>,
 }
 
+impl Blank for TerminalReaderReaderResourceSelection {
+    const BLANK: Self = Self {
+        choices: Blank::BLANK,
+        id: Blank::BLANK,
+        text: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalReaderReaderResourceSelection {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_selection",
@@ -27,14 +45,6 @@ impl Record for TerminalReaderReaderResourceSelection {
                 Field("id", NULLABLE),
                 Field("text", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            choices: blank(),
-            id: blank(),
-            text: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, NULLABLE, Part, Place, Record, Shape, blank, debug,
+    Blank, Constant, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::TerminalReaderReaderResourceCart;
 
@@ -15,17 +15,25 @@ pub struct TerminalReaderReaderResourceSetReaderDisplayAction {
     pub cart: Option<Part<TerminalReaderReaderResourceCart>>,
 }
 
+impl Blank for TerminalReaderReaderResourceSetReaderDisplayAction {
+    const BLANK: Self = Self { cart: Blank::BLANK };
+}
+
 impl Record for TerminalReaderReaderResourceSetReaderDisplayAction {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_set_reader_display_action",
             constants: &[("type", Constant::Str("cart"))],
             fields: &[Field("cart", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { cart: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

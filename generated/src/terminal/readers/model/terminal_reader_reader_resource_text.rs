@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// Information about text being collected using a reader
 ///
@@ -12,17 +12,25 @@ pub struct TerminalReaderReaderResourceText {
     pub value: Option<String>,
 }
 
+impl Blank for TerminalReaderReaderResourceText {
+    const BLANK: Self = Self { value: Blank::BLANK };
+}
+
 impl Record for TerminalReaderReaderResourceText {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_text",
             constants: &[],
             fields: &[Field("value", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { value: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// Represents a per-transaction tipping configuration
 ///
@@ -14,17 +14,27 @@ pub struct TerminalReaderReaderResourceTippingConfig {
     pub amount_eligible: Option<i64>,
 }
 
+impl Blank for TerminalReaderReaderResourceTippingConfig {
+    const BLANK: Self = Self {
+        amount_eligible: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalReaderReaderResourceTippingConfig {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_tipping_config",
             constants: &[],
             fields: &[Field("amount_eligible", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { amount_eligible: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::DefaultValue;
 
 /// Information about an input's toggle
@@ -19,7 +19,24 @@ pub struct TerminalReaderReaderResourceToggle {
     pub value: Option<TerminalReaderReaderResourceToggleValue>,
 }
 
+impl Blank for TerminalReaderReaderResourceToggle {
+    const BLANK: Self = Self {
+        default_value: Blank::BLANK,
+        description: Blank::BLANK,
+        title: Blank::BLANK,
+        value: Blank::BLANK,
+    };
+}
+
 impl Record for TerminalReaderReaderResourceToggle {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal_reader_reader_resource_toggle",
@@ -30,15 +47,6 @@ impl Record for TerminalReaderReaderResourceToggle {
                 Field("title", NULLABLE),
                 Field("value", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            default_value: blank(),
-            description: blank(),
-            title: blank(),
-            value: blank(),
         }
     }
 

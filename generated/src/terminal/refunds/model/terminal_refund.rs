@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Place, Record, Shape, debug, no_field, no_field_mut};
+use stripe_runtime::{Blank, Place, Record, Shape, boxed, debug, no_field, no_field_mut};
 
 /// A Refund object returned by the Terminal refunds API.
 ///
@@ -9,17 +9,25 @@ use stripe_runtime::{Place, Record, Shape, debug, no_field, no_field_mut};
 #[non_exhaustive]
 pub struct TerminalRefund {}
 
+impl Blank for TerminalRefund {
+    const BLANK: Self = Self {};
+}
+
 impl Record for TerminalRefund {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "terminal.refund",
             constants: &[],
             fields: &[],
         }
-    }
-
-    fn blank() -> Self {
-        Self {}
     }
 
     fn field(&self, index: usize) -> &dyn Place {

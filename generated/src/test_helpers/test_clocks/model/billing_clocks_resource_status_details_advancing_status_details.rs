@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, Place, REQUIRED, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `billing_clocks_resource_status_details_advancing_status_details`.
 #[derive(Clone)]
@@ -10,18 +12,26 @@ pub struct BillingClocksResourceStatusDetailsAdvancingStatusDetails {
     pub target_frozen_time: Timestamp,
 }
 
+impl Blank for BillingClocksResourceStatusDetailsAdvancingStatusDetails {
+    const BLANK: Self = Self {
+        target_frozen_time: Blank::BLANK,
+    };
+}
+
 impl Record for BillingClocksResourceStatusDetailsAdvancingStatusDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_clocks_resource_status_details_advancing_status_details",
             constants: &[],
             fields: &[Field("target_frozen_time", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            target_frozen_time: blank(),
         }
     }
 

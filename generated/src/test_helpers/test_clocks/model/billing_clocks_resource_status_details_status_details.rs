@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::BillingClocksResourceStatusDetailsAdvancingStatusDetails;
 
 /// The schema `billing_clocks_resource_status_details_status_details`.
@@ -12,17 +12,25 @@ pub struct BillingClocksResourceStatusDetailsStatusDetails {
     >,
 }
 
+impl Blank for BillingClocksResourceStatusDetailsStatusDetails {
+    const BLANK: Self = Self { advancing: Blank::BLANK };
+}
+
 impl Record for BillingClocksResourceStatusDetailsStatusDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "billing_clocks_resource_status_details_status_details",
             constants: &[],
             fields: &[Field("advancing", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { advancing: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -12,6 +12,10 @@ pub struct DeletedTestHelpersTestClock {
 }
 
 impl Record for DeletedTestHelpersTestClock {
+    fn blank() -> Self {
+        Self { id: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "deleted_test_helpers.test_clock",
@@ -21,10 +25,6 @@ impl Record for DeletedTestHelpersTestClock {
             ],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

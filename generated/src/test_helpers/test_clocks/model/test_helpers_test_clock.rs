@@ -35,6 +35,19 @@ pub struct TestHelpersTestClock {
 }
 
 impl Record for TestHelpersTestClock {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            deletes_after: blank(),
+            frozen_time: blank(),
+            id: blank(),
+            livemode: blank(),
+            name: blank(),
+            status: blank(),
+            status_details: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "test_helpers.test_clock",
@@ -49,19 +62,6 @@ impl Record for TestHelpersTestClock {
                 Field("status", REQUIRED),
                 Field("status_details", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            deletes_after: blank(),
-            frozen_time: blank(),
-            id: blank(),
-            livemode: blank(),
-            name: blank(),
-            status: blank(),
-            status_details: blank(),
         }
     }
 

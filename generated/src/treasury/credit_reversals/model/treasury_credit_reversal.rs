@@ -51,6 +51,24 @@ pub struct TreasuryCreditReversal {
 }
 
 impl Record for TreasuryCreditReversal {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            created: blank(),
+            currency: blank(),
+            financial_account: blank(),
+            hosted_regulatory_receipt_url: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            network: blank(),
+            received_credit: blank(),
+            status: blank(),
+            status_transitions: blank(),
+            transaction: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury.credit_reversal",
@@ -70,24 +88,6 @@ impl Record for TreasuryCreditReversal {
                 Field("status_transitions", REQUIRED),
                 Field("transaction", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            created: blank(),
-            currency: blank(),
-            financial_account: blank(),
-            hosted_regulatory_receipt_url: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            network: blank(),
-            received_credit: blank(),
-            status: blank(),
-            status_transitions: blank(),
-            transaction: blank(),
         }
     }
 

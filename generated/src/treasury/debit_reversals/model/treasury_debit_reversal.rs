@@ -55,6 +55,25 @@ pub struct TreasuryDebitReversal {
 }
 
 impl Record for TreasuryDebitReversal {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            created: blank(),
+            currency: blank(),
+            financial_account: blank(),
+            hosted_regulatory_receipt_url: blank(),
+            id: blank(),
+            linked_flows: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            network: blank(),
+            received_debit: blank(),
+            status: blank(),
+            status_transitions: blank(),
+            transaction: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury.debit_reversal",
@@ -75,25 +94,6 @@ impl Record for TreasuryDebitReversal {
                 Field("status_transitions", REQUIRED),
                 Field("transaction", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            created: blank(),
-            currency: blank(),
-            financial_account: blank(),
-            hosted_regulatory_receipt_url: blank(),
-            id: blank(),
-            linked_flows: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            network: blank(),
-            received_debit: blank(),
-            status: blank(),
-            status_transitions: blank(),
-            transaction: blank(),
         }
     }
 

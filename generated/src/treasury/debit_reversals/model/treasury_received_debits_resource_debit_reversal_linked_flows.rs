@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `treasury_received_debits_resource_debit_reversal_linked_flows`.
 #[derive(Clone)]
@@ -10,17 +10,27 @@ pub struct TreasuryReceivedDebitsResourceDebitReversalLinkedFlows {
     pub issuing_dispute: Option<String>,
 }
 
+impl Blank for TreasuryReceivedDebitsResourceDebitReversalLinkedFlows {
+    const BLANK: Self = Self {
+        issuing_dispute: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryReceivedDebitsResourceDebitReversalLinkedFlows {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_received_debits_resource_debit_reversal_linked_flows",
             constants: &[],
             fields: &[Field("issuing_dispute", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { issuing_dispute: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

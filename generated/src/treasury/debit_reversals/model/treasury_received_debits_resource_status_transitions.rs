@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `treasury_received_debits_resource_status_transitions`.
 #[derive(Clone)]
@@ -10,17 +12,25 @@ pub struct TreasuryReceivedDebitsResourceStatusTransitions {
     pub completed_at: Option<Timestamp>,
 }
 
+impl Blank for TreasuryReceivedDebitsResourceStatusTransitions {
+    const BLANK: Self = Self { completed_at: Blank::BLANK };
+}
+
 impl Record for TreasuryReceivedDebitsResourceStatusTransitions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_received_debits_resource_status_transitions",
             constants: &[],
             fields: &[Field("completed_at", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { completed_at: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -59,6 +59,28 @@ pub struct TreasuryFinancialAccount {
 }
 
 impl Record for TreasuryFinancialAccount {
+    fn blank() -> Self {
+        Self {
+            active_features: blank(),
+            balance: blank(),
+            country: blank(),
+            created: blank(),
+            features: blank(),
+            financial_addresses: blank(),
+            id: blank(),
+            is_default: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            nickname: blank(),
+            pending_features: blank(),
+            platform_restrictions: blank(),
+            restricted_features: blank(),
+            status: blank(),
+            status_details: blank(),
+            supported_currencies: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury.financial_account",
@@ -82,28 +104,6 @@ impl Record for TreasuryFinancialAccount {
                 Field("status_details", REQUIRED),
                 Field("supported_currencies", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            active_features: blank(),
-            balance: blank(),
-            country: blank(),
-            created: blank(),
-            features: blank(),
-            financial_addresses: blank(),
-            id: blank(),
-            is_default: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            nickname: blank(),
-            pending_features: blank(),
-            platform_restrictions: blank(),
-            restricted_features: blank(),
-            status: blank(),
-            status_details: blank(),
-            supported_currencies: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Constant, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{
     TreasuryFinancialAccountsResourceFinancialAddressesFeatures,
@@ -38,7 +38,27 @@ pub struct TreasuryFinancialAccountFeatures {
     >,
 }
 
+impl Blank for TreasuryFinancialAccountFeatures {
+    const BLANK: Self = Self {
+        card_issuing: Blank::BLANK,
+        deposit_insurance: Blank::BLANK,
+        financial_addresses: Blank::BLANK,
+        inbound_transfers: Blank::BLANK,
+        intra_stripe_flows: Blank::BLANK,
+        outbound_payments: Blank::BLANK,
+        outbound_transfers: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryFinancialAccountFeatures {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury.financial_account_features",
@@ -54,18 +74,6 @@ impl Record for TreasuryFinancialAccountFeatures {
                 Field("outbound_payments", OPTIONAL),
                 Field("outbound_transfers", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            card_issuing: blank(),
-            deposit_insurance: blank(),
-            financial_addresses: blank(),
-            inbound_transfers: blank(),
-            intra_stripe_flows: blank(),
-            outbound_payments: blank(),
-            outbound_transfers: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, Place, REQUIRED, Record, SECRET, Shape, blank, debug,
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, SECRET, Shape, boxed, debug,
 };
 
 /// ABA Records contain U.S. bank account details per the ABA format.
@@ -22,7 +22,25 @@ pub struct TreasuryFinancialAccountsResourceAbaRecord {
     pub routing_number: String,
 }
 
+impl Blank for TreasuryFinancialAccountsResourceAbaRecord {
+    const BLANK: Self = Self {
+        account_holder_name: Blank::BLANK,
+        account_number: Blank::BLANK,
+        account_number_last4: Blank::BLANK,
+        bank_name: Blank::BLANK,
+        routing_number: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryFinancialAccountsResourceAbaRecord {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_financial_accounts_resource_aba_record",
@@ -34,16 +52,6 @@ impl Record for TreasuryFinancialAccountsResourceAbaRecord {
                 Field("bank_name", REQUIRED),
                 Field("routing_number", REQUIRED | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_holder_name: blank(),
-            account_number: blank(),
-            account_number_last4: blank(),
-            bank_name: blank(),
-            routing_number: blank(),
         }
     }
 

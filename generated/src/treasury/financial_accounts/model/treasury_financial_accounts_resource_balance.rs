@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Map, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Map, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Balance information for the FinancialAccount
 ///
@@ -16,7 +16,23 @@ pub struct TreasuryFinancialAccountsResourceBalance {
     pub outbound_pending: Map<i64>,
 }
 
+impl Blank for TreasuryFinancialAccountsResourceBalance {
+    const BLANK: Self = Self {
+        cash: Blank::BLANK,
+        inbound_pending: Blank::BLANK,
+        outbound_pending: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryFinancialAccountsResourceBalance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_financial_accounts_resource_balance",
@@ -26,14 +42,6 @@ impl Record for TreasuryFinancialAccountsResourceBalance {
                 Field("inbound_pending", REQUIRED),
                 Field("outbound_pending", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            cash: blank(),
-            inbound_pending: blank(),
-            outbound_pending: blank(),
         }
     }
 

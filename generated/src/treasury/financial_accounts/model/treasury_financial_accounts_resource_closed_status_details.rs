@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `treasury_financial_accounts_resource_closed_status_details`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct TreasuryFinancialAccountsResourceClosedStatusDetails {
     pub reasons: Vec<TreasuryFinancialAccountsResourceClosedStatusDetailsReason>,
 }
 
+impl Blank for TreasuryFinancialAccountsResourceClosedStatusDetails {
+    const BLANK: Self = Self { reasons: Blank::BLANK };
+}
+
 impl Record for TreasuryFinancialAccountsResourceClosedStatusDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_financial_accounts_resource_closed_status_details",
             constants: &[],
             fields: &[Field("reasons", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { reasons: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

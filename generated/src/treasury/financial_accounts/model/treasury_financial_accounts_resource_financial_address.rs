@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Constant, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::TreasuryFinancialAccountsResourceAbaRecord;
 
@@ -18,19 +18,27 @@ pub struct TreasuryFinancialAccountsResourceFinancialAddress {
     >,
 }
 
+impl Blank for TreasuryFinancialAccountsResourceFinancialAddress {
+    const BLANK: Self = Self {
+        aba: Blank::BLANK,
+        supported_networks: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryFinancialAccountsResourceFinancialAddress {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_financial_accounts_resource_financial_address",
             constants: &[("type", Constant::Str("aba"))],
             fields: &[Field("aba", OPTIONAL), Field("supported_networks", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            aba: blank(),
-            supported_networks: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::TreasuryFinancialAccountsResourceAbaToggleSettings;
 
 /// Settings related to Financial Addresses features on a Financial Account
@@ -12,17 +12,25 @@ pub struct TreasuryFinancialAccountsResourceFinancialAddressesFeatures {
     pub aba: Option<Part<TreasuryFinancialAccountsResourceAbaToggleSettings>>,
 }
 
+impl Blank for TreasuryFinancialAccountsResourceFinancialAddressesFeatures {
+    const BLANK: Self = Self { aba: Blank::BLANK };
+}
+
 impl Record for TreasuryFinancialAccountsResourceFinancialAddressesFeatures {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_financial_accounts_resource_financial_addresses_features",
             constants: &[],
             fields: &[Field("aba", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { aba: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::TreasuryFinancialAccountsResourceTogglesSettingStatusDetails;
 
 /// Toggle settings for enabling/disabling an inbound ACH specific feature
@@ -19,7 +19,23 @@ pub struct TreasuryFinancialAccountsResourceInboundAchToggleSettings {
     >,
 }
 
+impl Blank for TreasuryFinancialAccountsResourceInboundAchToggleSettings {
+    const BLANK: Self = Self {
+        requested: Blank::BLANK,
+        status: Blank::BLANK,
+        status_details: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryFinancialAccountsResourceInboundAchToggleSettings {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_financial_accounts_resource_inbound_ach_toggle_settings",
@@ -29,14 +45,6 @@ impl Record for TreasuryFinancialAccountsResourceInboundAchToggleSettings {
                 Field("status", REQUIRED),
                 Field("status_details", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            requested: blank(),
-            status: blank(),
-            status_details: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::TreasuryFinancialAccountsResourceInboundAchToggleSettings;
 
 /// InboundTransfers contains inbound transfers features for a FinancialAccount.
@@ -12,17 +12,25 @@ pub struct TreasuryFinancialAccountsResourceInboundTransfers {
     pub ach: Option<Part<TreasuryFinancialAccountsResourceInboundAchToggleSettings>>,
 }
 
+impl Blank for TreasuryFinancialAccountsResourceInboundTransfers {
+    const BLANK: Self = Self { ach: Blank::BLANK };
+}
+
 impl Record for TreasuryFinancialAccountsResourceInboundTransfers {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_financial_accounts_resource_inbound_transfers",
             constants: &[],
             fields: &[Field("ach", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { ach: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     TreasuryFinancialAccountsResourceOutboundAchToggleSettings,
     TreasuryFinancialAccountsResourceToggleSettings,
@@ -16,19 +16,27 @@ pub struct TreasuryFinancialAccountsResourceOutboundPayments {
     pub us_domestic_wire: Option<Part<TreasuryFinancialAccountsResourceToggleSettings>>,
 }
 
+impl Blank for TreasuryFinancialAccountsResourceOutboundPayments {
+    const BLANK: Self = Self {
+        ach: Blank::BLANK,
+        us_domestic_wire: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryFinancialAccountsResourceOutboundPayments {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_financial_accounts_resource_outbound_payments",
             constants: &[],
             fields: &[Field("ach", OPTIONAL), Field("us_domestic_wire", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            ach: blank(),
-            us_domestic_wire: blank(),
         }
     }
 

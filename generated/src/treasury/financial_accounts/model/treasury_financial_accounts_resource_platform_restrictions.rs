@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 use crate::{InboundFlow, OutboundFlow};
 
 /// Restrictions that a Connect Platform has placed on this FinancialAccount.
@@ -15,7 +15,22 @@ pub struct TreasuryFinancialAccountsResourcePlatformRestrictions {
     pub outbound_flows: Option<OutboundFlow>,
 }
 
+impl Blank for TreasuryFinancialAccountsResourcePlatformRestrictions {
+    const BLANK: Self = Self {
+        inbound_flows: Blank::BLANK,
+        outbound_flows: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryFinancialAccountsResourcePlatformRestrictions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_financial_accounts_resource_platform_restrictions",
@@ -24,13 +39,6 @@ impl Record for TreasuryFinancialAccountsResourcePlatformRestrictions {
                 Field("inbound_flows", NULLABLE),
                 Field("outbound_flows", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            inbound_flows: blank(),
-            outbound_flows: blank(),
         }
     }
 

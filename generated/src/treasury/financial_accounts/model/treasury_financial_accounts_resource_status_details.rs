@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::TreasuryFinancialAccountsResourceClosedStatusDetails;
 
 /// The schema `treasury_financial_accounts_resource_status_details`.
@@ -11,17 +11,25 @@ pub struct TreasuryFinancialAccountsResourceStatusDetails {
     pub closed: Option<Part<TreasuryFinancialAccountsResourceClosedStatusDetails>>,
 }
 
+impl Blank for TreasuryFinancialAccountsResourceStatusDetails {
+    const BLANK: Self = Self { closed: Blank::BLANK };
+}
+
 impl Record for TreasuryFinancialAccountsResourceStatusDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_financial_accounts_resource_status_details",
             constants: &[],
             fields: &[Field("closed", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { closed: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

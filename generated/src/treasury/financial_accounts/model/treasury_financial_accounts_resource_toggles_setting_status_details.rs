@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 
 /// Additional details on the FinancialAccount Features information.
@@ -22,7 +22,23 @@ pub struct TreasuryFinancialAccountsResourceTogglesSettingStatusDetails {
     >,
 }
 
+impl Blank for TreasuryFinancialAccountsResourceTogglesSettingStatusDetails {
+    const BLANK: Self = Self {
+        code: Blank::BLANK,
+        resolution: Blank::BLANK,
+        restriction: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryFinancialAccountsResourceTogglesSettingStatusDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_financial_accounts_resource_toggles_setting_status_details",
@@ -32,14 +48,6 @@ impl Record for TreasuryFinancialAccountsResourceTogglesSettingStatusDetails {
                 Field("resolution", NULLABLE),
                 Field("restriction", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            resolution: blank(),
-            restriction: blank(),
         }
     }
 

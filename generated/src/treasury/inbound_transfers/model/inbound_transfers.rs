@@ -17,6 +17,13 @@ pub struct InboundTransfers {
 }
 
 impl Record for InboundTransfers {
+    fn blank() -> Self {
+        Self {
+            billing_details: blank(),
+            us_bank_account: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "inbound_transfers",
@@ -25,13 +32,6 @@ impl Record for InboundTransfers {
                 Field("billing_details", REQUIRED),
                 Field("us_bank_account", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            billing_details: blank(),
-            us_bank_account: blank(),
         }
     }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expandable, Field, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape, blank,
-    debug,
+    Blank, Constant, Expandable, Field, NULLABLE, OPTIONAL, Place, Record, SECRET, Shape,
+    boxed, debug,
 };
 use crate::{
     AccountHolderType, InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
@@ -32,7 +32,27 @@ pub struct InboundTransfersPaymentMethodDetailsUsBankAccount {
     pub routing_number: Option<String>,
 }
 
+impl Blank for InboundTransfersPaymentMethodDetailsUsBankAccount {
+    const BLANK: Self = Self {
+        account_holder_type: Blank::BLANK,
+        account_type: Blank::BLANK,
+        bank_name: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        last4: Blank::BLANK,
+        mandate: Blank::BLANK,
+        routing_number: Blank::BLANK,
+    };
+}
+
 impl Record for InboundTransfersPaymentMethodDetailsUsBankAccount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "inbound_transfers_payment_method_details_us_bank_account",
@@ -46,18 +66,6 @@ impl Record for InboundTransfersPaymentMethodDetailsUsBankAccount {
                 Field("mandate", OPTIONAL),
                 Field("routing_number", NULLABLE | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_holder_type: blank(),
-            account_type: blank(),
-            bank_name: blank(),
-            fingerprint: blank(),
-            last4: blank(),
-            mandate: blank(),
-            routing_number: blank(),
         }
     }
 

@@ -74,6 +74,30 @@ pub struct TreasuryInboundTransfer {
 }
 
 impl Record for TreasuryInboundTransfer {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            cancelable: blank(),
+            created: blank(),
+            currency: blank(),
+            description: blank(),
+            failure_details: blank(),
+            financial_account: blank(),
+            hosted_regulatory_receipt_url: blank(),
+            id: blank(),
+            linked_flows: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            origin_payment_method: blank(),
+            origin_payment_method_details: blank(),
+            returned: blank(),
+            statement_descriptor: blank(),
+            status: blank(),
+            status_transitions: blank(),
+            transaction: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury.inbound_transfer",
@@ -99,30 +123,6 @@ impl Record for TreasuryInboundTransfer {
                 Field("status_transitions", REQUIRED),
                 Field("transaction", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            cancelable: blank(),
-            created: blank(),
-            currency: blank(),
-            description: blank(),
-            failure_details: blank(),
-            financial_account: blank(),
-            hosted_regulatory_receipt_url: blank(),
-            id: blank(),
-            linked_flows: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            origin_payment_method: blank(),
-            origin_payment_method_details: blank(),
-            returned: blank(),
-            statement_descriptor: blank(),
-            status: blank(),
-            status_transitions: blank(),
-            transaction: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::TreasuryInboundTransfersResourceFailureDetailsCode;
 
 /// The schema `treasury_inbound_transfers_resource_failure_details`.
@@ -11,17 +11,25 @@ pub struct TreasuryInboundTransfersResourceFailureDetails {
     pub code: TreasuryInboundTransfersResourceFailureDetailsCode,
 }
 
+impl Blank for TreasuryInboundTransfersResourceFailureDetails {
+    const BLANK: Self = Self { code: Blank::BLANK };
+}
+
 impl Record for TreasuryInboundTransfersResourceFailureDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_inbound_transfers_resource_failure_details",
             constants: &[],
             fields: &[Field("code", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { code: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows`.
 #[derive(Clone)]
@@ -11,17 +11,27 @@ pub struct TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows {
     pub received_debit: Option<String>,
 }
 
+impl Blank for TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows {
+    const BLANK: Self = Self {
+        received_debit: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows",
             constants: &[],
             fields: &[Field("received_debit", NULLABLE)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { received_debit: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

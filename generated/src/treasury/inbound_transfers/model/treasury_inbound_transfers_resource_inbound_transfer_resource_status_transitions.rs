@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions`.
 #[derive(Clone)]
@@ -14,8 +16,24 @@ pub struct TreasuryInboundTransfersResourceInboundTransferResourceStatusTransiti
     pub succeeded_at: Option<Timestamp>,
 }
 
+impl Blank for TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions {
+    const BLANK: Self = Self {
+        canceled_at: Blank::BLANK,
+        failed_at: Blank::BLANK,
+        succeeded_at: Blank::BLANK,
+    };
+}
+
 impl Record
 for TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions",
@@ -25,14 +43,6 @@ for TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions {
                 Field("failed_at", NULLABLE),
                 Field("succeeded_at", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            canceled_at: blank(),
-            failed_at: blank(),
-            succeeded_at: blank(),
         }
     }
 

@@ -24,6 +24,15 @@ pub struct OutboundPaymentsPaymentMethodDetails {
 }
 
 impl Record for OutboundPaymentsPaymentMethodDetails {
+    fn blank() -> Self {
+        Self {
+            billing_details: blank(),
+            financial_account: blank(),
+            type_: blank(),
+            us_bank_account: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "outbound_payments_payment_method_details",
@@ -34,15 +43,6 @@ impl Record for OutboundPaymentsPaymentMethodDetails {
                 Field("type", REQUIRED),
                 Field("us_bank_account", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            billing_details: blank(),
-            financial_account: blank(),
-            type_: blank(),
-            us_bank_account: blank(),
         }
     }
 

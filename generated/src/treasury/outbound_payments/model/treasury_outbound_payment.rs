@@ -92,6 +92,32 @@ pub struct TreasuryOutboundPayment {
 }
 
 impl Record for TreasuryOutboundPayment {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            cancelable: blank(),
+            created: blank(),
+            currency: blank(),
+            customer: blank(),
+            description: blank(),
+            destination_payment_method: blank(),
+            destination_payment_method_details: blank(),
+            end_user_details: blank(),
+            expected_arrival_date: blank(),
+            financial_account: blank(),
+            hosted_regulatory_receipt_url: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            returned_details: blank(),
+            statement_descriptor: blank(),
+            status: blank(),
+            status_transitions: blank(),
+            tracking_details: blank(),
+            transaction: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury.outbound_payment",
@@ -119,32 +145,6 @@ impl Record for TreasuryOutboundPayment {
                 Field("tracking_details", NULLABLE),
                 Field("transaction", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            cancelable: blank(),
-            created: blank(),
-            currency: blank(),
-            customer: blank(),
-            description: blank(),
-            destination_payment_method: blank(),
-            destination_payment_method_details: blank(),
-            end_user_details: blank(),
-            expected_arrival_date: blank(),
-            financial_account: blank(),
-            hosted_regulatory_receipt_url: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            returned_details: blank(),
-            statement_descriptor: blank(),
-            status: blank(),
-            status_transitions: blank(),
-            tracking_details: blank(),
-            transaction: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The schema `treasury_outbound_payments_resource_ach_tracking_details`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct TreasuryOutboundPaymentsResourceAchTrackingDetails {
     pub trace_id: String,
 }
 
+impl Blank for TreasuryOutboundPaymentsResourceAchTrackingDetails {
+    const BLANK: Self = Self { trace_id: Blank::BLANK };
+}
+
 impl Record for TreasuryOutboundPaymentsResourceAchTrackingDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_outbound_payments_resource_ach_tracking_details",
             constants: &[],
             fields: &[Field("trace_id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { trace_id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

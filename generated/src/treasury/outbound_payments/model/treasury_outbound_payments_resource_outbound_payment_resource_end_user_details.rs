@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `treasury_outbound_payments_resource_outbound_payment_resource_end_user_details`.
 #[derive(Clone)]
@@ -15,19 +17,27 @@ pub struct TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails
     pub present: bool,
 }
 
+impl Blank for TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails {
+    const BLANK: Self = Self {
+        ip_address: Blank::BLANK,
+        present: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_outbound_payments_resource_outbound_payment_resource_end_user_details",
             constants: &[],
             fields: &[Field("ip_address", NULLABLE), Field("present", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            ip_address: blank(),
-            present: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     TreasuryOutboundPaymentsResourceAchTrackingDetails,
@@ -21,7 +21,23 @@ pub struct TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetail
     >,
 }
 
+impl Blank for TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails {
+    const BLANK: Self = Self {
+        ach: Blank::BLANK,
+        type_: Blank::BLANK,
+        us_domestic_wire: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_outbound_payments_resource_outbound_payment_resource_tracking_details",
@@ -31,14 +47,6 @@ impl Record for TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingD
                 Field("type", REQUIRED),
                 Field("us_domestic_wire", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            ach: blank(),
-            type_: blank(),
-            us_domestic_wire: blank(),
         }
     }
 

@@ -14,18 +14,18 @@ pub struct TreasuryOutboundPaymentsResourceReturnedStatus {
 }
 
 impl Record for TreasuryOutboundPaymentsResourceReturnedStatus {
+    fn blank() -> Self {
+        Self {
+            code: blank(),
+            transaction: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_outbound_payments_resource_returned_status",
             constants: &[],
             fields: &[Field("code", REQUIRED), Field("transaction", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            transaction: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `treasury_outbound_payments_resource_us_domestic_wire_tracking_details`.
 #[derive(Clone)]
@@ -15,7 +15,23 @@ pub struct TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails {
     pub omad: Option<String>,
 }
 
+impl Blank for TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails {
+    const BLANK: Self = Self {
+        chips: Blank::BLANK,
+        imad: Blank::BLANK,
+        omad: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_outbound_payments_resource_us_domestic_wire_tracking_details",
@@ -25,14 +41,6 @@ impl Record for TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails {
                 Field("imad", NULLABLE),
                 Field("omad", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            chips: blank(),
-            imad: blank(),
-            omad: blank(),
         }
     }
 

@@ -25,6 +25,15 @@ pub struct OutboundTransfersPaymentMethodDetails {
 }
 
 impl Record for OutboundTransfersPaymentMethodDetails {
+    fn blank() -> Self {
+        Self {
+            billing_details: blank(),
+            financial_account: blank(),
+            type_: blank(),
+            us_bank_account: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "outbound_transfers_payment_method_details",
@@ -35,15 +44,6 @@ impl Record for OutboundTransfersPaymentMethodDetails {
                 Field("type", REQUIRED),
                 Field("us_bank_account", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            billing_details: blank(),
-            financial_account: blank(),
-            type_: blank(),
-            us_bank_account: blank(),
         }
     }
 

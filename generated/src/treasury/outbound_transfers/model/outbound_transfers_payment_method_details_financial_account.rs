@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `outbound_transfers_payment_method_details_financial_account`.
 #[derive(Clone)]
@@ -10,17 +12,25 @@ pub struct OutboundTransfersPaymentMethodDetailsFinancialAccount {
     pub id: String,
 }
 
+impl Blank for OutboundTransfersPaymentMethodDetailsFinancialAccount {
+    const BLANK: Self = Self { id: Blank::BLANK };
+}
+
 impl Record for OutboundTransfersPaymentMethodDetailsFinancialAccount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "outbound_transfers_payment_method_details_financial_account",
             constants: &[("network", Constant::Str("stripe"))],
             fields: &[Field("id", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

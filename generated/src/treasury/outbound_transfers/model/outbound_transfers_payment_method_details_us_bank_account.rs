@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Expandable, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape, blank,
-    debug,
+    Blank, Expandable, Field, NULLABLE, OPTIONAL, Place, REQUIRED, Record, SECRET, Shape,
+    boxed, debug,
 };
 use crate::{
     AccountHolderType, InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
@@ -36,7 +36,28 @@ pub struct OutboundTransfersPaymentMethodDetailsUsBankAccount {
     pub routing_number: Option<String>,
 }
 
+impl Blank for OutboundTransfersPaymentMethodDetailsUsBankAccount {
+    const BLANK: Self = Self {
+        account_holder_type: Blank::BLANK,
+        account_type: Blank::BLANK,
+        bank_name: Blank::BLANK,
+        fingerprint: Blank::BLANK,
+        last4: Blank::BLANK,
+        mandate: Blank::BLANK,
+        network: Blank::BLANK,
+        routing_number: Blank::BLANK,
+    };
+}
+
 impl Record for OutboundTransfersPaymentMethodDetailsUsBankAccount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "outbound_transfers_payment_method_details_us_bank_account",
@@ -51,19 +72,6 @@ impl Record for OutboundTransfersPaymentMethodDetailsUsBankAccount {
                 Field("network", REQUIRED),
                 Field("routing_number", NULLABLE | SECRET),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_holder_type: blank(),
-            account_type: blank(),
-            bank_name: blank(),
-            fingerprint: blank(),
-            last4: blank(),
-            mandate: blank(),
-            network: blank(),
-            routing_number: blank(),
         }
     }
 

@@ -79,6 +79,30 @@ pub struct TreasuryOutboundTransfer {
 }
 
 impl Record for TreasuryOutboundTransfer {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            cancelable: blank(),
+            created: blank(),
+            currency: blank(),
+            description: blank(),
+            destination_payment_method: blank(),
+            destination_payment_method_details: blank(),
+            expected_arrival_date: blank(),
+            financial_account: blank(),
+            hosted_regulatory_receipt_url: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            returned_details: blank(),
+            statement_descriptor: blank(),
+            status: blank(),
+            status_transitions: blank(),
+            tracking_details: blank(),
+            transaction: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury.outbound_transfer",
@@ -104,30 +128,6 @@ impl Record for TreasuryOutboundTransfer {
                 Field("tracking_details", NULLABLE),
                 Field("transaction", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            cancelable: blank(),
-            created: blank(),
-            currency: blank(),
-            description: blank(),
-            destination_payment_method: blank(),
-            destination_payment_method_details: blank(),
-            expected_arrival_date: blank(),
-            financial_account: blank(),
-            hosted_regulatory_receipt_url: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            returned_details: blank(),
-            statement_descriptor: blank(),
-            status: blank(),
-            status_transitions: blank(),
-            tracking_details: blank(),
-            transaction: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     TreasuryOutboundTransfersResourceAchTrackingDetails,
@@ -20,8 +20,24 @@ pub struct TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDeta
     >,
 }
 
+impl Blank for TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails {
+    const BLANK: Self = Self {
+        ach: Blank::BLANK,
+        type_: Blank::BLANK,
+        us_domestic_wire: Blank::BLANK,
+    };
+}
+
 impl Record
 for TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details",
@@ -31,14 +47,6 @@ for TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails {
                 Field("type", REQUIRED),
                 Field("us_domestic_wire", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            ach: blank(),
-            type_: blank(),
-            us_domestic_wire: blank(),
         }
     }
 

@@ -14,18 +14,18 @@ pub struct TreasuryOutboundTransfersResourceReturnedDetails {
 }
 
 impl Record for TreasuryOutboundTransfersResourceReturnedDetails {
+    fn blank() -> Self {
+        Self {
+            code: blank(),
+            transaction: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_outbound_transfers_resource_returned_details",
             constants: &[],
             fields: &[Field("code", REQUIRED), Field("transaction", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            transaction: blank(),
         }
     }
 

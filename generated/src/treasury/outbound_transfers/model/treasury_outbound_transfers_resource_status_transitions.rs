@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 
 /// The schema `treasury_outbound_transfers_resource_status_transitions`.
 #[derive(Clone)]
@@ -16,7 +18,24 @@ pub struct TreasuryOutboundTransfersResourceStatusTransitions {
     pub returned_at: Option<Timestamp>,
 }
 
+impl Blank for TreasuryOutboundTransfersResourceStatusTransitions {
+    const BLANK: Self = Self {
+        canceled_at: Blank::BLANK,
+        failed_at: Blank::BLANK,
+        posted_at: Blank::BLANK,
+        returned_at: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryOutboundTransfersResourceStatusTransitions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_outbound_transfers_resource_status_transitions",
@@ -27,15 +46,6 @@ impl Record for TreasuryOutboundTransfersResourceStatusTransitions {
                 Field("posted_at", NULLABLE),
                 Field("returned_at", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            canceled_at: blank(),
-            failed_at: blank(),
-            posted_at: blank(),
-            returned_at: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `treasury_outbound_transfers_resource_us_domestic_wire_tracking_details`.
 #[derive(Clone)]
@@ -15,7 +15,23 @@ pub struct TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails {
     pub omad: Option<String>,
 }
 
+impl Blank for TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails {
+    const BLANK: Self = Self {
+        chips: Blank::BLANK,
+        imad: Blank::BLANK,
+        omad: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_outbound_transfers_resource_us_domestic_wire_tracking_details",
@@ -25,14 +41,6 @@ impl Record for TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails {
                 Field("imad", NULLABLE),
                 Field("omad", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            chips: blank(),
-            imad: blank(),
-            omad: blank(),
         }
     }
 

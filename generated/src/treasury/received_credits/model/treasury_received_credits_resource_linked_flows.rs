@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Part, Place, Record, Shape, boxed, debug};
 use crate::TreasuryReceivedCreditsResourceSourceFlowsDetails;
 
 /// The schema `treasury_received_credits_resource_linked_flows`.
@@ -26,7 +26,26 @@ pub struct TreasuryReceivedCreditsResourceLinkedFlows {
     pub source_flow_type: Option<String>,
 }
 
+impl Blank for TreasuryReceivedCreditsResourceLinkedFlows {
+    const BLANK: Self = Self {
+        credit_reversal: Blank::BLANK,
+        issuing_authorization: Blank::BLANK,
+        issuing_transaction: Blank::BLANK,
+        source_flow: Blank::BLANK,
+        source_flow_details: Blank::BLANK,
+        source_flow_type: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryReceivedCreditsResourceLinkedFlows {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_received_credits_resource_linked_flows",
@@ -39,17 +58,6 @@ impl Record for TreasuryReceivedCreditsResourceLinkedFlows {
                 Field("source_flow_details", NULLABLE),
                 Field("source_flow_type", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            credit_reversal: blank(),
-            issuing_authorization: blank(),
-            issuing_transaction: blank(),
-            source_flow: blank(),
-            source_flow_details: blank(),
-            source_flow_type: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     Payout, TreasuryCreditReversal, TreasuryOutboundPayment, TreasuryOutboundTransfer,
@@ -19,7 +19,25 @@ pub struct TreasuryReceivedCreditsResourceSourceFlowsDetails {
     pub type_: TreasuryReceivedCreditsResourceSourceFlowsDetailsType,
 }
 
+impl Blank for TreasuryReceivedCreditsResourceSourceFlowsDetails {
+    const BLANK: Self = Self {
+        credit_reversal: Blank::BLANK,
+        outbound_payment: Blank::BLANK,
+        outbound_transfer: Blank::BLANK,
+        payout: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryReceivedCreditsResourceSourceFlowsDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_received_credits_resource_source_flows_details",
@@ -31,16 +49,6 @@ impl Record for TreasuryReceivedCreditsResourceSourceFlowsDetails {
                 Field("payout", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            credit_reversal: blank(),
-            outbound_payment: blank(),
-            outbound_transfer: blank(),
-            payout: blank(),
-            type_: blank(),
         }
     }
 

@@ -61,6 +61,26 @@ pub struct TreasuryReceivedDebit {
 }
 
 impl Record for TreasuryReceivedDebit {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            created: blank(),
+            currency: blank(),
+            description: blank(),
+            failure_code: blank(),
+            financial_account: blank(),
+            hosted_regulatory_receipt_url: blank(),
+            id: blank(),
+            initiating_payment_method_details: blank(),
+            linked_flows: blank(),
+            livemode: blank(),
+            network: blank(),
+            reversal_details: blank(),
+            status: blank(),
+            transaction: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury.received_debit",
@@ -82,26 +102,6 @@ impl Record for TreasuryReceivedDebit {
                 Field("status", REQUIRED),
                 Field("transaction", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            created: blank(),
-            currency: blank(),
-            description: blank(),
-            failure_code: blank(),
-            financial_account: blank(),
-            hosted_regulatory_receipt_url: blank(),
-            id: blank(),
-            initiating_payment_method_details: blank(),
-            linked_flows: blank(),
-            livemode: blank(),
-            network: blank(),
-            reversal_details: blank(),
-            status: blank(),
-            transaction: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, NULLABLE, Place, Record, Shape, boxed, debug};
 
 /// The schema `treasury_received_debits_resource_linked_flows`.
 #[derive(Clone)]
@@ -24,7 +24,26 @@ pub struct TreasuryReceivedDebitsResourceLinkedFlows {
     pub topup: Option<String>,
 }
 
+impl Blank for TreasuryReceivedDebitsResourceLinkedFlows {
+    const BLANK: Self = Self {
+        debit_reversal: Blank::BLANK,
+        inbound_transfer: Blank::BLANK,
+        issuing_authorization: Blank::BLANK,
+        issuing_transaction: Blank::BLANK,
+        payout: Blank::BLANK,
+        topup: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryReceivedDebitsResourceLinkedFlows {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_received_debits_resource_linked_flows",
@@ -37,17 +56,6 @@ impl Record for TreasuryReceivedDebitsResourceLinkedFlows {
                 Field("payout", NULLABLE),
                 Field("topup", NULLABLE),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            debit_reversal: blank(),
-            inbound_transfer: blank(),
-            issuing_authorization: blank(),
-            issuing_transaction: blank(),
-            payout: blank(),
-            topup: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, NULLABLE, Place, Record, Shape, Timestamp, blank, debug};
+use stripe_runtime::{
+    Blank, Field, NULLABLE, Place, Record, Shape, Timestamp, boxed, debug,
+};
 use crate::RestrictedReason;
 
 /// The schema `treasury_received_debits_resource_reversal_details`.
@@ -13,19 +15,27 @@ pub struct TreasuryReceivedDebitsResourceReversalDetails {
     pub restricted_reason: Option<RestrictedReason>,
 }
 
+impl Blank for TreasuryReceivedDebitsResourceReversalDetails {
+    const BLANK: Self = Self {
+        deadline: Blank::BLANK,
+        restricted_reason: Blank::BLANK,
+    };
+}
+
 impl Record for TreasuryReceivedDebitsResourceReversalDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury_received_debits_resource_reversal_details",
             constants: &[],
             fields: &[Field("deadline", NULLABLE), Field("restricted_reason", NULLABLE)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            deadline: blank(),
-            restricted_reason: blank(),
         }
     }
 

@@ -44,6 +44,23 @@ pub struct TreasuryTransactionEntry {
 }
 
 impl Record for TreasuryTransactionEntry {
+    fn blank() -> Self {
+        Self {
+            balance_impact: blank(),
+            created: blank(),
+            currency: blank(),
+            effective_at: blank(),
+            financial_account: blank(),
+            flow: blank(),
+            flow_details: blank(),
+            flow_type: blank(),
+            id: blank(),
+            livemode: blank(),
+            transaction: blank(),
+            type_: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury.transaction_entry",
@@ -62,23 +79,6 @@ impl Record for TreasuryTransactionEntry {
                 Field("transaction", REQUIRED),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            balance_impact: blank(),
-            created: blank(),
-            currency: blank(),
-            effective_at: blank(),
-            financial_account: blank(),
-            flow: blank(),
-            flow_details: blank(),
-            flow_type: blank(),
-            id: blank(),
-            livemode: blank(),
-            transaction: blank(),
-            type_: blank(),
         }
     }
 

@@ -50,6 +50,25 @@ pub struct TreasuryTransaction {
 }
 
 impl Record for TreasuryTransaction {
+    fn blank() -> Self {
+        Self {
+            amount: blank(),
+            balance_impact: blank(),
+            created: blank(),
+            currency: blank(),
+            description: blank(),
+            entries: blank(),
+            financial_account: blank(),
+            flow: blank(),
+            flow_details: blank(),
+            flow_type: blank(),
+            id: blank(),
+            livemode: blank(),
+            status: blank(),
+            status_transitions: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "treasury.transaction",
@@ -70,25 +89,6 @@ impl Record for TreasuryTransaction {
                 Field("status", REQUIRED),
                 Field("status_transitions", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            balance_impact: blank(),
-            created: blank(),
-            currency: blank(),
-            description: blank(),
-            entries: blank(),
-            financial_account: blank(),
-            flow: blank(),
-            flow_details: blank(),
-            flow_type: blank(),
-            id: blank(),
-            livemode: blank(),
-            status: blank(),
-            status_transitions: blank(),
         }
     }
 

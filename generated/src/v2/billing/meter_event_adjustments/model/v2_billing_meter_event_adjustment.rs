@@ -29,6 +29,17 @@ pub struct V2BillingMeterEventAdjustment {
 }
 
 impl Record for V2BillingMeterEventAdjustment {
+    fn blank() -> Self {
+        Self {
+            cancel: blank(),
+            created: blank(),
+            event_name: blank(),
+            id: blank(),
+            livemode: blank(),
+            status: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.billing.meter_event_adjustment",
@@ -44,17 +55,6 @@ impl Record for V2BillingMeterEventAdjustment {
                 Field("livemode", REQUIRED),
                 Field("status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            cancel: blank(),
-            created: blank(),
-            event_name: blank(),
-            id: blank(),
-            livemode: blank(),
-            status: blank(),
         }
     }
 

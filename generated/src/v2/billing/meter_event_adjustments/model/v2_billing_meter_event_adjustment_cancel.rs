@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Specifies which event to cancel.
 ///
@@ -13,17 +13,25 @@ pub struct V2BillingMeterEventAdjustmentCancel {
     pub identifier: String,
 }
 
+impl Blank for V2BillingMeterEventAdjustmentCancel {
+    const BLANK: Self = Self { identifier: Blank::BLANK };
+}
+
 impl Record for V2BillingMeterEventAdjustmentCancel {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("identifier", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { identifier: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -29,6 +29,16 @@ pub struct V2BillingMeterEventSession {
 }
 
 impl Record for V2BillingMeterEventSession {
+    fn blank() -> Self {
+        Self {
+            authentication_token: blank(),
+            created: blank(),
+            expires_at: blank(),
+            id: blank(),
+            livemode: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.billing.meter_event_session",
@@ -40,16 +50,6 @@ impl Record for V2BillingMeterEventSession {
                 Field("id", REQUIRED),
                 Field("livemode", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            authentication_token: blank(),
-            created: blank(),
-            expires_at: blank(),
-            id: blank(),
-            livemode: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorBillingMeterEventSessionExpiredError;
 
 /// The temporary session token has expired.
@@ -13,17 +13,25 @@ pub struct V2ErrorBillingMeterEventSessionExpired {
     pub error: V2ErrorBillingMeterEventSessionExpiredError,
 }
 
+impl Blank for V2ErrorBillingMeterEventSessionExpired {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorBillingMeterEventSessionExpired {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.billing_meter_event_session_expired",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

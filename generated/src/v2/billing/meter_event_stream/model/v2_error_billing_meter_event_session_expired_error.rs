@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// Information about the error that occurred
 ///
@@ -14,7 +16,22 @@ pub struct V2ErrorBillingMeterEventSessionExpiredError {
     pub message: String,
 }
 
+impl Blank for V2ErrorBillingMeterEventSessionExpiredError {
+    const BLANK: Self = Self {
+        doc_url: Blank::BLANK,
+        message: Blank::BLANK,
+    };
+}
+
 impl Record for V2ErrorBillingMeterEventSessionExpiredError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -23,13 +40,6 @@ impl Record for V2ErrorBillingMeterEventSessionExpiredError {
                 ("type", Constant::Str("temporary_session_expired")),
             ],
             fields: &[Field("doc_url", REQUIRED), Field("message", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            doc_url: blank(),
-            message: blank(),
         }
     }
 

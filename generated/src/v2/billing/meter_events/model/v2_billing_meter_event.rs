@@ -33,6 +33,17 @@ pub struct V2BillingMeterEvent {
 }
 
 impl Record for V2BillingMeterEvent {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            event_name: blank(),
+            identifier: blank(),
+            livemode: blank(),
+            payload: blank(),
+            timestamp: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.billing.meter_event",
@@ -45,17 +56,6 @@ impl Record for V2BillingMeterEvent {
                 Field("payload", REQUIRED),
                 Field("timestamp", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            event_name: blank(),
-            identifier: blank(),
-            livemode: blank(),
-            payload: blank(),
-            timestamp: blank(),
         }
     }
 

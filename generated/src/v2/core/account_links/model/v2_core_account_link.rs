@@ -28,6 +28,17 @@ pub struct V2CoreAccountLink {
 }
 
 impl Record for V2CoreAccountLink {
+    fn blank() -> Self {
+        Self {
+            account: blank(),
+            created: blank(),
+            expires_at: blank(),
+            livemode: blank(),
+            url: blank(),
+            use_case: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.core.account_link",
@@ -40,17 +51,6 @@ impl Record for V2CoreAccountLink {
                 Field("url", REQUIRED),
                 Field("use_case", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account: blank(),
-            created: blank(),
-            expires_at: blank(),
-            livemode: blank(),
-            url: blank(),
-            use_case: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     V2CoreAccountLinkUseCaseAccountOnboarding, V2CoreAccountLinkUseCaseAccountUpdate,
@@ -22,7 +22,23 @@ pub struct V2CoreAccountLinkUseCase {
     pub type_: V2CoreAccountLinkUseCaseType,
 }
 
+impl Blank for V2CoreAccountLinkUseCase {
+    const BLANK: Self = Self {
+        account_onboarding: Blank::BLANK,
+        account_update: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountLinkUseCase {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -32,14 +48,6 @@ impl Record for V2CoreAccountLinkUseCase {
                 Field("account_update", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account_onboarding: blank(),
-            account_update: blank(),
-            type_: blank(),
         }
     }
 

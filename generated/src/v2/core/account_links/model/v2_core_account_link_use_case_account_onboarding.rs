@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     V2CoreAccountLinkUseCaseAccountOnboardingConfiguration,
@@ -31,7 +31,24 @@ pub struct V2CoreAccountLinkUseCaseAccountOnboarding {
     pub return_url: Option<String>,
 }
 
+impl Blank for V2CoreAccountLinkUseCaseAccountOnboarding {
+    const BLANK: Self = Self {
+        collection_options: Blank::BLANK,
+        configurations: Blank::BLANK,
+        refresh_url: Blank::BLANK,
+        return_url: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountLinkUseCaseAccountOnboarding {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -42,15 +59,6 @@ impl Record for V2CoreAccountLinkUseCaseAccountOnboarding {
                 Field("refresh_url", REQUIRED),
                 Field("return_url", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            collection_options: blank(),
-            configurations: blank(),
-            refresh_url: blank(),
-            return_url: blank(),
         }
     }
 

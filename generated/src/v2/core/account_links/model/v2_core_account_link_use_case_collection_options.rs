@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::{FutureRequirement, V2CoreAccountLinkUseCaseCollectionOptionsFields};
 
 /// Specifies the requirements that Stripe collects from v2/core/accounts in the Onboarding flow.
@@ -18,19 +18,27 @@ pub struct V2CoreAccountLinkUseCaseCollectionOptions {
     pub future_requirements: Option<FutureRequirement>,
 }
 
+impl Blank for V2CoreAccountLinkUseCaseCollectionOptions {
+    const BLANK: Self = Self {
+        fields: Blank::BLANK,
+        future_requirements: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountLinkUseCaseCollectionOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("fields", OPTIONAL), Field("future_requirements", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            fields: blank(),
-            future_requirements: blank(),
         }
     }
 

@@ -14,16 +14,16 @@ pub struct V2ErrorConfigsMustMatchToUseAccountLinks {
 }
 
 impl Record for V2ErrorConfigsMustMatchToUseAccountLinks {
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.configs_must_match_to_use_account_links",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// Information about the error that occurred
 ///
@@ -16,7 +18,23 @@ pub struct V2ErrorConfigsMustMatchToUseAccountLinksError {
     pub user_message: String,
 }
 
+impl Blank for V2ErrorConfigsMustMatchToUseAccountLinksError {
+    const BLANK: Self = Self {
+        applied_configurations: Blank::BLANK,
+        message: Blank::BLANK,
+        user_message: Blank::BLANK,
+    };
+}
+
 impl Record for V2ErrorConfigsMustMatchToUseAccountLinksError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -28,14 +46,6 @@ impl Record for V2ErrorConfigsMustMatchToUseAccountLinksError {
                 Field("message", REQUIRED),
                 Field("user_message", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            applied_configurations: blank(),
-            message: blank(),
-            user_message: blank(),
         }
     }
 

@@ -63,6 +63,26 @@ pub struct V2CoreAccount {
 }
 
 impl Record for V2CoreAccount {
+    fn blank() -> Self {
+        Self {
+            applied_configurations: blank(),
+            closed: blank(),
+            configuration: blank(),
+            contact_email: blank(),
+            contact_phone: blank(),
+            created: blank(),
+            dashboard: blank(),
+            defaults: blank(),
+            display_name: blank(),
+            future_requirements: blank(),
+            id: blank(),
+            identity: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            requirements: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.core.account",
@@ -84,26 +104,6 @@ impl Record for V2CoreAccount {
                 Field("metadata", OPTIONAL),
                 Field("requirements", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            applied_configurations: blank(),
-            closed: blank(),
-            configuration: blank(),
-            contact_email: blank(),
-            contact_phone: blank(),
-            created: blank(),
-            dashboard: blank(),
-            defaults: blank(),
-            display_name: blank(),
-            future_requirements: blank(),
-            id: blank(),
-            identity: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            requirements: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     V2CoreAccountConfigurationCustomer, V2CoreAccountConfigurationMerchant,
     V2CoreAccountConfigurationRecipient,
@@ -28,7 +28,23 @@ pub struct V2CoreAccountConfiguration {
     pub recipient: Option<Part<V2CoreAccountConfigurationRecipient>>,
 }
 
+impl Blank for V2CoreAccountConfiguration {
+    const BLANK: Self = Self {
+        customer: Blank::BLANK,
+        merchant: Blank::BLANK,
+        recipient: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfiguration {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -38,14 +54,6 @@ impl Record for V2CoreAccountConfiguration {
                 Field("merchant", OPTIONAL),
                 Field("recipient", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            customer: blank(),
-            merchant: blank(),
-            recipient: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     V2CoreAccountConfigurationCustomerAutomaticIndirectTax,
@@ -39,7 +39,26 @@ pub struct V2CoreAccountConfigurationCustomer {
     pub test_clock: Option<String>,
 }
 
+impl Blank for V2CoreAccountConfigurationCustomer {
+    const BLANK: Self = Self {
+        applied: Blank::BLANK,
+        automatic_indirect_tax: Blank::BLANK,
+        billing: Blank::BLANK,
+        capabilities: Blank::BLANK,
+        shipping: Blank::BLANK,
+        test_clock: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationCustomer {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -52,17 +71,6 @@ impl Record for V2CoreAccountConfigurationCustomer {
                 Field("shipping", OPTIONAL),
                 Field("test_clock", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            applied: blank(),
-            automatic_indirect_tax: blank(),
-            billing: blank(),
-            capabilities: blank(),
-            shipping: blank(),
-            test_clock: blank(),
         }
     }
 

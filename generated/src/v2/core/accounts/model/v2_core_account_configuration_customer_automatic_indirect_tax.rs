@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocation;
 
 /// Settings for automatic indirect tax calculation on the customer's invoices, subscriptions,
@@ -28,7 +28,24 @@ pub struct V2CoreAccountConfigurationCustomerAutomaticIndirectTax {
     >,
 }
 
+impl Blank for V2CoreAccountConfigurationCustomerAutomaticIndirectTax {
+    const BLANK: Self = Self {
+        exempt: Blank::BLANK,
+        ip_address: Blank::BLANK,
+        location: Blank::BLANK,
+        location_source: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationCustomerAutomaticIndirectTax {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -39,15 +56,6 @@ impl Record for V2CoreAccountConfigurationCustomerAutomaticIndirectTax {
                 Field("location", OPTIONAL),
                 Field("location_source", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            exempt: blank(),
-            ip_address: blank(),
-            location: blank(),
-            location_source: blank(),
         }
     }
 

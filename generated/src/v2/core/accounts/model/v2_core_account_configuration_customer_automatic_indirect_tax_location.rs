@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The customer account's identified tax location, derived from `location_source`. Only rendered if
 /// the `automatic_indirect_tax` feature is requested and `active`.
@@ -15,19 +15,27 @@ pub struct V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocation {
     pub state: Option<String>,
 }
 
+impl Blank for V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocation {
+    const BLANK: Self = Self {
+        country: Blank::BLANK,
+        state: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocation {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("country", OPTIONAL), Field("state", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            country: blank(),
-            state: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::V2CoreAccountConfigurationCustomerBillingInvoice;
 
 /// Default Billing settings for the customer account, used in Invoices and Subscriptions.
@@ -16,7 +16,22 @@ pub struct V2CoreAccountConfigurationCustomerBilling {
     pub invoice: Option<Part<V2CoreAccountConfigurationCustomerBillingInvoice>>,
 }
 
+impl Blank for V2CoreAccountConfigurationCustomerBilling {
+    const BLANK: Self = Self {
+        default_payment_method: Blank::BLANK,
+        invoice: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationCustomerBilling {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -25,13 +40,6 @@ impl Record for V2CoreAccountConfigurationCustomerBilling {
                 Field("default_payment_method", OPTIONAL),
                 Field("invoice", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            default_payment_method: blank(),
-            invoice: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     V2CoreAccountConfigurationCustomerBillingInvoiceCustomField,
@@ -29,7 +29,25 @@ pub struct V2CoreAccountConfigurationCustomerBillingInvoice {
     >,
 }
 
+impl Blank for V2CoreAccountConfigurationCustomerBillingInvoice {
+    const BLANK: Self = Self {
+        custom_fields: Blank::BLANK,
+        footer: Blank::BLANK,
+        next_sequence: Blank::BLANK,
+        prefix: Blank::BLANK,
+        rendering: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationCustomerBillingInvoice {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -41,16 +59,6 @@ impl Record for V2CoreAccountConfigurationCustomerBillingInvoice {
                 Field("prefix", OPTIONAL),
                 Field("rendering", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            custom_fields: blank(),
-            footer: blank(),
-            next_sequence: blank(),
-            prefix: blank(),
-            rendering: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The object at `v2.core.account/configuration/customer/billing/invoice/custom_fields[]`.
 #[derive(Clone)]
@@ -13,19 +13,27 @@ pub struct V2CoreAccountConfigurationCustomerBillingInvoiceCustomField {
     pub value: String,
 }
 
+impl Blank for V2CoreAccountConfigurationCustomerBillingInvoiceCustomField {
+    const BLANK: Self = Self {
+        name: Blank::BLANK,
+        value: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationCustomerBillingInvoiceCustomField {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("name", REQUIRED), Field("value", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            name: blank(),
-            value: blank(),
         }
     }
 

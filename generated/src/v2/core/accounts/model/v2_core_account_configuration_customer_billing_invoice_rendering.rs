@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::AmountTaxDisplay;
 
 /// Default invoice PDF rendering options.
@@ -16,19 +16,27 @@ pub struct V2CoreAccountConfigurationCustomerBillingInvoiceRendering {
     pub template: Option<String>,
 }
 
+impl Blank for V2CoreAccountConfigurationCustomerBillingInvoiceRendering {
+    const BLANK: Self = Self {
+        amount_tax_display: Blank::BLANK,
+        template: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationCustomerBillingInvoiceRendering {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("amount_tax_display", OPTIONAL), Field("template", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount_tax_display: blank(),
-            template: blank(),
         }
     }
 

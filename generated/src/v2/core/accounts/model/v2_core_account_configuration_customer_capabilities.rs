@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTax;
 
 /// Capabilities that have been requested on the Customer Configuration.
@@ -17,18 +17,26 @@ pub struct V2CoreAccountConfigurationCustomerCapabilities {
     >,
 }
 
+impl Blank for V2CoreAccountConfigurationCustomerCapabilities {
+    const BLANK: Self = Self {
+        automatic_indirect_tax: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationCustomerCapabilities {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("automatic_indirect_tax", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            automatic_indirect_tax: blank(),
         }
     }
 

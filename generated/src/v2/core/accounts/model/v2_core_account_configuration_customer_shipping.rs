@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::V2CoreAccountConfigurationCustomerShippingAddress;
 
 /// The customer's shipping information. Appears on invoices emailed to this customer.
@@ -17,7 +17,23 @@ pub struct V2CoreAccountConfigurationCustomerShipping {
     pub phone: Option<String>,
 }
 
+impl Blank for V2CoreAccountConfigurationCustomerShipping {
+    const BLANK: Self = Self {
+        address: Blank::BLANK,
+        name: Blank::BLANK,
+        phone: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationCustomerShipping {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -27,14 +43,6 @@ impl Record for V2CoreAccountConfigurationCustomerShipping {
                 Field("name", OPTIONAL),
                 Field("phone", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            name: blank(),
-            phone: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// Customer shipping address.
 ///
@@ -23,7 +23,26 @@ pub struct V2CoreAccountConfigurationCustomerShippingAddress {
     pub state: Option<String>,
 }
 
+impl Blank for V2CoreAccountConfigurationCustomerShippingAddress {
+    const BLANK: Self = Self {
+        city: Blank::BLANK,
+        country: Blank::BLANK,
+        line1: Blank::BLANK,
+        line2: Blank::BLANK,
+        postal_code: Blank::BLANK,
+        state: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationCustomerShippingAddress {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -36,17 +55,6 @@ impl Record for V2CoreAccountConfigurationCustomerShippingAddress {
                 Field("postal_code", OPTIONAL),
                 Field("state", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            city: blank(),
-            country: blank(),
-            line1: blank(),
-            line2: blank(),
-            postal_code: blank(),
-            state: blank(),
         }
     }
 

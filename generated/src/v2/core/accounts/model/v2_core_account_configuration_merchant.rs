@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     V2CoreAccountConfigurationMerchantBacsDebitPayments,
@@ -62,7 +62,31 @@ pub struct V2CoreAccountConfigurationMerchant {
     pub support: Option<Part<V2CoreAccountConfigurationMerchantSupport>>,
 }
 
+impl Blank for V2CoreAccountConfigurationMerchant {
+    const BLANK: Self = Self {
+        applied: Blank::BLANK,
+        bacs_debit_payments: Blank::BLANK,
+        branding: Blank::BLANK,
+        capabilities: Blank::BLANK,
+        card_payments: Blank::BLANK,
+        konbini_payments: Blank::BLANK,
+        mcc: Blank::BLANK,
+        script_statement_descriptor: Blank::BLANK,
+        sepa_debit_payments: Blank::BLANK,
+        statement_descriptor: Blank::BLANK,
+        support: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationMerchant {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -80,22 +104,6 @@ impl Record for V2CoreAccountConfigurationMerchant {
                 Field("statement_descriptor", OPTIONAL),
                 Field("support", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            applied: blank(),
-            bacs_debit_payments: blank(),
-            branding: blank(),
-            capabilities: blank(),
-            card_payments: blank(),
-            konbini_payments: blank(),
-            mcc: blank(),
-            script_statement_descriptor: blank(),
-            sepa_debit_payments: blank(),
-            statement_descriptor: blank(),
-            support: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// Settings for Bacs Direct Debit payments.
 ///
@@ -14,7 +14,22 @@ pub struct V2CoreAccountConfigurationMerchantBacsDebitPayments {
     pub service_user_number: Option<String>,
 }
 
+impl Blank for V2CoreAccountConfigurationMerchantBacsDebitPayments {
+    const BLANK: Self = Self {
+        display_name: Blank::BLANK,
+        service_user_number: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationMerchantBacsDebitPayments {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -23,13 +38,6 @@ impl Record for V2CoreAccountConfigurationMerchantBacsDebitPayments {
                 Field("display_name", OPTIONAL),
                 Field("service_user_number", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            display_name: blank(),
-            service_user_number: blank(),
         }
     }
 

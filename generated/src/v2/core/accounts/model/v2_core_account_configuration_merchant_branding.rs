@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// Settings used to apply the merchant's branding to email receipts, invoices, Checkout, and other
 /// products.
@@ -22,7 +22,24 @@ pub struct V2CoreAccountConfigurationMerchantBranding {
     pub secondary_color: Option<String>,
 }
 
+impl Blank for V2CoreAccountConfigurationMerchantBranding {
+    const BLANK: Self = Self {
+        icon: Blank::BLANK,
+        logo: Blank::BLANK,
+        primary_color: Blank::BLANK,
+        secondary_color: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationMerchantBranding {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -33,15 +50,6 @@ impl Record for V2CoreAccountConfigurationMerchantBranding {
                 Field("primary_color", OPTIONAL),
                 Field("secondary_color", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            icon: blank(),
-            logo: blank(),
-            primary_color: blank(),
-            secondary_color: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     V2CoreAccountConfigurationMerchantCapabilitiesAchDebitPayments,
     V2CoreAccountConfigurationMerchantCapabilitiesAcssDebitPayments,
@@ -237,7 +237,65 @@ pub struct V2CoreAccountConfigurationMerchantCapabilities {
     >,
 }
 
+impl Blank for V2CoreAccountConfigurationMerchantCapabilities {
+    const BLANK: Self = Self {
+        ach_debit_payments: Blank::BLANK,
+        acss_debit_payments: Blank::BLANK,
+        affirm_payments: Blank::BLANK,
+        afterpay_clearpay_payments: Blank::BLANK,
+        alma_payments: Blank::BLANK,
+        amazon_pay_payments: Blank::BLANK,
+        au_becs_debit_payments: Blank::BLANK,
+        bacs_debit_payments: Blank::BLANK,
+        bancontact_payments: Blank::BLANK,
+        blik_payments: Blank::BLANK,
+        boleto_payments: Blank::BLANK,
+        card_payments: Blank::BLANK,
+        cartes_bancaires_payments: Blank::BLANK,
+        cashapp_payments: Blank::BLANK,
+        eps_payments: Blank::BLANK,
+        fpx_payments: Blank::BLANK,
+        gb_bank_transfer_payments: Blank::BLANK,
+        grabpay_payments: Blank::BLANK,
+        ideal_payments: Blank::BLANK,
+        jcb_payments: Blank::BLANK,
+        jp_bank_transfer_payments: Blank::BLANK,
+        kakao_pay_payments: Blank::BLANK,
+        klarna_payments: Blank::BLANK,
+        konbini_payments: Blank::BLANK,
+        kr_card_payments: Blank::BLANK,
+        link_payments: Blank::BLANK,
+        mobilepay_payments: Blank::BLANK,
+        multibanco_payments: Blank::BLANK,
+        mx_bank_transfer_payments: Blank::BLANK,
+        naver_pay_payments: Blank::BLANK,
+        oxxo_payments: Blank::BLANK,
+        p24_payments: Blank::BLANK,
+        pay_by_bank_payments: Blank::BLANK,
+        payco_payments: Blank::BLANK,
+        paynow_payments: Blank::BLANK,
+        promptpay_payments: Blank::BLANK,
+        revolut_pay_payments: Blank::BLANK,
+        samsung_pay_payments: Blank::BLANK,
+        sepa_bank_transfer_payments: Blank::BLANK,
+        sepa_debit_payments: Blank::BLANK,
+        stripe_balance: Blank::BLANK,
+        swish_payments: Blank::BLANK,
+        twint_payments: Blank::BLANK,
+        us_bank_transfer_payments: Blank::BLANK,
+        zip_payments: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationMerchantCapabilities {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -289,56 +347,6 @@ impl Record for V2CoreAccountConfigurationMerchantCapabilities {
                 Field("us_bank_transfer_payments", OPTIONAL),
                 Field("zip_payments", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            ach_debit_payments: blank(),
-            acss_debit_payments: blank(),
-            affirm_payments: blank(),
-            afterpay_clearpay_payments: blank(),
-            alma_payments: blank(),
-            amazon_pay_payments: blank(),
-            au_becs_debit_payments: blank(),
-            bacs_debit_payments: blank(),
-            bancontact_payments: blank(),
-            blik_payments: blank(),
-            boleto_payments: blank(),
-            card_payments: blank(),
-            cartes_bancaires_payments: blank(),
-            cashapp_payments: blank(),
-            eps_payments: blank(),
-            fpx_payments: blank(),
-            gb_bank_transfer_payments: blank(),
-            grabpay_payments: blank(),
-            ideal_payments: blank(),
-            jcb_payments: blank(),
-            jp_bank_transfer_payments: blank(),
-            kakao_pay_payments: blank(),
-            klarna_payments: blank(),
-            konbini_payments: blank(),
-            kr_card_payments: blank(),
-            link_payments: blank(),
-            mobilepay_payments: blank(),
-            multibanco_payments: blank(),
-            mx_bank_transfer_payments: blank(),
-            naver_pay_payments: blank(),
-            oxxo_payments: blank(),
-            p24_payments: blank(),
-            pay_by_bank_payments: blank(),
-            payco_payments: blank(),
-            paynow_payments: blank(),
-            promptpay_payments: blank(),
-            revolut_pay_payments: blank(),
-            samsung_pay_payments: blank(),
-            sepa_bank_transfer_payments: blank(),
-            sepa_debit_payments: blank(),
-            stripe_balance: blank(),
-            swish_payments: blank(),
-            twint_payments: blank(),
-            us_bank_transfer_payments: blank(),
-            zip_payments: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::{V2CoreAccountConfigurationStatus, V2CoreAccountConfigurationStatusDetail};
 
 /// Allow the merchant to process SEPA bank transfer payments.
@@ -15,19 +15,27 @@ pub struct V2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPayment
     pub status_details: Vec<V2CoreAccountConfigurationStatusDetail>,
 }
 
+impl Blank for V2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPayments {
+    const BLANK: Self = Self {
+        status: Blank::BLANK,
+        status_details: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationMerchantCapabilitiesSepaBankTransferPayments {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("status", REQUIRED), Field("status_details", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            status: blank(),
-            status_details: blank(),
         }
     }
 

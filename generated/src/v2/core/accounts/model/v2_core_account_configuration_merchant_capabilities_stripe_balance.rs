@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts;
 
 /// Capabilities that enable the merchant to manage their Stripe Balance (/v1/balance).
@@ -15,17 +15,25 @@ pub struct V2CoreAccountConfigurationMerchantCapabilitiesStripeBalance {
     >,
 }
 
+impl Blank for V2CoreAccountConfigurationMerchantCapabilitiesStripeBalance {
+    const BLANK: Self = Self { payouts: Blank::BLANK };
+}
+
 impl Record for V2CoreAccountConfigurationMerchantCapabilitiesStripeBalance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("payouts", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { payouts: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

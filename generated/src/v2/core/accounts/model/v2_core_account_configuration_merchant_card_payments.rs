@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn;
 
 /// Card payments settings.
@@ -16,17 +16,25 @@ pub struct V2CoreAccountConfigurationMerchantCardPayments {
     >,
 }
 
+impl Blank for V2CoreAccountConfigurationMerchantCardPayments {
+    const BLANK: Self = Self { decline_on: Blank::BLANK };
+}
+
 impl Record for V2CoreAccountConfigurationMerchantCardPayments {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("decline_on", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { decline_on: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// Automatically declines certain charge types regardless of whether the card issuer accepted or
 /// declined the charge.
@@ -17,19 +17,27 @@ pub struct V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn {
     pub cvc_failure: Option<bool>,
 }
 
+impl Blank for V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn {
+    const BLANK: Self = Self {
+        avs_failure: Blank::BLANK,
+        cvc_failure: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationMerchantCardPaymentsDeclineOn {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("avs_failure", OPTIONAL), Field("cvc_failure", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            avs_failure: blank(),
-            cvc_failure: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport;
 
 /// Settings specific to Konbini payments on the account.
@@ -13,17 +13,25 @@ pub struct V2CoreAccountConfigurationMerchantKonbiniPayments {
     pub support: Option<Part<V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport>>,
 }
 
+impl Blank for V2CoreAccountConfigurationMerchantKonbiniPayments {
+    const BLANK: Self = Self { support: Blank::BLANK };
+}
+
 impl Record for V2CoreAccountConfigurationMerchantKonbiniPayments {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("support", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { support: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

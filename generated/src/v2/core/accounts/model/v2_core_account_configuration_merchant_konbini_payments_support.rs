@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours;
 
 /// Support for Konbini payments.
@@ -19,7 +19,23 @@ pub struct V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
     pub phone: Option<String>,
 }
 
+impl Blank for V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
+    const BLANK: Self = Self {
+        email: Blank::BLANK,
+        hours: Blank::BLANK,
+        phone: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -29,14 +45,6 @@ impl Record for V2CoreAccountConfigurationMerchantKonbiniPaymentsSupport {
                 Field("hours", OPTIONAL),
                 Field("phone", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            email: blank(),
-            hours: blank(),
-            phone: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// Support hours for Konbini payments.
 ///
@@ -14,19 +14,27 @@ pub struct V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours {
     pub start_time: Option<String>,
 }
 
+impl Blank for V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours {
+    const BLANK: Self = Self {
+        end_time: Blank::BLANK,
+        start_time: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHours {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("end_time", OPTIONAL), Field("start_time", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            end_time: blank(),
-            start_time: blank(),
         }
     }
 

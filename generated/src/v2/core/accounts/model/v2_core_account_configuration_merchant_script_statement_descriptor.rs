@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     V2CoreAccountConfigurationMerchantScriptStatementDescriptorKana,
     V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji,
@@ -26,19 +26,27 @@ pub struct V2CoreAccountConfigurationMerchantScriptStatementDescriptor {
     >,
 }
 
+impl Blank for V2CoreAccountConfigurationMerchantScriptStatementDescriptor {
+    const BLANK: Self = Self {
+        kana: Blank::BLANK,
+        kanji: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationMerchantScriptStatementDescriptor {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("kana", OPTIONAL), Field("kanji", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            kana: blank(),
-            kanji: blank(),
         }
     }
 

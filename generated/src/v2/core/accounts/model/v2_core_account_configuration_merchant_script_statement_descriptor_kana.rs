@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// The Kana variation of statement_descriptor used for charges in Japan. Japanese statement
 /// descriptors have
@@ -25,19 +25,27 @@ pub struct V2CoreAccountConfigurationMerchantScriptStatementDescriptorKana {
     pub prefix: Option<String>,
 }
 
+impl Blank for V2CoreAccountConfigurationMerchantScriptStatementDescriptorKana {
+    const BLANK: Self = Self {
+        descriptor: Blank::BLANK,
+        prefix: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationMerchantScriptStatementDescriptorKana {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("descriptor", OPTIONAL), Field("prefix", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            descriptor: blank(),
-            prefix: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// Settings for SEPA Direct Debit payments.
 ///
@@ -12,17 +12,25 @@ pub struct V2CoreAccountConfigurationMerchantSepaDebitPayments {
     pub creditor_id: Option<String>,
 }
 
+impl Blank for V2CoreAccountConfigurationMerchantSepaDebitPayments {
+    const BLANK: Self = Self { creditor_id: Blank::BLANK };
+}
+
 impl Record for V2CoreAccountConfigurationMerchantSepaDebitPayments {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("creditor_id", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { creditor_id: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

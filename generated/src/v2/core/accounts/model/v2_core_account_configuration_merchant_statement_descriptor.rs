@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// Statement descriptor.
 ///
@@ -23,19 +23,27 @@ pub struct V2CoreAccountConfigurationMerchantStatementDescriptor {
     pub prefix: Option<String>,
 }
 
+impl Blank for V2CoreAccountConfigurationMerchantStatementDescriptor {
+    const BLANK: Self = Self {
+        descriptor: Blank::BLANK,
+        prefix: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationMerchantStatementDescriptor {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("descriptor", OPTIONAL), Field("prefix", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            descriptor: blank(),
-            prefix: blank(),
         }
     }
 

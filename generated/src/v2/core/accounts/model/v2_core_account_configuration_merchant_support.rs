@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::V2CoreAccountPersonAddress;
 
 /// Publicly available contact information for sending support issues to.
@@ -19,7 +19,24 @@ pub struct V2CoreAccountConfigurationMerchantSupport {
     pub url: Option<String>,
 }
 
+impl Blank for V2CoreAccountConfigurationMerchantSupport {
+    const BLANK: Self = Self {
+        address: Blank::BLANK,
+        email: Blank::BLANK,
+        phone: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationMerchantSupport {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -30,15 +47,6 @@ impl Record for V2CoreAccountConfigurationMerchantSupport {
                 Field("phone", OPTIONAL),
                 Field("url", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            email: blank(),
-            phone: blank(),
-            url: blank(),
         }
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::V2CoreAccountConfigurationRecipientCapabilities;
 
@@ -22,19 +22,27 @@ pub struct V2CoreAccountConfigurationRecipient {
     pub capabilities: Option<Part<V2CoreAccountConfigurationRecipientCapabilities>>,
 }
 
+impl Blank for V2CoreAccountConfigurationRecipient {
+    const BLANK: Self = Self {
+        applied: Blank::BLANK,
+        capabilities: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationRecipient {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("applied", REQUIRED), Field("capabilities", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            applied: blank(),
-            capabilities: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance;
 
 /// Capabilities that have been requested on the Recipient Configuration.
@@ -15,17 +15,27 @@ pub struct V2CoreAccountConfigurationRecipientCapabilities {
     >,
 }
 
+impl Blank for V2CoreAccountConfigurationRecipientCapabilities {
+    const BLANK: Self = Self {
+        stripe_balance: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationRecipientCapabilities {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("stripe_balance", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { stripe_balance: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     V2CoreAccountConfigurationCapabilitiesStripeBalancePayouts,
     V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers,
@@ -22,19 +22,27 @@ pub struct V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
     >,
 }
 
+impl Blank for V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
+    const BLANK: Self = Self {
+        payouts: Blank::BLANK,
+        stripe_transfers: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationRecipientCapabilitiesStripeBalance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("payouts", OPTIONAL), Field("stripe_transfers", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            payouts: blank(),
-            stripe_transfers: blank(),
         }
     }
 

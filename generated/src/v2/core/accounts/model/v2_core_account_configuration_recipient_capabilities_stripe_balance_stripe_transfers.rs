@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::{V2CoreAccountConfigurationStatus, V2CoreAccountConfigurationStatusDetail};
 
 /// Enables this Account to receive /v1/transfers into their Stripe Balance (/v1/balance).
@@ -15,20 +15,29 @@ pub struct V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTra
     pub status_details: Vec<V2CoreAccountConfigurationStatusDetail>,
 }
 
+impl Blank
+for V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers {
+    const BLANK: Self = Self {
+        status: Blank::BLANK,
+        status_details: Blank::BLANK,
+    };
+}
+
 impl Record
 for V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("status", REQUIRED), Field("status_details", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            status: blank(),
-            status_details: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The object at `v2.core.account/configuration/customer/capabilities/automatic_indirect_tax/status_details[]`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct V2CoreAccountConfigurationStatusDetail {
     pub resolution: V2CoreAccountConfigurationStatusDetailResolution,
 }
 
+impl Blank for V2CoreAccountConfigurationStatusDetail {
+    const BLANK: Self = Self {
+        code: Blank::BLANK,
+        resolution: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountConfigurationStatusDetail {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("code", REQUIRED), Field("resolution", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            resolution: blank(),
         }
     }
 

@@ -23,6 +23,15 @@ pub struct V2CoreAccountDefaults {
 }
 
 impl Record for V2CoreAccountDefaults {
+    fn blank() -> Self {
+        Self {
+            currency: blank(),
+            locales: blank(),
+            profile: blank(),
+            responsibilities: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -33,15 +42,6 @@ impl Record for V2CoreAccountDefaults {
                 Field("profile", OPTIONAL),
                 Field("responsibilities", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            currency: blank(),
-            locales: blank(),
-            profile: blank(),
-            responsibilities: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// Account profile information.
 ///
@@ -17,7 +17,23 @@ pub struct V2CoreAccountDefaultsProfile {
     pub product_description: Option<String>,
 }
 
+impl Blank for V2CoreAccountDefaultsProfile {
+    const BLANK: Self = Self {
+        business_url: Blank::BLANK,
+        doing_business_as: Blank::BLANK,
+        product_description: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountDefaultsProfile {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -27,14 +43,6 @@ impl Record for V2CoreAccountDefaultsProfile {
                 Field("doing_business_as", OPTIONAL),
                 Field("product_description", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            business_url: blank(),
-            doing_business_as: blank(),
-            product_description: blank(),
         }
     }
 

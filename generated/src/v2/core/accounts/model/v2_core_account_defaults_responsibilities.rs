@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::{FeesCollector, LossesCollector};
 
 /// Default responsibilities held by either Stripe or the platform.
@@ -18,7 +20,23 @@ pub struct V2CoreAccountDefaultsResponsibilities {
     pub requirements_collector: V2CoreAccountDefaultsResponsibilitiesRequirementsCollector,
 }
 
+impl Blank for V2CoreAccountDefaultsResponsibilities {
+    const BLANK: Self = Self {
+        fees_collector: Blank::BLANK,
+        losses_collector: Blank::BLANK,
+        requirements_collector: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountDefaultsResponsibilities {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -28,14 +46,6 @@ impl Record for V2CoreAccountDefaultsResponsibilities {
                 Field("losses_collector", OPTIONAL),
                 Field("requirements_collector", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            fees_collector: blank(),
-            losses_collector: blank(),
-            requirements_collector: blank(),
         }
     }
 

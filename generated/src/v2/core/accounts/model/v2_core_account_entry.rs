@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::{
     V2CoreAccountEntryError, V2CoreAccountEntryImpact, V2CoreAccountEntryMinimumDeadline,
@@ -31,7 +31,27 @@ pub struct V2CoreAccountEntry {
     pub requested_reasons: Vec<V2CoreAccountEntryRequestedReason>,
 }
 
+impl Blank for V2CoreAccountEntry {
+    const BLANK: Self = Self {
+        awaiting_action_from: Blank::BLANK,
+        description: Blank::BLANK,
+        errors: Blank::BLANK,
+        impact: Blank::BLANK,
+        minimum_deadline: Blank::BLANK,
+        reference: Blank::BLANK,
+        requested_reasons: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountEntry {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -45,18 +65,6 @@ impl Record for V2CoreAccountEntry {
                 Field("reference", OPTIONAL),
                 Field("requested_reasons", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            awaiting_action_from: blank(),
-            description: blank(),
-            errors: blank(),
-            impact: blank(),
-            minimum_deadline: blank(),
-            reference: blank(),
-            requested_reasons: blank(),
         }
     }
 

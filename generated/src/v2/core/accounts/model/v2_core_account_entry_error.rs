@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The object at `v2.core.account/future_requirements/entries[]/errors[]`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct V2CoreAccountEntryError {
     pub description: String,
 }
 
+impl Blank for V2CoreAccountEntryError {
+    const BLANK: Self = Self {
+        code: Blank::BLANK,
+        description: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountEntryError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("code", REQUIRED), Field("description", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            description: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::V2CoreAccountEntryImpactRestrictsCapability;
 
 /// A hash describing the impact of not collecting the requirement, or Stripe not being able to
@@ -15,18 +15,26 @@ pub struct V2CoreAccountEntryImpact {
     pub restricts_capabilities: Option<Vec<V2CoreAccountEntryImpactRestrictsCapability>>,
 }
 
+impl Blank for V2CoreAccountEntryImpact {
+    const BLANK: Self = Self {
+        restricts_capabilities: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountEntryImpact {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("restricts_capabilities", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            restricts_capabilities: blank(),
         }
     }
 

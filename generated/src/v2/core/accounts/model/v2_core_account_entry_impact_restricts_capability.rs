@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2CoreAccountEntryImpactRestrictsCapabilityDeadline;
 
 /// The object at `v2.core.account/future_requirements/entries[]/impact/restricts_capabilities[]`.
@@ -16,7 +16,23 @@ pub struct V2CoreAccountEntryImpactRestrictsCapability {
     pub deadline: V2CoreAccountEntryImpactRestrictsCapabilityDeadline,
 }
 
+impl Blank for V2CoreAccountEntryImpactRestrictsCapability {
+    const BLANK: Self = Self {
+        capability: Blank::BLANK,
+        configuration: Blank::BLANK,
+        deadline: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountEntryImpactRestrictsCapability {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -26,14 +42,6 @@ impl Record for V2CoreAccountEntryImpactRestrictsCapability {
                 Field("configuration", REQUIRED),
                 Field("deadline", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            capability: blank(),
-            configuration: blank(),
-            deadline: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2CoreAccountStatus;
 
 /// Details about when in the account lifecycle the requirement must be collected by the avoid the
@@ -14,17 +14,25 @@ pub struct V2CoreAccountEntryImpactRestrictsCapabilityDeadline {
     pub status: V2CoreAccountStatus,
 }
 
+impl Blank for V2CoreAccountEntryImpactRestrictsCapabilityDeadline {
+    const BLANK: Self = Self { status: Blank::BLANK };
+}
+
 impl Record for V2CoreAccountEntryImpactRestrictsCapabilityDeadline {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("status", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { status: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// A reference to the location of the requirement.
 ///
@@ -18,7 +20,23 @@ pub struct V2CoreAccountEntryReference {
     pub type_: V2CoreAccountEntryReferenceType,
 }
 
+impl Blank for V2CoreAccountEntryReference {
+    const BLANK: Self = Self {
+        inquiry: Blank::BLANK,
+        resource: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountEntryReference {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -28,14 +46,6 @@ impl Record for V2CoreAccountEntryReference {
                 Field("resource", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            inquiry: blank(),
-            resource: blank(),
-            type_: blank(),
         }
     }
 

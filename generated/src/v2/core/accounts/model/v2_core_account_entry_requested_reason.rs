@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The object at `v2.core.account/future_requirements/entries[]/requested_reasons[]`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct V2CoreAccountEntryRequestedReason {
     pub code: V2CoreAccountEntryRequestedReasonCode,
 }
 
+impl Blank for V2CoreAccountEntryRequestedReason {
+    const BLANK: Self = Self { code: Blank::BLANK };
+}
+
 impl Record for V2CoreAccountEntryRequestedReason {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("code", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { code: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    DateTime, Field, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, DateTime, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::{V2CoreAccountEntry, V2CoreAccountSummary};
 
@@ -20,7 +20,23 @@ pub struct V2CoreAccountFutureRequirements {
     pub summary: Option<Part<V2CoreAccountSummary>>,
 }
 
+impl Blank for V2CoreAccountFutureRequirements {
+    const BLANK: Self = Self {
+        entries: Blank::BLANK,
+        minimum_transition_date: Blank::BLANK,
+        summary: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountFutureRequirements {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -30,14 +46,6 @@ impl Record for V2CoreAccountFutureRequirements {
                 Field("minimum_transition_date", OPTIONAL),
                 Field("summary", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            entries: blank(),
-            minimum_transition_date: blank(),
-            summary: blank(),
         }
     }
 

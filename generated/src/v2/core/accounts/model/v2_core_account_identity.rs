@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     EntityType, V2CoreAccountIdentityAttestations, V2CoreAccountIdentityBusinessDetails,
     V2CoreAccountIdentityIndividual,
@@ -30,7 +30,25 @@ pub struct V2CoreAccountIdentity {
     pub individual: Option<Part<V2CoreAccountIdentityIndividual>>,
 }
 
+impl Blank for V2CoreAccountIdentity {
+    const BLANK: Self = Self {
+        attestations: Blank::BLANK,
+        business_details: Blank::BLANK,
+        country: Blank::BLANK,
+        entity_type: Blank::BLANK,
+        individual: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountIdentity {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -42,16 +60,6 @@ impl Record for V2CoreAccountIdentity {
                 Field("entity_type", OPTIONAL),
                 Field("individual", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            attestations: blank(),
-            business_details: blank(),
-            country: blank(),
-            entity_type: blank(),
-            individual: blank(),
         }
     }
 

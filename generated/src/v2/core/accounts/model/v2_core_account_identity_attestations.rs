@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     V2CoreAccountIdentityAttestationsDirectorshipDeclaration,
     V2CoreAccountIdentityAttestationsOwnershipDeclaration,
@@ -37,7 +37,25 @@ pub struct V2CoreAccountIdentityAttestations {
     pub terms_of_service: Option<Part<V2CoreAccountIdentityAttestationsTermsOfService>>,
 }
 
+impl Blank for V2CoreAccountIdentityAttestations {
+    const BLANK: Self = Self {
+        directorship_declaration: Blank::BLANK,
+        ownership_declaration: Blank::BLANK,
+        persons_provided: Blank::BLANK,
+        representative_declaration: Blank::BLANK,
+        terms_of_service: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountIdentityAttestations {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -49,16 +67,6 @@ impl Record for V2CoreAccountIdentityAttestations {
                 Field("representative_declaration", OPTIONAL),
                 Field("terms_of_service", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            directorship_declaration: blank(),
-            ownership_declaration: blank(),
-            persons_provided: blank(),
-            representative_declaration: blank(),
-            terms_of_service: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 use crate::OwnershipExemptionReason;
 
 /// Attestation that all Persons with a specific Relationship value have been provided.
@@ -25,7 +25,24 @@ pub struct V2CoreAccountIdentityAttestationsPersonsProvided {
     pub ownership_exemption_reason: Option<OwnershipExemptionReason>,
 }
 
+impl Blank for V2CoreAccountIdentityAttestationsPersonsProvided {
+    const BLANK: Self = Self {
+        directors: Blank::BLANK,
+        executives: Blank::BLANK,
+        owners: Blank::BLANK,
+        ownership_exemption_reason: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountIdentityAttestationsPersonsProvided {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -36,15 +53,6 @@ impl Record for V2CoreAccountIdentityAttestationsPersonsProvided {
                 Field("owners", OPTIONAL),
                 Field("ownership_exemption_reason", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            directors: blank(),
-            executives: blank(),
-            owners: blank(),
-            ownership_exemption_reason: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     V2CoreAccountIdentityBusinessDetailsAnnualRevenue,
     V2CoreAccountIdentityBusinessDetailsDocuments,
@@ -50,7 +50,32 @@ pub struct V2CoreAccountIdentityBusinessDetails {
     pub structure: Option<V2CoreAccountIdentityBusinessDetailsStructure>,
 }
 
+impl Blank for V2CoreAccountIdentityBusinessDetails {
+    const BLANK: Self = Self {
+        address: Blank::BLANK,
+        annual_revenue: Blank::BLANK,
+        documents: Blank::BLANK,
+        estimated_worker_count: Blank::BLANK,
+        id_numbers: Blank::BLANK,
+        monthly_estimated_revenue: Blank::BLANK,
+        phone: Blank::BLANK,
+        registered_name: Blank::BLANK,
+        registration_date: Blank::BLANK,
+        script_addresses: Blank::BLANK,
+        script_names: Blank::BLANK,
+        structure: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountIdentityBusinessDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -69,23 +94,6 @@ impl Record for V2CoreAccountIdentityBusinessDetails {
                 Field("script_names", OPTIONAL),
                 Field("structure", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            address: blank(),
-            annual_revenue: blank(),
-            documents: blank(),
-            estimated_worker_count: blank(),
-            id_numbers: blank(),
-            monthly_estimated_revenue: blank(),
-            phone: blank(),
-            registered_name: blank(),
-            registration_date: blank(),
-            script_addresses: blank(),
-            script_names: blank(),
-            structure: blank(),
         }
     }
 

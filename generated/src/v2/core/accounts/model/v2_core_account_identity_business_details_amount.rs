@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Annual revenue amount in minor currency units (for example, '123' for 1.23 USD).
 ///
@@ -16,19 +16,27 @@ pub struct V2CoreAccountIdentityBusinessDetailsAmount {
     pub value: i64,
 }
 
+impl Blank for V2CoreAccountIdentityBusinessDetailsAmount {
+    const BLANK: Self = Self {
+        currency: Blank::BLANK,
+        value: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountIdentityBusinessDetailsAmount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("currency", REQUIRED), Field("value", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            currency: blank(),
-            value: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::V2CoreAccountIdentityBusinessDetailsAmount;
 
 /// The business gross annual revenue for its preceding fiscal year.
@@ -16,19 +16,27 @@ pub struct V2CoreAccountIdentityBusinessDetailsAnnualRevenue {
     pub fiscal_year_end: Option<String>,
 }
 
+impl Blank for V2CoreAccountIdentityBusinessDetailsAnnualRevenue {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        fiscal_year_end: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountIdentityBusinessDetailsAnnualRevenue {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("amount", OPTIONAL), Field("fiscal_year_end", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amount: blank(),
-            fiscal_year_end: blank(),
         }
     }
 

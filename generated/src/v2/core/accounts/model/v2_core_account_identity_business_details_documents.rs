@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     V2CoreAccountIdentityBusinessDetailsDocumentsBankAccountOwnershipVerification,
     V2CoreAccountIdentityBusinessDetailsDocumentsCompanyLicense,
@@ -73,7 +73,30 @@ pub struct V2CoreAccountIdentityBusinessDetailsDocuments {
     >,
 }
 
+impl Blank for V2CoreAccountIdentityBusinessDetailsDocuments {
+    const BLANK: Self = Self {
+        bank_account_ownership_verification: Blank::BLANK,
+        company_license: Blank::BLANK,
+        company_memorandum_of_association: Blank::BLANK,
+        company_ministerial_decree: Blank::BLANK,
+        company_registration_verification: Blank::BLANK,
+        company_tax_id_verification: Blank::BLANK,
+        primary_verification: Blank::BLANK,
+        proof_of_address: Blank::BLANK,
+        proof_of_registration: Blank::BLANK,
+        proof_of_ultimate_beneficial_ownership: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountIdentityBusinessDetailsDocuments {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -90,21 +113,6 @@ impl Record for V2CoreAccountIdentityBusinessDetailsDocuments {
                 Field("proof_of_registration", OPTIONAL),
                 Field("proof_of_ultimate_beneficial_ownership", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            bank_account_ownership_verification: blank(),
-            company_license: blank(),
-            company_memorandum_of_association: blank(),
-            company_ministerial_decree: blank(),
-            company_registration_verification: blank(),
-            company_tax_id_verification: blank(),
-            primary_verification: blank(),
-            proof_of_address: blank(),
-            proof_of_registration: blank(),
-            proof_of_ultimate_beneficial_ownership: blank(),
         }
     }
 

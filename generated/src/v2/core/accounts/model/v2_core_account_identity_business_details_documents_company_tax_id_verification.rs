@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// One or more documents that demonstrate proof of a company’s tax ID.
 ///
@@ -14,17 +16,25 @@ pub struct V2CoreAccountIdentityBusinessDetailsDocumentsCompanyTaxIdVerification
     pub files: Vec<String>,
 }
 
+impl Blank for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyTaxIdVerification {
+    const BLANK: Self = Self { files: Blank::BLANK };
+}
+
 impl Record for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyTaxIdVerification {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[("type", Constant::Str("files"))],
             fields: &[Field("files", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { files: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

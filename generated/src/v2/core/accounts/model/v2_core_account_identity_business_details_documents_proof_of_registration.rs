@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, Constant, Field, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::V2CoreAccountIdentityBusinessDetailsDocumentsSigner;
 
@@ -20,19 +20,27 @@ pub struct V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistration {
     pub signer: Option<Part<V2CoreAccountIdentityBusinessDetailsDocumentsSigner>>,
 }
 
+impl Blank for V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistration {
+    const BLANK: Self = Self {
+        files: Blank::BLANK,
+        signer: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistration {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[("type", Constant::Str("files"))],
             fields: &[Field("files", REQUIRED), Field("signer", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            files: blank(),
-            signer: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Person that is signing the document.
 ///
@@ -12,17 +12,25 @@ pub struct V2CoreAccountIdentityBusinessDetailsDocumentsSigner {
     pub person: String,
 }
 
+impl Blank for V2CoreAccountIdentityBusinessDetailsDocumentsSigner {
+    const BLANK: Self = Self { person: Blank::BLANK };
+}
+
 impl Record for V2CoreAccountIdentityBusinessDetailsDocumentsSigner {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("person", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { person: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

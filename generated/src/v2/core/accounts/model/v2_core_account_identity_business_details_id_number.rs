@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::V2CoreAccountIdentityBusinessDetailsIdNumberType;
 
 /// The object at `v2.core.account/identity/business_details/id_numbers[]`.
@@ -13,19 +15,27 @@ pub struct V2CoreAccountIdentityBusinessDetailsIdNumber {
     pub type_: V2CoreAccountIdentityBusinessDetailsIdNumberType,
 }
 
+impl Blank for V2CoreAccountIdentityBusinessDetailsIdNumber {
+    const BLANK: Self = Self {
+        registrar: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountIdentityBusinessDetailsIdNumber {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("registrar", OPTIONAL), Field("type", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            registrar: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::V2CoreAccountIdentityBusinessDetailsAmount;
 
 /// An estimate of the monthly revenue of the business. Only accepted for accounts in Brazil and
@@ -14,17 +14,25 @@ pub struct V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
     pub amount: Option<Part<V2CoreAccountIdentityBusinessDetailsAmount>>,
 }
 
+impl Blank for V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
+    const BLANK: Self = Self { amount: Blank::BLANK };
+}
+
 impl Record for V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("amount", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { amount: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// Kana name.
 ///
@@ -12,17 +12,27 @@ pub struct V2CoreAccountIdentityBusinessDetailsScriptNamesKana {
     pub registered_name: Option<String>,
 }
 
+impl Blank for V2CoreAccountIdentityBusinessDetailsScriptNamesKana {
+    const BLANK: Self = Self {
+        registered_name: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountIdentityBusinessDetailsScriptNamesKana {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("registered_name", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { registered_name: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

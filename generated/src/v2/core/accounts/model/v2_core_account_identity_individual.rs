@@ -77,6 +77,34 @@ pub struct V2CoreAccountIdentityIndividual {
 }
 
 impl Record for V2CoreAccountIdentityIndividual {
+    fn blank() -> Self {
+        Self {
+            account: blank(),
+            additional_addresses: blank(),
+            additional_names: blank(),
+            additional_terms_of_service: blank(),
+            address: blank(),
+            created: blank(),
+            date_of_birth: blank(),
+            documents: blank(),
+            email: blank(),
+            given_name: blank(),
+            id: blank(),
+            id_numbers: blank(),
+            legal_gender: blank(),
+            metadata: blank(),
+            nationalities: blank(),
+            object: blank(),
+            phone: blank(),
+            political_exposure: blank(),
+            relationship: blank(),
+            script_addresses: blank(),
+            script_names: blank(),
+            surname: blank(),
+            updated: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -106,34 +134,6 @@ impl Record for V2CoreAccountIdentityIndividual {
                 Field("surname", OPTIONAL),
                 Field("updated", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            account: blank(),
-            additional_addresses: blank(),
-            additional_names: blank(),
-            additional_terms_of_service: blank(),
-            address: blank(),
-            created: blank(),
-            date_of_birth: blank(),
-            documents: blank(),
-            email: blank(),
-            given_name: blank(),
-            id: blank(),
-            id_numbers: blank(),
-            legal_gender: blank(),
-            metadata: blank(),
-            nationalities: blank(),
-            object: blank(),
-            phone: blank(),
-            political_exposure: blank(),
-            relationship: blank(),
-            script_addresses: blank(),
-            script_names: blank(),
-            surname: blank(),
-            updated: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The object at `v2.core.account/identity/individual/additional_names[]`.
 #[derive(Clone)]
@@ -16,7 +18,24 @@ pub struct V2CoreAccountIdentityIndividualAdditionalName {
     pub surname: Option<String>,
 }
 
+impl Blank for V2CoreAccountIdentityIndividualAdditionalName {
+    const BLANK: Self = Self {
+        full_name: Blank::BLANK,
+        given_name: Blank::BLANK,
+        purpose: Blank::BLANK,
+        surname: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountIdentityIndividualAdditionalName {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -27,15 +46,6 @@ impl Record for V2CoreAccountIdentityIndividualAdditionalName {
                 Field("purpose", REQUIRED),
                 Field("surname", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            full_name: blank(),
-            given_name: blank(),
-            purpose: blank(),
-            surname: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The object at `v2.core.account/identity/individual/id_numbers[]`.
 #[derive(Clone)]
@@ -10,17 +10,25 @@ pub struct V2CoreAccountIdentityIndividualIdNumber {
     pub type_: V2CoreAccountIdentityIndividualIdNumberType,
 }
 
+impl Blank for V2CoreAccountIdentityIndividualIdNumber {
+    const BLANK: Self = Self { type_: Blank::BLANK };
+}
+
 impl Record for V2CoreAccountIdentityIndividualIdNumber {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("type", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { type_: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

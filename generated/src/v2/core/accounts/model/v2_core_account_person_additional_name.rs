@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::V2CoreAccountPersonAdditionalNamePurpose;
 
 /// The object at `v2.core.account_person/additional_names[]`.
@@ -17,7 +19,24 @@ pub struct V2CoreAccountPersonAdditionalName {
     pub surname: Option<String>,
 }
 
+impl Blank for V2CoreAccountPersonAdditionalName {
+    const BLANK: Self = Self {
+        full_name: Blank::BLANK,
+        given_name: Blank::BLANK,
+        purpose: Blank::BLANK,
+        surname: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountPersonAdditionalName {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -28,15 +47,6 @@ impl Record for V2CoreAccountPersonAdditionalName {
                 Field("purpose", REQUIRED),
                 Field("surname", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            full_name: blank(),
-            given_name: blank(),
-            purpose: blank(),
-            surname: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::V2CoreAccountPersonAdditionalTermsOfServiceAccount;
 
 /// Attestations of accepted terms of service agreements.
@@ -13,17 +13,25 @@ pub struct V2CoreAccountPersonAdditionalTermsOfService {
     pub account: Option<Part<V2CoreAccountPersonAdditionalTermsOfServiceAccount>>,
 }
 
+impl Blank for V2CoreAccountPersonAdditionalTermsOfService {
+    const BLANK: Self = Self { account: Blank::BLANK };
+}
+
 impl Record for V2CoreAccountPersonAdditionalTermsOfService {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("account", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { account: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{DateTime, Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, DateTime, Field, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// Stripe terms of service agreement.
 ///
@@ -18,7 +20,23 @@ pub struct V2CoreAccountPersonAdditionalTermsOfServiceAccount {
     pub user_agent: Option<String>,
 }
 
+impl Blank for V2CoreAccountPersonAdditionalTermsOfServiceAccount {
+    const BLANK: Self = Self {
+        date: Blank::BLANK,
+        ip: Blank::BLANK,
+        user_agent: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountPersonAdditionalTermsOfServiceAccount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -28,14 +46,6 @@ impl Record for V2CoreAccountPersonAdditionalTermsOfServiceAccount {
                 Field("ip", OPTIONAL),
                 Field("user_agent", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            date: blank(),
-            ip: blank(),
-            user_agent: blank(),
         }
     }
 

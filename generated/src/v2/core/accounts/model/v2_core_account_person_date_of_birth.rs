@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The person's date of birth.
 ///
@@ -16,7 +16,23 @@ pub struct V2CoreAccountPersonDateOfBirth {
     pub year: i64,
 }
 
+impl Blank for V2CoreAccountPersonDateOfBirth {
+    const BLANK: Self = Self {
+        day: Blank::BLANK,
+        month: Blank::BLANK,
+        year: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountPersonDateOfBirth {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -26,14 +42,6 @@ impl Record for V2CoreAccountPersonDateOfBirth {
                 Field("month", REQUIRED),
                 Field("year", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            day: blank(),
-            month: blank(),
-            year: blank(),
         }
     }
 

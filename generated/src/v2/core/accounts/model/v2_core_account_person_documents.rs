@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     V2CoreAccountPersonDocumentsCompanyAuthorization,
     V2CoreAccountPersonDocumentsPassport,
@@ -35,7 +35,25 @@ pub struct V2CoreAccountPersonDocuments {
     pub visa: Option<Part<V2CoreAccountPersonDocumentsVisa>>,
 }
 
+impl Blank for V2CoreAccountPersonDocuments {
+    const BLANK: Self = Self {
+        company_authorization: Blank::BLANK,
+        passport: Blank::BLANK,
+        primary_verification: Blank::BLANK,
+        secondary_verification: Blank::BLANK,
+        visa: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountPersonDocuments {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -47,16 +65,6 @@ impl Record for V2CoreAccountPersonDocuments {
                 Field("secondary_verification", OPTIONAL),
                 Field("visa", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            company_authorization: blank(),
-            passport: blank(),
-            primary_verification: blank(),
-            secondary_verification: blank(),
-            visa: blank(),
         }
     }
 

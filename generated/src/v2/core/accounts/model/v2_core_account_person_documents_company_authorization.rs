@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// One or more documents that demonstrate proof that this person is authorized to represent the
 /// company.
@@ -15,17 +17,25 @@ pub struct V2CoreAccountPersonDocumentsCompanyAuthorization {
     pub files: Vec<String>,
 }
 
+impl Blank for V2CoreAccountPersonDocumentsCompanyAuthorization {
+    const BLANK: Self = Self { files: Blank::BLANK };
+}
+
 impl Record for V2CoreAccountPersonDocumentsCompanyAuthorization {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[("type", Constant::Str("files"))],
             fields: &[Field("files", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { files: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

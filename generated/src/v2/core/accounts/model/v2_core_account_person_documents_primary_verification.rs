@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack;
 
 /// An identifying document showing the person's name, either a passport or local ID card.
@@ -14,17 +16,25 @@ pub struct V2CoreAccountPersonDocumentsPrimaryVerification {
     pub front_back: V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack,
 }
 
+impl Blank for V2CoreAccountPersonDocumentsPrimaryVerification {
+    const BLANK: Self = Self { front_back: Blank::BLANK };
+}
+
 impl Record for V2CoreAccountPersonDocumentsPrimaryVerification {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[("type", Constant::Str("front_back"))],
             fields: &[Field("front_back", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { front_back: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The [file upload](https://docs.stripe.com/api/persons/update#create_file) tokens for the front
 /// and back of the verification document.
@@ -21,19 +23,27 @@ pub struct V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack {
     pub front: String,
 }
 
+impl Blank for V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack {
+    const BLANK: Self = Self {
+        back: Blank::BLANK,
+        front: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("back", OPTIONAL), Field("front", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            back: blank(),
-            front: blank(),
         }
     }
 

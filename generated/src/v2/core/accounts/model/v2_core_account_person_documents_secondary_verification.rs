@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack;
 
 /// A document showing address, either a passport, local ID card, or utility bill from a well-known
@@ -15,17 +17,25 @@ pub struct V2CoreAccountPersonDocumentsSecondaryVerification {
     pub front_back: V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack,
 }
 
+impl Blank for V2CoreAccountPersonDocumentsSecondaryVerification {
+    const BLANK: Self = Self { front_back: Blank::BLANK };
+}
+
 impl Record for V2CoreAccountPersonDocumentsSecondaryVerification {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[("type", Constant::Str("front_back"))],
             fields: &[Field("front_back", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { front_back: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

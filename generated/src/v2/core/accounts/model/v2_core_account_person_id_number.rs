@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2CoreAccountPersonIdNumberType;
 
 /// The object at `v2.core.account_person/id_numbers[]`.
@@ -11,17 +11,25 @@ pub struct V2CoreAccountPersonIdNumber {
     pub type_: V2CoreAccountPersonIdNumberType,
 }
 
+impl Blank for V2CoreAccountPersonIdNumber {
+    const BLANK: Self = Self { type_: Blank::BLANK };
+}
+
 impl Record for V2CoreAccountPersonIdNumber {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("type", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { type_: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Decimal, Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Decimal, Field, OPTIONAL, Place, Record, Shape, boxed, debug,
+};
 
 /// The relationship that this person has with the Account's business or legal entity.
 ///
@@ -33,7 +35,28 @@ pub struct V2CoreAccountPersonRelationship {
     pub title: Option<String>,
 }
 
+impl Blank for V2CoreAccountPersonRelationship {
+    const BLANK: Self = Self {
+        authorizer: Blank::BLANK,
+        director: Blank::BLANK,
+        executive: Blank::BLANK,
+        legal_guardian: Blank::BLANK,
+        owner: Blank::BLANK,
+        percent_ownership: Blank::BLANK,
+        representative: Blank::BLANK,
+        title: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountPersonRelationship {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -48,19 +71,6 @@ impl Record for V2CoreAccountPersonRelationship {
                 Field("representative", OPTIONAL),
                 Field("title", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            authorizer: blank(),
-            director: blank(),
-            executive: blank(),
-            legal_guardian: blank(),
-            owner: blank(),
-            percent_ownership: blank(),
-            representative: blank(),
-            title: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// Kana Address.
 ///
@@ -25,7 +25,27 @@ pub struct V2CoreAccountPersonScriptAddressesKana {
     pub town: Option<String>,
 }
 
+impl Blank for V2CoreAccountPersonScriptAddressesKana {
+    const BLANK: Self = Self {
+        city: Blank::BLANK,
+        country: Blank::BLANK,
+        line1: Blank::BLANK,
+        line2: Blank::BLANK,
+        postal_code: Blank::BLANK,
+        state: Blank::BLANK,
+        town: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountPersonScriptAddressesKana {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -39,18 +59,6 @@ impl Record for V2CoreAccountPersonScriptAddressesKana {
                 Field("state", OPTIONAL),
                 Field("town", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            city: blank(),
-            country: blank(),
-            line1: blank(),
-            line2: blank(),
-            postal_code: blank(),
-            state: blank(),
-            town: blank(),
         }
     }
 

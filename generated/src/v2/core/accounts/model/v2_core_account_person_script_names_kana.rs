@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
 
 /// Persons name in kana script.
 ///
@@ -14,19 +14,27 @@ pub struct V2CoreAccountPersonScriptNamesKana {
     pub surname: Option<String>,
 }
 
+impl Blank for V2CoreAccountPersonScriptNamesKana {
+    const BLANK: Self = Self {
+        given_name: Blank::BLANK,
+        surname: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountPersonScriptNamesKana {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("given_name", OPTIONAL), Field("surname", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            given_name: blank(),
-            surname: blank(),
         }
     }
 

@@ -27,6 +27,16 @@ pub struct V2CoreAccountPersonToken {
 }
 
 impl Record for V2CoreAccountPersonToken {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            expires_at: blank(),
+            id: blank(),
+            livemode: blank(),
+            used: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.core.account_person_token",
@@ -38,16 +48,6 @@ impl Record for V2CoreAccountPersonToken {
                 Field("livemode", REQUIRED),
                 Field("used", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            expires_at: blank(),
-            id: blank(),
-            livemode: blank(),
-            used: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{V2CoreAccountEntry, V2CoreAccountSummary};
 
 /// Information about the active requirements for the Account, including what information needs to
@@ -16,19 +16,27 @@ pub struct V2CoreAccountRequirements {
     pub summary: Option<Part<V2CoreAccountSummary>>,
 }
 
+impl Blank for V2CoreAccountRequirements {
+    const BLANK: Self = Self {
+        entries: Blank::BLANK,
+        summary: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountRequirements {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("entries", OPTIONAL), Field("summary", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            entries: blank(),
-            summary: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::V2CoreAccountSummaryMinimumDeadline;
 
 /// An object containing an overview of requirements for the Account.
@@ -15,17 +15,27 @@ pub struct V2CoreAccountSummary {
     pub minimum_deadline: Option<Part<V2CoreAccountSummaryMinimumDeadline>>,
 }
 
+impl Blank for V2CoreAccountSummary {
+    const BLANK: Self = Self {
+        minimum_deadline: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountSummary {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("minimum_deadline", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { minimum_deadline: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

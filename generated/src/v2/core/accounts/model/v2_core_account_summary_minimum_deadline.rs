@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    DateTime, Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug,
+    Blank, DateTime, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
 };
 use crate::V2CoreAccountStatus;
 
@@ -19,19 +19,27 @@ pub struct V2CoreAccountSummaryMinimumDeadline {
     pub time: Option<DateTime>,
 }
 
+impl Blank for V2CoreAccountSummaryMinimumDeadline {
+    const BLANK: Self = Self {
+        status: Blank::BLANK,
+        time: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreAccountSummaryMinimumDeadline {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("status", REQUIRED), Field("time", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            status: blank(),
-            time: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFeesError;
 
 /// If `dashboard` is `express`, `fees_collector` must be `application` and `losses_collector` must
@@ -14,17 +14,25 @@ pub struct V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFees {
     pub error: V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFeesError,
 }
 
+impl Blank for V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFees {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFees {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.account_controller_express_dash_without_application_losses_or_fees",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorAccountControllerStripePricingPlatformLiableError;
 
 /// If `losses_collector` is `application`, `fees_collector` must also be `application`.
@@ -13,17 +13,25 @@ pub struct V2ErrorAccountControllerStripePricingPlatformLiable {
     pub error: V2ErrorAccountControllerStripePricingPlatformLiableError,
 }
 
+impl Blank for V2ErrorAccountControllerStripePricingPlatformLiable {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorAccountControllerStripePricingPlatformLiable {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.account_controller_stripe_pricing_platform_liable",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

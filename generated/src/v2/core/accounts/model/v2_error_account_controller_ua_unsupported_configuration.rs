@@ -14,16 +14,16 @@ pub struct V2ErrorAccountControllerUaUnsupportedConfiguration {
 }
 
 impl Record for V2ErrorAccountControllerUaUnsupportedConfiguration {
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.account_controller_ua_unsupported_configuration",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -24,6 +24,15 @@ pub struct V2ErrorAccountControllerUaUnsupportedConfigurationError {
 }
 
 impl Record for V2ErrorAccountControllerUaUnsupportedConfigurationError {
+    fn blank() -> Self {
+        Self {
+            doc_url: blank(),
+            invalid_permutation: blank(),
+            message: blank(),
+            user_message: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -39,15 +48,6 @@ impl Record for V2ErrorAccountControllerUaUnsupportedConfigurationError {
                 Field("message", REQUIRED),
                 Field("user_message", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            doc_url: blank(),
-            invalid_permutation: blank(),
-            message: blank(),
-            user_message: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The invalid permutation provided.
 ///
@@ -16,8 +16,25 @@ pub struct V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermuta
     pub losses_collector: String,
 }
 
+impl Blank
+for V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermutation {
+    const BLANK: Self = Self {
+        dashboard: Blank::BLANK,
+        fees_collector: Blank::BLANK,
+        losses_collector: Blank::BLANK,
+    };
+}
+
 impl Record
 for V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermutation {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -27,14 +44,6 @@ for V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermutation {
                 Field("fees_collector", REQUIRED),
                 Field("losses_collector", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            dashboard: blank(),
-            fees_collector: blank(),
-            losses_collector: blank(),
         }
     }
 

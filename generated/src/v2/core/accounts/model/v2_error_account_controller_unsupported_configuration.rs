@@ -14,16 +14,16 @@ pub struct V2ErrorAccountControllerUnsupportedConfiguration {
 }
 
 impl Record for V2ErrorAccountControllerUnsupportedConfiguration {
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.account_controller_unsupported_configuration",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

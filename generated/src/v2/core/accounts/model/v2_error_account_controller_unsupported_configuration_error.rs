@@ -24,6 +24,15 @@ pub struct V2ErrorAccountControllerUnsupportedConfigurationError {
 }
 
 impl Record for V2ErrorAccountControllerUnsupportedConfigurationError {
+    fn blank() -> Self {
+        Self {
+            doc_url: blank(),
+            invalid_permutation: blank(),
+            message: blank(),
+            user_message: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -36,15 +45,6 @@ impl Record for V2ErrorAccountControllerUnsupportedConfigurationError {
                 Field("message", REQUIRED),
                 Field("user_message", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            doc_url: blank(),
-            invalid_permutation: blank(),
-            message: blank(),
-            user_message: blank(),
         }
     }
 

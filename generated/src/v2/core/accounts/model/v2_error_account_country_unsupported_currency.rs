@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorAccountCountryUnsupportedCurrencyError;
 
 /// Currency is not allowed for the account's country.
@@ -13,17 +13,25 @@ pub struct V2ErrorAccountCountryUnsupportedCurrency {
     pub error: V2ErrorAccountCountryUnsupportedCurrencyError,
 }
 
+impl Blank for V2ErrorAccountCountryUnsupportedCurrency {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorAccountCountryUnsupportedCurrency {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.account_country_unsupported_currency",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

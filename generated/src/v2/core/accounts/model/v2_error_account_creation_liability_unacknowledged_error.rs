@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// Information about the error that occurred
 ///
@@ -14,7 +16,22 @@ pub struct V2ErrorAccountCreationLiabilityUnacknowledgedError {
     pub message: String,
 }
 
+impl Blank for V2ErrorAccountCreationLiabilityUnacknowledgedError {
+    const BLANK: Self = Self {
+        doc_url: Blank::BLANK,
+        message: Blank::BLANK,
+    };
+}
+
 impl Record for V2ErrorAccountCreationLiabilityUnacknowledgedError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -22,13 +39,6 @@ impl Record for V2ErrorAccountCreationLiabilityUnacknowledgedError {
                 ("code", Constant::Str("account_creation_liability_unacknowledged")),
             ],
             fields: &[Field("doc_url", REQUIRED), Field("message", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            doc_url: blank(),
-            message: blank(),
         }
     }
 

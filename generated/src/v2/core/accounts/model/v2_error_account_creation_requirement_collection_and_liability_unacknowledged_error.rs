@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// Information about the error that occurred
 ///
@@ -14,8 +16,24 @@ pub struct V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledged
     pub message: String,
 }
 
+impl Blank
+for V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledgedError {
+    const BLANK: Self = Self {
+        doc_url: Blank::BLANK,
+        message: Blank::BLANK,
+    };
+}
+
 impl Record
 for V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledgedError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -28,13 +46,6 @@ for V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledgedError {
                 ),
             ],
             fields: &[Field("doc_url", REQUIRED), Field("message", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            doc_url: blank(),
-            message: blank(),
         }
     }
 

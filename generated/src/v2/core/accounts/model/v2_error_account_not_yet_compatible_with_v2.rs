@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorAccountNotYetCompatibleWithV2Error;
 
 /// Account is not yet compatible with V2 APIs.
@@ -13,17 +13,25 @@ pub struct V2ErrorAccountNotYetCompatibleWithV2 {
     pub error: V2ErrorAccountNotYetCompatibleWithV2Error,
 }
 
+impl Blank for V2ErrorAccountNotYetCompatibleWithV2 {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorAccountNotYetCompatibleWithV2 {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.account_not_yet_compatible_with_v2",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

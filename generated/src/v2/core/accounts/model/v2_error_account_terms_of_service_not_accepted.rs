@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorAccountTermsOfServiceNotAcceptedError;
 
 /// Terms of service must be accepted before adding merchant configuration.
@@ -13,17 +13,25 @@ pub struct V2ErrorAccountTermsOfServiceNotAccepted {
     pub error: V2ErrorAccountTermsOfServiceNotAcceptedError,
 }
 
+impl Blank for V2ErrorAccountTermsOfServiceNotAccepted {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorAccountTermsOfServiceNotAccepted {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.account_terms_of_service_not_accepted",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -14,16 +14,16 @@ pub struct V2ErrorAccountTokenRequired {
 }
 
 impl Record for V2ErrorAccountTokenRequired {
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.account_token_required",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

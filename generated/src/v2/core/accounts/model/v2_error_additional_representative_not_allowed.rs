@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorAdditionalRepresentativeNotAllowedError;
 
 /// More than one representative is added to an account.
@@ -13,17 +13,25 @@ pub struct V2ErrorAdditionalRepresentativeNotAllowed {
     pub error: V2ErrorAdditionalRepresentativeNotAllowedError,
 }
 
+impl Blank for V2ErrorAdditionalRepresentativeNotAllowed {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorAdditionalRepresentativeNotAllowed {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.additional_representative_not_allowed",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorAdditionalTosOnlyAllowedForLegalGuardianError;
 
 /// Additional terms of service are signed by someone other than the legal guardian.
@@ -13,17 +13,25 @@ pub struct V2ErrorAdditionalTosOnlyAllowedForLegalGuardian {
     pub error: V2ErrorAdditionalTosOnlyAllowedForLegalGuardianError,
 }
 
+impl Blank for V2ErrorAdditionalTosOnlyAllowedForLegalGuardian {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorAdditionalTosOnlyAllowedForLegalGuardian {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.additional_tos_only_allowed_for_legal_guardian",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

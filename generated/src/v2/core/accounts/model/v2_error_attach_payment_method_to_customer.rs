@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorAttachPaymentMethodToCustomerError;
 
 /// Default payment method is added to the customer config before attaching it to the account using
@@ -14,17 +14,25 @@ pub struct V2ErrorAttachPaymentMethodToCustomer {
     pub error: V2ErrorAttachPaymentMethodToCustomerError,
 }
 
+impl Blank for V2ErrorAttachPaymentMethodToCustomer {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorAttachPaymentMethodToCustomer {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.attach_payment_method_to_customer",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

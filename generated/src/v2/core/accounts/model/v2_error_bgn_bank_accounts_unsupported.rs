@@ -15,16 +15,16 @@ pub struct V2ErrorBgnBankAccountsUnsupported {
 }
 
 impl Record for V2ErrorBgnBankAccountsUnsupported {
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.bgn_bank_accounts_unsupported",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequiredError;
 
 /// Dormant accounts cannot create accounts where requirements collector is application (this is an
@@ -14,17 +14,25 @@ pub struct V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequired {
     pub error: V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequiredError,
 }
 
+impl Blank for V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequired {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequired {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.can_create_platform_owned_onboarding_accounts_required",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorCannotCreateConnectedAccountError;
 
 /// Platform is in an invalid state and cannot create connected accounts.
@@ -13,17 +13,25 @@ pub struct V2ErrorCannotCreateConnectedAccount {
     pub error: V2ErrorCannotCreateConnectedAccountError,
 }
 
+impl Blank for V2ErrorCannotCreateConnectedAccount {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorCannotCreateConnectedAccount {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.cannot_create_connected_account",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

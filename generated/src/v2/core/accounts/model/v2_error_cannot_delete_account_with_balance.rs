@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorCannotDeleteAccountWithBalanceError;
 
 /// Account with Merchant or Recipient configuration with transfers feature cannot be closed because
@@ -14,17 +14,25 @@ pub struct V2ErrorCannotDeleteAccountWithBalance {
     pub error: V2ErrorCannotDeleteAccountWithBalanceError,
 }
 
+impl Blank for V2ErrorCannotDeleteAccountWithBalance {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorCannotDeleteAccountWithBalance {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.cannot_delete_account_with_balance",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

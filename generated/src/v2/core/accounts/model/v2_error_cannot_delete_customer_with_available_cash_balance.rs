@@ -14,16 +14,16 @@ pub struct V2ErrorCannotDeleteCustomerWithAvailableCashBalance {
 }
 
 impl Record for V2ErrorCannotDeleteCustomerWithAvailableCashBalance {
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.cannot_delete_customer_with_available_cash_balance",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorCannotUseValidateLocationOnCustomerCreateError;
 
 /// Cannot set `automatic_indirect_tax.validate_location` when initially creating a customer
@@ -14,17 +14,25 @@ pub struct V2ErrorCannotUseValidateLocationOnCustomerCreate {
     pub error: V2ErrorCannotUseValidateLocationOnCustomerCreateError,
 }
 
+impl Blank for V2ErrorCannotUseValidateLocationOnCustomerCreate {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorCannotUseValidateLocationOnCustomerCreate {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.cannot_use_validate_location_on_customer_create",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

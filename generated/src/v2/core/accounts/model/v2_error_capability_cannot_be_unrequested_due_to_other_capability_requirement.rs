@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirementError;
 
 /// Feature cannot be unrequested due to being a requirement for another feature.
@@ -13,17 +13,25 @@ pub struct V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement {
     pub error: V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirementError,
 }
 
+impl Blank for V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.capability_cannot_be_unrequested_due_to_other_capability_requirement",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

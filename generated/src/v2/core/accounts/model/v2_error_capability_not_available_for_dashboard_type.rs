@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorCapabilityNotAvailableForDashboardTypeError;
 
 /// Feature cannot be requested for the dashboard type.
@@ -13,17 +13,25 @@ pub struct V2ErrorCapabilityNotAvailableForDashboardType {
     pub error: V2ErrorCapabilityNotAvailableForDashboardTypeError,
 }
 
+impl Blank for V2ErrorCapabilityNotAvailableForDashboardType {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorCapabilityNotAvailableForDashboardType {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.capability_not_available_for_dashboard_type",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorCapabilityNotAvailableForEntityTypeInCountryError;
 
 /// Requested feature is not available for the entity type in your country.
@@ -13,17 +13,25 @@ pub struct V2ErrorCapabilityNotAvailableForEntityTypeInCountry {
     pub error: V2ErrorCapabilityNotAvailableForEntityTypeInCountryError,
 }
 
+impl Blank for V2ErrorCapabilityNotAvailableForEntityTypeInCountry {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorCapabilityNotAvailableForEntityTypeInCountry {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.capability_not_available_for_entity_type_in_country",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorCapabilityNotAvailableForLossCollectorError;
 
 /// A v2 Account cannot have both the specified capability and Stripe-owned loss liability.
@@ -13,17 +13,25 @@ pub struct V2ErrorCapabilityNotAvailableForLossCollector {
     pub error: V2ErrorCapabilityNotAvailableForLossCollectorError,
 }
 
+impl Blank for V2ErrorCapabilityNotAvailableForLossCollector {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorCapabilityNotAvailableForLossCollector {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.capability_not_available_for_loss_collector",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// Information about the error that occurred
 ///
@@ -14,19 +16,27 @@ pub struct V2ErrorCapabilityNotAvailableInCountryError {
     pub user_message: String,
 }
 
+impl Blank for V2ErrorCapabilityNotAvailableInCountryError {
+    const BLANK: Self = Self {
+        message: Blank::BLANK,
+        user_message: Blank::BLANK,
+    };
+}
+
 impl Record for V2ErrorCapabilityNotAvailableInCountryError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[("code", Constant::Str("capability_not_available_in_country"))],
             fields: &[Field("message", REQUIRED), Field("user_message", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            message: blank(),
-            user_message: blank(),
         }
     }
 

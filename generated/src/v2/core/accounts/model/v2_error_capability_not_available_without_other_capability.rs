@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorCapabilityNotAvailableWithoutOtherCapabilityError;
 
 /// Requested feature is not available without also requesting a different feature.
@@ -13,17 +13,25 @@ pub struct V2ErrorCapabilityNotAvailableWithoutOtherCapability {
     pub error: V2ErrorCapabilityNotAvailableWithoutOtherCapabilityError,
 }
 
+impl Blank for V2ErrorCapabilityNotAvailableWithoutOtherCapability {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorCapabilityNotAvailableWithoutOtherCapability {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.capability_not_available_without_other_capability",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -14,16 +14,16 @@ pub struct V2ErrorConfigsMustMatchToClose {
 }
 
 impl Record for V2ErrorConfigsMustMatchToClose {
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.configs_must_match_to_close",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

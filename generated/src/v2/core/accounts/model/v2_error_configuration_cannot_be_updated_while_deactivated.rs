@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorConfigurationCannotBeUpdatedWhileDeactivatedError;
 
 /// Configuration cannot be updated while deactivated.
@@ -13,17 +13,25 @@ pub struct V2ErrorConfigurationCannotBeUpdatedWhileDeactivated {
     pub error: V2ErrorConfigurationCannotBeUpdatedWhileDeactivatedError,
 }
 
+impl Blank for V2ErrorConfigurationCannotBeUpdatedWhileDeactivated {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorConfigurationCannotBeUpdatedWhileDeactivated {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.configuration_cannot_be_updated_while_deactivated",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// Information about the error that occurred
 ///
@@ -14,19 +16,27 @@ pub struct V2ErrorConnectProfileNotSubmittedError {
     pub message: String,
 }
 
+impl Blank for V2ErrorConnectProfileNotSubmittedError {
+    const BLANK: Self = Self {
+        doc_url: Blank::BLANK,
+        message: Blank::BLANK,
+    };
+}
+
 impl Record for V2ErrorConnectProfileNotSubmittedError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[("code", Constant::Str("connect_profile_not_submitted"))],
             fields: &[Field("doc_url", REQUIRED), Field("message", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            doc_url: blank(),
-            message: blank(),
         }
     }
 

@@ -15,16 +15,16 @@ pub struct V2ErrorCrossBorderConnectedAccountCreationNotAllowed {
 }
 
 impl Record for V2ErrorCrossBorderConnectedAccountCreationNotAllowed {
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.cross_border_connected_account_creation_not_allowed",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

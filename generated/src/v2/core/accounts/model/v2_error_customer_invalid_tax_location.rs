@@ -14,16 +14,16 @@ pub struct V2ErrorCustomerInvalidTaxLocation {
 }
 
 impl Record for V2ErrorCustomerInvalidTaxLocation {
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.customer_invalid_tax_location",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 use crate::V2ErrorCustomerInvalidTaxLocationErrorIncorrectField;
 
 /// Information about the error that occurred
@@ -18,7 +20,23 @@ pub struct V2ErrorCustomerInvalidTaxLocationError {
     pub validate_location: String,
 }
 
+impl Blank for V2ErrorCustomerInvalidTaxLocationError {
+    const BLANK: Self = Self {
+        incorrect_fields: Blank::BLANK,
+        message: Blank::BLANK,
+        validate_location: Blank::BLANK,
+    };
+}
+
 impl Record for V2ErrorCustomerInvalidTaxLocationError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -28,14 +46,6 @@ impl Record for V2ErrorCustomerInvalidTaxLocationError {
                 Field("message", REQUIRED),
                 Field("validate_location", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            incorrect_fields: blank(),
-            message: blank(),
-            validate_location: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// The object at `v2.error.customer_invalid_tax_location/error/incorrect_fields[]`.
 #[derive(Clone)]
@@ -12,19 +12,27 @@ pub struct V2ErrorCustomerInvalidTaxLocationErrorIncorrectField {
     pub type_: String,
 }
 
+impl Blank for V2ErrorCustomerInvalidTaxLocationErrorIncorrectField {
+    const BLANK: Self = Self {
+        field: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for V2ErrorCustomerInvalidTaxLocationErrorIncorrectField {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("field", REQUIRED), Field("type", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            field: blank(),
-            type_: blank(),
         }
     }
 

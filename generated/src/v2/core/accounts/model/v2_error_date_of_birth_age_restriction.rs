@@ -14,16 +14,16 @@ pub struct V2ErrorDateOfBirthAgeRestriction {
 }
 
 impl Record for V2ErrorDateOfBirthAgeRestriction {
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.date_of_birth_age_restriction",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -14,16 +14,16 @@ pub struct V2ErrorDefaultCurrencyImmutable {
 }
 
 impl Record for V2ErrorDefaultCurrencyImmutable {
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.default_currency_immutable",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorDefaultOutboundDestinationInvalidError;
 
 /// Outbound Destination ID is invalid.
@@ -13,17 +13,25 @@ pub struct V2ErrorDefaultOutboundDestinationInvalid {
     pub error: V2ErrorDefaultOutboundDestinationInvalidError,
 }
 
+impl Blank for V2ErrorDefaultOutboundDestinationInvalid {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorDefaultOutboundDestinationInvalid {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.default_outbound_destination_invalid",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

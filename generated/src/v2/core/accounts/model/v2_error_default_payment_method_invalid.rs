@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorDefaultPaymentMethodInvalidError;
 
 /// Default payment method provided for a customer does not exist or is otherwise invalid.
@@ -13,17 +13,25 @@ pub struct V2ErrorDefaultPaymentMethodInvalid {
     pub error: V2ErrorDefaultPaymentMethodInvalidError,
 }
 
+impl Blank for V2ErrorDefaultPaymentMethodInvalid {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorDefaultPaymentMethodInvalid {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.default_payment_method_invalid",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorDefaultPaymentMethodInvalidTypeError;
 
 /// Specified payment method exists but its type is not allowed to be the default payment method.
@@ -13,17 +13,25 @@ pub struct V2ErrorDefaultPaymentMethodInvalidType {
     pub error: V2ErrorDefaultPaymentMethodInvalidTypeError,
 }
 
+impl Blank for V2ErrorDefaultPaymentMethodInvalidType {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorDefaultPaymentMethodInvalidType {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.default_payment_method_invalid_type",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -14,16 +14,16 @@ pub struct V2ErrorDuplicatePersonNotAllowed {
 }
 
 impl Record for V2ErrorDuplicatePersonNotAllowed {
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.duplicate_person_not_allowed",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

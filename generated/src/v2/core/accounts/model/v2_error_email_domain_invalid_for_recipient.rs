@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorEmailDomainInvalidForRecipientError;
 
 /// Email contains unsupported domain.
@@ -13,17 +13,25 @@ pub struct V2ErrorEmailDomainInvalidForRecipient {
     pub error: V2ErrorEmailDomainInvalidForRecipientError,
 }
 
+impl Blank for V2ErrorEmailDomainInvalidForRecipient {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorEmailDomainInvalidForRecipient {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.email_domain_invalid_for_recipient",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorEntityTypeNotSupportedInCountryError;
 
 /// The `identity.entity_type` value is not supported in a given `identity.country`.
@@ -13,17 +13,25 @@ pub struct V2ErrorEntityTypeNotSupportedInCountry {
     pub error: V2ErrorEntityTypeNotSupportedInCountryError,
 }
 
+impl Blank for V2ErrorEntityTypeNotSupportedInCountry {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorEntityTypeNotSupportedInCountry {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.entity_type_not_supported_in_country",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

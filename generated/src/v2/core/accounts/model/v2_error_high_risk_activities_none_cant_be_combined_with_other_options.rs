@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptionsError;
 
 /// NONE is combined with another value in the HighRiskActivities list.
@@ -13,17 +13,25 @@ pub struct V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptions {
     pub error: V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptionsError,
 }
 
+impl Blank for V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptions {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptions {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.high_risk_activities_none_cant_be_combined_with_other_options",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorImmutableIdentityParamError;
 
 /// Identity param has been made immutable due to the state of the account.
@@ -13,17 +13,25 @@ pub struct V2ErrorImmutableIdentityParam {
     pub error: V2ErrorImmutableIdentityParamError,
 }
 
+impl Blank for V2ErrorImmutableIdentityParam {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorImmutableIdentityParam {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.immutable_identity_param",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

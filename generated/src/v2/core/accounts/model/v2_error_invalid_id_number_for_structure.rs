@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorInvalidIdNumberForStructureError;
 
 /// ID number is provided that is not permitted for the Identity's entity type and business
@@ -14,17 +14,25 @@ pub struct V2ErrorInvalidIdNumberForStructure {
     pub error: V2ErrorInvalidIdNumberForStructureError,
 }
 
+impl Blank for V2ErrorInvalidIdNumberForStructure {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorInvalidIdNumberForStructure {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.invalid_id_number_for_structure",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorInvalidIdNumberRegistrarError;
 
 /// The `identity.business_details.id_numbers.registrar` value is an invalid DE registrar.
@@ -13,17 +13,25 @@ pub struct V2ErrorInvalidIdNumberRegistrar {
     pub error: V2ErrorInvalidIdNumberRegistrarError,
 }
 
+impl Blank for V2ErrorInvalidIdNumberRegistrar {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorInvalidIdNumberRegistrar {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.invalid_id_number_registrar",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

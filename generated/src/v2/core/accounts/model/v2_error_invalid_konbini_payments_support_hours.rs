@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorInvalidKonbiniPaymentsSupportHoursError;
 
 /// Konbini Payments Support Hours is Invalid.
@@ -13,17 +13,25 @@ pub struct V2ErrorInvalidKonbiniPaymentsSupportHours {
     pub error: V2ErrorInvalidKonbiniPaymentsSupportHoursError,
 }
 
+impl Blank for V2ErrorInvalidKonbiniPaymentsSupportHours {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorInvalidKonbiniPaymentsSupportHours {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.invalid_konbini_payments_support_hours",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// Information about the error that occurred
 ///
@@ -12,7 +14,19 @@ pub struct V2ErrorInvalidKonbiniPaymentsSupportHoursError {
     pub message: String,
 }
 
+impl Blank for V2ErrorInvalidKonbiniPaymentsSupportHoursError {
+    const BLANK: Self = Self { message: Blank::BLANK };
+}
+
 impl Record for V2ErrorInvalidKonbiniPaymentsSupportHoursError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -21,10 +35,6 @@ impl Record for V2ErrorInvalidKonbiniPaymentsSupportHoursError {
             ],
             fields: &[Field("message", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { message: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

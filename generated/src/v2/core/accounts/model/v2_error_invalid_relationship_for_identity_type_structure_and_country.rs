@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountryError;
 
 /// Some relationships are specific to type, structure, and country.
@@ -13,17 +13,25 @@ pub struct V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountry {
     pub error: V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountryError,
 }
 
+impl Blank for V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountry {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountry {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.invalid_relationship_for_identity_type_structure_and_country",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

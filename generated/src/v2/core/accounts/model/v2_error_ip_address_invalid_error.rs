@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// Information about the error that occurred
 ///
@@ -12,17 +14,25 @@ pub struct V2ErrorIpAddressInvalidError {
     pub message: String,
 }
 
+impl Blank for V2ErrorIpAddressInvalidError {
+    const BLANK: Self = Self { message: Blank::BLANK };
+}
+
 impl Record for V2ErrorIpAddressInvalidError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[("code", Constant::Str("ip_address_invalid"))],
             fields: &[Field("message", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { message: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorLegalGuardianRepresentativeNotAllowedError;
 
 /// Person is designated as both legal guardian and representative.
@@ -13,17 +13,25 @@ pub struct V2ErrorLegalGuardianRepresentativeNotAllowed {
     pub error: V2ErrorLegalGuardianRepresentativeNotAllowedError,
 }
 
+impl Blank for V2ErrorLegalGuardianRepresentativeNotAllowed {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorLegalGuardianRepresentativeNotAllowed {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.legal_guardian_representative_not_allowed",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

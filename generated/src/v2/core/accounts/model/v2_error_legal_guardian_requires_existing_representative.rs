@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorLegalGuardianRequiresExistingRepresentativeError;
 
 /// A legal guardian may not be added to the account without an existing representative.
@@ -13,17 +13,25 @@ pub struct V2ErrorLegalGuardianRequiresExistingRepresentative {
     pub error: V2ErrorLegalGuardianRequiresExistingRepresentativeError,
 }
 
+impl Blank for V2ErrorLegalGuardianRequiresExistingRepresentative {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorLegalGuardianRequiresExistingRepresentative {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.legal_guardian_requires_existing_representative",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

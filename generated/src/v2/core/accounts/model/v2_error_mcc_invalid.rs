@@ -14,16 +14,16 @@ pub struct V2ErrorMccInvalid {
 }
 
 impl Record for V2ErrorMccInvalid {
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.mcc_invalid",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorPendingTransactionsCannotBeDeletedError;
 
 /// Account cannot be closed due to other pending resources.
@@ -13,17 +13,25 @@ pub struct V2ErrorPendingTransactionsCannotBeDeleted {
     pub error: V2ErrorPendingTransactionsCannotBeDeletedError,
 }
 
+impl Blank for V2ErrorPendingTransactionsCannotBeDeleted {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorPendingTransactionsCannotBeDeleted {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.pending_transactions_cannot_be_deleted",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorPersonPercentOwnershipInvalidError;
 
 /// Error returned when relationship.owner is set to true but the ownership percentage is set to 0%.
@@ -13,17 +13,25 @@ pub struct V2ErrorPersonPercentOwnershipInvalid {
     pub error: V2ErrorPersonPercentOwnershipInvalidError,
 }
 
+impl Blank for V2ErrorPersonPercentOwnershipInvalid {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorPersonPercentOwnershipInvalid {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.person_percent_ownership_invalid",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

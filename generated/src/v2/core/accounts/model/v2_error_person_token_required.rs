@@ -14,16 +14,16 @@ pub struct V2ErrorPersonTokenRequired {
 }
 
 impl Record for V2ErrorPersonTokenRequired {
+    fn blank() -> Self {
+        Self { error: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.person_token_required",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

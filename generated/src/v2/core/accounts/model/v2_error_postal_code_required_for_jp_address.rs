@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorPostalCodeRequiredForJpAddressError;
 
 /// Postal code is required for Japanese addresses.
@@ -13,17 +13,25 @@ pub struct V2ErrorPostalCodeRequiredForJpAddress {
     pub error: V2ErrorPostalCodeRequiredForJpAddressError,
 }
 
+impl Blank for V2ErrorPostalCodeRequiredForJpAddress {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorPostalCodeRequiredForJpAddress {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.postal_code_required_for_jp_address",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsError;
 
 /// PurposeOfFundsDescription is not empty while PurposeOfFunds is not OTHER.
@@ -13,17 +13,25 @@ pub struct V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds 
     pub error: V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsError,
 }
 
+impl Blank for V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.purpose_of_funds_description_must_be_empty_for_non_other_purpose_of_funds",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorStripeLossLiableCannotBeDeletedError;
 
 /// Account with Stripe-owned loss liability and dashboard cannot be deleted.
@@ -13,17 +13,25 @@ pub struct V2ErrorStripeLossLiableCannotBeDeleted {
     pub error: V2ErrorStripeLossLiableCannotBeDeletedError,
 }
 
+impl Blank for V2ErrorStripeLossLiableCannotBeDeleted {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorStripeLossLiableCannotBeDeleted {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.stripe_loss_liable_cannot_be_deleted",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

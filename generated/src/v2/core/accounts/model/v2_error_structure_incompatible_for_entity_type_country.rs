@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorStructureIncompatibleForEntityTypeCountryError;
 
 /// The `business_details.structure` value is not valid for `identity.country` and
@@ -14,17 +14,25 @@ pub struct V2ErrorStructureIncompatibleForEntityTypeCountry {
     pub error: V2ErrorStructureIncompatibleForEntityTypeCountryError,
 }
 
+impl Blank for V2ErrorStructureIncompatibleForEntityTypeCountry {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorStructureIncompatibleForEntityTypeCountry {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.structure_incompatible_for_entity_type_country",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

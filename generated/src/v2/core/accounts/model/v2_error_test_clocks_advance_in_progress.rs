@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorTestClocksAdvanceInProgressError;
 
 /// Cannot modify a test clock that is currently advancing.
@@ -13,17 +13,25 @@ pub struct V2ErrorTestClocksAdvanceInProgress {
     pub error: V2ErrorTestClocksAdvanceInProgressError,
 }
 
+impl Blank for V2ErrorTestClocksAdvanceInProgress {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorTestClocksAdvanceInProgress {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.test_clocks_advance_in_progress",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

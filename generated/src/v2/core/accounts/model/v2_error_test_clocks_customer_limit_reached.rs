@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorTestClocksCustomerLimitReachedError;
 
 /// Cannot add customer to a test clock that has already reached its customer limit.
@@ -13,17 +13,25 @@ pub struct V2ErrorTestClocksCustomerLimitReached {
     pub error: V2ErrorTestClocksCustomerLimitReachedError,
 }
 
+impl Blank for V2ErrorTestClocksCustomerLimitReached {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorTestClocksCustomerLimitReached {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.test_clocks_customer_limit_reached",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

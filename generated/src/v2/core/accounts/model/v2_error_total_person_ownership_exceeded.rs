@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorTotalPersonOwnershipExceededError;
 
 /// Total ownership percentages of all Persons on the account exceeds 100%.
@@ -13,17 +13,25 @@ pub struct V2ErrorTotalPersonOwnershipExceeded {
     pub error: V2ErrorTotalPersonOwnershipExceededError,
 }
 
+impl Blank for V2ErrorTotalPersonOwnershipExceeded {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorTotalPersonOwnershipExceeded {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.total_person_ownership_exceeded",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

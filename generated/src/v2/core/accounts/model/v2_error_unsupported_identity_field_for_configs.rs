@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorUnsupportedIdentityFieldForConfigsError;
 
 /// Cannot set identity fields when the Account is only configured as a customer.
@@ -13,17 +13,25 @@ pub struct V2ErrorUnsupportedIdentityFieldForConfigs {
     pub error: V2ErrorUnsupportedIdentityFieldForConfigsError,
 }
 
+impl Blank for V2ErrorUnsupportedIdentityFieldForConfigs {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorUnsupportedIdentityFieldForConfigs {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.unsupported_identity_field_for_configs",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// Information about the error that occurred
 ///
@@ -14,7 +16,22 @@ pub struct V2ErrorUnsupportedIdentityFieldForConfigsError {
     pub user_message: String,
 }
 
+impl Blank for V2ErrorUnsupportedIdentityFieldForConfigsError {
+    const BLANK: Self = Self {
+        message: Blank::BLANK,
+        user_message: Blank::BLANK,
+    };
+}
+
 impl Record for V2ErrorUnsupportedIdentityFieldForConfigsError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -22,13 +39,6 @@ impl Record for V2ErrorUnsupportedIdentityFieldForConfigsError {
                 ("code", Constant::Str("unsupported_identity_field_for_configs")),
             ],
             fields: &[Field("message", REQUIRED), Field("user_message", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            message: blank(),
-            user_message: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Constant, Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Constant, Field, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// Information about the error that occurred
 ///
@@ -14,19 +16,27 @@ pub struct V2ErrorUrlInvalidError {
     pub user_message: String,
 }
 
+impl Blank for V2ErrorUrlInvalidError {
+    const BLANK: Self = Self {
+        message: Blank::BLANK,
+        user_message: Blank::BLANK,
+    };
+}
+
 impl Record for V2ErrorUrlInvalidError {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[("code", Constant::Str("url_invalid"))],
             fields: &[Field("message", REQUIRED), Field("user_message", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            message: blank(),
-            user_message: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorV1CustomerInsteadOfV2AccountError;
 
 /// V1 Customer ID cannot be used in V2 Account APIs.
@@ -13,17 +13,25 @@ pub struct V2ErrorV1CustomerInsteadOfV2Account {
     pub error: V2ErrorV1CustomerInsteadOfV2AccountError,
 }
 
+impl Blank for V2ErrorV1CustomerInsteadOfV2Account {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorV1CustomerInsteadOfV2Account {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.v1_customer_instead_of_v2_account",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -62,6 +62,28 @@ pub struct V2CoreEventDestination {
 }
 
 impl Record for V2CoreEventDestination {
+    fn blank() -> Self {
+        Self {
+            amazon_eventbridge: blank(),
+            azure_event_grid: blank(),
+            created: blank(),
+            description: blank(),
+            enabled_events: blank(),
+            event_payload: blank(),
+            events_from: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            name: blank(),
+            snapshot_api_version: blank(),
+            status: blank(),
+            status_details: blank(),
+            type_: blank(),
+            updated: blank(),
+            webhook_endpoint: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.core.event_destination",
@@ -85,28 +107,6 @@ impl Record for V2CoreEventDestination {
                 Field("updated", REQUIRED),
                 Field("webhook_endpoint", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            amazon_eventbridge: blank(),
-            azure_event_grid: blank(),
-            created: blank(),
-            description: blank(),
-            enabled_events: blank(),
-            event_payload: blank(),
-            events_from: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            name: blank(),
-            snapshot_api_version: blank(),
-            status: blank(),
-            status_details: blank(),
-            type_: blank(),
-            updated: blank(),
-            webhook_endpoint: blank(),
         }
     }
 

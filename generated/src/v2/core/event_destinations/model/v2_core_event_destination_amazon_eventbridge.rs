@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Amazon EventBridge configuration.
 ///
@@ -16,7 +16,23 @@ pub struct V2CoreEventDestinationAmazonEventbridge {
     pub aws_event_source_status: V2CoreEventDestinationAmazonEventbridgeAwsEventSourceStatus,
 }
 
+impl Blank for V2CoreEventDestinationAmazonEventbridge {
+    const BLANK: Self = Self {
+        aws_account_id: Blank::BLANK,
+        aws_event_source_arn: Blank::BLANK,
+        aws_event_source_status: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreEventDestinationAmazonEventbridge {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -26,14 +42,6 @@ impl Record for V2CoreEventDestinationAmazonEventbridge {
                 Field("aws_event_source_arn", REQUIRED),
                 Field("aws_event_source_status", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            aws_account_id: blank(),
-            aws_event_source_arn: blank(),
-            aws_event_source_status: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Azure Event Grid configuration.
 ///
@@ -20,7 +20,25 @@ pub struct V2CoreEventDestinationAzureEventGrid {
     pub azure_subscription_id: String,
 }
 
+impl Blank for V2CoreEventDestinationAzureEventGrid {
+    const BLANK: Self = Self {
+        azure_partner_topic_name: Blank::BLANK,
+        azure_partner_topic_status: Blank::BLANK,
+        azure_region: Blank::BLANK,
+        azure_resource_group_name: Blank::BLANK,
+        azure_subscription_id: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreEventDestinationAzureEventGrid {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -32,16 +50,6 @@ impl Record for V2CoreEventDestinationAzureEventGrid {
                 Field("azure_resource_group_name", REQUIRED),
                 Field("azure_subscription_id", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            azure_partner_topic_name: blank(),
-            azure_partner_topic_status: blank(),
-            azure_region: blank(),
-            azure_resource_group_name: blank(),
-            azure_subscription_id: blank(),
         }
     }
 

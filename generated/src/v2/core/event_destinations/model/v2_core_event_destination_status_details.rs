@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::V2CoreEventDestinationStatusDetailsDisabled;
 
 /// Additional information about event destination status.
@@ -13,17 +13,25 @@ pub struct V2CoreEventDestinationStatusDetails {
     pub disabled: Option<Part<V2CoreEventDestinationStatusDetailsDisabled>>,
 }
 
+impl Blank for V2CoreEventDestinationStatusDetails {
+    const BLANK: Self = Self { disabled: Blank::BLANK };
+}
+
 impl Record for V2CoreEventDestinationStatusDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("disabled", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { disabled: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

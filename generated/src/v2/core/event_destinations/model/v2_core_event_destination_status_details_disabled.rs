@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Details about why the event destination has been disabled.
 ///
@@ -12,17 +12,25 @@ pub struct V2CoreEventDestinationStatusDetailsDisabled {
     pub reason: V2CoreEventDestinationStatusDetailsDisabledReason,
 }
 
+impl Blank for V2CoreEventDestinationStatusDetailsDisabled {
+    const BLANK: Self = Self { reason: Blank::BLANK };
+}
+
 impl Record for V2CoreEventDestinationStatusDetailsDisabled {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("reason", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { reason: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

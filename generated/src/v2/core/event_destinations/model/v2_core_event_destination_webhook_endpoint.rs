@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, Record, SECRET, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, SECRET, Shape, boxed, debug};
 
 /// Webhook endpoint configuration.
 ///
@@ -14,19 +14,27 @@ pub struct V2CoreEventDestinationWebhookEndpoint {
     pub url: Option<String>,
 }
 
+impl Blank for V2CoreEventDestinationWebhookEndpoint {
+    const BLANK: Self = Self {
+        signing_secret: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreEventDestinationWebhookEndpoint {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("signing_secret", SECRET), Field("url", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            signing_secret: blank(),
-            url: blank(),
         }
     }
 

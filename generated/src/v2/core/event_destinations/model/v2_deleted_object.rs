@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Place, REQUIRED, Record, Shape, boxed, debug,
+};
 
 /// The schema `v2.deleted_object`.
 #[derive(Clone)]
@@ -13,19 +15,27 @@ pub struct V2DeletedObject {
     pub object: Option<String>,
 }
 
+impl Blank for V2DeletedObject {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        object: Blank::BLANK,
+    };
+}
+
 impl Record for V2DeletedObject {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.deleted_object",
             constants: &[],
             fields: &[Field("id", REQUIRED), Field("object", OPTIONAL)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            object: blank(),
         }
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorInvalidAzurePartnerAuthorizationError;
 
 /// Error returned when a user tries to create an event destination without an Azure partner
@@ -14,17 +14,25 @@ pub struct V2ErrorInvalidAzurePartnerAuthorization {
     pub error: V2ErrorInvalidAzurePartnerAuthorizationError,
 }
 
+impl Blank for V2ErrorInvalidAzurePartnerAuthorization {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorInvalidAzurePartnerAuthorization {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.invalid_azure_partner_authorization",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

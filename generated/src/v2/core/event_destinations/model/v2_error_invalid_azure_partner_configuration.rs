@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 use crate::V2ErrorInvalidAzurePartnerConfigurationError;
 
 /// Error returned when no valid partner configuration is found using the user provided Azure
@@ -14,17 +14,25 @@ pub struct V2ErrorInvalidAzurePartnerConfiguration {
     pub error: V2ErrorInvalidAzurePartnerConfigurationError,
 }
 
+impl Blank for V2ErrorInvalidAzurePartnerConfiguration {
+    const BLANK: Self = Self { error: Blank::BLANK };
+}
+
 impl Record for V2ErrorInvalidAzurePartnerConfiguration {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.error.invalid_azure_partner_configuration",
             constants: &[],
             fields: &[Field("error", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { error: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -44,6 +44,20 @@ pub struct V2CoreEvent {
 }
 
 impl Record for V2CoreEvent {
+    fn blank() -> Self {
+        Self {
+            changes: blank(),
+            context: blank(),
+            created: blank(),
+            data: blank(),
+            id: blank(),
+            livemode: blank(),
+            reason: blank(),
+            related_object: blank(),
+            type_: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.core.event",
@@ -59,20 +73,6 @@ impl Record for V2CoreEvent {
                 Field("related_object", OPTIONAL),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            changes: blank(),
-            context: blank(),
-            created: blank(),
-            data: blank(),
-            id: blank(),
-            livemode: blank(),
-            reason: blank(),
-            related_object: blank(),
-            type_: blank(),
         }
     }
 

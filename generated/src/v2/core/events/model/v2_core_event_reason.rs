@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, OPTIONAL, Part, Place, Record, Shape, blank, debug,
+    Blank, Constant, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug,
 };
 use crate::V2CoreEventReasonRequest;
 
@@ -15,17 +15,25 @@ pub struct V2CoreEventReason {
     pub request: Option<Part<V2CoreEventReasonRequest>>,
 }
 
+impl Blank for V2CoreEventReason {
+    const BLANK: Self = Self { request: Blank::BLANK };
+}
+
 impl Record for V2CoreEventReason {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[("type", Constant::Str("request"))],
             fields: &[Field("request", OPTIONAL)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { request: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Information on the API request that instigated the event.
 ///
@@ -14,19 +14,27 @@ pub struct V2CoreEventReasonRequest {
     pub idempotency_key: String,
 }
 
+impl Blank for V2CoreEventReasonRequest {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        idempotency_key: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreEventReasonRequest {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("id", REQUIRED), Field("idempotency_key", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            idempotency_key: blank(),
         }
     }
 

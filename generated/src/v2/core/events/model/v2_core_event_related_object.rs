@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Object containing the reference to API resource relevant to the event.
 ///
@@ -16,7 +16,23 @@ pub struct V2CoreEventRelatedObject {
     pub url: String,
 }
 
+impl Blank for V2CoreEventRelatedObject {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        type_: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
 impl Record for V2CoreEventRelatedObject {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -26,14 +42,6 @@ impl Record for V2CoreEventRelatedObject {
                 Field("type", REQUIRED),
                 Field("url", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            id: blank(),
-            type_: blank(),
-            url: blank(),
         }
     }
 

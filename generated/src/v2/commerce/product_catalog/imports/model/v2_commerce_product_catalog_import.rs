@@ -34,6 +34,18 @@ pub struct V2CommerceProductCatalogImport {
 }
 
 impl Record for V2CommerceProductCatalogImport {
+    fn blank() -> Self {
+        Self {
+            created: blank(),
+            feed_type: blank(),
+            id: blank(),
+            livemode: blank(),
+            metadata: blank(),
+            status: blank(),
+            status_details: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "v2.commerce.product_catalog_import",
@@ -49,18 +61,6 @@ impl Record for V2CommerceProductCatalogImport {
                 Field("status", REQUIRED),
                 Field("status_details", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            created: blank(),
-            feed_type: blank(),
-            id: blank(),
-            livemode: blank(),
-            metadata: blank(),
-            status: blank(),
-            status_details: blank(),
         }
     }
 

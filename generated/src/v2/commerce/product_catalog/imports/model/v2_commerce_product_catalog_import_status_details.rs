@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, OPTIONAL, Part, Place, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, OPTIONAL, Part, Place, Record, Shape, boxed, debug};
 use crate::{
     V2CommerceProductCatalogImportStatusDetailsAwaitingUpload,
     V2CommerceProductCatalogImportStatusDetailsFailed,
@@ -31,7 +31,25 @@ pub struct V2CommerceProductCatalogImportStatusDetails {
     >,
 }
 
+impl Blank for V2CommerceProductCatalogImportStatusDetails {
+    const BLANK: Self = Self {
+        awaiting_upload: Blank::BLANK,
+        failed: Blank::BLANK,
+        processing: Blank::BLANK,
+        succeeded: Blank::BLANK,
+        succeeded_with_errors: Blank::BLANK,
+    };
+}
+
 impl Record for V2CommerceProductCatalogImportStatusDetails {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -43,16 +61,6 @@ impl Record for V2CommerceProductCatalogImportStatusDetails {
                 Field("succeeded", OPTIONAL),
                 Field("succeeded_with_errors", OPTIONAL),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            awaiting_upload: blank(),
-            failed: blank(),
-            processing: blank(),
-            succeeded: blank(),
-            succeeded_with_errors: blank(),
         }
     }
 

@@ -14,16 +14,16 @@ pub struct V2CommerceProductCatalogImportStatusDetailsAwaitingUpload {
 }
 
 impl Record for V2CommerceProductCatalogImportStatusDetailsAwaitingUpload {
+    fn blank() -> Self {
+        Self { upload_url: blank() }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("upload_url", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { upload_url: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

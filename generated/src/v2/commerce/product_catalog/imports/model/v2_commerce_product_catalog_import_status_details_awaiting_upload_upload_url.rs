@@ -15,18 +15,18 @@ pub struct V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadUrl {
 }
 
 impl Record for V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadUrl {
+    fn blank() -> Self {
+        Self {
+            expires_at: blank(),
+            url: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("expires_at", REQUIRED), Field("url", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            expires_at: blank(),
-            url: blank(),
         }
     }
 

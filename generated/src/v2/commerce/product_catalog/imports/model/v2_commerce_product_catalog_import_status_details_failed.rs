@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, blank, debug};
+use stripe_runtime::{Blank, Field, Place, REQUIRED, Record, Shape, boxed, debug};
 
 /// Details when the import didn't complete.
 ///
@@ -16,7 +16,23 @@ pub struct V2CommerceProductCatalogImportStatusDetailsFailed {
     pub type_: V2CommerceProductCatalogImportStatusDetailsFailedType,
 }
 
+impl Blank for V2CommerceProductCatalogImportStatusDetailsFailed {
+    const BLANK: Self = Self {
+        code: Blank::BLANK,
+        failure_message: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Record for V2CommerceProductCatalogImportStatusDetailsFailed {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -26,14 +42,6 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsFailed {
                 Field("failure_message", REQUIRED),
                 Field("type", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            code: blank(),
-            failure_message: blank(),
-            type_: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, StringInteger, blank, debug};
+use stripe_runtime::{
+    Blank, Field, Place, REQUIRED, Record, Shape, StringInteger, boxed, debug,
+};
 
 /// Details when the import is processing.
 ///
@@ -14,19 +16,27 @@ pub struct V2CommerceProductCatalogImportStatusDetailsProcessing {
     pub success_count: StringInteger,
 }
 
+impl Blank for V2CommerceProductCatalogImportStatusDetailsProcessing {
+    const BLANK: Self = Self {
+        error_count: Blank::BLANK,
+        success_count: Blank::BLANK,
+    };
+}
+
 impl Record for V2CommerceProductCatalogImportStatusDetailsProcessing {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("error_count", REQUIRED), Field("success_count", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            error_count: blank(),
-            success_count: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, StringInteger, blank, debug};
+use stripe_runtime::{
+    Blank, Field, Place, REQUIRED, Record, Shape, StringInteger, boxed, debug,
+};
 
 /// Details when the import has succeeded.
 ///
@@ -12,17 +14,27 @@ pub struct V2CommerceProductCatalogImportStatusDetailsSucceeded {
     pub success_count: StringInteger,
 }
 
+impl Blank for V2CommerceProductCatalogImportStatusDetailsSucceeded {
+    const BLANK: Self = Self {
+        success_count: Blank::BLANK,
+    };
+}
+
 impl Record for V2CommerceProductCatalogImportStatusDetailsSucceeded {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("success_count", REQUIRED)],
         }
-    }
-
-    fn blank() -> Self {
-        Self { success_count: blank() }
     }
 
     fn field(&self, _index: usize) -> &dyn Place {

@@ -29,6 +29,15 @@ pub struct V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors {
 }
 
 impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors {
+    fn blank() -> Self {
+        Self {
+            error_count: blank(),
+            error_file: blank(),
+            samples: blank(),
+            success_count: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -39,15 +48,6 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors {
                 Field("samples", REQUIRED),
                 Field("success_count", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            error_count: blank(),
-            error_file: blank(),
-            samples: blank(),
-            success_count: blank(),
         }
     }
 

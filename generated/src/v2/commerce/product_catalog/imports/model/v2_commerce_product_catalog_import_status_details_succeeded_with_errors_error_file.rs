@@ -18,6 +18,14 @@ pub struct V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFi
 }
 
 impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFile {
+    fn blank() -> Self {
+        Self {
+            content_type: blank(),
+            download_url: blank(),
+            size: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -27,14 +35,6 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsEr
                 Field("download_url", REQUIRED),
                 Field("size", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            content_type: blank(),
-            download_url: blank(),
-            size: blank(),
         }
     }
 

@@ -16,18 +16,18 @@ pub struct V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFi
 
 impl Record
 for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFileDownloadUrl {
+    fn blank() -> Self {
+        Self {
+            expires_at: blank(),
+            url: blank(),
+        }
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
             constants: &[],
             fields: &[Field("expires_at", REQUIRED), Field("url", REQUIRED)],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            expires_at: blank(),
-            url: blank(),
         }
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Field, Place, REQUIRED, Record, Shape, StringInteger, blank, debug};
+use stripe_runtime::{
+    Blank, Field, Place, REQUIRED, Record, Shape, StringInteger, boxed, debug,
+};
 
 /// The object at `v2.commerce.product_catalog_import/status_details/succeeded_with_errors/samples[]`.
 #[derive(Clone)]
@@ -16,7 +18,24 @@ pub struct V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSample 
     pub row: StringInteger,
 }
 
+impl Blank for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSample {
+    const BLANK: Self = Self {
+        error_message: Blank::BLANK,
+        field: Blank::BLANK,
+        id: Blank::BLANK,
+        row: Blank::BLANK,
+    };
+}
+
 impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSample {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "",
@@ -27,15 +46,6 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSa
                 Field("id", REQUIRED),
                 Field("row", REQUIRED),
             ],
-        }
-    }
-
-    fn blank() -> Self {
-        Self {
-            error_message: blank(),
-            field: blank(),
-            id: blank(),
-            row: blank(),
         }
     }
 
