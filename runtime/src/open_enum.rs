@@ -75,14 +75,13 @@ macro_rules! open_enum {
                     $crate::__value(Self::VALUES, index)
                 }
             }
-            #[allow(non_upper_case_globals)]
             impl $crate::Word for $name {
                 #[inline]
                 fn set(&mut self, index: usize, value: &str) {
-                    $(const $variant: usize = Index::$variant as usize;)*
-                    let word = match index {
-                        $($variant => Self::$variant,)*
-                        _ => Self::Unknown($crate::__word(value)),
+                    // Not a constant for each value to be matched with: each would be compiled like a function.
+                    let word = match [$(Index::$variant),*].get(index) {
+                        $(::core::option::Option::Some(Index::$variant) => Self::$variant,)*
+                        ::core::option::Option::None => Self::Unknown($crate::__word(value)),
                     };
                     ::core::mem::drop(::core::mem::replace(self, word));
                 }

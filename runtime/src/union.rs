@@ -35,15 +35,15 @@ macro_rules! union {
                 }
             }
             #[inline(never)]
-            #[allow(non_upper_case_globals)]
             fn choose(&mut self, value: &str, deleted: bool) {
                 enum Index { $($(#[$gate])* $variant),* }
-                $($(#[$gate])* const $variant: usize = Index::$variant as usize;)*
-                const TAGS: &[(&str, bool)] =
+                let tags: &[(&str, bool)] =
                     &[$($(#[$gate])* ($value, $crate::__union_deleted!($($deleted)?))),*];
-                let arm = match $crate::__union_position(TAGS, value, deleted) {
-                    $($(#[$gate])* $variant => Self::$variant($crate::blank()),)*
-                    _ => Self::$other($crate::blank()),
+                let index = $crate::__union_position(tags, value, deleted);
+                let indexes: &[Index] = &[$($(#[$gate])* Index::$variant),*];
+                let arm = match indexes.get(index) {
+                    $($(#[$gate])* ::core::option::Option::Some(Index::$variant) => Self::$variant($crate::blank()),)*
+                    ::core::option::Option::None => Self::$other($crate::blank()),
                 };
                 ::core::mem::drop(::core::mem::replace(self, arm));
             }
