@@ -74,6 +74,9 @@
 //! Each module of operations has a feature, named by its path with `-` for `::`: `customers`, `issuing-cards`, `v2-core-accounts`. It
 //! brings the modules of the objects that its own objects hold. `full` has them all; `default` those that most programs need, and `rustls`, the
 //! transport. Without a transport, a client is built with one of the caller's own, a [`Transport`].
+//!
+//! `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` are followed with the feature `proxy`, which is in `default`. With
+//! `default-features = false` it has to be named, or connections go straight to the servers.
 
 #![forbid(unsafe_code)]
 
@@ -93,7 +96,9 @@ pub use stripe_runtime::{
 #[cfg(feature = "blocking")]
 pub use stripe_runtime::blocking;
 #[cfg(feature = "hyper")]
-pub use stripe_runtime::{HyperTransport, Proxy};
+pub use stripe_runtime::HyperTransport;
+#[cfg(feature = "proxy")]
+pub use stripe_runtime::Proxy;
 
 /// The version of Stripe's API that this crate is made for, `2026-05-27.dahlia`: every request asks for it.
 pub const API_VERSION: &str = "2026-05-27.dahlia";

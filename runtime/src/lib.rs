@@ -5,7 +5,8 @@
 //! other libraries, each with the test that shows it, is in `docs/comparison.md` of the repository.
 //!
 //! Nothing but the default transport (feature `hyper`, part of the TLS features) needs an async runtime: see
-//! [`Transport`].
+//! [`Transport`]. It follows `HTTPS_PROXY` and the other variables for proxies with the feature `proxy`, which is on by
+//! default: with `default-features = false` it has to be named, or connections go straight to the servers.
 #![forbid(unsafe_code)]
 
 mod any_id;
@@ -128,7 +129,9 @@ pub use bytes::Bytes;
 pub use futures_core::Stream;
 
 #[cfg(feature = "hyper")]
-pub use transport::{HyperTransport, Proxy};
+pub use transport::HyperTransport;
+#[cfg(feature = "proxy")]
+pub use transport::Proxy;
 
 #[cfg(any(
     feature = "chrono",

@@ -17,9 +17,11 @@ use crate::ByteStream;
 #[cfg(feature = "hyper")]
 mod hyper;
 #[cfg(feature = "hyper")]
-pub(crate) use self::hyper::read_file;
+pub use self::hyper::HyperTransport;
+#[cfg(feature = "proxy")]
+pub use self::hyper::Proxy;
 #[cfg(feature = "hyper")]
-pub use self::hyper::{HyperTransport, Proxy};
+pub(crate) use self::hyper::{Via, read_file};
 
 /// A boxed future that can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -13,6 +13,7 @@ const RUNTIME: &[&str] = &[
     "jiff",
     "native-roots",
     "native-tls",
+    "proxy",
     "rust_decimal",
     "rustls",
     "rustls-aws-lc-rs",
@@ -78,7 +79,7 @@ pub(super) fn manifest(emission: &Emission<'_>, packaging: &Packaging) -> String
     let there = DEFAULT
         .iter()
         .filter(|name| all.iter().any(|it| it == *name));
-    let default: Vec<&str> = ["rustls"]
+    let default: Vec<&str> = ["rustls", "proxy"]
         .into_iter()
         .chain(webhook)
         .chain(there.copied())

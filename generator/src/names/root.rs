@@ -79,7 +79,8 @@ pub(crate) const RUNTIME: &[&str] = &[
 /// What they see of it with a feature.
 pub(crate) const RUNTIME_GATED: &[(&str, &[&str])] = &[
     ("blocking", &["blocking"]),
-    ("hyper", &["HyperTransport", "Proxy"]),
+    ("hyper", &["HyperTransport"]),
+    ("proxy", &["Proxy"]),
 ];
 
 /// The prelude of Rust.

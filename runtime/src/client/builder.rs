@@ -12,7 +12,7 @@ pub struct ClientBuilder<C = Client> {
     app: Option<AppInfo>,
     transport: Option<Arc<dyn Transport>>,
     #[cfg(feature = "hyper")]
-    proxy: Option<crate::transport::Proxy>,
+    via: crate::transport::Via,
     #[cfg(feature = "hyper")]
     root_certificates: Vec<Vec<u8>>,
     fault: Option<String>,
@@ -47,7 +47,7 @@ impl<C: Pinned> ClientBuilder<C> {
             app: None,
             transport: None,
             #[cfg(feature = "hyper")]
-            proxy: None,
+            via: crate::transport::Via::default(),
             #[cfg(feature = "hyper")]
             root_certificates: Vec::new(),
             fault: None,
@@ -159,17 +159,21 @@ impl<C: Pinned> ClientBuilder<C> {
 
     /// Sends through the proxy at `url` (`http://user:password@proxy:8080`), whatever the environment says.
     ///
-    /// Without this, the default transport follows `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`.
-    #[cfg(feature = "hyper")]
+    /// Without this, the default transport follows `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`. Both need the
+    /// feature `proxy`, which is on by default.
+    #[cfg(feature = "proxy")]
     pub fn proxy(mut self, url: &str) -> Self {
-        self.proxy = Some(crate::transport::Proxy::Url(url.to_owned()));
+        self.via = crate::transport::Proxy::Url(url.to_owned());
         self
     }
 
     /// Sends directly, whatever the environment says of proxies.
+    ///
+    /// Without the feature `proxy` the default transport does so anyway. A library says it all the same, for it cannot know
+    /// whether another part of the program turns the feature on.
     #[cfg(feature = "hyper")]
     pub fn no_proxy(mut self) -> Self {
-        self.proxy = Some(crate::transport::Proxy::None);
+        self.via = crate::transport::Via::None;
         self
     }
 
@@ -195,8 +199,8 @@ impl<C: Pinned> ClientBuilder<C> {
         let transport = match self.transport.take() {
             Some(transport) => transport,
             #[cfg(feature = "hyper")]
-            None => Arc::new(crate::HyperTransport::with_root_certificates(
-                self.proxy.take().unwrap_or_default(),
+            None => Arc::new(crate::HyperTransport::via(
+                std::mem::take(&mut self.via),
                 &self.root_certificates,
             )?),
             #[cfg(not(feature = "hyper"))]

@@ -22,7 +22,9 @@ mod connect;
 mod file;
 mod tls;
 
+#[cfg(feature = "proxy")]
 pub use connect::Proxy;
+pub(crate) use connect::Via;
 pub(crate) use file::read_file;
 
 /// How long a connection may lie idle before it is given up; below the minute after which many servers do so.
@@ -37,28 +39,27 @@ pub struct HyperTransport {
 
 impl HyperTransport {
     /// A transport that follows the proxies of the environment (`HTTPS_PROXY`, `NO_PROXY` …).
+    ///
+    /// For this it needs the feature `proxy`, which is on by default. Without it, this transport goes straight to the servers,
+    /// as [`direct`](Self::direct) does.
     #[must_use]
     pub fn new() -> Self {
         Self {
-            client: client(connect::Connect::from_env(), &[]),
+            client: client(connect::by_default(), &[]),
         }
     }
 
-    /// A transport that goes through `proxy`.
+    /// A transport that goes through no proxy, whatever the environment says, and trusts the servers which these
+    /// certificates (PEM, perhaps several in one, or DER) vouch for, beside all others that are trusted anyway.
     ///
     /// # Errors
-    /// The proxy's URL is not one that is supported.
-    pub fn with_proxy(proxy: Proxy) -> Result<Self, Error> {
-        Self::with_root_certificates(proxy, &[])
+    /// A certificate is not one.
+    pub fn direct(certificates: &[Vec<u8>]) -> Result<Self, Error> {
+        Self::via(Via::None, certificates)
     }
 
-    /// A transport that goes through `proxy`, and trusts the servers which these certificates (PEM, perhaps several in
-    /// one, or DER) vouch for, beside all others that are trusted anyway.
-    ///
-    /// # Errors
-    /// The proxy's URL is not one that is supported, or a certificate is not one.
-    pub fn with_root_certificates(proxy: Proxy, certificates: &[Vec<u8>]) -> Result<Self, Error> {
-        let client = client(connect::Connect::new(proxy)?, certificates);
+    pub(crate) fn via(via: Via, certificates: &[Vec<u8>]) -> Result<Self, Error> {
+        let client = client(connect::via(via)?, certificates);
         match client {
             Err(words) if !certificates.is_empty() => Err(Error::usage(format!(
                 "a root certificate is not one: {words}"

@@ -1,7 +1,7 @@
 //! A few operations, written as the generator emits them, and clients for them.
 
 use stripe_runtime::{
-    Base, Body, Field, HyperTransport, List, Method, NULLABLE, Operation, Page, Part, Place, Proxy,
+    Base, Body, Field, HyperTransport, List, Method, NULLABLE, Operation, Page, Part, Place,
     REQUIRED, Record, Request, SearchResult, Shape, Upload, blank, operation,
 };
 
@@ -16,7 +16,7 @@ stripe_runtime::client!(VERSION);
 
 /// A client for the server, with waits that end at once.
 pub(crate) fn builder(server: &Server, clock: &Clock) -> ClientBuilder {
-    let transport = HyperTransport::with_proxy(Proxy::None).unwrap();
+    let transport = HyperTransport::direct(&[]).unwrap();
     Client::builder("sk_test_secret")
         .base_urls(&server.url())
         .transport(Clocked(clock.clone(), transport))

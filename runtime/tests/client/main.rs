@@ -14,11 +14,14 @@ mod server;
 mod blocking;
 mod cancel;
 mod configuration;
+mod direct;
 mod environment;
 mod errors;
 mod metadata;
 mod oauth;
 mod paging;
+#[cfg(feature = "proxy")]
+mod proxy;
 mod raw;
 mod retries;
 #[cfg(any(

@@ -1,6 +1,6 @@
 //! Requests for endpoints that have no function.
 
-use stripe_runtime::{Base, ErrorKind, HyperTransport, Method, Object, Proxy, RawRequest};
+use stripe_runtime::{Base, ErrorKind, HyperTransport, Method, Object, RawRequest};
 
 use crate::{
     api::{Charge, builder, client},
@@ -42,7 +42,7 @@ async fn parameters_travel_as_the_path_wants() {
 #[tokio::test]
 async fn a_client_knows_the_version_of_its_crate_from_the_start() {
     let server = Server::always(r#"{"id":"x"}"#);
-    let transport = || HyperTransport::with_proxy(Proxy::None).unwrap();
+    let transport = || HyperTransport::direct(&[]).unwrap();
     let get = |client: &stripe_runtime::Client| {
         client
             .raw(Method::Get, "/v1/new")
