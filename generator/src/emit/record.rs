@@ -205,6 +205,7 @@ fn record_impl(
             fn blank() -> Self {
                 #blank::BLANK
             }
+            #[inline(never)]
             fn boxed() -> Box<dyn #trait_name> {
                 #boxed::<Self>()
             }

@@ -34,6 +34,7 @@ impl Record for AccountLink {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -68,6 +68,7 @@ impl Record for ConnectEmbeddedAccountSessionCreateComponents {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

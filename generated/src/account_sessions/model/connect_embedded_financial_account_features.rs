@@ -36,6 +36,7 @@ impl Record for ConnectEmbeddedFinancialAccountFeatures {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

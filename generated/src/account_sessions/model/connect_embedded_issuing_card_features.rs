@@ -30,6 +30,7 @@ impl Record for ConnectEmbeddedIssuingCardFeatures {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -64,6 +64,7 @@ impl Record for AccountBusinessProfile {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -284,6 +284,7 @@ impl Record for AccountCapabilities {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -64,6 +64,7 @@ impl Record for AccountCapabilityRequirements {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

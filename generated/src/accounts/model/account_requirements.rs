@@ -61,6 +61,7 @@ impl Record for AccountRequirements {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -119,6 +119,7 @@ impl Record for LegalEntityCompany {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

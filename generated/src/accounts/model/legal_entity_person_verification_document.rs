@@ -43,6 +43,7 @@ impl Record for LegalEntityPersonVerificationDocument {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

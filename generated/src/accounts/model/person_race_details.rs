@@ -25,6 +25,7 @@ impl Record for PersonRaceDetails {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

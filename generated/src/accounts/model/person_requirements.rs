@@ -50,6 +50,7 @@ impl Record for PersonRequirements {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -20,6 +20,7 @@ impl Record for KlarnaPayerDetails {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

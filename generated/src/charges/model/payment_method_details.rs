@@ -174,6 +174,7 @@ impl Record for PaymentMethodDetails {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

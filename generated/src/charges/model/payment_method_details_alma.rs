@@ -26,6 +26,7 @@ impl Record for PaymentMethodDetailsAlma {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -127,6 +127,7 @@ impl Record for PaymentMethodDetailsCard {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

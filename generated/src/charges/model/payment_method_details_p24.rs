@@ -34,6 +34,7 @@ impl Record for PaymentMethodDetailsP24 {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -45,6 +45,7 @@ impl Record for PaymentMethodDetailsSepaDebit {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -28,6 +28,7 @@ impl Record for PaymentMethodDetailsSwish {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -19,6 +19,7 @@ impl Record for PaymentMethodDetailsTwint {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

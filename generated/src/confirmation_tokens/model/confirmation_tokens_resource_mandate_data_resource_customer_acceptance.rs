@@ -33,6 +33,7 @@ impl Record for ConfirmationTokensResourceMandateDataResourceCustomerAcceptance 
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

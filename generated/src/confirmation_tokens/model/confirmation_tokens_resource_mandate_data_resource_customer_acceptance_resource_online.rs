@@ -28,6 +28,7 @@ for ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnlin
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

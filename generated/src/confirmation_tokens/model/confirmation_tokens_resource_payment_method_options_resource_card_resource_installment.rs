@@ -23,6 +23,7 @@ for ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallmen
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

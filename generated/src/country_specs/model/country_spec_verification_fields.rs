@@ -23,6 +23,7 @@ impl Record for CountrySpecVerificationFields {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -68,6 +68,7 @@ for CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeature
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

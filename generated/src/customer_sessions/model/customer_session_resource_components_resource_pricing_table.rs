@@ -21,6 +21,7 @@ impl Record for CustomerSessionResourceComponentsResourcePricingTable {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

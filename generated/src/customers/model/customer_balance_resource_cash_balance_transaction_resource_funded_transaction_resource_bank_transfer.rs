@@ -60,6 +60,7 @@ for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResour
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -29,6 +29,7 @@ for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResour
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -30,6 +30,7 @@ for CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResour
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

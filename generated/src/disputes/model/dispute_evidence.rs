@@ -128,6 +128,7 @@ impl Record for DisputeEvidence {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -39,6 +39,7 @@ impl Record for DisputeEvidenceDetails {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

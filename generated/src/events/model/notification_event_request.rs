@@ -27,6 +27,7 @@ impl Record for NotificationEventRequest {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

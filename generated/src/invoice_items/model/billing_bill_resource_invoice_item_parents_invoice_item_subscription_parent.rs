@@ -26,6 +26,7 @@ impl Record for BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionPare
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -40,6 +40,7 @@ impl Record for AutomaticTax {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

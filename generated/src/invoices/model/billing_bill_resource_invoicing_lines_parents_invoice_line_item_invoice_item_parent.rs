@@ -36,6 +36,7 @@ for BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -40,6 +40,7 @@ impl Record for MandateBacsDebit {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -16,6 +16,7 @@ impl Record for MandateKakaoPay {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -26,6 +26,7 @@ impl Record for MandateMultiUse {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

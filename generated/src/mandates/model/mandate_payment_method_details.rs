@@ -72,6 +72,7 @@ impl Record for MandatePaymentMethodDetails {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -24,6 +24,7 @@ impl Record for OnlineAcceptance {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -50,6 +50,7 @@ for PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymen
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -33,6 +33,7 @@ impl Record for PaymentFlowsAutomaticPaymentMethodsPaymentIntent {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -22,6 +22,7 @@ for PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPayme
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

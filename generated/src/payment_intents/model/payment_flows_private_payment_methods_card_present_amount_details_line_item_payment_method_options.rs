@@ -22,6 +22,7 @@ for PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMeth
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

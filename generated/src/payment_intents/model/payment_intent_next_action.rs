@@ -111,6 +111,7 @@ impl Record for PaymentIntentNextAction {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -167,6 +167,7 @@ impl Record for PaymentIntentPaymentMethodOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -57,6 +57,7 @@ impl Record for PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -79,6 +79,7 @@ impl Record for PaymentIntentPaymentMethodOptionsAffirm {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

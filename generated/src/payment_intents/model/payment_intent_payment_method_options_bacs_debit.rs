@@ -82,6 +82,7 @@ impl Record for PaymentIntentPaymentMethodOptionsBacsDebit {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -76,6 +76,7 @@ impl Record for PaymentIntentPaymentMethodOptionsBizum {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

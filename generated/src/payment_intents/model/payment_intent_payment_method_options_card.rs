@@ -132,6 +132,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCard {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -71,6 +71,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCardMandateOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

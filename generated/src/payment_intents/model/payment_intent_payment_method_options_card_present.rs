@@ -82,6 +82,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCardPresent {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -85,6 +85,7 @@ impl Record for PaymentIntentPaymentMethodOptionsCustomerBalance {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -95,6 +95,7 @@ impl Record for PaymentIntentPaymentMethodOptionsKonbini {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -76,6 +76,7 @@ impl Record for PaymentIntentPaymentMethodOptionsMbWay {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

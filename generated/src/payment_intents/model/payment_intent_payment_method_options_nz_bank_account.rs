@@ -81,6 +81,7 @@ impl Record for PaymentIntentPaymentMethodOptionsNzBankAccount {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -60,6 +60,7 @@ impl Record for PaymentIntentPaymentMethodOptionsPixMandateOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

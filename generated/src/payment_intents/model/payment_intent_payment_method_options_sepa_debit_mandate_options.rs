@@ -50,6 +50,7 @@ impl Record for PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -84,6 +84,7 @@ impl Record for PaymentIntentPaymentMethodOptionsSofort {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -87,6 +87,7 @@ impl Record for PaymentIntentPaymentMethodOptionsUsBankAccount {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -48,6 +48,7 @@ impl Record for PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -84,6 +84,7 @@ impl Record for PaymentIntentPaymentMethodOptionsWechatPay {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -33,6 +33,7 @@ impl Record for PaymentLinksResourceCustomText {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -48,6 +48,7 @@ impl Record for PaymentLinksResourceInvoiceSettings {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

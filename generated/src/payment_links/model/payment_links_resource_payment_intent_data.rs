@@ -49,6 +49,7 @@ impl Record for PaymentLinksResourcePaymentIntentData {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

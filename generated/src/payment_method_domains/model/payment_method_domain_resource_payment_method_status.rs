@@ -30,6 +30,7 @@ impl Record for PaymentMethodDomainResourcePaymentMethodStatus {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

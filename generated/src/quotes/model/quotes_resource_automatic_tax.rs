@@ -35,6 +35,7 @@ impl Record for QuotesResourceAutomaticTax {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

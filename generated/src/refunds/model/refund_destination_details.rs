@@ -107,6 +107,7 @@ impl Record for RefundDestinationDetails {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -28,6 +28,7 @@ impl Record for RefundDestinationDetailsBlik {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -28,6 +28,7 @@ impl Record for RefundDestinationDetailsSwish {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -92,6 +92,7 @@ impl Record for SetupAttemptPaymentMethodDetails {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

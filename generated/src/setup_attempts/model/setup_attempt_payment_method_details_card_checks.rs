@@ -30,6 +30,7 @@ impl Record for SetupAttemptPaymentMethodDetailsCardChecks {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

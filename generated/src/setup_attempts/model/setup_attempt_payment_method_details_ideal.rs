@@ -42,6 +42,7 @@ impl Record for SetupAttemptPaymentMethodDetailsIdeal {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -41,6 +41,7 @@ impl Record for ThreeDSecureDetails {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -55,6 +55,7 @@ impl Record for SetupIntentPaymentMethodOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

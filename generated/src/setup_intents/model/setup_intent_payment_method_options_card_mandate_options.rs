@@ -75,6 +75,7 @@ impl Record for SetupIntentPaymentMethodOptionsCardMandateOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

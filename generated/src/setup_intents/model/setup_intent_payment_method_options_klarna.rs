@@ -39,6 +39,7 @@ impl Record for SetupIntentPaymentMethodOptionsKlarna {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -44,6 +44,7 @@ impl Record for SetupIntentPaymentMethodOptionsMandateOptionsPayto {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

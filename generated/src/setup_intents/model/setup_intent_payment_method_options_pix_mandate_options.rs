@@ -60,6 +60,7 @@ impl Record for SetupIntentPaymentMethodOptionsPixMandateOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -53,6 +53,7 @@ impl Record for SetupIntentPaymentMethodOptionsUpiMandateOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -40,6 +40,7 @@ impl Record for LegalEntityJapanAddress {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -24,6 +24,7 @@ impl Record for PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

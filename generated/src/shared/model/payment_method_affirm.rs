@@ -16,6 +16,7 @@ impl Record for PaymentMethodAffirm {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

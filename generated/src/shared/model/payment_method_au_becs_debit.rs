@@ -28,6 +28,7 @@ impl Record for PaymentMethodAuBecsDebit {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -77,6 +77,7 @@ impl Record for PaymentMethodCard {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

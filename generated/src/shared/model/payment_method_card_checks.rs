@@ -30,6 +30,7 @@ impl Record for PaymentMethodCardChecks {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

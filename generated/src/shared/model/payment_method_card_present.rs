@@ -86,6 +86,7 @@ impl Record for PaymentMethodCardPresent {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -16,6 +16,7 @@ impl Record for PaymentMethodCustomerBalance {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -31,6 +31,7 @@ impl Record for PaymentMethodDetailsCardInstallmentsPlan {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -129,6 +129,7 @@ impl Record for PaymentMethodDetailsCardPresent {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

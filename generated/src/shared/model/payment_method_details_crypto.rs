@@ -30,6 +30,7 @@ impl Record for PaymentMethodDetailsCrypto {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -99,6 +99,7 @@ impl Record for PaymentMethodDetailsInteracPresent {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -29,6 +29,7 @@ impl Record for PaymentMethodDetailsPaymentRecordAffirm {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -33,6 +33,7 @@ impl Record for PaymentMethodDetailsPaymentRecordP24 {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -19,6 +19,7 @@ impl Record for PaymentMethodDetailsPaymentRecordUpi {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -16,6 +16,7 @@ impl Record for PaymentMethodGiropay {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -73,6 +73,7 @@ impl Record for PaymentMethodInteracPresent {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

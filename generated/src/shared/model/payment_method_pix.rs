@@ -16,6 +16,7 @@ impl Record for PaymentMethodPix {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

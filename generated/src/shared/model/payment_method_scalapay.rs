@@ -16,6 +16,7 @@ impl Record for PaymentMethodScalapay {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -54,6 +54,7 @@ impl Record for PaymentMethodUsBankAccount {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -21,6 +21,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInst
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

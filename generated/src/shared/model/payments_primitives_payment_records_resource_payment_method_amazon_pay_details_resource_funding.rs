@@ -34,6 +34,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourc
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -139,6 +139,7 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -18,6 +18,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWall
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -202,6 +202,7 @@ impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -23,6 +23,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceS
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -35,6 +35,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourc
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -34,6 +34,7 @@ for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResour
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -27,6 +27,7 @@ for PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetail
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

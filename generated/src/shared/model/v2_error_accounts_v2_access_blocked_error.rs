@@ -28,6 +28,7 @@ impl Record for V2ErrorAccountsV2AccessBlockedError {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

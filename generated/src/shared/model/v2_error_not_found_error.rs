@@ -23,6 +23,7 @@ impl Record for V2ErrorNotFoundError {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -48,6 +48,7 @@ impl Record for SourceTypeCard {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

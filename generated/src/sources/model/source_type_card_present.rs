@@ -66,6 +66,7 @@ impl Record for SourceTypeCardPresent {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

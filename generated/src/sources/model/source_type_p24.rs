@@ -18,6 +18,7 @@ impl Record for SourceTypeP24 {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

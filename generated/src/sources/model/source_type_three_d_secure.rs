@@ -54,6 +54,7 @@ impl Record for SourceTypeThreeDSecure {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -119,6 +119,7 @@ impl Record for SubscriptionSchedulePhaseConfiguration {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -65,6 +65,7 @@ impl Record for SubscriptionsResourcePaymentMethodOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

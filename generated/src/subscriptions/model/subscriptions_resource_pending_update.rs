@@ -60,6 +60,7 @@ impl Record for SubscriptionsResourcePendingUpdate {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

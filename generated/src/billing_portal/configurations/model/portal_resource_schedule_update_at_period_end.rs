@@ -21,6 +21,7 @@ impl Record for PortalResourceScheduleUpdateAtPeriodEnd {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -59,6 +59,7 @@ impl Record for CheckoutAcssDebitPaymentMethodOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -38,6 +38,7 @@ impl Record for CheckoutBancontactPaymentMethodOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

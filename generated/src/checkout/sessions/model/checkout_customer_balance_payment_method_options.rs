@@ -51,6 +51,7 @@ impl Record for CheckoutCustomerBalancePaymentMethodOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -45,6 +45,7 @@ impl Record for CheckoutOxxoPaymentMethodOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

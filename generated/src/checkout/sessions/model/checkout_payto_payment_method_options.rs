@@ -42,6 +42,7 @@ impl Record for CheckoutPaytoPaymentMethodOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -52,6 +52,7 @@ impl Record for CheckoutSepaDebitPaymentMethodOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

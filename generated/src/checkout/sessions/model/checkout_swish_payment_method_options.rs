@@ -20,6 +20,7 @@ impl Record for CheckoutSwishPaymentMethodOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -30,6 +30,7 @@ impl Record for PaymentPagesCheckoutSessionCollectedInformation {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

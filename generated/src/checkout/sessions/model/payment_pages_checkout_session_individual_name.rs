@@ -25,6 +25,7 @@ impl Record for PaymentPagesCheckoutSessionIndividualName {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -29,6 +29,7 @@ impl Record for GelatoDataDocumentReportDateOfBirth {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

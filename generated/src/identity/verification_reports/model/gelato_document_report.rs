@@ -72,6 +72,7 @@ impl Record for GelatoDocumentReport {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -39,6 +39,7 @@ impl Record for IssuingAuthorizationFuelData {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -74,6 +74,7 @@ impl Record for IssuingAuthorizationRequest {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

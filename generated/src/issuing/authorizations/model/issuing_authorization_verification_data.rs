@@ -52,6 +52,7 @@ impl Record for IssuingAuthorizationVerificationData {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -63,6 +63,7 @@ impl Record for IssuingCardholderAuthorizationControls {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

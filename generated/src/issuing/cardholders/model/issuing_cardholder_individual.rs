@@ -41,6 +41,7 @@ impl Record for IssuingCardholderIndividual {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -23,6 +23,7 @@ impl Record for IssuingCardLifecycleConditions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -28,6 +28,7 @@ impl Record for IssuingDisputeFraudulentEvidence {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -37,6 +37,7 @@ impl Record for IssuingTransactionFleetData {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -31,6 +31,7 @@ impl Record for IssuingTransactionFleetReportedBreakdown {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -41,6 +41,7 @@ impl Record for IssuingTransactionPurchaseDetails {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

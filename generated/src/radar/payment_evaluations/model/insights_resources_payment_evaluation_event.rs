@@ -51,6 +51,7 @@ impl Record for InsightsResourcesPaymentEvaluationEvent {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

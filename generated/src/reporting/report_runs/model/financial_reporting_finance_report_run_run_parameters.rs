@@ -50,6 +50,7 @@ impl Record for FinancialReportingFinanceReportRunRunParameters {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

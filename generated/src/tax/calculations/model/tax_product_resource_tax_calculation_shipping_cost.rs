@@ -47,6 +47,7 @@ impl Record for TaxProductResourceTaxCalculationShippingCost {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

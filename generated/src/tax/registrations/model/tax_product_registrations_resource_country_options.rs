@@ -245,6 +245,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -18,6 +18,7 @@ impl Record for TaxProductRegistrationsResourceCountryOptionsThailand {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

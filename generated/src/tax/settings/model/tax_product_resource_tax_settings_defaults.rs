@@ -35,6 +35,7 @@ impl Record for TaxProductResourceTaxSettingsDefaults {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -21,6 +21,7 @@ impl Record for TaxProductResourceTaxTransactionResourceReversal {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -103,6 +103,7 @@ impl Record for TerminalConfigurationConfigurationResourceTipping {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -31,6 +31,7 @@ impl Record for TerminalReaderReaderResourceChoice {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -30,6 +30,7 @@ impl Record for TerminalReaderReaderResourceCollectInputsAction {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -21,6 +21,7 @@ impl Record for TerminalReaderReaderResourceEmail {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

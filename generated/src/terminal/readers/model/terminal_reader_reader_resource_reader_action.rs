@@ -78,6 +78,7 @@ impl Record for TerminalReaderReaderResourceReaderAction {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -62,6 +62,7 @@ impl Record for TerminalReaderReaderResourceRefundPaymentAction {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

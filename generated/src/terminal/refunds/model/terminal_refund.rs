@@ -18,6 +18,7 @@ impl Record for TerminalRefund {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

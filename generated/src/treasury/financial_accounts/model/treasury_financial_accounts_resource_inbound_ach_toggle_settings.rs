@@ -32,6 +32,7 @@ impl Record for TreasuryFinancialAccountsResourceInboundAchToggleSettings {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -28,6 +28,7 @@ impl Record for TreasuryFinancialAccountsResourceOutboundPayments {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

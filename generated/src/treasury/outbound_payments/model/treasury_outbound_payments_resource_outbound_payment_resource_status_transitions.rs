@@ -33,6 +33,7 @@ for TreasuryOutboundPaymentsResourceOutboundPaymentResourceStatusTransitions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -34,6 +34,7 @@ for TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

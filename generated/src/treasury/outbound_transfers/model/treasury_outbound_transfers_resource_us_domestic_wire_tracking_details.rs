@@ -28,6 +28,7 @@ impl Record for TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

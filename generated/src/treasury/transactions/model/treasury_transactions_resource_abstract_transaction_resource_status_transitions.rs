@@ -27,6 +27,7 @@ for TreasuryTransactionsResourceAbstractTransactionResourceStatusTransitions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

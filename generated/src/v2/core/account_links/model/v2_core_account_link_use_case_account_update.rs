@@ -46,6 +46,7 @@ impl Record for V2CoreAccountLinkUseCaseAccountUpdate {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -30,6 +30,7 @@ impl Record for V2CoreAccountLinkUseCaseCollectionOptions {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

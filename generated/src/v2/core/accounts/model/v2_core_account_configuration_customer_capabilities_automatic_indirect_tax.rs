@@ -29,6 +29,7 @@ impl Record for V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectT
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -30,6 +30,7 @@ impl Record for V2CoreAccountConfigurationCustomerShipping {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -83,6 +83,7 @@ impl Record for V2CoreAccountConfigurationMerchant {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

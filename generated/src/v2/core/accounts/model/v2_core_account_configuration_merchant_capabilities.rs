@@ -292,6 +292,7 @@ impl Record for V2CoreAccountConfigurationMerchantCapabilities {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

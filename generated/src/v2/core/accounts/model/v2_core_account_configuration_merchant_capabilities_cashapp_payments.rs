@@ -27,6 +27,7 @@ impl Record for V2CoreAccountConfigurationMerchantCapabilitiesCashappPayments {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

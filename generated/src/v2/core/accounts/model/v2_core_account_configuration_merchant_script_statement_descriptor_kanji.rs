@@ -37,6 +37,7 @@ impl Record for V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanji
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

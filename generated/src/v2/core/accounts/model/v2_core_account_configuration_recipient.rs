@@ -34,6 +34,7 @@ impl Record for V2CoreAccountConfigurationRecipient {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -48,6 +48,7 @@ impl Record for V2CoreAccountEntry {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

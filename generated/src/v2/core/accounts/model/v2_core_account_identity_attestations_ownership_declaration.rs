@@ -33,6 +33,7 @@ impl Record for V2CoreAccountIdentityAttestationsOwnershipDeclaration {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

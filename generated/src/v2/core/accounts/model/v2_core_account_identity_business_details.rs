@@ -72,6 +72,7 @@ impl Record for V2CoreAccountIdentityBusinessDetails {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -93,6 +93,7 @@ impl Record for V2CoreAccountIdentityBusinessDetailsDocuments {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -27,6 +27,7 @@ for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation 
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -28,6 +28,7 @@ for V2CoreAccountIdentityBusinessDetailsDocumentsCompanyRegistrationVerification
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

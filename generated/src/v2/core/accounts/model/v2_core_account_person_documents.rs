@@ -50,6 +50,7 @@ impl Record for V2CoreAccountPersonDocuments {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -35,6 +35,7 @@ impl Record for V2CoreAccountPersonDocumentsPrimaryVerificationFrontBack {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -53,6 +53,7 @@ impl Record for V2CoreAccountPersonRelationship {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -31,6 +31,7 @@ for V2ErrorAccountControllerUaUnsupportedConfigurationErrorInvalidPermutation {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -30,6 +30,7 @@ for V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledgedError {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

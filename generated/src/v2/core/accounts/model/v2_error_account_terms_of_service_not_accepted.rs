@@ -22,6 +22,7 @@ impl Record for V2ErrorAccountTermsOfServiceNotAccepted {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

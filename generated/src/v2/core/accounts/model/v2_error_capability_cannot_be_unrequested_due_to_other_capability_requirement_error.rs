@@ -29,6 +29,7 @@ for V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirementError {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

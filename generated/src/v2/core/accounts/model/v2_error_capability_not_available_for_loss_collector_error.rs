@@ -28,6 +28,7 @@ impl Record for V2ErrorCapabilityNotAvailableForLossCollectorError {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -25,6 +25,7 @@ for V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirementError 
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

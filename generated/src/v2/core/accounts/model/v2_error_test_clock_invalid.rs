@@ -22,6 +22,7 @@ impl Record for V2ErrorTestClockInvalid {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -21,6 +21,7 @@ impl Record for V2CoreEventDestinationStatusDetailsDisabled {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

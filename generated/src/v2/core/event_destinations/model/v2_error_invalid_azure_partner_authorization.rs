@@ -23,6 +23,7 @@ impl Record for V2ErrorInvalidAzurePartnerAuthorization {
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }

@@ -32,6 +32,7 @@ impl Record for V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSa
         Blank::BLANK
     }
 
+    #[inline(never)]
     fn boxed() -> Box<dyn Record> {
         boxed::<Self>()
     }
