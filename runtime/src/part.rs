@@ -3,14 +3,14 @@
 use std::any::Any;
 use std::fmt;
 use std::marker::PhantomData;
-use std::mem;
+use std::mem::{self, ManuallyDrop};
 use std::ops::{Deref, DerefMut};
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use crate::decode::Decode;
 use crate::decode_error::DecodeError;
 use crate::reader::Reader;
-use crate::record::Record;
+use crate::record::{Record, record};
 use crate::view::{Encode, View};
 
 /// An object that is a part of another one: a `T` on the heap.
@@ -21,14 +21,15 @@ use crate::view::{Encode, View};
 /// everything in a `T` is, over and over in each crate and each of its codegen units. A part does not know the type of its object
 /// until it is asked for it, so that all parts are dropped, read and written by the same code.
 pub struct Part<T> {
-    object: Box<dyn Record>,
+    /// Dropped by [`release`].
+    object: ManuallyDrop<Box<dyn Record>>,
     mark: PhantomData<fn() -> T>,
 }
 
 impl<T: Record> Part<T> {
     /// The object itself.
-    pub fn into_inner(part: Self) -> T {
-        let object: Box<dyn Any> = part.object;
+    pub fn into_inner(mut part: Self) -> T {
+        let object: Box<dyn Any> = take(&mut part.object);
         match object.downcast() {
             Ok(object) => *object,
             Err(_) => unreachable!("{OF_ITS_TYPE}"),
@@ -39,11 +40,37 @@ impl<T: Record> Part<T> {
 impl<T> Part<T> {
     const fn of(object: Box<dyn Record>) -> Self {
         Self {
-            object,
+            object: ManuallyDrop::new(object),
             mark: PhantomData,
         }
     }
 }
+
+/// A part is dropped by a call. Otherwise the code that drops a `Box` of something would stand in each record for each of its parts.
+impl<T> Drop for Part<T> {
+    #[inline]
+    fn drop(&mut self) {
+        release(&mut self.object);
+    }
+}
+
+/// Of the ABI of C because nothing unwinds out of that: else each record would be compiled a second time for the case that
+/// dropping one of its parts panics. Records are plain data, which does not; one that did would abort the program.
+#[inline(never)]
+extern "C" fn release(object: &mut ManuallyDrop<Box<dyn Record>>) {
+    drop(take(object));
+}
+
+/// Takes the object out, and leaves one in its place that needs no dropping.
+fn take(object: &mut ManuallyDrop<Box<dyn Record>>) -> Box<dyn Record> {
+    let nothing = ManuallyDrop::new(Box::new(Nothing) as Box<dyn Record>);
+    ManuallyDrop::into_inner(mem::replace(object, nothing))
+}
+
+/// Has no size, so that a `Box` of it is no allocation.
+struct Nothing;
+
+record!(Nothing = "" {});
 
 const OF_ITS_TYPE: &str = "a part is made of an object of its type";
 
@@ -57,7 +84,7 @@ impl<T: Record> Deref for Part<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        let object: &dyn Any = &*self.object;
+        let object: &dyn Any = &**self.object;
         match object.downcast_ref() {
             Some(object) => object,
             None => unreachable!("{OF_ITS_TYPE}"),
@@ -67,7 +94,7 @@ impl<T: Record> Deref for Part<T> {
 
 impl<T: Record> DerefMut for Part<T> {
     fn deref_mut(&mut self) -> &mut T {
-        let object: &mut dyn Any = &mut *self.object;
+        let object: &mut dyn Any = &mut **self.object;
         match object.downcast_mut() {
             Some(object) => object,
             None => unreachable!("{OF_ITS_TYPE}"),
@@ -105,7 +132,7 @@ impl<T: Record> Decode for Part<T> {
 
     #[inline]
     fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        reader.record(&mut *self.object)
+        reader.record(&mut **self.object)
     }
 }
 
@@ -123,7 +150,7 @@ impl<T: Record> Decode for Option<Part<T>> {
         };
         drop(mem::replace(self, part));
         match self {
-            Some(part) => reader.record(&mut *part.object),
+            Some(part) => reader.record(&mut **part.object),
             None => Ok(()),
         }
     }
@@ -132,7 +159,7 @@ impl<T: Record> Decode for Option<Part<T>> {
 impl<T: Record> Encode for Option<Part<T>> {
     fn view(&self) -> View<'_> {
         match self {
-            Some(part) => View::Record(&*part.object),
+            Some(part) => View::Record(&**part.object),
             None => View::Absent,
         }
     }
@@ -140,6 +167,62 @@ impl<T: Record> Encode for Option<Part<T>> {
 
 impl<T: Record> Encode for Part<T> {
     fn view(&self) -> View<'_> {
-        View::Record(&*self.object)
+        View::Record(&**self.object)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::Part;
+    use crate::reader::Reader;
+    use crate::record::record;
+    use crate::{Decode, DecodeError, REQUIRED};
+
+    /// Tells by its count whether it was dropped.
+    struct Counted {
+        a: i64,
+        count: Arc<()>,
+    }
+
+    record!(Counted = "counted" { a = "a": REQUIRED; ..count });
+
+    fn counted() -> (Part<Counted>, Arc<()>) {
+        let count = Arc::new(());
+        let object = Counted {
+            a: 1,
+            count: Arc::clone(&count),
+        };
+        (Part::from(object), count)
+    }
+
+    #[test]
+    fn a_part_drops_its_object_once() {
+        let (part, count) = counted();
+        assert_eq!(Arc::strong_count(&count), 2);
+        drop(Some(part));
+        assert_eq!(Arc::strong_count(&count), 1);
+    }
+
+    #[test]
+    fn an_object_that_is_moved_out_of_its_part_lives_on() {
+        let (part, count) = counted();
+        let object = Part::into_inner(part);
+        assert_eq!((object.a, Arc::strong_count(&object.count)), (1, 2));
+        drop(object);
+        assert_eq!(Arc::strong_count(&count), 1);
+    }
+
+    #[test]
+    fn decoding_over_a_part_drops_the_earlier_object() -> Result<(), DecodeError> {
+        let (part, count) = counted();
+        let mut part = Some(part);
+        part.decode(&mut Reader::new(r#"{"a":2}"#))?;
+        assert_eq!(part.as_ref().map(|part| part.a), Some(2));
+        assert_eq!(Arc::strong_count(&count), 1);
+        part.decode(&mut Reader::new("null"))?;
+        assert!(part.is_none());
+        Ok(())
     }
 }

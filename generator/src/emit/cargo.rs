@@ -22,6 +22,15 @@ const RUNTIME: &[&str] = &[
     "tracing",
 ];
 
+/// Those of them that bring the default transport.
+const WITH_TRANSPORT: &[&str] = &[
+    "blocking",
+    "native-tls",
+    "proxy",
+    "rustls",
+    "rustls-aws-lc-rs",
+];
+
 /// The modules that most users need, as far as the document has them.
 const DEFAULT: &[&str] = &[
     "balance",
@@ -93,7 +102,15 @@ pub(super) fn manifest(emission: &Emission<'_>, packaging: &Packaging) -> String
     }
     _ = writeln!(text, "]\n");
     for name in RUNTIME {
-        _ = writeln!(text, "{name} = [\"stripe-client-runtime/{name}\"]");
+        let transport = if WITH_TRANSPORT.contains(name) {
+            "\"hyper\", "
+        } else {
+            ""
+        };
+        _ = writeln!(
+            text,
+            "{name} = [{transport}\"stripe-client-runtime/{name}\"]"
+        );
     }
     if let Some(events) = &emission.ir.events {
         let of_events: Vec<String> = feature_of(emission, events::module(emission, events))
