@@ -5,7 +5,7 @@ use std::mem;
 use crate::decode_error::{DecodeError, DecodeErrorKind};
 use crate::reader::Reader;
 
-/// A value that can be read from JSON, in place.
+/// A value that can be read from JSON, in place. If there is to be an `Option` of it, it is [`InPlace`] as well.
 pub trait Decode: Send + Sync + 'static {
     /// The value before anything is decoded into it.
     ///

@@ -137,11 +137,13 @@ fn has_constant_blank(emission: &Emission<'_>, record: &Record) -> bool {
                 | Shape::SearchPage(_)
                 | Shape::V2Page(_)
                 | Shape::Clearable(_) => true,
-                Shape::Named(place) if !field.boxed => match &emission.ir.types[place].body {
-                    TypeBody::Enum(_) => true,
-                    TypeBody::Record(nested) => has_constant_blank(emission, nested),
-                    _ => false,
-                },
+                Shape::Named(place) if !field.boxed => {
+                    match emission.ir.types.get(place).map(|found| &found.body) {
+                        Some(TypeBody::Enum(_)) => true,
+                        Some(TypeBody::Record(nested)) => has_constant_blank(emission, nested),
+                        _ => false,
+                    }
+                }
                 _ => false,
             }
     })
