@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::debug::debug;
-use crate::decode::{Blank, Decode};
+use crate::decode::Decode;
 use crate::record::{Constant, NULLABLE, OPTIONAL, REQUIRED, record};
 use crate::view::Encode;
 
@@ -71,11 +71,7 @@ record!(Page<T> [T: Decode + Encode] = "page" {
 });
 
 macro_rules! list {
-    ($name:ident { $($field:ident),* }) => {
-        impl<T> Blank for $name<T> {
-            const BLANK: Self = Self { $($field: Blank::BLANK,)* };
-        }
-
+    ($name:ident) => {
         impl<T: Decode + Encode> fmt::Debug for $name<T> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 debug(self, f)
@@ -102,21 +98,6 @@ macro_rules! list {
     };
 }
 
-list!(List {
-    data,
-    has_more,
-    total_count,
-    url
-});
-list!(SearchResult {
-    data,
-    has_more,
-    next_page,
-    total_count,
-    url
-});
-list!(Page {
-    data,
-    next_page_url,
-    previous_page_url
-});
+list!(List);
+list!(SearchResult);
+list!(Page);

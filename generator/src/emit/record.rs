@@ -132,11 +132,7 @@ fn has_constant_blank(emission: &Emission<'_>, record: &Record) -> bool {
                 | Shape::Currency
                 | Shape::IntegerText
                 | Shape::List(_)
-                | Shape::Map(_)
-                | Shape::ListPage(_)
-                | Shape::SearchPage(_)
-                | Shape::V2Page(_)
-                | Shape::Clearable(_) => true,
+                | Shape::Map(_) => true,
                 Shape::Named(place) if !field.boxed => {
                     match emission.ir.types.get(place).map(|found| &found.body) {
                         Some(TypeBody::Enum(_)) => true,
