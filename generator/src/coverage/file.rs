@@ -11,6 +11,9 @@ use super::emitted::{Choice, Emitted, Params, Record, Request};
 use super::rust_type::RustType;
 use super::{calls, macros};
 
+/// The field of a large record that holds the rest of its fields.
+const REST: &str = "rest";
+
 /// What is only of interest within a file. Requests have the same names in all modules.
 #[derive(Default)]
 struct Local {
@@ -192,16 +195,22 @@ impl Local {
             }
         }
         // An index that only one side knows is no field.
-        if wire_names.len() == kept_in.len()
-            && let Some(fields) = self.structs.get(name)
-        {
+        if wire_names.len() == kept_in.len() {
             for (wire, field) in wire_names.into_iter().zip(kept_in) {
-                record
-                    .fields
-                    .extend(fields.get(&field).map(|kind| (wire, kind.clone())));
+                let kind = self.field(name, &field);
+                record.fields.extend(kind.map(|kind| (wire, kind.clone())));
             }
         }
         record
+    }
+
+    /// A field of a struct, or of the one with the rest of its fields.
+    fn field(&self, name: &str, field: &str) -> Option<&RustType> {
+        let own = self.structs.get(name)?;
+        own.get(field).or_else(|| {
+            let rest = own.get(REST)?;
+            self.structs.get(&rest.name)?.get(field)
+        })
     }
 
     /// The request that a function makes, and the id of its operation.

@@ -62,5 +62,6 @@ fn lock_after(old: &Analysis, recorded: &Lock) -> Lock {
     // The earlier document was read with these, so they can only have more to say.
     lock.arguments.extend(recorded.arguments.clone());
     lock.nested.extend(recorded.nested.clone());
+    lock.homes.extend(recorded.homes.clone());
     lock
 }

@@ -255,6 +255,14 @@ impl Emission<'_> {
             .map_or("", |name| name.name.as_str())
     }
 
+    /// The names of all that is emitted for a type: the type itself, and the rest of it.
+    fn structs(&self, place: &Place) -> Vec<String> {
+        let name = self.name(place).to_owned();
+        let rest = self.ir.record(place).filter(|record| record.has_rest());
+        let rest = rest.map(|_| Names::rest(&name));
+        [Some(name), rest].into_iter().flatten().collect()
+    }
+
     /// The names of a type's members.
     pub(crate) fn members(&self, place: &Place) -> &[String] {
         self.names.members.get(place).map_or(&[], Vec::as_slice)

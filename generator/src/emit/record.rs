@@ -6,7 +6,10 @@ use quote::quote;
 use super::rust::{ident, number, shape};
 use super::{Emission, SourceFile, docs};
 use crate::ir::{Field, Literal, Place, Record, Shape, TypeBody, TypeDef};
-use crate::names::{Names, snake};
+use crate::names::{Names, REST, snake};
+
+/// A field with the name that it has in Rust.
+type Member<'a> = (Ident, &'a Field);
 
 pub(super) fn emit(
     emission: &Emission<'_>,
@@ -16,62 +19,119 @@ pub(super) fn emit(
     record: &Record,
 ) {
     let name = ident(emission.name(place));
-    let fields: Vec<_> = emission.members(place).iter().map(|it| ident(it)).collect();
-    let doc = docs::attributes(&type_doc(definition, record));
-    let field_docs = record
-        .fields
+    let members = emission.members(place).iter().map(|it| ident(it));
+    let members: Vec<Member<'_>> = members.zip(&record.fields).collect();
+    let doc = type_doc(definition, record);
+    let (rest, own): (Vec<_>, Vec<_>) = members
         .iter()
-        .map(|field| docs::attributes(&docs::with_advice(&field.doc, field.deprecated)));
-    let types: Vec<TokenStream> = record
-        .fields
-        .iter()
-        .map(|field| field_type(emission, file, field))
-        .collect();
-    let body = if fields.is_empty() {
-        quote!({})
+        .cloned()
+        .partition(|(_, field)| field.is_in_rest());
+    let blank = if rest.is_empty() {
+        structure(emission, file, &name, &doc, &own, None);
+        blank(emission, file, &name, &own)
     } else {
-        quote!({ #(#field_docs pub #fields: #types,)* })
+        let field = rest_field(file, &name, &rest);
+        structure(emission, file, &name, &doc, &own, Some(field));
+        let fields: Vec<Ident> = own.into_iter().map(|(member, _)| member).collect();
+        blank_by_field(file, fields.iter().chain([&ident(REST)]))
     };
-    file.push(quote! {
-        #doc
-        #[derive(Clone)]
-        #[non_exhaustive]
-        pub struct #name #body
-    });
-    let constant = has_constant_blank(emission, record);
-    if constant {
-        let blank = file.runtime("Blank");
-        file.push(quote! {
-            impl #blank for #name {
-                const BLANK: Self = Self { #(#fields: #blank::BLANK,)* };
-            }
-        });
-    }
-    let record_impl = record_impl(file, &name, record, &fields, constant);
-    file.push(record_impl);
-    let formatter = quote!(std::fmt::Formatter<'_>);
-    let debug = file.runtime("debug");
-    file.push(quote! {
-        impl std::fmt::Debug for #name {
-            #[inline]
-            fn fmt(&self, f: &mut #formatter) -> std::fmt::Result {
-                #debug(self, f)
-            }
-        }
-    });
+    let constants = constants(file, record);
+    let wire = record.schemas.join(" | ");
+    record_impl(file, &name, &wire, &constants, &members, blank);
     file.push_macro(format!("stripe_runtime::serde_record!({name});"));
     resource(file, &name, record);
     expansions(emission, file, &name, record);
     if let Some(twin) = &record.deleted_twin {
         deletable(emission, file, &name, twin);
     }
+    if !rest.is_empty() {
+        structure_of_rest(emission, file, &name, &rest);
+    }
+}
+
+/// The struct, with documentation for each field.
+fn structure(
+    emission: &Emission<'_>,
+    file: &mut SourceFile,
+    name: &Ident,
+    doc: &str,
+    members: &[Member<'_>],
+    rest: Option<TokenStream>,
+) {
+    let doc = docs::attributes(doc);
+    let fields: Vec<TokenStream> = members
+        .iter()
+        .map(|(member, field)| {
+            let doc = docs::attributes(&docs::with_advice(&field.doc, field.deprecated));
+            let kind = field_type(emission, file, field);
+            quote!(#doc pub #member: #kind,)
+        })
+        .chain(rest)
+        .collect();
+    file.push(quote! {
+        #doc
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct #name { #(#fields)* }
+    });
+}
+
+/// The field with the rest of the fields.
+fn rest_field(file: &mut SourceFile, owner: &Ident, members: &[Member<'_>]) -> TokenStream {
+    let name = Names::rest(&owner.to_string());
+    let links: Vec<String> = members
+        .iter()
+        .map(|(member, _)| format!("[`{member}`]({name}::{member})"))
+        .collect();
+    let doc = docs::attributes(&format!(
+        "More fields, apart from the others to keep this struct small, and used as if they stood in it:\n{}.",
+        links.join(",\n")
+    ));
+    let (field, name, part) = (ident(REST), ident(&name), file.runtime("Part"));
+    quote!(#doc pub #field: #part<#name>,)
+}
+
+/// The struct with the rest of a record's fields, to which the record leads as if they were its own.
+fn structure_of_rest(
+    emission: &Emission<'_>,
+    file: &mut SourceFile,
+    owner: &Ident,
+    members: &[Member<'_>],
+) {
+    let name = Names::rest(&owner.to_string());
+    file.defines(&name);
+    let (field, name) = (ident(REST), ident(&name));
+    let (first, variable) = (&members[0].0, snake(&owner.to_string()));
+    let doc = format!(
+        "More fields of [`{owner}`], used as its own: `{variable}.{first}` is `{variable}.{field}.{first}`."
+    );
+    structure(emission, file, &name, &doc, members, None);
+    let blank = blank(emission, file, &name, members);
+    record_impl(file, &name, "", &[], members, blank);
+    file.push(quote! {
+        impl std::ops::Deref for #owner {
+            type Target = #name;
+            #[inline]
+            fn deref(&self) -> &#name {
+                &self.#field
+            }
+        }
+    });
+    file.push(quote! {
+        impl std::ops::DerefMut for #owner {
+            #[inline]
+            fn deref_mut(&mut self) -> &mut #name {
+                &mut self.#field
+            }
+        }
+    });
 }
 
 /// Says that a type has another one for what is left of it once deleted.
 pub(super) fn deletable(
     emission: &Emission<'_>,
     file: &mut SourceFile,
-    name: &proc_macro2::Ident,
+    name: &Ident,
     twin: &Place,
 ) {
     let deletable = file.runtime("Deletable");
@@ -119,44 +179,89 @@ pub(super) fn field_type(
     }
 }
 
-/// Whether all fields of a record are known before it is decoded; an id, for one, takes an allocation.
-fn has_constant_blank(emission: &Emission<'_>, record: &Record) -> bool {
-    record.fields.iter().all(|field| {
-        field.is_optional()
-            || match &field.shape {
-                Shape::Bool
-                | Shape::Integer
-                | Shape::Float
-                | Shape::Text
-                | Shape::Timestamp
-                | Shape::Currency
-                | Shape::IntegerText
-                | Shape::List(_)
-                | Shape::Map(_) => true,
-                Shape::Named(place) if !field.boxed => {
-                    match emission.ir.types.get(place).map(|found| &found.body) {
-                        Some(TypeBody::Enum(_)) => true,
-                        Some(TypeBody::Record(nested)) => has_constant_blank(emission, nested),
-                        _ => false,
+/// Whether it is known what a field is before it is decoded; an id, for one, takes an allocation.
+fn has_constant_blank(emission: &Emission<'_>, field: &Field) -> bool {
+    field.is_optional()
+        || match &field.shape {
+            Shape::Bool
+            | Shape::Integer
+            | Shape::Float
+            | Shape::Text
+            | Shape::Timestamp
+            | Shape::Currency
+            | Shape::IntegerText
+            | Shape::List(_)
+            | Shape::Map(_) => true,
+            Shape::Named(place) if !field.boxed => {
+                match emission.ir.types.get(place).map(|found| &found.body) {
+                    Some(TypeBody::Enum(_)) => true,
+                    Some(TypeBody::Record(nested)) => {
+                        let mut fields = nested.fields.iter();
+                        !nested.has_rest()
+                            && fields.all(|field| has_constant_blank(emission, field))
                     }
+                    _ => false,
                 }
-                _ => false,
             }
-    })
+            _ => false,
+        }
 }
 
+/// How a struct is made before anything is decoded into it: a constant, if that is known of all fields.
+fn blank(
+    emission: &Emission<'_>,
+    file: &mut SourceFile,
+    name: &Ident,
+    members: &[Member<'_>],
+) -> TokenStream {
+    let fields = members.iter().map(|(member, _)| member);
+    let is_constant = |(_, field): &Member<'_>| has_constant_blank(emission, field);
+    if !members.iter().all(is_constant) {
+        return blank_by_field(file, fields);
+    }
+    let [blank, boxed, record] = ["Blank", "boxed", "Record"].map(|name| file.runtime(name));
+    file.push(quote! {
+        impl #blank for #name {
+            const BLANK: Self = Self { #(#fields: #blank::BLANK,)* };
+        }
+    });
+    quote! {
+        fn blank() -> Self {
+            #blank::BLANK
+        }
+        #[inline(never)]
+        fn boxed() -> Box<dyn #record> {
+            #boxed::<Self>()
+        }
+    }
+}
+
+fn blank_by_field<'a>(
+    file: &mut SourceFile,
+    fields: impl Iterator<Item = &'a Ident>,
+) -> TokenStream {
+    let blank = file.runtime("blank");
+    quote! {
+        fn blank() -> Self {
+            Self { #(#fields: #blank(),)* }
+        }
+    }
+}
+
+/// What decodes, encodes and shows a struct, field by field.
 fn record_impl(
     file: &mut SourceFile,
-    name: &proc_macro2::Ident,
-    record: &Record,
-    fields: &[proc_macro2::Ident],
-    constant: bool,
-) -> TokenStream {
-    let [trait_name, shape, place] = ["Record", "Shape", "Place"].map(|name| file.runtime(name));
-    let wire = record.schemas.join(" | ");
-    let constants = constants(file, record);
-    let table = field_table(file, record);
-    let accessors = if let [only] = fields {
+    name: &Ident,
+    wire: &str,
+    constants: &[TokenStream],
+    members: &[Member<'_>],
+    blank: TokenStream,
+) {
+    let [record, shape, place, debug] =
+        ["Record", "Shape", "Place", "debug"].map(|name| file.runtime(name));
+    let table = field_table(file, members);
+    let fields: Vec<&Ident> = members.iter().map(|(member, _)| member).collect();
+    let accessors = if let [only] = fields.as_slice() {
         quote! {
             fn field(&self, _index: usize) -> &dyn #place {
                 &self.#only
@@ -196,28 +301,8 @@ fn record_impl(
             }
         }
     };
-    let blank = if constant {
-        let blank = file.runtime("Blank");
-        let boxed = file.runtime("boxed");
-        quote! {
-            fn blank() -> Self {
-                #blank::BLANK
-            }
-            #[inline(never)]
-            fn boxed() -> Box<dyn #trait_name> {
-                #boxed::<Self>()
-            }
-        }
-    } else {
-        let blank = file.runtime("blank");
-        quote! {
-            fn blank() -> Self {
-                Self { #(#fields: #blank(),)* }
-            }
-        }
-    };
-    quote! {
-        impl #trait_name for #name {
+    file.push(quote! {
+        impl #record for #name {
             #blank
             fn shape(&self) -> &'static #shape {
                 &#shape {
@@ -228,7 +313,16 @@ fn record_impl(
             }
             #accessors
         }
-    }
+    });
+    let formatter = quote!(std::fmt::Formatter<'_>);
+    file.push(quote! {
+        impl std::fmt::Debug for #name {
+            #[inline]
+            fn fmt(&self, f: &mut #formatter) -> std::fmt::Result {
+                #debug(self, f)
+            }
+        }
+    });
 }
 
 fn constants(file: &mut SourceFile, record: &Record) -> Vec<TokenStream> {
@@ -246,11 +340,10 @@ fn constants(file: &mut SourceFile, record: &Record) -> Vec<TokenStream> {
         .collect()
 }
 
-fn field_table(file: &mut SourceFile, record: &Record) -> Vec<TokenStream> {
-    record
-        .fields
+fn field_table(file: &mut SourceFile, members: &[Member<'_>]) -> Vec<TokenStream> {
+    members
         .iter()
-        .map(|found| {
+        .map(|(_, found)| {
             let mut flags = Vec::new();
             for (set, flag) in [
                 (found.required, "REQUIRED"),
@@ -272,7 +365,7 @@ fn field_table(file: &mut SourceFile, record: &Record) -> Vec<TokenStream> {
 }
 
 /// Says which id refers to the object.
-fn resource(file: &mut SourceFile, name: &proc_macro2::Ident, record: &Record) {
+fn resource(file: &mut SourceFile, name: &Ident, record: &Record) {
     let Some(object) = record.object().filter(|_| !record.is_deleted()) else {
         return;
     };
@@ -293,12 +386,7 @@ fn resource(file: &mut SourceFile, name: &proc_macro2::Ident, record: &Record) {
 }
 
 /// The paths that `expand` takes, as constants of the object.
-fn expansions(
-    emission: &Emission<'_>,
-    file: &mut SourceFile,
-    name: &proc_macro2::Ident,
-    record: &Record,
-) {
+fn expansions(emission: &Emission<'_>, file: &mut SourceFile, name: &Ident, record: &Record) {
     if record.expansions.is_empty() {
         return;
     }

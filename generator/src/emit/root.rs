@@ -119,13 +119,13 @@ pub(super) fn gate(features: &BTreeSet<String>) -> TokenStream {
 fn exports(emission: &Emission<'_>) -> Vec<TokenStream> {
     /// Module, kind and needed features: what the names in one `use` have in common.
     type Group = (Vec<String>, Kind, BTreeSet<String>);
-    let mut groups: BTreeMap<Group, BTreeSet<&str>> = BTreeMap::new();
+    let mut groups: BTreeMap<Group, BTreeSet<String>> = BTreeMap::new();
     for (place, name) in &emission.names.types {
         let kind = super::kind_of(emission, place);
         groups
             .entry((name.module.clone(), kind, needed(emission, place)))
             .or_default()
-            .insert(&name.name);
+            .extend(emission.structs(place));
     }
     groups
         .into_iter()
@@ -133,7 +133,7 @@ fn exports(emission: &Emission<'_>) -> Vec<TokenStream> {
             let path = module.iter().map(|part| ident(part));
             let kind = ident(kind.folder());
             let gate = gate(&needed);
-            let names = names.into_iter().map(ident);
+            let names = names.iter().map(|name| ident(name));
             quote!(#gate pub use crate::#(#path::)*#kind::{#(#names),*};)
         })
         .collect()
@@ -235,8 +235,9 @@ pub(super) fn type_folder(
             .collect();
         let gate = gate(&shared);
         let module = ident(name);
-        let types: BTreeSet<&str> = places.iter().map(|place| emission.name(place)).collect();
-        let types: Vec<_> = types.into_iter().map(ident).collect();
+        let types = places.iter().flat_map(|place| emission.structs(place));
+        let types: BTreeSet<String> = types.collect();
+        let types: Vec<_> = types.iter().map(|name| ident(name)).collect();
         file.push(quote!(#gate mod #module;));
         file.push(match types.as_slice() {
             [only] => quote!(#gate pub use self::#module::#only;),

@@ -6,7 +6,7 @@ use super::index::Element;
 use super::{Explainer, Explanation, Item, Step, rules};
 use crate::emit::type_text;
 use crate::ir::{Operation, Output, Param, ParamKind, Place, Shape, TypeBody};
-use crate::names::{FunctionName, TypeName, feature, pascal};
+use crate::names::{FunctionName, Names, TypeName, feature, pascal};
 use crate::overlay::Correction;
 
 /// How much of the JSON of a place is shown.
@@ -247,6 +247,9 @@ impl Answer<'_, '_> {
             },
         );
         self.emitted(std::slice::from_ref(&name.name));
+        if matches!(&definition.body, TypeBody::Record(record) if record.has_rest()) {
+            self.emitted(&[Names::rest(&name.name)]);
+        }
     }
 
     /// The name of a type, and where it comes from.
@@ -291,6 +294,11 @@ impl Answer<'_, '_> {
                 );
                 if field.boxed {
                     self.step("place in memory", rules::boxed(field).to_owned());
+                }
+                if field.is_in_rest() {
+                    let rest = Names::rest(&owner);
+                    self.step("place in memory", rules::rest(&owner, &rest));
+                    self.emitted(&[format!("{rest}::{member}")]);
                 }
                 self.emitted(&[path]);
             }

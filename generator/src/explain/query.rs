@@ -1,7 +1,8 @@
 //! What a question is about: from the words of a person to a JSON pointer.
 
 use super::Explainer;
-use crate::ir::{Place, TypeBody};
+use crate::ir::{Place, Record, TypeBody};
+use crate::names::Names;
 
 /// The pointer of the place that a question is about.
 ///
@@ -67,17 +68,29 @@ fn place(explainer: &Explainer<'_>, question: &str) -> Option<String> {
 }
 
 fn rust_type(explainer: &Explainer<'_>, name: &str) -> Option<String> {
+    let place = named(explainer, name)?;
+    Some(explainer.analysis.ir.get(place)?.pointer.clone())
+}
+
+/// The place of the type that has this name, or whose rest has.
+fn named<'a>(explainer: &Explainer<'a>, name: &str) -> Option<&'a Place> {
     let analysis = explainer.analysis;
+    let is_rest = |place: &Place, of: &str| {
+        let record = analysis.ir.record(place);
+        record.is_some_and(Record::has_rest) && Names::rest(of) == name
+    };
     let mut names = analysis.names.types.iter();
-    let (place, _) = names.find(|(_, found)| found.name == name || found.to_string() == name)?;
-    Some(analysis.ir.get(place)?.pointer.clone())
+    let found = names.find(|(place, found)| {
+        found.name == name || found.to_string() == name || is_rest(place, &found.name)
+    });
+    found.map(|(place, _)| place)
 }
 
 /// A field, setter or value: by the name of its type and its own.
 fn member(explainer: &Explainer<'_>, name: &str) -> Option<String> {
     let (owner, member) = name.rsplit_once("::")?;
     let names = &explainer.analysis.names;
-    let (place, _) = names.types.iter().find(|(_, found)| found.name == owner)?;
+    let place = named(explainer, owner)?;
     let turn = names
         .members
         .get(place)?

@@ -132,6 +132,13 @@ pub(super) fn boxed(field: &Field) -> &'static str {
     }
 }
 
+/// Why a field is not in the struct of its record.
+pub(super) fn rest(owner: &str, rest: &str) -> String {
+    format!(
+        "in `{rest}`, behind a pointer and used as a field of `{owner}`: all fields together are more than a kibibyte"
+    )
+}
+
 /// Why several places share a type.
 pub(super) fn shared(definition: &TypeDef) -> String {
     let agree = match &definition.body {

@@ -1,7 +1,7 @@
 //! The lock file: names once given, and what else was decided once, so that it stays.
 //!
 //! A line each: `operation ID = path::of::function[, another]`, `type PLACE = module::Name`,
-//! `arguments PLACE = name, name`, and `nested PLACE = inline` or `part`.
+//! `arguments PLACE = name, name`, `nested PLACE = inline` or `part`, and `field PLACE = record` or `rest`.
 //! `generate` reads it, adds a line for what is new and drops the lines of what is gone; a line
 //! that changes or goes is a breaking change of the generated crate, there for a reviewer to see.
 
@@ -10,11 +10,12 @@ use std::fmt;
 
 use super::{FunctionName, Names, TypeName};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Ir, Param, Place, Shape, TypeBody};
+use crate::ir::{Home, Ir, Param, Place, Shape, TypeBody};
 
 const HEADER: &str = "\
 # The names of the generated crate, read and written by `cargo xtask generate`; then the order in which
-# functions take what is required, and where required objects stand: in their owner, or apart from it.
+# functions take what is required, where required objects stand, in their owner or apart from it, and which
+# struct has a field of a large record: the record's own, or the one with the rest of it.
 #
 # What stands here stays, whatever a later document does. New things are added by the
 # generator; a line that changes or disappears is a breaking change of the crate.
@@ -33,6 +34,8 @@ pub struct Lock {
     pub arguments: BTreeMap<Place, Vec<String>>,
     /// From the place of a required object to where it stands in memory.
     pub nested: BTreeMap<Place, Nested>,
+    /// From the place of a field of a large record to the struct that has it.
+    pub homes: BTreeMap<Place, Home>,
 }
 
 /// Where a required object stands in memory.
@@ -69,6 +72,9 @@ impl Lock {
                 TypeBody::Params(params) => lock.note_arguments(place.clone(), &params.params),
                 TypeBody::Record(record) => {
                     for field in &record.fields {
+                        if let Some(home) = field.home {
+                            lock.homes.insert(place.property(&field.name), home);
+                        }
                         if let Shape::Named(target) = &field.shape
                             && ir.record(target).is_some()
                             && !field.is_optional()
@@ -144,6 +150,14 @@ impl Lock {
                     .find(|stands| stands.to_string() == names)?;
                 self.nested.insert(Place::parse(key), stands);
             }
+            "field" => {
+                let home = match names {
+                    "record" => Home::Record,
+                    "rest" => Home::Rest,
+                    _ => return None,
+                };
+                self.homes.insert(Place::parse(key), home);
+            }
             _ => return None,
         }
         Some(())
@@ -169,6 +183,14 @@ impl Lock {
         for (place, stands) in &self.nested {
             text.push_str(&format!("nested {place} = {stands}\n"));
         }
+        text.push('\n');
+        for (place, home) in &self.homes {
+            let home = match home {
+                Home::Record => "record",
+                Home::Rest => "rest",
+            };
+            text.push_str(&format!("field {place} = {home}\n"));
+        }
         text
     }
 }
@@ -182,19 +204,23 @@ mod tests {
         let text = "operation DeleteX = customers::sources::delete, sources::detach\n\
                     type a/b[] = shared::Ab\n\
                     arguments PostX = name, age\n\
-                    nested a/b[]/c = part\n";
+                    nested a/b[]/c = part\n\
+                    field a/b[]/d = rest\n";
         let lock = Lock::parse(text).unwrap();
         assert_eq!(Lock::parse(&lock.render()).unwrap(), lock);
         assert_eq!(lock.operations["DeleteX"].len(), 2);
         assert_eq!(lock.types[&Place::parse("a/b[]")].name, "Ab");
         assert_eq!(lock.arguments[&Place::parse("PostX")], ["name", "age"]);
         assert_eq!(lock.nested[&Place::parse("a/b[]/c")], Nested::Part);
+        assert_eq!(lock.homes[&Place::parse("a/b[]/d")], Home::Rest);
     }
 
     #[test]
     fn a_broken_line_is_named() {
-        let faults = Lock::parse("# fine\ntype = nothing\nnested a/b = beside\n").unwrap_err();
+        let faults = Lock::parse("# fine\ntype = nothing\nnested a/b = beside\nfield a/b = away\n")
+            .unwrap_err();
         assert!(faults.to_string().contains("line 2"), "{faults}");
         assert!(faults.to_string().contains("line 3"), "{faults}");
+        assert!(faults.to_string().contains("line 4"), "{faults}");
     }
 }

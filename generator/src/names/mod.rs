@@ -23,6 +23,9 @@ pub(crate) use self::words::{pascal, snake};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Ir, Place};
 
+/// The field of a record that holds the rest of its fields.
+pub(crate) const REST: &str = "rest";
+
 /// A function of the generated crate.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FunctionName {
@@ -97,6 +100,11 @@ impl Names {
     /// The name of the id type of the objects with an `object` constant.
     pub fn id(object: &str) -> String {
         types::id_name(object)
+    }
+
+    /// The name of the struct with the rest of a record's fields, by the record's name.
+    pub fn rest(record: &str) -> String {
+        format!("{record}Rest")
     }
 }
 

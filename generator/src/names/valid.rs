@@ -3,10 +3,10 @@
 //! The words of a document may be anything. What is left of them once they are written as Rust's may be nothing, begin with a
 //! digit, or be the same as of other words: told here with its place, so that nothing after this stage has to look.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::words::{pascal, snake};
-use super::{Names, root};
+use super::{Names, REST, root};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Ir, Place, TypeBody};
 
@@ -51,6 +51,7 @@ pub(super) fn check(ir: &Ir, names: &Names, faults: &mut Diagnostics) {
     }
     ids(ir, faults);
     expansions(ir, faults);
+    rests(ir, names, faults);
 }
 
 /// A type has an identifier, and most of them a file of that name.
@@ -112,6 +113,32 @@ fn expansions(ir: &Ir, faults: &mut Diagnostics) {
                 );
                 faults.push(Diagnostic::new(&definition.pointer, message).help(HELP));
             }
+        }
+    }
+}
+
+/// The rest of a record is a type and a field, for which the document has no names.
+fn rests(ir: &Ir, names: &Names, faults: &mut Diagnostics) {
+    let types = names.types.values().map(|found| found.name.as_str());
+    let taken: BTreeSet<&str> = types.collect();
+    for (place, definition) in &ir.types {
+        let (TypeBody::Record(record), Some(name)) = (&definition.body, names.types.get(place))
+        else {
+            continue;
+        };
+        if !record.has_rest() {
+            continue;
+        }
+        let rest = Names::rest(&name.name);
+        if taken.contains(rest.as_str()) || root::reserved().any(|it| it == rest) {
+            let message = format!("the rest of `{place}` would be called `{rest}`, which is taken");
+            faults.push(Diagnostic::new(&definition.pointer, message).help(GIVE));
+        }
+        if names.members[place].iter().any(|member| member == REST) {
+            let message = format!(
+                "`{place}` has a field `{REST}`, and more fields than go without another of that name"
+            );
+            faults.push(Diagnostic::new(&definition.pointer, message).help(HELP));
         }
     }
 }

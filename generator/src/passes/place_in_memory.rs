@@ -1,19 +1,33 @@
-//! Which nested records stand behind a pointer.
+//! What stands behind a pointer: nested records, and the rest of a record that is too large.
 //!
-//! Optional ones do (see `BENCHMARKS.md`: it quarters the time to check the crate, and a charge
+//! Optional nested records do (see `BENCHMARKS.md`: it quarters the time to check the crate, and a charge
 //! fits in a kilobyte instead of nine). Of the others, those stand in place that were small when
 //! they were new, as the lock has it, unless a record would hold itself.
+//!
+//! A record that would have more than a kibibyte even so keeps some of its fields in a struct of their own: first those that
+//! are not always sent, then those that may be null, and the largest of them, so that few have to go. The lock has what was
+//! decided before, so a field stays where it is, and the ones that come later go into the rest.
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::{Field, Ir, Place, Record, Shape, TypeBody, TypeDef};
+use crate::ir::{Field, Home, Ir, Place, Record, Shape, TypeBody, TypeDef};
 use crate::names::{Lock, Nested};
 
 /// The size in bytes up to which a required record stands in place.
 const IN_PLACE: usize = 64;
 
+/// The size in bytes of the largest record.
+const LARGEST: usize = 1024;
+
+/// The size in bytes from which on the lock has where each field of a record is: what an update adds leads from here to
+/// [`LARGEST`] at most, so that then it is known which fields were there before.
+const SETTLED: usize = LARGEST / 4 * 3;
+
+/// The size in bytes of a pointer to a record.
+const PART: usize = 16;
+
 pub(super) fn run(mut ir: Ir, lock: &Lock) -> Ir {
-    let boxed: HashSet<(Place, String)> = {
+    let stands: HashMap<Place, Vec<(bool, Option<Home>)>> = {
         let mut sizes = Sizes {
             ir: &ir,
             lock,
@@ -25,26 +39,23 @@ pub(super) fn run(mut ir: Ir, lock: &Lock) -> Ir {
         for place in ir.types.keys() {
             sizes.record(place);
         }
-        let mut boxed = HashSet::new();
-        for (place, definition) in &ir.types {
+        let records = ir.types.iter().filter_map(|(place, definition)| {
             let TypeBody::Record(record) = &definition.body else {
-                continue;
+                return None;
             };
-            for field in &record.fields {
-                if let Shape::Named(target) = &field.shape
-                    && ir.record(target).is_some()
-                    && (field.is_optional() || sizes.stands_apart(definition, field, target))
-                {
-                    boxed.insert((place.clone(), field.name.clone()));
-                }
-            }
-        }
-        boxed
+            let homes = sizes.homes(definition, record).into_iter();
+            let stands = record.fields.iter().zip(homes);
+            let stands = stands.map(|(field, home)| (sizes.is_boxed(definition, field), home));
+            Some((place.clone(), stands.collect()))
+        });
+        records.collect()
     };
     for (place, definition) in &mut ir.types {
         if let TypeBody::Record(record) = &mut definition.body {
-            for field in &mut record.fields {
-                field.boxed = boxed.contains(&(place.clone(), field.name.clone()));
+            let stands = stands.get(place).into_iter().flatten();
+            for (field, (boxed, home)) in record.fields.iter_mut().zip(stands) {
+                field.boxed = *boxed;
+                field.home = *home;
             }
         }
     }
@@ -75,7 +86,10 @@ impl Sizes<'_> {
         self.open.push(place.clone());
         let size = match self.ir.types.get(place) {
             Some(definition) => match &definition.body {
-                TypeBody::Record(record) => self.fields(definition, record),
+                TypeBody::Record(record) => {
+                    let size: usize = self.fields(definition, record).iter().sum();
+                    size.next_multiple_of(8).min(LARGEST)
+                }
                 _ => 0,
             },
             None => 0,
@@ -102,24 +116,88 @@ impl Sizes<'_> {
             }
     }
 
-    fn fields(&mut self, owner: &TypeDef, record: &Record) -> usize {
-        record
-            .fields
-            .iter()
-            .map(|field| match &field.shape {
-                Shape::Bool => 1,
-                Shape::Integer | Shape::Float | Shape::Timestamp | Shape::IntegerText => {
-                    if field.is_optional() { 16 } else { 8 }
-                }
-                Shape::Id(_) | Shape::Currency | Shape::Object => 16,
-                Shape::Named(place) => match self.ir.record(place) {
-                    Some(_) if field.is_optional() => 16,
-                    Some(_) if self.stands_apart(owner, field, place) => 16,
-                    Some(_) => self.record(place),
-                    None => 24,
-                },
-                _ => 24,
+    /// Whether a field is a record behind a pointer.
+    fn is_boxed(&mut self, owner: &TypeDef, field: &Field) -> bool {
+        match self.record_of(field) {
+            Some(target) => field.is_optional() || self.stands_apart(owner, field, target),
+            None => false,
+        }
+    }
+
+    /// Which struct has each of a record's fields.
+    fn homes(&mut self, owner: &TypeDef, record: &Record) -> Vec<Option<Home>> {
+        let sizes = self.fields(owner, record);
+        let whole: usize = sizes.iter().sum();
+        let default = (whole > SETTLED).then_some(Home::Record);
+        let fields = record.fields.iter();
+        let locked: Vec<Option<Home>> = fields.map(|field| self.locked(owner, field)).collect();
+        let homes = locked.iter().map(|locked| locked.or(default));
+        let mut homes: Vec<Option<Home>> = homes.collect();
+        let own = sizes.iter().zip(&homes);
+        let own = own.filter(|(_, home)| **home != Some(Home::Rest));
+        let mut size: usize = own.map(|(size, _)| *size).sum();
+        if size > LARGEST || homes.contains(&Some(Home::Rest)) {
+            size += PART;
+        }
+        let mut movable: Vec<usize> = (0..sizes.len())
+            .filter(|turn| {
+                let field = &record.fields[*turn];
+                let is_nested = !field.is_optional() && self.record_of(field).is_some();
+                locked[*turn].is_none() && !is_nested
             })
-            .sum()
+            .collect();
+        movable.sort_by_key(|turn| {
+            let field = &record.fields[*turn];
+            (field.is_optional(), !field.nullable, sizes[*turn], *turn)
+        });
+        while size > LARGEST
+            && let Some(turn) = movable.pop()
+        {
+            size -= sizes[turn];
+            homes[turn] = Some(Home::Rest);
+        }
+        homes
+    }
+
+    /// Which struct has a field, if that was decided before.
+    fn locked(&self, owner: &TypeDef, field: &Field) -> Option<Home> {
+        let mut places = owner.places.iter();
+        places.find_map(|place| self.lock.homes.get(&place.property(&field.name)).copied())
+    }
+
+    /// The record that a field holds.
+    fn record_of<'f>(&self, field: &'f Field) -> Option<&'f Place> {
+        match &field.shape {
+            Shape::Named(place) => self.ir.record(place).is_some().then_some(place),
+            _ => None,
+        }
+    }
+
+    /// The sizes of a record's fields.
+    fn fields(&mut self, owner: &TypeDef, record: &Record) -> Vec<usize> {
+        let fields = record.fields.iter();
+        fields.map(|field| self.field(owner, field)).collect()
+    }
+
+    /// The size of a field's value.
+    fn field(&mut self, owner: &TypeDef, field: &Field) -> usize {
+        match &field.shape {
+            Shape::Bool => 1,
+            Shape::Integer | Shape::Float | Shape::Timestamp | Shape::IntegerText => {
+                if field.is_optional() { 16 } else { 8 }
+            }
+            Shape::Currency if field.is_optional() => 24,
+            Shape::Id(_) | Shape::Currency | Shape::Object | Shape::Any => 16,
+            Shape::DateTime | Shape::Decimal => 16,
+            Shape::ListPage(_) | Shape::V2Page(_) => 72,
+            Shape::SearchPage(_) => 96,
+            Shape::MaybeDeleted(place) => self.record(place),
+            Shape::Named(place) => match self.ir.record(place) {
+                Some(_) if self.is_boxed(owner, field) => PART,
+                Some(_) => self.record(place),
+                None => 24,
+            },
+            _ => 24,
+        }
     }
 }

@@ -104,6 +104,10 @@ fn what_became_of_telling_places() {
         ["tokens::create", "tokens::CreateRequest"]
     );
     assert_eq!(items("Card::brand"), ["Card::brand"]);
+    assert_eq!(items("Invoice"), ["Invoice", "InvoiceRest"]);
+    for question in ["Invoice::footer", "InvoiceRest::footer", "invoice/footer"] {
+        assert_eq!(items(question), ["InvoiceRest::footer"], "{question}");
+    }
     // A constant.
     assert_eq!(
         items("/components/schemas/card/properties/object"),

@@ -10,6 +10,7 @@ mod compiled;
 mod cut;
 mod documents;
 mod explained;
+mod large;
 mod mutate;
 mod odd;
 mod spoiled;
@@ -74,10 +75,15 @@ fn files_of_text(document: &[u8]) -> Result<BTreeMap<String, String>, String> {
 
 /// A document by itself, as far as its names.
 fn analyse(document: &[u8]) -> Result<Analysis, String> {
+    analyse_after(document, "")
+}
+
+/// The same of a document that comes after another one, which left a lock.
+fn analyse_after(document: &[u8], lock: &str) -> Result<Analysis, String> {
     let input = Input {
         document,
         overlay: None,
-        lock: "",
+        lock,
     };
     stripe_generator::analyse(input, &mut |_| {}).map_err(|faults| faults.to_string())
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
-use stripe_runtime::{Blank, Field, OPTIONAL, Place, Record, Shape, boxed, debug};
+use stripe_runtime::{
+    Blank, Field, OPTIONAL, Part, Place, Record, Shape, blank, boxed, debug,
+};
 
 /// The schema `account_capabilities`.
 #[derive(Clone)]
@@ -135,158 +137,81 @@ pub struct AccountCapabilities {
     /// The status of the P24 payments capability of the account, or whether the account can directly
     /// process P24 charges.
     pub p24_payments: Option<AccountCapabilitiesP24Payments>,
-    /// The status of the pay_by_bank payments capability of the account, or whether the account can
-    /// directly process pay_by_bank charges.
-    pub pay_by_bank_payments: Option<AccountCapabilitiesPayByBankPayments>,
-    /// The status of the Payco capability of the account, or whether the account can directly process
-    /// Payco payments.
-    pub payco_payments: Option<AccountCapabilitiesPaycoPayments>,
-    /// The status of the paynow payments capability of the account, or whether the account can directly
-    /// process paynow charges.
-    pub paynow_payments: Option<AccountCapabilitiesPaynowPayments>,
-    /// The status of the PayTo capability of the account, or whether the account can directly process
-    /// PayTo charges.
-    pub payto_payments: Option<AccountCapabilitiesPaytoPayments>,
-    /// The status of the pix payments capability of the account, or whether the account can directly
-    /// process pix charges.
-    pub pix_payments: Option<AccountCapabilitiesPixPayments>,
-    /// The status of the promptpay payments capability of the account, or whether the account can
-    /// directly process promptpay charges.
-    pub promptpay_payments: Option<AccountCapabilitiesPromptpayPayments>,
-    /// The status of the RevolutPay capability of the account, or whether the account can directly
-    /// process RevolutPay payments.
-    pub revolut_pay_payments: Option<AccountCapabilitiesRevolutPayPayments>,
-    /// The status of the SamsungPay capability of the account, or whether the account can directly
-    /// process SamsungPay payments.
-    pub samsung_pay_payments: Option<AccountCapabilitiesSamsungPayPayments>,
-    /// The status of the Satispay capability of the account, or whether the account can directly
-    /// process Satispay payments.
-    pub satispay_payments: Option<AccountCapabilitiesSatispayPayments>,
-    /// The status of the Scalapay capability of the account, or whether the account can directly
-    /// process Scalapay payments.
-    pub scalapay_payments: Option<AccountCapabilitiesScalapayPayments>,
-    /// The status of the SEPA customer_balance payments (EUR currency) capability of the account, or
-    /// whether the account can directly process SEPA customer_balance charges.
-    pub sepa_bank_transfer_payments: Option<AccountCapabilitiesSepaBankTransferPayments>,
-    /// The status of the SEPA Direct Debits payments capability of the account, or whether the account
-    /// can directly process SEPA Direct Debits charges.
-    pub sepa_debit_payments: Option<AccountCapabilitiesSepaDebitPayments>,
-    /// The status of the Sofort payments capability of the account, or whether the account can directly
-    /// process Sofort charges.
-    pub sofort_payments: Option<AccountCapabilitiesSofortPayments>,
-    /// The status of the Sunbit capability of the account, or whether the account can directly process
-    /// Sunbit payments.
-    pub sunbit_payments: Option<AccountCapabilitiesSunbitPayments>,
-    /// The status of the Swish capability of the account, or whether the account can directly process
-    /// Swish payments.
-    pub swish_payments: Option<AccountCapabilitiesSwishPayments>,
-    /// The status of the tax reporting 1099-K (US) capability of the account.
-    pub tax_reporting_us_1099_k: Option<AccountCapabilitiesTaxReportingUs1099K>,
-    /// The status of the tax reporting 1099-MISC (US) capability of the account.
-    pub tax_reporting_us_1099_misc: Option<AccountCapabilitiesTaxReportingUs1099Misc>,
-    /// The status of the transfers capability of the account, or whether your platform can transfer
-    /// funds to the account.
-    pub transfers: Option<AccountCapabilitiesTransfers>,
-    /// The status of the banking capability, or whether the account can have bank accounts.
-    pub treasury: Option<AccountCapabilitiesTreasury>,
-    /// The status of the TWINT capability of the account, or whether the account can directly process
-    /// TWINT charges.
-    pub twint_payments: Option<AccountCapabilitiesTwintPayments>,
-    /// The status of the upi payments capability of the account, or whether the account can directly
-    /// process upi charges.
-    pub upi_payments: Option<AccountCapabilitiesUpiPayments>,
-    /// The status of the US bank account ACH payments capability of the account, or whether the account
-    /// can directly process US bank account charges.
-    pub us_bank_account_ach_payments: Option<
-        AccountCapabilitiesUsBankAccountAchPayments,
-    >,
-    /// The status of the US customer_balance payments (USD currency) capability of the account, or
-    /// whether the account can directly process US customer_balance charges.
-    pub us_bank_transfer_payments: Option<AccountCapabilitiesUsBankTransferPayments>,
-    /// The status of the Zip capability of the account, or whether the account can directly process Zip
-    /// charges.
-    pub zip_payments: Option<AccountCapabilitiesZipPayments>,
-}
-
-impl Blank for AccountCapabilities {
-    const BLANK: Self = Self {
-        acss_debit_payments: Blank::BLANK,
-        affirm_payments: Blank::BLANK,
-        afterpay_clearpay_payments: Blank::BLANK,
-        alma_payments: Blank::BLANK,
-        amazon_pay_payments: Blank::BLANK,
-        app_distribution: Blank::BLANK,
-        au_becs_debit_payments: Blank::BLANK,
-        bacs_debit_payments: Blank::BLANK,
-        bancontact_payments: Blank::BLANK,
-        bank_transfer_payments: Blank::BLANK,
-        billie_payments: Blank::BLANK,
-        bizum_payments: Blank::BLANK,
-        blik_payments: Blank::BLANK,
-        boleto_payments: Blank::BLANK,
-        card_issuing: Blank::BLANK,
-        card_payments: Blank::BLANK,
-        cartes_bancaires_payments: Blank::BLANK,
-        cashapp_payments: Blank::BLANK,
-        crypto_payments: Blank::BLANK,
-        eps_payments: Blank::BLANK,
-        fpx_payments: Blank::BLANK,
-        gb_bank_transfer_payments: Blank::BLANK,
-        giropay_payments: Blank::BLANK,
-        grabpay_payments: Blank::BLANK,
-        ideal_payments: Blank::BLANK,
-        india_international_payments: Blank::BLANK,
-        jcb_payments: Blank::BLANK,
-        jp_bank_transfer_payments: Blank::BLANK,
-        kakao_pay_payments: Blank::BLANK,
-        klarna_payments: Blank::BLANK,
-        konbini_payments: Blank::BLANK,
-        kr_card_payments: Blank::BLANK,
-        legacy_payments: Blank::BLANK,
-        link_payments: Blank::BLANK,
-        mb_way_payments: Blank::BLANK,
-        mobilepay_payments: Blank::BLANK,
-        multibanco_payments: Blank::BLANK,
-        mx_bank_transfer_payments: Blank::BLANK,
-        naver_pay_payments: Blank::BLANK,
-        nz_bank_account_becs_debit_payments: Blank::BLANK,
-        oxxo_payments: Blank::BLANK,
-        p24_payments: Blank::BLANK,
-        pay_by_bank_payments: Blank::BLANK,
-        payco_payments: Blank::BLANK,
-        paynow_payments: Blank::BLANK,
-        payto_payments: Blank::BLANK,
-        pix_payments: Blank::BLANK,
-        promptpay_payments: Blank::BLANK,
-        revolut_pay_payments: Blank::BLANK,
-        samsung_pay_payments: Blank::BLANK,
-        satispay_payments: Blank::BLANK,
-        scalapay_payments: Blank::BLANK,
-        sepa_bank_transfer_payments: Blank::BLANK,
-        sepa_debit_payments: Blank::BLANK,
-        sofort_payments: Blank::BLANK,
-        sunbit_payments: Blank::BLANK,
-        swish_payments: Blank::BLANK,
-        tax_reporting_us_1099_k: Blank::BLANK,
-        tax_reporting_us_1099_misc: Blank::BLANK,
-        transfers: Blank::BLANK,
-        treasury: Blank::BLANK,
-        twint_payments: Blank::BLANK,
-        upi_payments: Blank::BLANK,
-        us_bank_account_ach_payments: Blank::BLANK,
-        us_bank_transfer_payments: Blank::BLANK,
-        zip_payments: Blank::BLANK,
-    };
+    /// More fields, apart from the others to keep this struct small, and used as if they stood in it:
+    /// [`pay_by_bank_payments`](AccountCapabilitiesRest::pay_by_bank_payments),
+    /// [`payco_payments`](AccountCapabilitiesRest::payco_payments),
+    /// [`paynow_payments`](AccountCapabilitiesRest::paynow_payments),
+    /// [`payto_payments`](AccountCapabilitiesRest::payto_payments),
+    /// [`pix_payments`](AccountCapabilitiesRest::pix_payments),
+    /// [`promptpay_payments`](AccountCapabilitiesRest::promptpay_payments),
+    /// [`revolut_pay_payments`](AccountCapabilitiesRest::revolut_pay_payments),
+    /// [`samsung_pay_payments`](AccountCapabilitiesRest::samsung_pay_payments),
+    /// [`satispay_payments`](AccountCapabilitiesRest::satispay_payments),
+    /// [`scalapay_payments`](AccountCapabilitiesRest::scalapay_payments),
+    /// [`sepa_bank_transfer_payments`](AccountCapabilitiesRest::sepa_bank_transfer_payments),
+    /// [`sepa_debit_payments`](AccountCapabilitiesRest::sepa_debit_payments),
+    /// [`sofort_payments`](AccountCapabilitiesRest::sofort_payments),
+    /// [`sunbit_payments`](AccountCapabilitiesRest::sunbit_payments),
+    /// [`swish_payments`](AccountCapabilitiesRest::swish_payments),
+    /// [`tax_reporting_us_1099_k`](AccountCapabilitiesRest::tax_reporting_us_1099_k),
+    /// [`tax_reporting_us_1099_misc`](AccountCapabilitiesRest::tax_reporting_us_1099_misc),
+    /// [`transfers`](AccountCapabilitiesRest::transfers),
+    /// [`treasury`](AccountCapabilitiesRest::treasury),
+    /// [`twint_payments`](AccountCapabilitiesRest::twint_payments),
+    /// [`upi_payments`](AccountCapabilitiesRest::upi_payments),
+    /// [`us_bank_account_ach_payments`](AccountCapabilitiesRest::us_bank_account_ach_payments),
+    /// [`us_bank_transfer_payments`](AccountCapabilitiesRest::us_bank_transfer_payments),
+    /// [`zip_payments`](AccountCapabilitiesRest::zip_payments).
+    pub rest: Part<AccountCapabilitiesRest>,
 }
 
 impl Record for AccountCapabilities {
     fn blank() -> Self {
-        Blank::BLANK
-    }
-
-    #[inline(never)]
-    fn boxed() -> Box<dyn Record> {
-        boxed::<Self>()
+        Self {
+            acss_debit_payments: blank(),
+            affirm_payments: blank(),
+            afterpay_clearpay_payments: blank(),
+            alma_payments: blank(),
+            amazon_pay_payments: blank(),
+            app_distribution: blank(),
+            au_becs_debit_payments: blank(),
+            bacs_debit_payments: blank(),
+            bancontact_payments: blank(),
+            bank_transfer_payments: blank(),
+            billie_payments: blank(),
+            bizum_payments: blank(),
+            blik_payments: blank(),
+            boleto_payments: blank(),
+            card_issuing: blank(),
+            card_payments: blank(),
+            cartes_bancaires_payments: blank(),
+            cashapp_payments: blank(),
+            crypto_payments: blank(),
+            eps_payments: blank(),
+            fpx_payments: blank(),
+            gb_bank_transfer_payments: blank(),
+            giropay_payments: blank(),
+            grabpay_payments: blank(),
+            ideal_payments: blank(),
+            india_international_payments: blank(),
+            jcb_payments: blank(),
+            jp_bank_transfer_payments: blank(),
+            kakao_pay_payments: blank(),
+            klarna_payments: blank(),
+            konbini_payments: blank(),
+            kr_card_payments: blank(),
+            legacy_payments: blank(),
+            link_payments: blank(),
+            mb_way_payments: blank(),
+            mobilepay_payments: blank(),
+            multibanco_payments: blank(),
+            mx_bank_transfer_payments: blank(),
+            naver_pay_payments: blank(),
+            nz_bank_account_becs_debit_payments: blank(),
+            oxxo_payments: blank(),
+            p24_payments: blank(),
+            rest: blank(),
+        }
     }
 
     fn shape(&self) -> &'static Shape {
@@ -515,6 +440,236 @@ impl std::fmt::Debug for AccountCapabilities {
 }
 
 stripe_runtime::serde_record!(AccountCapabilities);
+
+/// More fields of [`AccountCapabilities`], used as its own: `account_capabilities.pay_by_bank_payments` is `account_capabilities.rest.pay_by_bank_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccountCapabilitiesRest {
+    /// The status of the pay_by_bank payments capability of the account, or whether the account can
+    /// directly process pay_by_bank charges.
+    pub pay_by_bank_payments: Option<AccountCapabilitiesPayByBankPayments>,
+    /// The status of the Payco capability of the account, or whether the account can directly process
+    /// Payco payments.
+    pub payco_payments: Option<AccountCapabilitiesPaycoPayments>,
+    /// The status of the paynow payments capability of the account, or whether the account can directly
+    /// process paynow charges.
+    pub paynow_payments: Option<AccountCapabilitiesPaynowPayments>,
+    /// The status of the PayTo capability of the account, or whether the account can directly process
+    /// PayTo charges.
+    pub payto_payments: Option<AccountCapabilitiesPaytoPayments>,
+    /// The status of the pix payments capability of the account, or whether the account can directly
+    /// process pix charges.
+    pub pix_payments: Option<AccountCapabilitiesPixPayments>,
+    /// The status of the promptpay payments capability of the account, or whether the account can
+    /// directly process promptpay charges.
+    pub promptpay_payments: Option<AccountCapabilitiesPromptpayPayments>,
+    /// The status of the RevolutPay capability of the account, or whether the account can directly
+    /// process RevolutPay payments.
+    pub revolut_pay_payments: Option<AccountCapabilitiesRevolutPayPayments>,
+    /// The status of the SamsungPay capability of the account, or whether the account can directly
+    /// process SamsungPay payments.
+    pub samsung_pay_payments: Option<AccountCapabilitiesSamsungPayPayments>,
+    /// The status of the Satispay capability of the account, or whether the account can directly
+    /// process Satispay payments.
+    pub satispay_payments: Option<AccountCapabilitiesSatispayPayments>,
+    /// The status of the Scalapay capability of the account, or whether the account can directly
+    /// process Scalapay payments.
+    pub scalapay_payments: Option<AccountCapabilitiesScalapayPayments>,
+    /// The status of the SEPA customer_balance payments (EUR currency) capability of the account, or
+    /// whether the account can directly process SEPA customer_balance charges.
+    pub sepa_bank_transfer_payments: Option<AccountCapabilitiesSepaBankTransferPayments>,
+    /// The status of the SEPA Direct Debits payments capability of the account, or whether the account
+    /// can directly process SEPA Direct Debits charges.
+    pub sepa_debit_payments: Option<AccountCapabilitiesSepaDebitPayments>,
+    /// The status of the Sofort payments capability of the account, or whether the account can directly
+    /// process Sofort charges.
+    pub sofort_payments: Option<AccountCapabilitiesSofortPayments>,
+    /// The status of the Sunbit capability of the account, or whether the account can directly process
+    /// Sunbit payments.
+    pub sunbit_payments: Option<AccountCapabilitiesSunbitPayments>,
+    /// The status of the Swish capability of the account, or whether the account can directly process
+    /// Swish payments.
+    pub swish_payments: Option<AccountCapabilitiesSwishPayments>,
+    /// The status of the tax reporting 1099-K (US) capability of the account.
+    pub tax_reporting_us_1099_k: Option<AccountCapabilitiesTaxReportingUs1099K>,
+    /// The status of the tax reporting 1099-MISC (US) capability of the account.
+    pub tax_reporting_us_1099_misc: Option<AccountCapabilitiesTaxReportingUs1099Misc>,
+    /// The status of the transfers capability of the account, or whether your platform can transfer
+    /// funds to the account.
+    pub transfers: Option<AccountCapabilitiesTransfers>,
+    /// The status of the banking capability, or whether the account can have bank accounts.
+    pub treasury: Option<AccountCapabilitiesTreasury>,
+    /// The status of the TWINT capability of the account, or whether the account can directly process
+    /// TWINT charges.
+    pub twint_payments: Option<AccountCapabilitiesTwintPayments>,
+    /// The status of the upi payments capability of the account, or whether the account can directly
+    /// process upi charges.
+    pub upi_payments: Option<AccountCapabilitiesUpiPayments>,
+    /// The status of the US bank account ACH payments capability of the account, or whether the account
+    /// can directly process US bank account charges.
+    pub us_bank_account_ach_payments: Option<
+        AccountCapabilitiesUsBankAccountAchPayments,
+    >,
+    /// The status of the US customer_balance payments (USD currency) capability of the account, or
+    /// whether the account can directly process US customer_balance charges.
+    pub us_bank_transfer_payments: Option<AccountCapabilitiesUsBankTransferPayments>,
+    /// The status of the Zip capability of the account, or whether the account can directly process Zip
+    /// charges.
+    pub zip_payments: Option<AccountCapabilitiesZipPayments>,
+}
+
+impl Blank for AccountCapabilitiesRest {
+    const BLANK: Self = Self {
+        pay_by_bank_payments: Blank::BLANK,
+        payco_payments: Blank::BLANK,
+        paynow_payments: Blank::BLANK,
+        payto_payments: Blank::BLANK,
+        pix_payments: Blank::BLANK,
+        promptpay_payments: Blank::BLANK,
+        revolut_pay_payments: Blank::BLANK,
+        samsung_pay_payments: Blank::BLANK,
+        satispay_payments: Blank::BLANK,
+        scalapay_payments: Blank::BLANK,
+        sepa_bank_transfer_payments: Blank::BLANK,
+        sepa_debit_payments: Blank::BLANK,
+        sofort_payments: Blank::BLANK,
+        sunbit_payments: Blank::BLANK,
+        swish_payments: Blank::BLANK,
+        tax_reporting_us_1099_k: Blank::BLANK,
+        tax_reporting_us_1099_misc: Blank::BLANK,
+        transfers: Blank::BLANK,
+        treasury: Blank::BLANK,
+        twint_payments: Blank::BLANK,
+        upi_payments: Blank::BLANK,
+        us_bank_account_ach_payments: Blank::BLANK,
+        us_bank_transfer_payments: Blank::BLANK,
+        zip_payments: Blank::BLANK,
+    };
+}
+
+impl Record for AccountCapabilitiesRest {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("pay_by_bank_payments", OPTIONAL),
+                Field("payco_payments", OPTIONAL),
+                Field("paynow_payments", OPTIONAL),
+                Field("payto_payments", OPTIONAL),
+                Field("pix_payments", OPTIONAL),
+                Field("promptpay_payments", OPTIONAL),
+                Field("revolut_pay_payments", OPTIONAL),
+                Field("samsung_pay_payments", OPTIONAL),
+                Field("satispay_payments", OPTIONAL),
+                Field("scalapay_payments", OPTIONAL),
+                Field("sepa_bank_transfer_payments", OPTIONAL),
+                Field("sepa_debit_payments", OPTIONAL),
+                Field("sofort_payments", OPTIONAL),
+                Field("sunbit_payments", OPTIONAL),
+                Field("swish_payments", OPTIONAL),
+                Field("tax_reporting_us_1099_k", OPTIONAL),
+                Field("tax_reporting_us_1099_misc", OPTIONAL),
+                Field("transfers", OPTIONAL),
+                Field("treasury", OPTIONAL),
+                Field("twint_payments", OPTIONAL),
+                Field("upi_payments", OPTIONAL),
+                Field("us_bank_account_ach_payments", OPTIONAL),
+                Field("us_bank_transfer_payments", OPTIONAL),
+                Field("zip_payments", OPTIONAL),
+            ],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Place {
+        match index {
+            0 => &self.pay_by_bank_payments,
+            1 => &self.payco_payments,
+            2 => &self.paynow_payments,
+            3 => &self.payto_payments,
+            4 => &self.pix_payments,
+            5 => &self.promptpay_payments,
+            6 => &self.revolut_pay_payments,
+            7 => &self.samsung_pay_payments,
+            8 => &self.satispay_payments,
+            9 => &self.scalapay_payments,
+            10 => &self.sepa_bank_transfer_payments,
+            11 => &self.sepa_debit_payments,
+            12 => &self.sofort_payments,
+            13 => &self.sunbit_payments,
+            14 => &self.swish_payments,
+            15 => &self.tax_reporting_us_1099_k,
+            16 => &self.tax_reporting_us_1099_misc,
+            17 => &self.transfers,
+            18 => &self.treasury,
+            19 => &self.twint_payments,
+            20 => &self.upi_payments,
+            21 => &self.us_bank_account_ach_payments,
+            22 => &self.us_bank_transfer_payments,
+            _ => &self.zip_payments,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
+        match index {
+            0 => &mut self.pay_by_bank_payments,
+            1 => &mut self.payco_payments,
+            2 => &mut self.paynow_payments,
+            3 => &mut self.payto_payments,
+            4 => &mut self.pix_payments,
+            5 => &mut self.promptpay_payments,
+            6 => &mut self.revolut_pay_payments,
+            7 => &mut self.samsung_pay_payments,
+            8 => &mut self.satispay_payments,
+            9 => &mut self.scalapay_payments,
+            10 => &mut self.sepa_bank_transfer_payments,
+            11 => &mut self.sepa_debit_payments,
+            12 => &mut self.sofort_payments,
+            13 => &mut self.sunbit_payments,
+            14 => &mut self.swish_payments,
+            15 => &mut self.tax_reporting_us_1099_k,
+            16 => &mut self.tax_reporting_us_1099_misc,
+            17 => &mut self.transfers,
+            18 => &mut self.treasury,
+            19 => &mut self.twint_payments,
+            20 => &mut self.upi_payments,
+            21 => &mut self.us_bank_account_ach_payments,
+            22 => &mut self.us_bank_transfer_payments,
+            _ => &mut self.zip_payments,
+        }
+    }
+}
+
+impl std::fmt::Debug for AccountCapabilitiesRest {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl std::ops::Deref for AccountCapabilities {
+    type Target = AccountCapabilitiesRest;
+    #[inline]
+    fn deref(&self) -> &AccountCapabilitiesRest {
+        &self.rest
+    }
+}
+
+impl std::ops::DerefMut for AccountCapabilities {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut AccountCapabilitiesRest {
+        &mut self.rest
+    }
+}
 
 /// The status of the Canadian pre-authorized debits payments capability of the account, or whether
 /// the account can directly process Canadian pre-authorized debits charges.

@@ -1,8 +1,9 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    AnyId, Constant, Currency, Expand, Expandable, Field, List, Metadata, NULLABLE,
-    OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    AnyId, Blank, Constant, Currency, Expand, Expandable, Field, List, Metadata,
+    NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape, Timestamp, blank,
+    boxed, debug,
 };
 use crate::{
     AccountId, Address, ApiErrors, ApplicationId, AutomaticTax,
@@ -142,31 +143,11 @@ pub struct Invoice {
     /// The customer's name. Until the invoice is finalized, this field will equal `customer.name`. Once
     /// the invoice is finalized, this field will no longer be updated.
     pub customer_name: Option<String>,
-    /// The customer's phone number. Until the invoice is finalized, this field will equal
-    /// `customer.phone`. Once the invoice is finalized, this field will no longer be updated.
-    pub customer_phone: Option<String>,
     /// The customer's shipping information. Until the invoice is finalized, this field will equal
     /// `customer.shipping`. Once the invoice is finalized, this field will no longer be updated.
     pub customer_shipping: Option<Part<Shipping>>,
-    /// The customer's tax exempt status. Until the invoice is finalized, this field will equal
-    /// `customer.tax_exempt`. Once the invoice is finalized, this field will no longer be updated.
-    pub customer_tax_exempt: Option<InvoiceCustomerTaxExempt>,
-    /// The customer's tax IDs. Until the invoice is finalized, this field will contain the same tax IDs
-    /// as `customer.tax_ids`. Once the invoice is finalized, this field will no longer be updated.
-    pub customer_tax_ids: Option<Vec<InvoicesResourceInvoiceTaxId>>,
-    /// ID of the default payment method for the invoice. It must belong to the customer associated with
-    /// the invoice. If not set, defaults to the subscription's default payment method, if any, or to
-    /// the default payment method in the customer's invoice settings.
-    pub default_payment_method: Option<Expandable<PaymentMethodId>>,
-    /// ID of the default payment source for the invoice. It must belong to the customer associated with
-    /// the invoice and be in a chargeable state. If not set, defaults to the subscription's default
-    /// source, if any, or to the customer's default source.
-    pub default_source: Option<Expandable<AnyId>>,
     /// The tax rates applied to this invoice, if any.
     pub default_tax_rates: Vec<TaxRate>,
-    /// An arbitrary string attached to the object. Often useful for displaying to users. Referenced as
-    /// 'memo' in the Dashboard.
-    pub description: Option<String>,
     /// The discounts applied to the invoice. Line item discounts are applied before invoice discounts.
     /// Use `expand[]=discounts` to expand each discount.
     pub discounts: Vec<Expandable<DiscountId>>,
@@ -181,27 +162,17 @@ pub struct Invoice {
     /// hour after successful webhook delivery or when payment collection is attempted for the invoice.
     /// If the invoice has not been finalized yet, this will be null.
     pub ending_balance: Option<i64>,
-    /// Footer displayed on the invoice.
-    pub footer: Option<String>,
     /// Details of the invoice that was cloned. See the
     /// [revision documentation](https://docs.stripe.com/invoicing/invoice-revisions) for more details.
     pub from_invoice: Option<Part<InvoicesResourceFromInvoice>>,
-    /// The URL for the hosted invoice page, which allows customers to view and pay an invoice. If the
-    /// invoice has not been finalized yet, this will be null.
-    pub hosted_invoice_url: Option<String>,
     /// Unique identifier for the object. For preview invoices created using the
     /// [create preview](https://docs.stripe.com/api/invoices/create_preview) endpoint, this id will be
     /// prefixed with `upcoming_in`.
     pub id: InvoiceId,
-    /// The link to download the PDF for the invoice. If the invoice has not been finalized yet, this
-    /// will be null.
-    pub invoice_pdf: Option<String>,
     pub issuer: ConnectAccountReference,
     /// The error encountered during the previous attempt to finalize the invoice. This field is cleared
     /// when the invoice is successfully finalized.
     pub last_finalization_error: Option<Part<ApiErrors>>,
-    /// The ID of the most recent non-draft revision of this invoice
-    pub latest_revision: Option<Expandable<InvoiceId>>,
     /// The individual line items that make up the invoice. `lines` is sorted as follows: (1) pending
     /// invoice items (including prorations) in reverse chronological order, (2) subscription items in
     /// reverse chronological order, and (3) invoice items added after invoice creation in chronological
@@ -210,26 +181,12 @@ pub struct Invoice {
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
     pub livemode: bool,
-    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
-    /// This can be useful for storing additional information about the object in a structured format.
-    pub metadata: Option<Metadata>,
     /// The time at which payment will next be attempted. This value will be `null` for invoices where
     /// `collection_method=send_invoice`.
     pub next_payment_attempt: Option<Timestamp>,
-    /// A unique, identifying string that appears on emails sent to the customer for this invoice. This
-    /// starts with the customer's unique invoice_prefix if it is specified.
-    pub number: Option<String>,
-    /// The account (if any) for which the funds of the invoice payment are intended. If set, the
-    /// invoice will be presented with the branding and support information of the specified account.
-    /// See the [Invoices with Connect](https://docs.stripe.com/billing/invoices/connect) documentation
-    /// for details.
-    pub on_behalf_of: Option<Expandable<AccountId>>,
     /// The parent that generated this invoice
     pub parent: Option<Part<BillingBillResourceInvoicingParentsInvoiceParent>>,
     pub payment_settings: InvoicesPaymentSettings,
-    /// Payments for this invoice. Use [invoice payment](https://docs.stripe.com/api/invoice-payment) to
-    /// get more details.
-    pub payments: Option<List<InvoicePayment>>,
     /// The latest timestamp at which invoice items can be associated with this invoice. Use the
     /// [line item period](https://docs.stripe.com/api/invoices/line_item#invoice_line_item_object-period)
     /// to get the service period for each price.
@@ -242,8 +199,6 @@ pub struct Invoice {
     pub post_payment_credit_notes_amount: i64,
     /// Total amount of all pre-payment credit notes issued for this invoice.
     pub pre_payment_credit_notes_amount: i64,
-    /// This is the transaction number that appears on email receipts sent for this invoice.
-    pub receipt_number: Option<String>,
     /// The rendering-related settings that control how the invoice is displayed on customer-facing
     /// surfaces such as PDF and Hosted Invoice Page.
     pub rendering: Option<Part<InvoicesResourceInvoiceRendering>>,
@@ -256,11 +211,6 @@ pub struct Invoice {
     /// yet, this will be the current customer balance. For revision invoices, this also includes any
     /// customer balance that was applied to the original invoice.
     pub starting_balance: i64,
-    /// Extra information about an invoice for the customer's credit card statement.
-    pub statement_descriptor: Option<String>,
-    /// The status of the invoice, one of `draft`, `open`, `paid`, `uncollectible`, or `void`.
-    /// [Learn more](https://docs.stripe.com/billing/invoices/workflow#workflow-overview)
-    pub status: Option<InvoiceStatus>,
     pub status_transitions: InvoicesResourceStatusTransitions,
     /// Total of all subscriptions, invoice items, and prorations on the invoice before any invoice
     /// level discount or exclusive tax is applied. Item discounts are already incorporated
@@ -268,27 +218,41 @@ pub struct Invoice {
     /// The integer amount in cents (or local equivalent) representing the subtotal of the invoice
     /// before any invoice level discount or tax is applied. Item discounts are already incorporated
     pub subtotal_excluding_tax: Option<i64>,
-    /// ID of the test clock this invoice belongs to.
-    pub test_clock: Option<Expandable<TestHelpersTestClockId>>,
-    pub threshold_reason: Option<Part<InvoiceThresholdReason>>,
     /// Total after discounts and taxes.
     pub total: i64,
-    /// The aggregate amounts calculated per discount across all line items.
-    pub total_discount_amounts: Option<Vec<DiscountsResourceDiscountAmount>>,
     /// The integer amount in cents (or local equivalent) representing the total amount of the invoice
     /// including all discounts but excluding all tax.
     pub total_excluding_tax: Option<i64>,
-    /// Contains pretax credit amounts (ex: discount, credit grants, etc) that apply to this invoice.
-    /// This is a combined list of total_pretax_credit_amounts across all invoice line items.
-    pub total_pretax_credit_amounts: Option<Vec<InvoicesResourcePretaxCreditAmount>>,
-    /// The aggregate tax information of all line items.
-    pub total_taxes: Option<Vec<BillingBillResourceInvoicingTaxesTax>>,
     /// Invoices are automatically paid or sent 1 hour after webhooks are delivered, or until all
     /// webhook delivery attempts have
     /// [been exhausted](https://docs.stripe.com/billing/webhooks#understand). This field tracks the
     /// time when webhooks for this invoice were successfully delivered. If the invoice had no webhooks
     /// to deliver, this will be set while the invoice is being created.
     pub webhooks_delivered_at: Option<Timestamp>,
+    /// More fields, apart from the others to keep this struct small, and used as if they stood in it:
+    /// [`customer_phone`](InvoiceRest::customer_phone),
+    /// [`customer_tax_exempt`](InvoiceRest::customer_tax_exempt),
+    /// [`customer_tax_ids`](InvoiceRest::customer_tax_ids),
+    /// [`default_payment_method`](InvoiceRest::default_payment_method),
+    /// [`default_source`](InvoiceRest::default_source),
+    /// [`description`](InvoiceRest::description),
+    /// [`footer`](InvoiceRest::footer),
+    /// [`hosted_invoice_url`](InvoiceRest::hosted_invoice_url),
+    /// [`invoice_pdf`](InvoiceRest::invoice_pdf),
+    /// [`latest_revision`](InvoiceRest::latest_revision),
+    /// [`metadata`](InvoiceRest::metadata),
+    /// [`number`](InvoiceRest::number),
+    /// [`on_behalf_of`](InvoiceRest::on_behalf_of),
+    /// [`payments`](InvoiceRest::payments),
+    /// [`receipt_number`](InvoiceRest::receipt_number),
+    /// [`statement_descriptor`](InvoiceRest::statement_descriptor),
+    /// [`status`](InvoiceRest::status),
+    /// [`test_clock`](InvoiceRest::test_clock),
+    /// [`threshold_reason`](InvoiceRest::threshold_reason),
+    /// [`total_discount_amounts`](InvoiceRest::total_discount_amounts),
+    /// [`total_pretax_credit_amounts`](InvoiceRest::total_pretax_credit_amounts),
+    /// [`total_taxes`](InvoiceRest::total_taxes).
+    pub rest: Part<InvoiceRest>,
 }
 
 impl Record for Invoice {
@@ -320,57 +284,36 @@ impl Record for Invoice {
             customer_address: blank(),
             customer_email: blank(),
             customer_name: blank(),
-            customer_phone: blank(),
             customer_shipping: blank(),
-            customer_tax_exempt: blank(),
-            customer_tax_ids: blank(),
-            default_payment_method: blank(),
-            default_source: blank(),
             default_tax_rates: blank(),
-            description: blank(),
             discounts: blank(),
             due_date: blank(),
             effective_at: blank(),
             ending_balance: blank(),
-            footer: blank(),
             from_invoice: blank(),
-            hosted_invoice_url: blank(),
             id: blank(),
-            invoice_pdf: blank(),
             issuer: blank(),
             last_finalization_error: blank(),
-            latest_revision: blank(),
             lines: blank(),
             livemode: blank(),
-            metadata: blank(),
             next_payment_attempt: blank(),
-            number: blank(),
-            on_behalf_of: blank(),
             parent: blank(),
             payment_settings: blank(),
-            payments: blank(),
             period_end: blank(),
             period_start: blank(),
             post_payment_credit_notes_amount: blank(),
             pre_payment_credit_notes_amount: blank(),
-            receipt_number: blank(),
             rendering: blank(),
             shipping_cost: blank(),
             shipping_details: blank(),
             starting_balance: blank(),
-            statement_descriptor: blank(),
-            status: blank(),
             status_transitions: blank(),
             subtotal: blank(),
             subtotal_excluding_tax: blank(),
-            test_clock: blank(),
-            threshold_reason: blank(),
             total: blank(),
-            total_discount_amounts: blank(),
             total_excluding_tax: blank(),
-            total_pretax_credit_amounts: blank(),
-            total_taxes: blank(),
             webhooks_delivered_at: blank(),
+            rest: blank(),
         }
     }
 
@@ -701,6 +644,218 @@ impl Invoice {
     pub const TOTAL_TAXES_TAX_RATE_DETAILS_TAX_RATE: Expand<Self, TaxRateId> = Expand::new(
         "total_taxes.tax_rate_details.tax_rate",
     );
+}
+
+/// More fields of [`Invoice`], used as its own: `invoice.customer_phone` is `invoice.rest.customer_phone`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InvoiceRest {
+    /// The customer's phone number. Until the invoice is finalized, this field will equal
+    /// `customer.phone`. Once the invoice is finalized, this field will no longer be updated.
+    pub customer_phone: Option<String>,
+    /// The customer's tax exempt status. Until the invoice is finalized, this field will equal
+    /// `customer.tax_exempt`. Once the invoice is finalized, this field will no longer be updated.
+    pub customer_tax_exempt: Option<InvoiceCustomerTaxExempt>,
+    /// The customer's tax IDs. Until the invoice is finalized, this field will contain the same tax IDs
+    /// as `customer.tax_ids`. Once the invoice is finalized, this field will no longer be updated.
+    pub customer_tax_ids: Option<Vec<InvoicesResourceInvoiceTaxId>>,
+    /// ID of the default payment method for the invoice. It must belong to the customer associated with
+    /// the invoice. If not set, defaults to the subscription's default payment method, if any, or to
+    /// the default payment method in the customer's invoice settings.
+    pub default_payment_method: Option<Expandable<PaymentMethodId>>,
+    /// ID of the default payment source for the invoice. It must belong to the customer associated with
+    /// the invoice and be in a chargeable state. If not set, defaults to the subscription's default
+    /// source, if any, or to the customer's default source.
+    pub default_source: Option<Expandable<AnyId>>,
+    /// An arbitrary string attached to the object. Often useful for displaying to users. Referenced as
+    /// 'memo' in the Dashboard.
+    pub description: Option<String>,
+    /// Footer displayed on the invoice.
+    pub footer: Option<String>,
+    /// The URL for the hosted invoice page, which allows customers to view and pay an invoice. If the
+    /// invoice has not been finalized yet, this will be null.
+    pub hosted_invoice_url: Option<String>,
+    /// The link to download the PDF for the invoice. If the invoice has not been finalized yet, this
+    /// will be null.
+    pub invoice_pdf: Option<String>,
+    /// The ID of the most recent non-draft revision of this invoice
+    pub latest_revision: Option<Expandable<InvoiceId>>,
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    pub metadata: Option<Metadata>,
+    /// A unique, identifying string that appears on emails sent to the customer for this invoice. This
+    /// starts with the customer's unique invoice_prefix if it is specified.
+    pub number: Option<String>,
+    /// The account (if any) for which the funds of the invoice payment are intended. If set, the
+    /// invoice will be presented with the branding and support information of the specified account.
+    /// See the [Invoices with Connect](https://docs.stripe.com/billing/invoices/connect) documentation
+    /// for details.
+    pub on_behalf_of: Option<Expandable<AccountId>>,
+    /// Payments for this invoice. Use [invoice payment](https://docs.stripe.com/api/invoice-payment) to
+    /// get more details.
+    pub payments: Option<List<InvoicePayment>>,
+    /// This is the transaction number that appears on email receipts sent for this invoice.
+    pub receipt_number: Option<String>,
+    /// Extra information about an invoice for the customer's credit card statement.
+    pub statement_descriptor: Option<String>,
+    /// The status of the invoice, one of `draft`, `open`, `paid`, `uncollectible`, or `void`.
+    /// [Learn more](https://docs.stripe.com/billing/invoices/workflow#workflow-overview)
+    pub status: Option<InvoiceStatus>,
+    /// ID of the test clock this invoice belongs to.
+    pub test_clock: Option<Expandable<TestHelpersTestClockId>>,
+    pub threshold_reason: Option<Part<InvoiceThresholdReason>>,
+    /// The aggregate amounts calculated per discount across all line items.
+    pub total_discount_amounts: Option<Vec<DiscountsResourceDiscountAmount>>,
+    /// Contains pretax credit amounts (ex: discount, credit grants, etc) that apply to this invoice.
+    /// This is a combined list of total_pretax_credit_amounts across all invoice line items.
+    pub total_pretax_credit_amounts: Option<Vec<InvoicesResourcePretaxCreditAmount>>,
+    /// The aggregate tax information of all line items.
+    pub total_taxes: Option<Vec<BillingBillResourceInvoicingTaxesTax>>,
+}
+
+impl Blank for InvoiceRest {
+    const BLANK: Self = Self {
+        customer_phone: Blank::BLANK,
+        customer_tax_exempt: Blank::BLANK,
+        customer_tax_ids: Blank::BLANK,
+        default_payment_method: Blank::BLANK,
+        default_source: Blank::BLANK,
+        description: Blank::BLANK,
+        footer: Blank::BLANK,
+        hosted_invoice_url: Blank::BLANK,
+        invoice_pdf: Blank::BLANK,
+        latest_revision: Blank::BLANK,
+        metadata: Blank::BLANK,
+        number: Blank::BLANK,
+        on_behalf_of: Blank::BLANK,
+        payments: Blank::BLANK,
+        receipt_number: Blank::BLANK,
+        statement_descriptor: Blank::BLANK,
+        status: Blank::BLANK,
+        test_clock: Blank::BLANK,
+        threshold_reason: Blank::BLANK,
+        total_discount_amounts: Blank::BLANK,
+        total_pretax_credit_amounts: Blank::BLANK,
+        total_taxes: Blank::BLANK,
+    };
+}
+
+impl Record for InvoiceRest {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("customer_phone", NULLABLE),
+                Field("customer_tax_exempt", NULLABLE),
+                Field("customer_tax_ids", NULLABLE),
+                Field("default_payment_method", NULLABLE),
+                Field("default_source", NULLABLE),
+                Field("description", NULLABLE),
+                Field("footer", NULLABLE),
+                Field("hosted_invoice_url", NULLABLE),
+                Field("invoice_pdf", NULLABLE),
+                Field("latest_revision", NULLABLE),
+                Field("metadata", NULLABLE),
+                Field("number", NULLABLE),
+                Field("on_behalf_of", NULLABLE),
+                Field("payments", OPTIONAL),
+                Field("receipt_number", NULLABLE),
+                Field("statement_descriptor", NULLABLE),
+                Field("status", NULLABLE),
+                Field("test_clock", NULLABLE),
+                Field("threshold_reason", OPTIONAL),
+                Field("total_discount_amounts", NULLABLE),
+                Field("total_pretax_credit_amounts", NULLABLE),
+                Field("total_taxes", NULLABLE),
+            ],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Place {
+        match index {
+            0 => &self.customer_phone,
+            1 => &self.customer_tax_exempt,
+            2 => &self.customer_tax_ids,
+            3 => &self.default_payment_method,
+            4 => &self.default_source,
+            5 => &self.description,
+            6 => &self.footer,
+            7 => &self.hosted_invoice_url,
+            8 => &self.invoice_pdf,
+            9 => &self.latest_revision,
+            10 => &self.metadata,
+            11 => &self.number,
+            12 => &self.on_behalf_of,
+            13 => &self.payments,
+            14 => &self.receipt_number,
+            15 => &self.statement_descriptor,
+            16 => &self.status,
+            17 => &self.test_clock,
+            18 => &self.threshold_reason,
+            19 => &self.total_discount_amounts,
+            20 => &self.total_pretax_credit_amounts,
+            _ => &self.total_taxes,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
+        match index {
+            0 => &mut self.customer_phone,
+            1 => &mut self.customer_tax_exempt,
+            2 => &mut self.customer_tax_ids,
+            3 => &mut self.default_payment_method,
+            4 => &mut self.default_source,
+            5 => &mut self.description,
+            6 => &mut self.footer,
+            7 => &mut self.hosted_invoice_url,
+            8 => &mut self.invoice_pdf,
+            9 => &mut self.latest_revision,
+            10 => &mut self.metadata,
+            11 => &mut self.number,
+            12 => &mut self.on_behalf_of,
+            13 => &mut self.payments,
+            14 => &mut self.receipt_number,
+            15 => &mut self.statement_descriptor,
+            16 => &mut self.status,
+            17 => &mut self.test_clock,
+            18 => &mut self.threshold_reason,
+            19 => &mut self.total_discount_amounts,
+            20 => &mut self.total_pretax_credit_amounts,
+            _ => &mut self.total_taxes,
+        }
+    }
+}
+
+impl std::fmt::Debug for InvoiceRest {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl std::ops::Deref for Invoice {
+    type Target = InvoiceRest;
+    #[inline]
+    fn deref(&self) -> &InvoiceRest {
+        &self.rest
+    }
+}
+
+impl std::ops::DerefMut for Invoice {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut InvoiceRest {
+        &mut self.rest
+    }
 }
 
 /// Indicates the reason why the invoice was created.

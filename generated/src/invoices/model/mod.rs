@@ -34,7 +34,7 @@ pub use self::deleted_invoice::DeletedInvoice;
 mod invoice;
 
 pub use self::invoice::{
-    Invoice, InvoiceBillingReason, InvoiceCustomerTaxExempt, InvoiceStatus,
+    Invoice, InvoiceBillingReason, InvoiceCustomerTaxExempt, InvoiceRest, InvoiceStatus,
 };
 
 mod invoice_installments_card;

@@ -4,6 +4,6 @@
 mod custom_logo;
 pub use self::custom_logo::CustomLogo;
 mod payment_method;
-pub use self::payment_method::{PaymentMethod, PaymentMethodType};
+pub use self::payment_method::{PaymentMethod, PaymentMethodRest, PaymentMethodType};
 mod payment_method_custom;
 pub use self::payment_method_custom::PaymentMethodCustom;

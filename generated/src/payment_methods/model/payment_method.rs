@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Expand, Expandable, Field, Metadata, NULLABLE, OPTIONAL, Part, Place,
-    REQUIRED, Record, Resource, Shape, Timestamp, blank, debug,
+    Blank, Constant, Expand, Expandable, Field, Metadata, NULLABLE, OPTIONAL, Part,
+    Place, REQUIRED, Record, Resource, Shape, Timestamp, blank, boxed, debug,
 };
 use crate::{
     AllowRedisplay, BillingDetails, ChargeId, CustomerId,
@@ -41,11 +41,6 @@ pub struct PaymentMethod {
     pub affirm: Option<Part<PaymentMethodAffirm>>,
     pub afterpay_clearpay: Option<Part<PaymentMethodAfterpayClearpay>>,
     pub alipay: Option<Part<PaymentFlowsPrivatePaymentMethodsAlipay>>,
-    /// This field indicates whether this payment method can be shown again to its customer in a
-    /// checkout flow. Stripe products such as Checkout and Elements use this field to determine whether
-    /// a payment method can be shown as a saved payment method in a checkout flow. The field defaults
-    /// to “unspecified”.
-    pub allow_redisplay: Option<AllowRedisplay>,
     pub alma: Option<Part<PaymentMethodAlma>>,
     pub amazon_pay: Option<Part<PaymentMethodAmazonPay>>,
     pub au_becs_debit: Option<Part<PaymentMethodAuBecsDebit>>,
@@ -114,10 +109,13 @@ pub struct PaymentMethod {
     /// The type of the PaymentMethod. An additional hash is included on the PaymentMethod with a name
     /// matching this value. It contains additional information specific to the PaymentMethod type.
     pub type_: PaymentMethodType,
-    pub upi: Option<Part<PaymentMethodUpi>>,
-    pub us_bank_account: Option<Part<PaymentMethodUsBankAccount>>,
-    pub wechat_pay: Option<Part<PaymentMethodWechatPay>>,
-    pub zip: Option<Part<PaymentMethodZip>>,
+    /// More fields, apart from the others to keep this struct small, and used as if they stood in it:
+    /// [`allow_redisplay`](PaymentMethodRest::allow_redisplay),
+    /// [`upi`](PaymentMethodRest::upi),
+    /// [`us_bank_account`](PaymentMethodRest::us_bank_account),
+    /// [`wechat_pay`](PaymentMethodRest::wechat_pay),
+    /// [`zip`](PaymentMethodRest::zip).
+    pub rest: Part<PaymentMethodRest>,
 }
 
 impl Record for PaymentMethod {
@@ -127,7 +125,6 @@ impl Record for PaymentMethod {
             affirm: blank(),
             afterpay_clearpay: blank(),
             alipay: blank(),
-            allow_redisplay: blank(),
             alma: blank(),
             amazon_pay: blank(),
             au_becs_debit: blank(),
@@ -186,10 +183,7 @@ impl Record for PaymentMethod {
             swish: blank(),
             twint: blank(),
             type_: blank(),
-            upi: blank(),
-            us_bank_account: blank(),
-            wechat_pay: blank(),
-            zip: blank(),
+            rest: blank(),
         }
     }
 
@@ -443,6 +437,98 @@ impl PaymentMethod {
     pub const SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT: Expand<Self, SetupAttemptId> = Expand::new(
         "sepa_debit.generated_from.setup_attempt",
     );
+}
+
+/// More fields of [`PaymentMethod`], used as its own: `payment_method.allow_redisplay` is `payment_method.rest.allow_redisplay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodRest {
+    /// This field indicates whether this payment method can be shown again to its customer in a
+    /// checkout flow. Stripe products such as Checkout and Elements use this field to determine whether
+    /// a payment method can be shown as a saved payment method in a checkout flow. The field defaults
+    /// to “unspecified”.
+    pub allow_redisplay: Option<AllowRedisplay>,
+    pub upi: Option<Part<PaymentMethodUpi>>,
+    pub us_bank_account: Option<Part<PaymentMethodUsBankAccount>>,
+    pub wechat_pay: Option<Part<PaymentMethodWechatPay>>,
+    pub zip: Option<Part<PaymentMethodZip>>,
+}
+
+impl Blank for PaymentMethodRest {
+    const BLANK: Self = Self {
+        allow_redisplay: Blank::BLANK,
+        upi: Blank::BLANK,
+        us_bank_account: Blank::BLANK,
+        wechat_pay: Blank::BLANK,
+        zip: Blank::BLANK,
+    };
+}
+
+impl Record for PaymentMethodRest {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("allow_redisplay", OPTIONAL),
+                Field("upi", OPTIONAL),
+                Field("us_bank_account", OPTIONAL),
+                Field("wechat_pay", OPTIONAL),
+                Field("zip", OPTIONAL),
+            ],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Place {
+        match index {
+            0 => &self.allow_redisplay,
+            1 => &self.upi,
+            2 => &self.us_bank_account,
+            3 => &self.wechat_pay,
+            _ => &self.zip,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
+        match index {
+            0 => &mut self.allow_redisplay,
+            1 => &mut self.upi,
+            2 => &mut self.us_bank_account,
+            3 => &mut self.wechat_pay,
+            _ => &mut self.zip,
+        }
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodRest {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl std::ops::Deref for PaymentMethod {
+    type Target = PaymentMethodRest;
+    #[inline]
+    fn deref(&self) -> &PaymentMethodRest {
+        &self.rest
+    }
+}
+
+impl std::ops::DerefMut for PaymentMethod {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut PaymentMethodRest {
+        &mut self.rest
+    }
 }
 
 /// The type of the PaymentMethod. An additional hash is included on the PaymentMethod with a name

@@ -2171,8 +2171,13 @@ mod payments_primitives_payment_records_resource_payment_method_custom_details;
 pub use self::payments_primitives_payment_records_resource_payment_method_custom_details::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetails;
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 mod payments_primitives_payment_records_resource_payment_method_details;
+
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-pub use self::payments_primitives_payment_records_resource_payment_method_details::PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails;
+pub use self::payments_primitives_payment_records_resource_payment_method_details::{
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails,
+    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetailsRest,
+};
+
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 mod payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details;
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]

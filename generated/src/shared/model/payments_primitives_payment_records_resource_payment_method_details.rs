@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Blank, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, boxed, debug,
+    Blank, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Shape, blank, boxed,
+    debug,
 };
 use crate::{
     PaymentFlowsPrivatePaymentMethodsAlipayDetails,
@@ -124,87 +125,79 @@ pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails {
     pub upi: Option<Part<PaymentMethodDetailsPaymentRecordUpi>>,
     pub us_bank_account: Option<Part<PaymentMethodDetailsPaymentRecordUsBankAccount>>,
     pub wechat: Option<Part<PaymentMethodDetailsWechat>>,
-    pub wechat_pay: Option<Part<PaymentMethodDetailsPaymentRecordWechatPay>>,
-    pub zip: Option<Part<PaymentMethodDetailsPaymentRecordZip>>,
-}
-
-impl Blank for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails {
-    const BLANK: Self = Self {
-        ach_credit_transfer: Blank::BLANK,
-        ach_debit: Blank::BLANK,
-        acss_debit: Blank::BLANK,
-        affirm: Blank::BLANK,
-        afterpay_clearpay: Blank::BLANK,
-        alipay: Blank::BLANK,
-        alma: Blank::BLANK,
-        amazon_pay: Blank::BLANK,
-        au_becs_debit: Blank::BLANK,
-        bacs_debit: Blank::BLANK,
-        bancontact: Blank::BLANK,
-        billie: Blank::BLANK,
-        billing_details: Blank::BLANK,
-        bizum: Blank::BLANK,
-        blik: Blank::BLANK,
-        boleto: Blank::BLANK,
-        card: Blank::BLANK,
-        card_present: Blank::BLANK,
-        cashapp: Blank::BLANK,
-        crypto: Blank::BLANK,
-        custom: Blank::BLANK,
-        customer_balance: Blank::BLANK,
-        eps: Blank::BLANK,
-        fpx: Blank::BLANK,
-        giropay: Blank::BLANK,
-        grabpay: Blank::BLANK,
-        ideal: Blank::BLANK,
-        interac_present: Blank::BLANK,
-        kakao_pay: Blank::BLANK,
-        klarna: Blank::BLANK,
-        konbini: Blank::BLANK,
-        kr_card: Blank::BLANK,
-        link: Blank::BLANK,
-        mb_way: Blank::BLANK,
-        mobilepay: Blank::BLANK,
-        multibanco: Blank::BLANK,
-        naver_pay: Blank::BLANK,
-        nz_bank_account: Blank::BLANK,
-        oxxo: Blank::BLANK,
-        p24: Blank::BLANK,
-        pay_by_bank: Blank::BLANK,
-        payco: Blank::BLANK,
-        payment_method: Blank::BLANK,
-        paynow: Blank::BLANK,
-        paypal: Blank::BLANK,
-        payto: Blank::BLANK,
-        pix: Blank::BLANK,
-        promptpay: Blank::BLANK,
-        revolut_pay: Blank::BLANK,
-        samsung_pay: Blank::BLANK,
-        satispay: Blank::BLANK,
-        scalapay: Blank::BLANK,
-        sepa_debit: Blank::BLANK,
-        sofort: Blank::BLANK,
-        stripe_account: Blank::BLANK,
-        sunbit: Blank::BLANK,
-        swish: Blank::BLANK,
-        twint: Blank::BLANK,
-        type_: Blank::BLANK,
-        upi: Blank::BLANK,
-        us_bank_account: Blank::BLANK,
-        wechat: Blank::BLANK,
-        wechat_pay: Blank::BLANK,
-        zip: Blank::BLANK,
-    };
+    /// More fields, apart from the others to keep this struct small, and used as if they stood in it:
+    /// [`wechat_pay`](PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetailsRest::wechat_pay),
+    /// [`zip`](PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetailsRest::zip).
+    pub rest: Part<PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetailsRest>,
 }
 
 impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails {
     fn blank() -> Self {
-        Blank::BLANK
-    }
-
-    #[inline(never)]
-    fn boxed() -> Box<dyn Record> {
-        boxed::<Self>()
+        Self {
+            ach_credit_transfer: blank(),
+            ach_debit: blank(),
+            acss_debit: blank(),
+            affirm: blank(),
+            afterpay_clearpay: blank(),
+            alipay: blank(),
+            alma: blank(),
+            amazon_pay: blank(),
+            au_becs_debit: blank(),
+            bacs_debit: blank(),
+            bancontact: blank(),
+            billie: blank(),
+            billing_details: blank(),
+            bizum: blank(),
+            blik: blank(),
+            boleto: blank(),
+            card: blank(),
+            card_present: blank(),
+            cashapp: blank(),
+            crypto: blank(),
+            custom: blank(),
+            customer_balance: blank(),
+            eps: blank(),
+            fpx: blank(),
+            giropay: blank(),
+            grabpay: blank(),
+            ideal: blank(),
+            interac_present: blank(),
+            kakao_pay: blank(),
+            klarna: blank(),
+            konbini: blank(),
+            kr_card: blank(),
+            link: blank(),
+            mb_way: blank(),
+            mobilepay: blank(),
+            multibanco: blank(),
+            naver_pay: blank(),
+            nz_bank_account: blank(),
+            oxxo: blank(),
+            p24: blank(),
+            pay_by_bank: blank(),
+            payco: blank(),
+            payment_method: blank(),
+            paynow: blank(),
+            paypal: blank(),
+            payto: blank(),
+            pix: blank(),
+            promptpay: blank(),
+            revolut_pay: blank(),
+            samsung_pay: blank(),
+            satispay: blank(),
+            scalapay: blank(),
+            sepa_debit: blank(),
+            sofort: blank(),
+            stripe_account: blank(),
+            sunbit: blank(),
+            swish: blank(),
+            twint: blank(),
+            type_: blank(),
+            upi: blank(),
+            us_bank_account: blank(),
+            wechat: blank(),
+            rest: blank(),
+        }
     }
 
     fn shape(&self) -> &'static Shape {
@@ -427,3 +420,79 @@ impl std::fmt::Debug for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDe
 }
 
 stripe_runtime::serde_record!(PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails);
+
+/// More fields of [`PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails`], used as its own: `payments_primitives_payment_records_resource_payment_method_details.wechat_pay` is `payments_primitives_payment_records_resource_payment_method_details.rest.wechat_pay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetailsRest {
+    pub wechat_pay: Option<Part<PaymentMethodDetailsPaymentRecordWechatPay>>,
+    pub zip: Option<Part<PaymentMethodDetailsPaymentRecordZip>>,
+}
+
+impl Blank for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetailsRest {
+    const BLANK: Self = Self {
+        wechat_pay: Blank::BLANK,
+        zip: Blank::BLANK,
+    };
+}
+
+impl Record for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetailsRest {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("wechat_pay", OPTIONAL), Field("zip", OPTIONAL)],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Place {
+        match index {
+            0 => &self.wechat_pay,
+            _ => &self.zip,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
+        match index {
+            0 => &mut self.wechat_pay,
+            _ => &mut self.zip,
+        }
+    }
+}
+
+impl std::fmt::Debug
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetailsRest {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl std::ops::Deref for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails {
+    type Target = PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetailsRest;
+    #[inline]
+    fn deref(
+        &self,
+    ) -> &PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetailsRest {
+        &self.rest
+    }
+}
+
+impl std::ops::DerefMut
+for PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails {
+    #[inline]
+    fn deref_mut(
+        &mut self,
+    ) -> &mut PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetailsRest {
+        &mut self.rest
+    }
+}

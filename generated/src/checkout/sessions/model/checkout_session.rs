@@ -1,8 +1,9 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Currency, Expand, Expandable, Field, List, Metadata, NULLABLE, OPTIONAL,
-    Part, Place, REQUIRED, Record, Resource, SECRET, Shape, Timestamp, blank, debug,
+    Blank, Constant, Currency, Expand, Expandable, Field, List, Metadata, NULLABLE,
+    OPTIONAL, Part, Place, REQUIRED, Record, Resource, SECRET, Shape, Timestamp, blank,
+    boxed, debug,
 };
 use crate::{
     AccountId, BillingAddressCollection, CheckoutSessionId,
@@ -63,7 +64,6 @@ pub struct CheckoutSession {
     pub automatic_tax: PaymentPagesCheckoutSessionAutomaticTax,
     /// Describes whether Checkout should collect the customer's billing address. Defaults to `auto`.
     pub billing_address_collection: Option<BillingAddressCollection>,
-    pub branding_settings: Option<Part<PaymentPagesCheckoutSessionBrandingSettings>>,
     /// If set, Checkout displays a back button and customers will be directed to this URL if they
     /// decide to cancel payment and return to your website.
     pub cancel_url: Option<String>,
@@ -117,10 +117,6 @@ pub struct CheckoutSession {
     pub customer_email: Option<String>,
     /// List of coupons and promotion codes attached to the Checkout Session.
     pub discounts: Option<Vec<PaymentPagesCheckoutSessionDiscount>>,
-    /// A list of the types of payment methods (e.g., `card`) that should be excluded from this Checkout
-    /// Session. This should only be used when payment methods for this Checkout Session are managed
-    /// through the [Stripe Dashboard](https://dashboard.stripe.com/settings/payment_methods).
-    pub excluded_payment_method_types: Option<Vec<String>>,
     /// The timestamp at which the Checkout Session will expire.
     pub expires_at: Timestamp,
     /// Unique identifier for the object.
@@ -132,8 +128,6 @@ pub struct CheckoutSession {
     pub invoice: Option<Expandable<InvoiceId>>,
     /// Details on the state of invoice creation for the Checkout Session.
     pub invoice_creation: Option<Part<PaymentPagesCheckoutSessionInvoiceCreation>>,
-    /// The line items purchased by the customer.
-    pub line_items: Option<List<Item>>,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
     pub livemode: bool,
@@ -150,7 +144,6 @@ pub struct CheckoutSession {
     pub metadata: Option<Metadata>,
     /// The mode of the Checkout Session.
     pub mode: CheckoutSessionMode,
-    pub name_collection: Option<Part<PaymentPagesCheckoutSessionNameCollection>>,
     /// The optional items presented to the customer at checkout.
     pub optional_items: Option<Vec<PaymentPagesCheckoutSessionOptionalItem>>,
     /// Where the user is coming from. This informs the optimizations that are applied to the session.
@@ -159,10 +152,6 @@ pub struct CheckoutSession {
     /// the PaymentIntent for a Checkout Session. To cancel,
     /// [expire the Checkout Session](https://docs.stripe.com/api/checkout/sessions/expire) instead.
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
-    /// The ID of the Payment Link that created this Session.
-    pub payment_link: Option<Expandable<PaymentLinkId>>,
-    /// Configure whether a Checkout Session should collect a payment method. Defaults to `always`.
-    pub payment_method_collection: Option<PaymentMethodCollection>,
     /// Information about the payment method configuration used for this Checkout session if using
     /// dynamic payment methods.
     pub payment_method_configuration_details: Option<
@@ -182,29 +171,11 @@ pub struct CheckoutSession {
     /// For specific permissions, please refer to their dedicated subsections, such as
     /// `permissions.update_shipping_details`.
     pub permissions: Option<Part<PaymentPagesCheckoutSessionPermissions>>,
-    pub phone_number_collection: Option<
-        Part<PaymentPagesCheckoutSessionPhoneNumberCollection>,
-    >,
-    pub presentment_details: Option<Part<PaymentFlowsPaymentIntentPresentmentDetails>>,
-    /// The ID of the original expired Checkout Session that triggered the recovery flow.
-    pub recovered_from: Option<String>,
-    /// This parameter applies to `ui_mode: embedded_page`. Learn more about the
-    /// [redirect behavior](https://docs.stripe.com/payments/checkout/custom-success-page?payment-ui=embedded-form)
-    /// of embedded sessions. Defaults to `always`.
-    pub redirect_on_completion: Option<RedirectOnCompletion>,
-    /// Applies to Checkout Sessions with `ui_mode: embedded_page` or `ui_mode: elements`. The URL to
-    /// redirect your customer back to after they authenticate or cancel their payment on the payment
-    /// method's app or site.
-    pub return_url: Option<String>,
     /// Controls saved payment method settings for the session. Only available in `payment` and
     /// `subscription` mode.
     pub saved_payment_method_options: Option<
         Part<PaymentPagesCheckoutSessionSavedPaymentMethodOptions>,
     >,
-    /// The ID of the SetupIntent for Checkout Sessions in `setup` mode. You can't confirm or cancel the
-    /// SetupIntent for a Checkout Session. To cancel,
-    /// [expire the Checkout Session](https://docs.stripe.com/api/checkout/sessions/expire) instead.
-    pub setup_intent: Option<Expandable<SetupIntentId>>,
     /// When set, provides configuration for Checkout to collect a shipping address from a customer.
     pub shipping_address_collection: Option<
         Part<PaymentPagesCheckoutSessionShippingAddressCollection>,
@@ -213,31 +184,31 @@ pub struct CheckoutSession {
     pub shipping_cost: Option<Part<PaymentPagesCheckoutSessionShippingCost>>,
     /// The shipping rate options applied to this Session.
     pub shipping_options: Vec<PaymentPagesCheckoutSessionShippingOption>,
-    /// The status of the Checkout Session, one of `open`, `complete`, or `expired`.
-    pub status: Option<CheckoutSessionStatus>,
-    /// Describes the type of transaction being performed by Checkout in order to customize relevant
-    /// text on the page, such as the submit button. `submit_type` can only be specified on Checkout
-    /// Sessions in `payment` mode. If blank or `auto`, `pay` is used.
-    pub submit_type: Option<SubmitType>,
-    /// The ID of the [Subscription](https://docs.stripe.com/api/subscriptions) for Checkout Sessions in
-    /// `subscription` mode.
-    pub subscription: Option<Expandable<SubscriptionId>>,
-    /// The URL the customer will be directed to after the payment or subscription creation is
-    /// successful.
-    pub success_url: Option<String>,
-    pub tax_id_collection: Option<Part<PaymentPagesCheckoutSessionTaxIdCollection>>,
     /// Tax and discount details for the computed total amount.
     pub total_details: Option<Part<PaymentPagesCheckoutSessionTotalDetails>>,
-    /// The UI mode of the Session. Defaults to `hosted_page`.
-    pub ui_mode: Option<UiMode>,
-    /// The URL to the Checkout Session. Applies to Checkout Sessions with `ui_mode: hosted_page`.
-    /// Redirect customers to this URL to take them to Checkout. If you’re using
-    /// [Custom Domains](https://docs.stripe.com/payments/checkout/custom-domains), the URL will use
-    /// your subdomain. Otherwise, it’ll use `checkout.stripe.com.` This value is only present when the
-    /// session is active.
-    pub url: Option<String>,
     /// Wallet-specific configuration for this Checkout Session.
     pub wallet_options: Option<Part<CheckoutSessionWalletOptions>>,
+    /// More fields, apart from the others to keep this struct small, and used as if they stood in it:
+    /// [`branding_settings`](CheckoutSessionRest::branding_settings),
+    /// [`excluded_payment_method_types`](CheckoutSessionRest::excluded_payment_method_types),
+    /// [`line_items`](CheckoutSessionRest::line_items),
+    /// [`name_collection`](CheckoutSessionRest::name_collection),
+    /// [`payment_link`](CheckoutSessionRest::payment_link),
+    /// [`payment_method_collection`](CheckoutSessionRest::payment_method_collection),
+    /// [`phone_number_collection`](CheckoutSessionRest::phone_number_collection),
+    /// [`presentment_details`](CheckoutSessionRest::presentment_details),
+    /// [`recovered_from`](CheckoutSessionRest::recovered_from),
+    /// [`redirect_on_completion`](CheckoutSessionRest::redirect_on_completion),
+    /// [`return_url`](CheckoutSessionRest::return_url),
+    /// [`setup_intent`](CheckoutSessionRest::setup_intent),
+    /// [`status`](CheckoutSessionRest::status),
+    /// [`submit_type`](CheckoutSessionRest::submit_type),
+    /// [`subscription`](CheckoutSessionRest::subscription),
+    /// [`success_url`](CheckoutSessionRest::success_url),
+    /// [`tax_id_collection`](CheckoutSessionRest::tax_id_collection),
+    /// [`ui_mode`](CheckoutSessionRest::ui_mode),
+    /// [`url`](CheckoutSessionRest::url).
+    pub rest: Part<CheckoutSessionRest>,
 }
 
 impl Record for CheckoutSession {
@@ -250,7 +221,6 @@ impl Record for CheckoutSession {
             amount_total: blank(),
             automatic_tax: blank(),
             billing_address_collection: blank(),
-            branding_settings: blank(),
             cancel_url: blank(),
             client_reference_id: blank(),
             client_secret: blank(),
@@ -268,48 +238,31 @@ impl Record for CheckoutSession {
             customer_details: blank(),
             customer_email: blank(),
             discounts: blank(),
-            excluded_payment_method_types: blank(),
             expires_at: blank(),
             id: blank(),
             integration_identifier: blank(),
             invoice: blank(),
             invoice_creation: blank(),
-            line_items: blank(),
             livemode: blank(),
             locale: blank(),
             managed_payments: blank(),
             metadata: blank(),
             mode: blank(),
-            name_collection: blank(),
             optional_items: blank(),
             origin_context: blank(),
             payment_intent: blank(),
-            payment_link: blank(),
-            payment_method_collection: blank(),
             payment_method_configuration_details: blank(),
             payment_method_options: blank(),
             payment_method_types: blank(),
             payment_status: blank(),
             permissions: blank(),
-            phone_number_collection: blank(),
-            presentment_details: blank(),
-            recovered_from: blank(),
-            redirect_on_completion: blank(),
-            return_url: blank(),
             saved_payment_method_options: blank(),
-            setup_intent: blank(),
             shipping_address_collection: blank(),
             shipping_cost: blank(),
             shipping_options: blank(),
-            status: blank(),
-            submit_type: blank(),
-            subscription: blank(),
-            success_url: blank(),
-            tax_id_collection: blank(),
             total_details: blank(),
-            ui_mode: blank(),
-            url: blank(),
             wallet_options: blank(),
+            rest: blank(),
         }
     }
 
@@ -591,6 +544,196 @@ impl CheckoutSession {
     );
     /// Expands `subscription`.
     pub const SUBSCRIPTION: Expand<Self, SubscriptionId> = Expand::new("subscription");
+}
+
+/// More fields of [`CheckoutSession`], used as its own: `checkout_session.branding_settings` is `checkout_session.rest.branding_settings`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckoutSessionRest {
+    pub branding_settings: Option<Part<PaymentPagesCheckoutSessionBrandingSettings>>,
+    /// A list of the types of payment methods (e.g., `card`) that should be excluded from this Checkout
+    /// Session. This should only be used when payment methods for this Checkout Session are managed
+    /// through the [Stripe Dashboard](https://dashboard.stripe.com/settings/payment_methods).
+    pub excluded_payment_method_types: Option<Vec<String>>,
+    /// The line items purchased by the customer.
+    pub line_items: Option<List<Item>>,
+    pub name_collection: Option<Part<PaymentPagesCheckoutSessionNameCollection>>,
+    /// The ID of the Payment Link that created this Session.
+    pub payment_link: Option<Expandable<PaymentLinkId>>,
+    /// Configure whether a Checkout Session should collect a payment method. Defaults to `always`.
+    pub payment_method_collection: Option<PaymentMethodCollection>,
+    pub phone_number_collection: Option<
+        Part<PaymentPagesCheckoutSessionPhoneNumberCollection>,
+    >,
+    pub presentment_details: Option<Part<PaymentFlowsPaymentIntentPresentmentDetails>>,
+    /// The ID of the original expired Checkout Session that triggered the recovery flow.
+    pub recovered_from: Option<String>,
+    /// This parameter applies to `ui_mode: embedded_page`. Learn more about the
+    /// [redirect behavior](https://docs.stripe.com/payments/checkout/custom-success-page?payment-ui=embedded-form)
+    /// of embedded sessions. Defaults to `always`.
+    pub redirect_on_completion: Option<RedirectOnCompletion>,
+    /// Applies to Checkout Sessions with `ui_mode: embedded_page` or `ui_mode: elements`. The URL to
+    /// redirect your customer back to after they authenticate or cancel their payment on the payment
+    /// method's app or site.
+    pub return_url: Option<String>,
+    /// The ID of the SetupIntent for Checkout Sessions in `setup` mode. You can't confirm or cancel the
+    /// SetupIntent for a Checkout Session. To cancel,
+    /// [expire the Checkout Session](https://docs.stripe.com/api/checkout/sessions/expire) instead.
+    pub setup_intent: Option<Expandable<SetupIntentId>>,
+    /// The status of the Checkout Session, one of `open`, `complete`, or `expired`.
+    pub status: Option<CheckoutSessionStatus>,
+    /// Describes the type of transaction being performed by Checkout in order to customize relevant
+    /// text on the page, such as the submit button. `submit_type` can only be specified on Checkout
+    /// Sessions in `payment` mode. If blank or `auto`, `pay` is used.
+    pub submit_type: Option<SubmitType>,
+    /// The ID of the [Subscription](https://docs.stripe.com/api/subscriptions) for Checkout Sessions in
+    /// `subscription` mode.
+    pub subscription: Option<Expandable<SubscriptionId>>,
+    /// The URL the customer will be directed to after the payment or subscription creation is
+    /// successful.
+    pub success_url: Option<String>,
+    pub tax_id_collection: Option<Part<PaymentPagesCheckoutSessionTaxIdCollection>>,
+    /// The UI mode of the Session. Defaults to `hosted_page`.
+    pub ui_mode: Option<UiMode>,
+    /// The URL to the Checkout Session. Applies to Checkout Sessions with `ui_mode: hosted_page`.
+    /// Redirect customers to this URL to take them to Checkout. If you’re using
+    /// [Custom Domains](https://docs.stripe.com/payments/checkout/custom-domains), the URL will use
+    /// your subdomain. Otherwise, it’ll use `checkout.stripe.com.` This value is only present when the
+    /// session is active.
+    pub url: Option<String>,
+}
+
+impl Blank for CheckoutSessionRest {
+    const BLANK: Self = Self {
+        branding_settings: Blank::BLANK,
+        excluded_payment_method_types: Blank::BLANK,
+        line_items: Blank::BLANK,
+        name_collection: Blank::BLANK,
+        payment_link: Blank::BLANK,
+        payment_method_collection: Blank::BLANK,
+        phone_number_collection: Blank::BLANK,
+        presentment_details: Blank::BLANK,
+        recovered_from: Blank::BLANK,
+        redirect_on_completion: Blank::BLANK,
+        return_url: Blank::BLANK,
+        setup_intent: Blank::BLANK,
+        status: Blank::BLANK,
+        submit_type: Blank::BLANK,
+        subscription: Blank::BLANK,
+        success_url: Blank::BLANK,
+        tax_id_collection: Blank::BLANK,
+        ui_mode: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
+impl Record for CheckoutSessionRest {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                Field("branding_settings", OPTIONAL),
+                Field("excluded_payment_method_types", OPTIONAL),
+                Field("line_items", OPTIONAL),
+                Field("name_collection", OPTIONAL),
+                Field("payment_link", NULLABLE),
+                Field("payment_method_collection", NULLABLE),
+                Field("phone_number_collection", OPTIONAL),
+                Field("presentment_details", OPTIONAL),
+                Field("recovered_from", NULLABLE),
+                Field("redirect_on_completion", OPTIONAL),
+                Field("return_url", OPTIONAL),
+                Field("setup_intent", NULLABLE),
+                Field("status", NULLABLE),
+                Field("submit_type", NULLABLE),
+                Field("subscription", NULLABLE),
+                Field("success_url", NULLABLE),
+                Field("tax_id_collection", OPTIONAL),
+                Field("ui_mode", NULLABLE),
+                Field("url", NULLABLE),
+            ],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn Place {
+        match index {
+            0 => &self.branding_settings,
+            1 => &self.excluded_payment_method_types,
+            2 => &self.line_items,
+            3 => &self.name_collection,
+            4 => &self.payment_link,
+            5 => &self.payment_method_collection,
+            6 => &self.phone_number_collection,
+            7 => &self.presentment_details,
+            8 => &self.recovered_from,
+            9 => &self.redirect_on_completion,
+            10 => &self.return_url,
+            11 => &self.setup_intent,
+            12 => &self.status,
+            13 => &self.submit_type,
+            14 => &self.subscription,
+            15 => &self.success_url,
+            16 => &self.tax_id_collection,
+            17 => &self.ui_mode,
+            _ => &self.url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn Place {
+        match index {
+            0 => &mut self.branding_settings,
+            1 => &mut self.excluded_payment_method_types,
+            2 => &mut self.line_items,
+            3 => &mut self.name_collection,
+            4 => &mut self.payment_link,
+            5 => &mut self.payment_method_collection,
+            6 => &mut self.phone_number_collection,
+            7 => &mut self.presentment_details,
+            8 => &mut self.recovered_from,
+            9 => &mut self.redirect_on_completion,
+            10 => &mut self.return_url,
+            11 => &mut self.setup_intent,
+            12 => &mut self.status,
+            13 => &mut self.submit_type,
+            14 => &mut self.subscription,
+            15 => &mut self.success_url,
+            16 => &mut self.tax_id_collection,
+            17 => &mut self.ui_mode,
+            _ => &mut self.url,
+        }
+    }
+}
+
+impl std::fmt::Debug for CheckoutSessionRest {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl std::ops::Deref for CheckoutSession {
+    type Target = CheckoutSessionRest;
+    #[inline]
+    fn deref(&self) -> &CheckoutSessionRest {
+        &self.rest
+    }
+}
+
+impl std::ops::DerefMut for CheckoutSession {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut CheckoutSessionRest {
+        &mut self.rest
+    }
 }
 
 /// The IETF language tag of the locale Checkout is displayed in. If blank or `auto`, the browser's

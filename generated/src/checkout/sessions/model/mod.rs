@@ -103,7 +103,7 @@ mod checkout_session;
 
 pub use self::checkout_session::{
     CheckoutSession, CheckoutSessionLocale, CheckoutSessionMode,
-    CheckoutSessionPaymentStatus, CheckoutSessionStatus,
+    CheckoutSessionPaymentStatus, CheckoutSessionRest, CheckoutSessionStatus,
 };
 
 mod checkout_session_payment_method_options;

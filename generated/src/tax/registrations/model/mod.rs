@@ -2,7 +2,12 @@
 //! What Stripe sends.
 
 mod tax_product_registrations_resource_country_options;
-pub use self::tax_product_registrations_resource_country_options::TaxProductRegistrationsResourceCountryOptions;
+
+pub use self::tax_product_registrations_resource_country_options::{
+    TaxProductRegistrationsResourceCountryOptions,
+    TaxProductRegistrationsResourceCountryOptionsRest,
+};
+
 mod tax_product_registrations_resource_country_options_ca_province_standard;
 pub use self::tax_product_registrations_resource_country_options_ca_province_standard::TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard;
 mod tax_product_registrations_resource_country_options_canada;
