@@ -9,9 +9,9 @@
 use std::path::Path;
 use std::thread;
 
-use serde_json::Value;
-use stripe::{Event, Invoice, List, Subscription, from_str};
-use stripe_tests::sample::{self, Style};
+use serde_json::{Value, json};
+use stripe::{Event, Invoice, InvoiceStatus, List, Part, Partial, Subscription, from_str, to_json};
+use stripe_tests::sample::{Style, component};
 use stripe_tests::schemas;
 
 /// The most that a value takes in place.
@@ -32,12 +32,55 @@ fn no_type_is_larger_than_a_kibibyte() {
     );
 }
 
+/// An object as Stripe sends it.
+fn sample(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../bench/samples");
+    std::fs::read_to_string(folder.join(name).with_extension("json")).unwrap()
+}
+
+/// What makes a record light is not seen by whoever uses it.
+#[test]
+fn the_rest_of_a_large_record_is_used_as_its_own() {
+    let sent = sample("invoice");
+    let mut invoice = from_str::<Invoice>(&sent).unwrap();
+    let before = invoice.clone();
+    assert_eq!(invoice.status, Some(InvoiceStatus::Paid));
+    assert_eq!(invoice.footer, None);
+    invoice.footer = Some("Thank you".to_owned());
+
+    let mut expected: Value = serde_json::from_str(&sent).unwrap();
+    expected["footer"] = json!("Thank you");
+    let after: Value = serde_json::from_str(&to_json(&invoice)).unwrap();
+    assert_eq!(after["footer"], expected["footer"]);
+    assert_eq!(after["number"], expected["number"]);
+    assert!(format!("{invoice:?}").contains("footer: \"Thank you\""));
+
+    assert_eq!(before.footer, None);
+    let rest = Part::into_inner(before.rest);
+    assert_eq!(rest.number, expected["number"].as_str().map(str::to_owned));
+}
+
+#[test]
+fn a_change_of_a_field_in_the_rest_is_seen() {
+    let previous = from_str::<Partial<Invoice>>(r#"{"status":"draft"}"#).unwrap();
+    let status = previous.get(|invoice| &invoice.status);
+    assert_eq!(status, Some(&Some(InvoiceStatus::Draft)));
+    assert_eq!(previous.get(|invoice| &invoice.footer), None);
+}
+
+#[test]
+fn what_is_wrong_in_the_rest_is_told_by_its_name() {
+    let mut sent: Value = serde_json::from_str(&sample("invoice")).unwrap();
+    sent["footer"] = json!(7);
+    let fault = from_str::<Invoice>(&sent.to_string()).unwrap_err();
+    assert!(fault.to_string().contains("footer"), "{fault}");
+    assert!(!fault.to_string().contains("rest"), "{fault}");
+}
+
 #[test]
 fn deliveries_are_decoded_on_a_small_stack() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../bench/samples");
-    let read =
-        |name: &str| std::fs::read_to_string(folder.join(name).with_extension("json")).unwrap();
-    let (event, invoice, subscription) = (read("event"), read("invoice"), read("subscription"));
+    let (event, invoice, subscription) =
+        (sample("event"), sample("invoice"), sample("subscription"));
     let on_small_stack = thread::Builder::new().stack_size(STACK);
     let decoding = on_small_stack.spawn(move || {
         from_str::<Event>(&event).unwrap();
@@ -56,12 +99,7 @@ fn every_object_of_the_document_is_decoded_on_a_small_stack() {
     let document: Value = serde_json::from_slice(&std::fs::read(spec).unwrap()).unwrap();
     let samples: Vec<_> = schemas::ALL
         .iter()
-        .map(|(key, blank)| {
-            (
-                sample::component(&document, key, Style::Maximal).to_string(),
-                blank,
-            )
-        })
+        .map(|(key, blank)| (component(&document, key, Style::Maximal).to_string(), blank))
         .collect();
     let on_small_stack = thread::Builder::new().stack_size(STACK);
     let decoding = on_small_stack.spawn(move || {
