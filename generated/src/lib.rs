@@ -49,6 +49,10 @@
 //! Objects are structs with public fields. They may get more fields, enums more values, and unions more kinds of objects, at any time, so all
 //! of them are `#[non_exhaustive]`: a value that this version does not know arrives as `Unknown`, and is no error.
 //!
+//! No object takes more than a kibibyte in place. Objects in objects are a [`Part`], which is used as a `Box`. A few large ones, an `Invoice` or a `CheckoutSession`, have some of
+//! their fields in a part as well, their `rest`. They are read and set as any other, `invoice.footer`; to move one out of the object, take it from
+//! [`Part::into_inner`]`(invoice.rest)`.
+//!
 //! A field that refers to another object is an [`Expandable`]: its [`id`](Expandable::id) is always there, and the object if the request asked for it
 //! with `expand`. What can be expanded is declared as constants of the object, which lead on from one to the next with
 //! [`then`](Expand::then).
