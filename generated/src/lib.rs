@@ -1548,6 +1548,7 @@ pub use crate::payment_method_configurations::model::{
     PaymentMethodConfigResourceDisplayPreferencePreference,
     PaymentMethodConfigResourceDisplayPreferenceValue,
     PaymentMethodConfigResourcePaymentMethodProperties, PaymentMethodConfiguration,
+    PaymentMethodConfigurationRest,
 };
 
 #[cfg(feature = "payment_method_configurations")]

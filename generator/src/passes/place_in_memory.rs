@@ -136,7 +136,8 @@ impl Sizes<'_> {
         let own = sizes.iter().zip(&homes);
         let own = own.filter(|(_, home)| **home != Some(Home::Rest));
         let mut size: usize = own.map(|(size, _)| *size).sum();
-        if size > LARGEST || homes.contains(&Some(Home::Rest)) {
+        // One without a rest has the room for one, which the next field may need.
+        if size + PART > LARGEST || homes.contains(&Some(Home::Rest)) {
             size += PART;
         }
         let mut movable: Vec<usize> = (0..sizes.len())

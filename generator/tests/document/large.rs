@@ -99,6 +99,20 @@ fn what_an_update_adds_to_a_large_record_leaves_the_others_in_place() {
     assert_eq!(in_rest(&again), ["a_new_song", "song_42", "song_43"]);
 }
 
+/// The pointer to the rest has its room before there is one: none of the fields has to make it.
+#[test]
+fn a_record_that_is_almost_full_can_get_a_rest() {
+    let almost = analysed(&parrot(Value::Object(songs(42))));
+    assert!(in_rest(&almost).is_empty());
+    let after = updated(
+        &almost,
+        &with(songs(42), "a_new_song", json!({"type": "boolean"})),
+    );
+    assert_eq!(in_rest(&after), ["a_new_song"]);
+    let full = analysed(&with(songs(42), "weight", json!({"type": "integer"})));
+    assert_eq!(in_rest(&full), ["weight"]);
+}
+
 #[test]
 fn a_rest_stays_when_there_is_room_again() {
     let before = analysed(&parrot(Value::Object(songs(44))));

@@ -81,7 +81,12 @@ fn type_source(place: &str) -> &'static str {
             found.any(|(at, _)| is_end(&text[at + definition.len()..]))
         })
     };
-    GENERATED.files.values().find(|text| defines(text)).unwrap()
+    // The marker of an id may have the name of its object.
+    let mut files = GENERATED
+        .files
+        .iter()
+        .filter(|(path, _)| *path != "src/ids.rs");
+    files.find(|(_, text)| defines(text)).unwrap().1
 }
 
 /// Source without documentation.
@@ -175,6 +180,14 @@ fn alternatives_that_nothing_tells_apart() {
 fn objects_with_references() {
     assert_text("charge.rs", &record("charge"));
     assert_text("api_errors.rs", &record("api_errors"));
+}
+
+#[test]
+fn the_rest_of_a_large_object() {
+    let source = type_source("payment_method");
+    let start = source.find("/// More fields of").unwrap();
+    let (rest, _) = source[start..].split_once("\n/// The type of").unwrap();
+    assert_text("payment_method_rest.rs", rest);
 }
 
 #[test]

@@ -12,4 +12,7 @@ pub use self::payment_method_config_resource_display_preference::{
 mod payment_method_config_resource_payment_method_properties;
 pub use self::payment_method_config_resource_payment_method_properties::PaymentMethodConfigResourcePaymentMethodProperties;
 mod payment_method_configuration;
-pub use self::payment_method_configuration::PaymentMethodConfiguration;
+
+pub use self::payment_method_configuration::{
+    PaymentMethodConfiguration, PaymentMethodConfigurationRest,
+};

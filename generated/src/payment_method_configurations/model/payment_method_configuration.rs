@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Do not edit.
 
 use stripe_runtime::{
-    Constant, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource, Shape,
-    blank, debug,
+    Blank, Constant, Field, NULLABLE, OPTIONAL, Part, Place, REQUIRED, Record, Resource,
+    Shape, blank, boxed, debug,
 };
 use crate::{
     PaymentMethodConfigResourcePaymentMethodProperties, PaymentMethodConfigurationId,
@@ -120,7 +120,9 @@ pub struct PaymentMethodConfiguration {
         Part<PaymentMethodConfigResourcePaymentMethodProperties>,
     >,
     pub wechat_pay: Option<Part<PaymentMethodConfigResourcePaymentMethodProperties>>,
-    pub zip: Option<Part<PaymentMethodConfigResourcePaymentMethodProperties>>,
+    /// More fields, apart from the others to keep this struct small, and used as if they stood in it:
+    /// [`zip`](PaymentMethodConfigurationRest::zip).
+    pub rest: Part<PaymentMethodConfigurationRest>,
 }
 
 impl Record for PaymentMethodConfiguration {
@@ -190,7 +192,7 @@ impl Record for PaymentMethodConfiguration {
             upi: blank(),
             us_bank_account: blank(),
             wechat_pay: blank(),
-            zip: blank(),
+            rest: blank(),
         }
     }
 
@@ -421,4 +423,64 @@ stripe_runtime::serde_record!(PaymentMethodConfiguration);
 impl Resource for PaymentMethodConfiguration {
     type Id = PaymentMethodConfigurationId;
     const OBJECT: &'static str = "payment_method_configuration";
+}
+
+/// More fields of [`PaymentMethodConfiguration`], used as its own: `payment_method_configuration.zip` is `payment_method_configuration.rest.zip`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodConfigurationRest {
+    pub zip: Option<Part<PaymentMethodConfigResourcePaymentMethodProperties>>,
+}
+
+impl Blank for PaymentMethodConfigurationRest {
+    const BLANK: Self = Self { zip: Blank::BLANK };
+}
+
+impl Record for PaymentMethodConfigurationRest {
+    fn blank() -> Self {
+        Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn Record> {
+        boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "",
+            constants: &[],
+            fields: &[Field("zip", OPTIONAL)],
+        }
+    }
+
+    fn field(&self, _index: usize) -> &dyn Place {
+        &self.zip
+    }
+
+    fn field_mut(&mut self, _index: usize) -> &mut dyn Place {
+        &mut self.zip
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodConfigurationRest {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl std::ops::Deref for PaymentMethodConfiguration {
+    type Target = PaymentMethodConfigurationRest;
+    #[inline]
+    fn deref(&self) -> &PaymentMethodConfigurationRest {
+        &self.rest
+    }
+}
+
+impl std::ops::DerefMut for PaymentMethodConfiguration {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut PaymentMethodConfigurationRest {
+        &mut self.rest
+    }
 }
