@@ -19,7 +19,8 @@ use bytes::{Buf, Bytes};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use crate::{
-    ApiRequest, Decode, Encode, Error, List, Method, RawRequest, Request, Response, ResponseInfo,
+    ApiRequest, ClientBuilder, Decode, Encode, Error, List, Method, Pinned, RawRequest, Request,
+    Response, ResponseInfo,
     paging::{self, Cursor, Paged},
     response::Reply,
     transport::BoxFuture,
@@ -174,6 +175,16 @@ impl Client {
         let gone = || Error::usage("the thread of the blocking client is gone");
         self.jobs.send(job).map_err(|_| gone())?;
         take.recv().map_err(|_| gone())
+    }
+}
+
+impl<C: Pinned> ClientBuilder<C> {
+    /// The client for programs without async.
+    ///
+    /// # Errors
+    /// As of [`build`](Self::build), or the thread cannot be started.
+    pub fn build_blocking(self) -> Result<Client, Error> {
+        Client::over(self.build()?)
     }
 }
 

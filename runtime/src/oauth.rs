@@ -3,8 +3,8 @@
 use std::fmt;
 
 use crate::{
-    Base, Body, Method, OPTIONAL, Operation, Params, REQUIRED, Request, SECRET, Value, operation,
-    record::record,
+    Base, Body, Method, OPTIONAL, Operation, Params, REQUIRED, Request, SECRET, Value,
+    codec::record::record, operation,
 };
 
 /// The page to send a user to, who there allows the platform `client_id` to connect.

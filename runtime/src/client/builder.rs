@@ -2,7 +2,11 @@
 
 use std::{marker::PhantomData, sync::Arc, time::Duration};
 
-use super::{Bases, Client, Config, Inner, KEY_VARIABLE, Pinned, headers, telemetry::Telemetry};
+use super::{
+    Bases, Client, Config, Inner, KEY_VARIABLE, Pinned,
+    headers::{self, AppInfo},
+    telemetry::Telemetry,
+};
 use crate::{ApiKey, Base, Error, Observer, transport::Transport};
 
 /// Collects the settings of a client.
@@ -17,14 +21,6 @@ pub struct ClientBuilder<C = Client> {
     root_certificates: Vec<Vec<u8>>,
     fault: Option<String>,
     client: PhantomData<fn() -> C>,
-}
-
-/// Who uses the client, told to Stripe in the user agents.
-#[derive(Clone)]
-pub(super) struct AppInfo {
-    pub(super) name: String,
-    pub(super) version: Option<String>,
-    pub(super) url: Option<String>,
 }
 
 impl<C: Pinned> ClientBuilder<C> {
@@ -211,15 +207,6 @@ impl<C: Pinned> ClientBuilder<C> {
             }
         };
         Ok(self.build_with(transport))
-    }
-
-    /// The client for programs without async.
-    ///
-    /// # Errors
-    /// As of [`build`](Self::build), or the thread cannot be started.
-    #[cfg(feature = "blocking")]
-    pub fn build_blocking(self) -> Result<crate::blocking::Client, Error> {
-        crate::blocking::Client::over(self.build()?)
     }
 
     /// The client over the default transport. A key that is not one fails each call.

@@ -2,8 +2,15 @@
 
 use http::HeaderValue;
 
-use super::builder::AppInfo;
 use crate::Params;
+
+/// Who uses the client, told to Stripe in the user agents.
+#[derive(Clone)]
+pub(super) struct AppInfo {
+    pub(super) name: String,
+    pub(super) version: Option<String>,
+    pub(super) url: Option<String>,
+}
 
 /// The binding's name and version, as `User-Agent` writes products.
 const BINDING: &str = concat!("RustBindings/", env!("CARGO_PKG_VERSION"));

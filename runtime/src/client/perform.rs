@@ -13,9 +13,9 @@ use super::{
 };
 use crate::{
     ByteStream, Error, Request, RequestEvent, ResponseEvent,
-    download::Download,
+    client::download::Download,
+    client::trace,
     response::{Reply, ResponseInfo},
-    trace,
     transport::{TransportError, TransportErrorKind},
 };
 

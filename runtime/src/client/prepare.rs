@@ -10,7 +10,8 @@ use http::{
 
 use super::{Inner, random};
 use crate::{
-    ApiKey, Body, ByteStream, Error, Method, Request, Upload, multipart::Form, options::Options,
+    ApiKey, Body, ByteStream, Error, Method, Request, Upload, request::multipart::Form,
+    request::options::Options,
 };
 
 /// A call that is ready for its first try.

@@ -3,10 +3,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::decode::Decode;
-use crate::part::Part;
-use crate::record::{NULLABLE, OPTIONAL, REQUIRED, record};
-use crate::{Call, Client, DateTime, Method, Object, RawRequest, Resource, Snapshot, path};
+use crate::codec::decode::Decode;
+use crate::codec::part::Part;
+use crate::codec::record::{NULLABLE, OPTIONAL, REQUIRED, record};
+use crate::{
+    Call, Client, DateTime, Method, Object, RawRequest, Resource, Snapshot, request::path,
+};
 
 /// A notification that something happened, a "thin" event. The event and the object are fetched when they are wanted.
 ///

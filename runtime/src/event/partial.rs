@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use crate::decode::{Decode, InPlace};
-use crate::decode_error::DecodeError;
-use crate::map::Map;
-use crate::raw::{Object, RawJson};
-use crate::reader::Reader;
-use crate::record::Record;
-use crate::view::{Encode, View};
+use crate::codec::decode::{Decode, InPlace};
+use crate::codec::decode_error::DecodeError;
+use crate::codec::reader::Reader;
+use crate::codec::record::Record;
+use crate::codec::view::{Encode, View};
+use crate::scalar::raw::{Object, RawJson};
+use crate::shape::map::Map;
 
 /// A record of which only some fields are there.
 ///

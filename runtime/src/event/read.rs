@@ -2,7 +2,7 @@
 //! blank. An event of another API version is better handled in part than not at all.
 
 use super::{EventNotification, Snapshot};
-use crate::reader::Reader;
+use crate::codec::reader::Reader;
 use crate::{Decode, DecodeError, DecodeErrorKind};
 
 /// Reads an event of API v1.

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::WebhookError;
 use super::signature::{Header, Key};
-use crate::decode::utf8;
+use crate::codec::decode::utf8;
 use crate::event::{self, EventNotification, Snapshot};
 use crate::{Reader, Timestamp};
 

@@ -1,0 +1,153 @@
+//! The one decoder of records.
+
+use super::{Reader, seen::Seen};
+use crate::codec::decode_error::{DecodeError, DecodeErrorKind};
+use crate::codec::lexer::Eaten;
+use crate::codec::record::{Field, NULLABLE, Place, Record, Shape};
+
+impl Reader<'_> {
+    /// Reads an object into a record.
+    ///
+    /// # Errors
+    /// Something else than an object is there, a field holds something else than its type, or a required one is missing.
+    pub(crate) fn record(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
+        if self.lexer.peek() != b'{' {
+            return Err(self.mismatch("object"));
+        }
+        let gap = self.descend()?;
+        let shape = record.shape();
+        let fields = shape.fields;
+        let mut seen = Seen::new(fields.len());
+        let (mut guess, mut first) = (0, true);
+        let mut more = self.lexer.first_key()?;
+        while more {
+            match self.key(shape, guess)? {
+                Some(index) => {
+                    // Stripe sends `id` first, wherever it stands in the schema, and the rest in order.
+                    if !first || index == guess {
+                        guess = index + 1;
+                    }
+                    let again = seen.insert(index);
+                    self.field(record.field_mut(index), again)
+                        .map_err(|error| in_field(error, fields, index))?;
+                }
+                None => self.skip()?,
+            }
+            first = false;
+            // Most keys are not even read: it is enough that the one that is due stands here.
+            while let Some((index, eaten)) = self.due(fields, guess) {
+                guess = index + 1;
+                let again = seen.insert(index);
+                if eaten == Eaten::Key {
+                    self.field(record.field_mut(index), again)
+                        .map_err(|error| in_field(error, fields, index))?;
+                } else if again {
+                    // Only then is a `null` something to do: most fields are, and have been so from the start.
+                    Self::reset(record.field_mut(index));
+                }
+            }
+            more = !self.lexer.eat_end(b'}') && self.lexer.next_key()?;
+        }
+        self.ascend(gap);
+        match seen.missing(shape.fields) {
+            Some(field) if !self.lenient => {
+                Err(self.error(DecodeErrorKind::Missing).in_field(field.0))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Goes on from a value to that of the field that is due, or of one soon after it. Nothing if none of them comes next.
+    #[inline]
+    fn due(&mut self, fields: &[Field], guess: usize) -> Option<(usize, Eaten)> {
+        let name = self.lexer.next_name()?;
+        match self.eat_field(name, fields.get(guess)?) {
+            Eaten::Nothing => self.soon_due(name, fields, guess + 1),
+            eaten => Some((guess, eaten)),
+        }
+    }
+
+    /// What is optional is often left out, and the next field comes.
+    #[inline(never)]
+    fn soon_due(&mut self, name: &[u8], fields: &[Field], next: usize) -> Option<(usize, Eaten)> {
+        for (index, field) in fields.iter().enumerate().skip(next).take(LEFT_OUT) {
+            match self.eat_field(name, field) {
+                Eaten::Nothing => {}
+                eaten => return Some((index, eaten)),
+            }
+        }
+        None
+    }
+
+    /// Passes over the key of a field, and over a `null` that changes nothing.
+    #[inline]
+    fn eat_field(&mut self, name: &[u8], field: &Field) -> Eaten {
+        let may_be_null = self.blank && field.has(NULLABLE);
+        self.lexer.eat_name(name, field.0, may_be_null)
+    }
+
+    /// Reads a key and its colon; the index of the field of that name.
+    #[inline(never)]
+    fn key(&mut self, shape: &Shape, guess: usize) -> Result<Option<usize>, DecodeError> {
+        let due = self.lexer.name().zip(shape.fields.get(guess));
+        if let Some((name, due)) = due
+            && self.lexer.eat_name(name, due.0, false) == Eaten::Key
+        {
+            return Ok(Some(guess));
+        }
+        let index = search(shape, &self.lexer.string()?, guess);
+        self.lexer.colon()?;
+        Ok(index)
+    }
+
+    /// Reads the value of a field. If the document has it `again`, it is not blank any more.
+    #[inline]
+    fn field(&mut self, value: &mut dyn Place, again: bool) -> Result<(), DecodeError> {
+        if self.lenient || again {
+            self.odd_field(value, again)
+        } else {
+            value.decode(self)
+        }
+    }
+
+    #[inline(never)]
+    fn odd_field(&mut self, value: &mut dyn Place, again: bool) -> Result<(), DecodeError> {
+        let blank = self.blank;
+        self.blank &= !again;
+        if !self.lenient {
+            value.decode(self)?;
+        } else if !self.attempt(value)? {
+            Self::reset(value);
+        }
+        self.blank = blank;
+        Ok(())
+    }
+}
+
+/// So many fields may be left out before one that comes in order is searched for among all.
+const LEFT_OUT: usize = 3;
+
+#[cold]
+fn in_field(error: DecodeError, fields: &[Field], index: usize) -> DecodeError {
+    error.in_field(fields.get(index).map_or("", |field| field.0))
+}
+
+/// The index of the field called `key`: none of the constants, which have no index; then whatever follows the guess, around.
+#[inline(never)]
+fn search(shape: &Shape, key: &str, guess: usize) -> Option<usize> {
+    if shape.constants.iter().any(|(name, _)| *name == key) {
+        return None;
+    }
+    let named = |field: &Field| field.0 == key;
+    let (before, after) = shape
+        .fields
+        .split_at_checked(guess)
+        .unwrap_or((shape.fields, &[]));
+    match after.iter().position(named) {
+        Some(index) => Some(before.len() + index),
+        None => before.iter().position(named),
+    }
+}
+
+#[cfg(test)]
+mod tests;
