@@ -43,7 +43,7 @@ pub use codec::record::{
 };
 pub use codec::value::Value;
 pub use codec::view::{Encode, Mapping, Sequence, View};
-pub use event::{EventKind, EventNotification, Partial, RelatedObject, Snapshot};
+pub use event::{EventKind, EventNotification, RelatedObject, Snapshot};
 pub use paging::{Cursor, InvalidCursor, Items, Paged, Pages};
 pub use request::Request;
 pub use request::operation::{Base, Body, Method, Operation};
@@ -68,6 +68,7 @@ pub use shape::list::{List, Page, SearchResult};
 pub use shape::map::{Map, Metadata};
 pub use shape::maybe_deleted::{Deletable, MaybeDeleted};
 pub use shape::open_enum::OpenEnum;
+pub use shape::partial::Partial;
 pub use shape::range::Range;
 pub use transport::bytestream::ByteStream;
 pub use transport::{BoxFuture, Transport};

@@ -1,16 +1,15 @@
-//! Events: what every emitted crate's event types have in common, and what of an object is there when only a part is.
+//! Events: what every emitted crate's event types have in common.
 //!
 //! The runtime knows no event of its own. An emitted crate names its types with [`snapshot_event!`](crate::snapshot_event)
 //! and its table of events with [`event_kinds!`](crate::event_kinds).
 
 mod macros;
 mod notification;
-mod partial;
 #[cfg(feature = "webhook")]
 mod read;
 
 pub use self::notification::{EventNotification, RelatedObject};
-pub use self::partial::Partial;
+
 #[cfg(feature = "webhook")]
 pub(crate) use self::read::{read, read_notification};
 

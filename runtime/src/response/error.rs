@@ -6,8 +6,8 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use crate::{
-    ApiError, Decode, DecodeError, TransportError, TransportErrorKind, from_slice,
-    response::ResponseInfo,
+    ApiError, Decode, DecodeError, Map, Object, Partial, RawJson, Record, Resource, TransportError,
+    TransportErrorKind, from_slice, response::ResponseInfo,
 };
 
 /// What kind of failure an [`Error`] is.
@@ -103,6 +103,7 @@ impl Error {
             (_, 403) => ErrorKind::Permission,
             (_, 404) => ErrorKind::NotFound,
             (_, 409) => ErrorKind::Conflict,
+            (None, 402) if api.decline_code.is_some() => ErrorKind::Card,
             (Some("api_error"), _) => ErrorKind::Api,
             (_, 400..=499) => ErrorKind::InvalidRequest,
             _ => ErrorKind::Api,
@@ -262,6 +263,37 @@ impl Error {
             Cause::Decode(error) => Some(error),
             _ => None,
         }
+    }
+
+    /// An object that Stripe put into the error, by what it says under `object`: after a decline
+    /// `error.object::<PaymentIntent>()` is the payment intent, with its new status. `None` if there is no such object.
+    ///
+    /// # Errors
+    /// The object is not what its type says; [`object_partial`](Self::object_partial) gives what can be read of it.
+    pub fn object<T: Resource>(&self) -> Option<Result<T, DecodeError>> {
+        Some(self.raw_object(T::OBJECT)?.decode())
+    }
+
+    /// The same, as much of it as can be read.
+    #[must_use]
+    pub fn object_partial<T: Resource + Record>(&self) -> Option<Partial<T>> {
+        Some(Partial::new(self.raw_object(T::OBJECT)?))
+    }
+
+    /// The property of the error with this object in it. Most have the name of their type; a `source` may be of several.
+    fn raw_object(&self, object: &str) -> Option<Object> {
+        self.api_error()?;
+        let body: RawJson = from_slice(&self.0.body).ok()?;
+        let error = body.get("error")?;
+        let properties: Map<RawJson> = error.decode().ok()?;
+        let is_it = |name: &str, value: &RawJson| {
+            let says: Option<String> = value.get("object").and_then(|says| says.decode().ok());
+            says.map_or(name == object, |says| says == object)
+        };
+        properties
+            .iter()
+            .filter(|(name, value)| is_it(name, value))
+            .find_map(|(_, value)| value.decode().ok())
     }
 
     /// The body, decoded as the type that the document gives for it.

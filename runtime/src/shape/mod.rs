@@ -8,6 +8,7 @@ pub(crate) mod list;
 pub(crate) mod map;
 pub(crate) mod maybe_deleted;
 pub(crate) mod open_enum;
+pub(crate) mod partial;
 pub(crate) mod range;
 #[cfg(feature = "serde")]
 mod serde;

@@ -8,7 +8,8 @@ use super::WebhookError;
 use super::duplicates::Duplicates;
 use super::handler::{BoxError, Handled, Handler};
 use super::verifier::{Delivery, Webhook};
-use crate::event::{EventKind, EventNotification, Partial, Snapshot};
+use crate::Partial;
+use crate::event::{EventKind, EventNotification, Snapshot};
 use crate::{BoxFuture, Client, DecodeError, Record};
 
 /// Handlers by kind of event, and a fallback for all others. Cheap to clone.

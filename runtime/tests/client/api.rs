@@ -2,7 +2,7 @@
 
 use stripe_runtime::{
     Base, Body, Field, HyperTransport, List, Method, NULLABLE, Operation, Page, Part, Place,
-    REQUIRED, Record, Request, SearchResult, Shape, Upload, blank, operation,
+    REQUIRED, Record, Request, Resource, SearchResult, Shape, Upload, blank, operation,
 };
 
 use crate::{
@@ -61,6 +61,11 @@ impl Record for Charge {
             _ => &mut self.amount,
         }
     }
+}
+
+impl Resource for Charge {
+    type Id = String;
+    const OBJECT: &'static str = "charge";
 }
 
 macro_rules! request {

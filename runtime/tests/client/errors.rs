@@ -48,6 +48,71 @@ async fn a_declined_card_says_why_and_shows_no_object() {
 }
 
 #[tokio::test]
+async fn a_field_that_is_not_as_expected_takes_no_other_with_it() {
+    let error = fail(
+        402,
+        r#"{"error":{"type":"card_error","code":"card_declined","decline_code":"insufficient_funds",
+            "message":"no money","charge":{"id":"ch_1"},"network_decline_code":51,"param":["a"]}}"#,
+    )
+    .await;
+    assert_eq!(error.kind(), ErrorKind::Card);
+    assert_eq!(error.code(), Some("card_declined"));
+    assert_eq!(error.decline_code(), Some("insufficient_funds"));
+    assert_eq!(error.message(), "no money");
+    assert_eq!(error.param(), Some("a"));
+    let api = error.api_error().unwrap();
+    assert_eq!(api.charge.as_deref(), Some("ch_1"));
+    assert_eq!(api.network_decline_code.as_deref(), Some("51"));
+
+    let error = fail(
+        400,
+        r#"{"error":{"param":["a"],"message":"wrong","type":"invalid_request_error"}}"#,
+    )
+    .await;
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert_eq!(error.message(), "wrong");
+
+    // The type is what cannot be read: that a card was declined is seen all the same.
+    let error = fail(402, r#"{"error":{"type":{},"decline_code":"lost_card"}}"#).await;
+    assert_eq!(error.kind(), ErrorKind::Card);
+}
+
+#[tokio::test]
+async fn an_object_in_an_error_is_one_step_away() {
+    let error = fail(
+        402,
+        r#"{"error":{"type":"card_error","payment_intent":{"id":"pi_1","client_secret":"hidden"},
+            "charge":"ch_1","source":{"id":"ch_2","object":"charge","amount":3}}}"#,
+    )
+    .await;
+    let charge = error.object::<Charge>().unwrap().unwrap();
+    assert_eq!((charge.id.as_str(), charge.amount), ("ch_2", Some(3)));
+    assert_eq!(
+        error.api_error().unwrap().payment_intent.as_deref(),
+        Some("pi_1")
+    );
+
+    let error = fail(
+        402,
+        r#"{"error":{"charge":{"id":"ch_1","amount":"three"}}}"#,
+    )
+    .await;
+    assert!(error.object::<Charge>().unwrap().is_err());
+    let charge = error.object_partial::<Charge>().unwrap();
+    assert_eq!(charge.get(|charge| &charge.id).unwrap(), "ch_1");
+    assert_eq!(charge.get(|charge| &charge.amount), None);
+
+    for body in [
+        "",
+        "{}",
+        r#"{"error":{"charge":"ch_1"}}"#,
+        r#"{"error":[]}"#,
+    ] {
+        assert!(fail(402, body).await.object_partial::<Charge>().is_none());
+    }
+}
+
+#[tokio::test]
 async fn kinds() {
     for (code, kind, expected) in [
         (400, "invalid_request_error", ErrorKind::InvalidRequest),

@@ -4,6 +4,7 @@
 //! way: strings between their escapes, eight bytes at a time, integers, and the white space of indented JSON. The text is known to be
 //! UTF-8 before anything else happens, so a string without escapes is a slice of it.
 
+mod escape;
 mod gap;
 mod number;
 mod skip;
@@ -11,9 +12,7 @@ mod skip;
 use std::borrow::Cow;
 
 use hifijson::SliceLexer;
-use hifijson::escape::Lex as _;
 use hifijson::num::Lex as _;
-use hifijson::str::LexAlloc as _;
 use hifijson::token::Lex as _;
 
 use crate::codec::decode_error::{DecodeError, DecodeErrorKind};
@@ -210,18 +209,15 @@ impl<'j> Lexer<'j> {
             if end != b'"' && end != b'\\' {
                 // The end of the text is near, or something that may not be here.
                 self.at = start;
-                let rest = self.lex(|rest| rest.str_string());
-                string.push_str(&rest.map_err(|error| self.fault(malformed(&error)))?);
-                return Ok(());
+                let rest = self.lex(|rest| escape::string(rest, string));
+                return rest.map_err(|error| self.fault(malformed(&error)));
             }
             string.push_str(self.since(start));
             self.at += 1;
             if end == b'"' {
                 return Ok(());
             }
-            let kind = self.byte();
-            self.at += 1;
-            let character = self.lex(|rest| rest.escape(kind));
+            let character = self.lex(escape::character);
             string.push(character.map_err(|_| self.fault("malformed escape"))?);
         }
     }

@@ -71,16 +71,7 @@ fn strings_at_every_distance_from_the_end_and_with_escapes_at_every_place() {
         assert_eq!(read::<String>(&format!("\"{plain}")), None);
         assert_eq!(read::<String>(&format!("\"{plain}\u{1f}\"")), None);
     }
-    for other in [
-        r#""\x""#,
-        r#""\u12""#,
-        r#""\u12g4""#,
-        r#""\ud800""#,
-        r#""\ud800\n""#,
-        r#""\ud800\ud800""#,
-        r#""\udc00""#,
-        "\"\\",
-    ] {
+    for other in [r#""\x""#, r#""\u12""#, r#""\u12g4""#, "\"\\"] {
         assert_eq!(read::<String>(other), None, "{other}");
         assert_eq!(read::<RawJson>(other), None, "{other}");
     }
