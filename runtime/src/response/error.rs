@@ -5,6 +5,7 @@ use std::{borrow::Cow, error::Error as StdError, fmt, time::Duration};
 use bytes::Bytes;
 use http::HeaderMap;
 
+use super::salvage;
 use crate::{
     ApiError, Decode, DecodeError, Map, Object, Partial, RawJson, Record, Resource, TransportError,
     TransportErrorKind, from_slice, response::ResponseInfo,
@@ -38,13 +39,39 @@ pub enum ErrorKind {
     Certificate,
     /// There was no response in time.
     Timeout,
-    /// The response came, but is not what the document says. [`Error::body`] has it.
+    /// The call succeeded, but its response is not what the document says: do not send the request again.
+    /// [`Error::partial`] gives what can be read of the response.
     Decode,
     /// The request or the client is not fit to be used; nothing was sent.
     Usage,
 }
 
 /// The failure of a call. [`kind`](Self::kind) says what failed; all that is known of the response stays with it.
+///
+/// What to do about one:
+///
+/// - [`ErrorKind::Card`]: show [`message`](Self::message) to the customer, and decide by [`decline_code`](Self::decline_code).
+///   The payment intent is `error.object::<PaymentIntent>()`. <https://docs.stripe.com/declines>
+/// - [`call_succeeded`](Self::call_succeeded) is true: Stripe did what was asked, and only the response could not be read.
+///   [`object_id`](Self::object_id) and [`partial`](Self::partial) give what is readable. Sending the request again with another
+///   idempotency key would do its work a second time.
+/// - [`ErrorKind::Connection`] and [`ErrorKind::Timeout`]: Stripe may or may not have done what was asked. Send the same request
+///   again with [`idempotency_key`](Self::idempotency_key). <https://docs.stripe.com/error-low-level#idempotency>
+/// - [`ErrorKind::RateLimit`], [`ErrorKind::Conflict`] and [`ErrorKind::Api`]: try again later; retries have been made already.
+/// - All others: mend the request or the settings.
+///
+/// ```
+/// # use stripe_runtime::{Decode, Error, ErrorKind, Record, Resource};
+/// # fn example<PaymentIntent: Record + Resource>(error: &Error, log: impl Fn(&str, Option<String>)) {
+/// if error.call_succeeded() {
+///     // The intent exists. What cannot be read of it may be retrieved later.
+///     log("created", error.object_id());
+///     let intent = error.partial::<PaymentIntent>();
+/// } else if error.kind() == ErrorKind::Card {
+///     let declined = error.object::<PaymentIntent>();
+/// }
+/// # }
+/// ```
 ///
 /// Printing an error never prints the body or any object in it, for there may be secrets in there.
 pub struct Error(Box<Inner>);
@@ -117,7 +144,7 @@ impl Error {
     pub(crate) fn decode(info: ResponseInfo, body: Bytes, source: DecodeError) -> Self {
         let mut error = Self::new(
             ErrorKind::Decode,
-            "the response is not what the document says",
+            "the call succeeded, but its response is not what the document says",
         );
         error.0.cause = Cause::Decode(source);
         error.0.body = body;
@@ -223,6 +250,30 @@ impl Error {
         self.0.info.as_ref().map(ResponseInfo::headers)
     }
 
+    /// Whether Stripe carried the call out: the status of its response says so, and what failed is reading the response.
+    #[must_use]
+    pub fn call_succeeded(&self) -> bool {
+        matches!(self.status(), Some(200..=299))
+    }
+
+    /// The id of the object in the response, where the [call succeeded](Self::call_succeeded) and the id came.
+    #[must_use]
+    pub fn object_id(&self) -> Option<String> {
+        self.call_succeeded()
+            .then(|| salvage::id(&self.0.body))
+            .flatten()
+    }
+
+    /// As much of the result as can be read, where the [call succeeded](Self::call_succeeded): its fields that came, and are what
+    /// their types say. `None` if there are none.
+    #[must_use]
+    pub fn partial<T: Record>(&self) -> Option<Partial<T>> {
+        self.call_succeeded()
+            .then(|| salvage::object(&self.0.body))
+            .flatten()
+            .map(Partial::new)
+    }
+
     /// The body of the response as it came, or as much of it as came.
     #[must_use]
     pub fn body(&self) -> &[u8] {
@@ -283,8 +334,7 @@ impl Error {
     /// The property of the error with this object in it. Most have the name of their type; a `source` may be of several.
     fn raw_object(&self, object: &str) -> Option<Object> {
         self.api_error()?;
-        let body: RawJson = from_slice(&self.0.body).ok()?;
-        let error = body.get("error")?;
+        let error = salvage::object(&self.0.body)?.get("error")?;
         let properties: Map<RawJson> = error.decode().ok()?;
         let is_it = |name: &str, value: &RawJson| {
             let says: Option<String> = value.get("object").and_then(|says| says.decode().ok());
@@ -339,6 +389,7 @@ impl fmt::Display for Error {
                 self.status().map(|status| Cow::Owned(status.to_string())),
             ),
             ("request", self.request_id().map(Cow::Borrowed)),
+            ("object", self.object_id().map(Cow::Owned)),
         ];
         let mut open = " (";
         for (name, value) in notes
@@ -382,6 +433,7 @@ impl fmt::Debug for Error {
             .field("param", &self.param())
             .field("status", &self.status())
             .field("request_id", &self.request_id())
+            .field("object_id", &self.object_id())
             .field("idempotency_key", &self.idempotency_key())
             .field("tries", &self.tries())
             .field("cause", &self.0.cause)

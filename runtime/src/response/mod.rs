@@ -2,6 +2,7 @@
 
 pub(crate) mod api_error;
 pub(crate) mod error;
+mod salvage;
 pub(crate) mod transport_error;
 
 use std::{fmt, ops::Deref, time::Duration};
@@ -9,7 +10,7 @@ use std::{fmt, ops::Deref, time::Duration};
 use bytes::Bytes;
 use http::HeaderMap;
 
-use crate::{Decode, DecodeError, Error, from_slice};
+use crate::{Decode, DecodeError, Error, from_slice, from_str};
 
 /// How a call went: the head of its response, and what the client did to get it.
 #[derive(Clone)]
@@ -136,7 +137,21 @@ pub(crate) struct Reply {
 
 impl Reply {
     pub(crate) fn decode<T: Decode>(&self) -> Result<T, Error> {
-        from_slice(&self.body).map_err(|source| self.undecodable(source))
+        match from_slice(&self.body) {
+            Ok(value) => Ok(value),
+            Err(source) => self.without_body(source),
+        }
+    }
+
+    /// An empty body is `null`: all that there is to say where nothing is expected.
+    #[cold]
+    fn without_body<T: Decode>(&self, source: DecodeError) -> Result<T, Error> {
+        if self.body.trim_ascii().is_empty()
+            && let Ok(nothing) = from_str("null")
+        {
+            return Ok(nothing);
+        }
+        Err(self.undecodable(source))
     }
 
     #[cold]

@@ -94,6 +94,11 @@ impl Create {
     }
 }
 
+operation! { pub(crate) struct Nothing -> (); }
+pub(crate) fn nothing() -> Nothing {
+    request!(Nothing, "PostNothing", Post "/v2/nothing", Api, Json, &[])
+}
+
 operation! { pub(crate) struct Retrieve -> Charge, expand; }
 pub(crate) fn retrieve(id: &str) -> Retrieve {
     request!(Retrieve, "GetChargesCharge", Get "/v1/charges/{charge}", Api, Query, &[id])

@@ -3,7 +3,7 @@
 use stripe_runtime::ErrorKind;
 
 use crate::{
-    api::{Charge, all, client, create, create_thing, retrieve},
+    api::{Charge, all, client, create, create_thing, nothing, retrieve},
     server::{Answer, Server, ok, response, status},
 };
 
@@ -197,6 +197,76 @@ async fn a_decode_error_names_the_place_and_keeps_the_body() {
         1,
         "what cannot be decoded is not asked for again"
     );
+}
+
+#[tokio::test]
+async fn a_call_that_succeeded_says_so_and_gives_what_can_be_read() {
+    let server = Server::always(r#"{"id":"ch_1","amount":"hidden","new":1}"#);
+    let error = create().send(&client(&server)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.call_succeeded());
+    assert_eq!(error.object_id().as_deref(), Some("ch_1"));
+    assert_eq!(
+        error.to_string(),
+        "the call succeeded, but its response is not what the document says: amount: expected integer, found string \
+         (byte 22) (status 200, request req_ok, object ch_1)"
+    );
+    let charge = error.partial::<Charge>().unwrap();
+    assert_eq!(charge.get(|charge| &charge.id).unwrap(), "ch_1");
+    assert_eq!(charge.get(|charge| &charge.amount), None);
+    assert!(charge.raw().get("new").is_some());
+    assert!(!format!("{error:?}{error}").contains("hidden"));
+}
+
+#[tokio::test]
+async fn a_success_that_breaks_off_gives_what_came() {
+    let body = r#"{"id":"ch_1","amount":3,"description":"#;
+    let server = Server::new(move |_, _| {
+        let mut bytes = response(200, &[], body);
+        bytes.truncate(bytes.len() - 1);
+        Answer::Cut(bytes)
+    });
+    let error = create()
+        .max_retries(0)
+        .send(&client(&server))
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connection);
+    assert!(error.call_succeeded());
+    assert_eq!(error.object_id().as_deref(), Some("ch_1"));
+    let charge = error.partial::<Charge>().unwrap();
+    assert_eq!(charge.get(|charge| &charge.amount), Some(&Some(3)));
+}
+
+#[tokio::test]
+async fn an_error_of_stripes_is_no_success() {
+    let error = fail(402, r#"{"id":"ch_1","error":{"type":"card_error"}}"#).await;
+    assert!(!error.call_succeeded());
+    assert_eq!(error.object_id(), None);
+    assert!(error.partial::<Charge>().is_none());
+}
+
+#[tokio::test]
+async fn nothing_is_decoded_from_an_empty_body_where_nothing_is_expected() {
+    for status in [200, 202, 204] {
+        for body in ["", "\n"] {
+            let server = Server::new(move |_, _| {
+                let body = if status == 204 { "" } else { body };
+                Answer::Bytes(response(status, &[], body))
+            });
+            nothing().send(&client(&server)).await.unwrap();
+            let error = create().send(&client(&server)).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Decode);
+            assert!(error.call_succeeded());
+            assert!(
+                error.to_string().contains("the text ends too early"),
+                "{error}"
+            );
+        }
+    }
+    // A page of a proxy is no success of a call without a result.
+    let server = Server::always("<html>");
+    assert!(nothing().send(&client(&server)).await.is_err());
 }
 
 #[tokio::test]

@@ -201,6 +201,8 @@ impl<'j> Reader<'j> {
     pub(crate) fn raw_object(&mut self) -> Result<&'j str, DecodeError> {
         if self.at_object() {
             self.raw()
+        } else if self.null_inside() {
+            Ok("{}")
         } else {
             Err(self.mismatch("object"))
         }
@@ -281,10 +283,23 @@ impl<'j> Reader<'j> {
         Ok(tag)
     }
 
-    /// Reads an array into a list.
+    /// Reads a `null` that stands for a container with nothing in it. The document as a whole is never nothing.
+    fn null_inside(&mut self) -> bool {
+        self.depth > 0 && self.null()
+    }
+
+    #[cold]
+    fn null_or_mismatch(&mut self, expected: &'static str) -> Result<(), DecodeError> {
+        match self.null_inside() {
+            true => Ok(()),
+            false => Err(self.mismatch(expected)),
+        }
+    }
+
+    /// Reads an array into an empty list.
     pub(crate) fn list(&mut self, list: &mut dyn Grow) -> Result<(), DecodeError> {
         if self.lexer.peek() != b'[' {
-            return Err(self.mismatch("array"));
+            return self.null_or_mismatch("array");
         }
         let gap = self.descend()?;
         let blank = mem::replace(&mut self.blank, true);
@@ -302,10 +317,10 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
-    /// Reads an object into a map.
+    /// Reads an object into an empty map.
     pub(crate) fn map(&mut self, map: &mut dyn GrowMap) -> Result<(), DecodeError> {
         if self.lexer.peek() != b'{' {
-            return Err(self.mismatch("object"));
+            return self.null_or_mismatch("object");
         }
         let gap = self.descend()?;
         let mut more = self.lexer.first_key()?;

@@ -36,13 +36,22 @@ impl Seen {
         again
     }
 
-    /// The first field that is required and has not been seen. The others are not looked at, for hardly any is missing.
-    pub(super) fn missing<'f>(&self, fields: &'f [Field]) -> Option<&'f Field> {
+    /// The first field that is required and has not been seen, unless `spared`. The others are not looked at, for hardly any is
+    /// missing.
+    pub(super) fn missing<'f>(
+        &self,
+        fields: &'f [Field],
+        spared: impl Fn(usize) -> bool,
+    ) -> Option<&'f Field> {
         let words = self.first.iter().chain(&self.rest);
-        for (fields, seen) in fields.chunks(64).zip(words) {
+        for ((fields, seen), start) in fields.chunks(64).zip(words).zip((0..).step_by(64)) {
             let mut unseen = !seen;
-            while let Some(field) = fields.get(unseen.trailing_zeros() as usize) {
-                if field.has(REQUIRED) {
+            loop {
+                let index = unseen.trailing_zeros() as usize;
+                let Some(field) = fields.get(index) else {
+                    break;
+                };
+                if field.has(REQUIRED) && !spared(start + index) {
                     return Some(field);
                 }
                 unseen &= unseen - 1;

@@ -4,6 +4,7 @@ use super::{Reader, seen::Seen};
 use crate::codec::decode_error::{DecodeError, DecodeErrorKind};
 use crate::codec::lexer::Eaten;
 use crate::codec::record::{Field, NULLABLE, Place, Record, Shape};
+use crate::codec::view::View;
 
 impl Reader<'_> {
     /// Reads an object into a record.
@@ -12,7 +13,7 @@ impl Reader<'_> {
     /// Something else than an object is there, a field holds something else than its type, or a required one is missing.
     pub(crate) fn record(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
         if self.lexer.peek() != b'{' {
-            return Err(self.mismatch("object"));
+            return self.no_record(record);
         }
         let gap = self.descend()?;
         let shape = record.shape();
@@ -49,12 +50,27 @@ impl Reader<'_> {
             more = !self.lexer.eat_end(b'}') && self.lexer.next_key()?;
         }
         self.ascend(gap);
-        match seen.missing(shape.fields) {
+        match seen.missing(shape.fields, |index| {
+            holds_nothing(record.field(index).view())
+        }) {
             Some(field) if !self.lenient => {
                 Err(self.error(DecodeErrorKind::Missing).in_field(field.0))
             }
             _ => Ok(()),
         }
+    }
+
+    /// What is no object where a record should be: `null` for a page of a list is an empty page.
+    #[cold]
+    fn no_record(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
+        let shape = record.shape();
+        if !is_page(shape) || !self.null_inside() {
+            return Err(self.mismatch("object"));
+        }
+        for index in 0..shape.fields.len() {
+            Self::reset(record.field_mut(index));
+        }
+        Ok(())
     }
 
     /// Goes on from a value to that of the field that is due, or of one soon after it. Nothing if none of them comes next.
@@ -122,6 +138,28 @@ impl Reader<'_> {
         self.blank = blank;
         Ok(())
     }
+}
+
+/// Whether a value that nothing was read into is a container without anything in it, which is what a missing one means. Of any
+/// other value, a blank one would be an invention.
+#[cold]
+fn holds_nothing(view: View<'_>) -> bool {
+    match view {
+        View::List(list) => list.count() == 0,
+        View::Map(map) => map.count() == 0,
+        View::Raw(text) => matches!(text, "{}" | "null"),
+        View::Record(record) => {
+            let first = record.field(0).view();
+            is_page(record.shape()) && matches!(first, View::List(list) if list.count() == 0)
+        }
+        _ => false,
+    }
+}
+
+/// Whether this is a page of a list, of whatever kind: [`List`](crate::List) and its like.
+fn is_page(shape: &Shape) -> bool {
+    let first = shape.fields.first().map(|field| field.0);
+    first == Some("data") && ["list", "search_result", "page"].contains(&shape.name)
 }
 
 /// So many fields may be left out before one that comes in order is searched for among all.

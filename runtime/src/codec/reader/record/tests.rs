@@ -276,6 +276,73 @@ fn a_lenient_reader_clears_what_was_there_before_too() {
     assert_eq!(outer.note, None);
 }
 
+#[derive(Debug)]
+struct Containers {
+    array: Vec<i64>,
+    list: crate::List<i64>,
+    part: Part<crate::List<i64>>,
+    map: Map<String>,
+    object: crate::Object,
+}
+
+record!(Containers = "containers" {
+    array = "array": REQUIRED,
+    list = "list": REQUIRED,
+    part = "part": REQUIRED,
+    map = "map": REQUIRED,
+    object = "object": REQUIRED,
+});
+
+#[test]
+fn a_container_that_is_missing_or_null_is_empty() {
+    for json in [
+        "{}",
+        r#"{"array":null,"list":null,"part":null,"map":null,"object":null}"#,
+    ] {
+        let read: Containers = from_str(json).unwrap();
+        assert!(read.array.is_empty());
+        assert!(read.list.data.is_empty() && !read.list.has_more);
+        assert!(read.part.data.is_empty() && !read.part.has_more);
+        assert!(read.map.is_empty());
+        assert_eq!(read.object.as_str(), "{}");
+    }
+    assert!(
+        from_str::<Vec<i64>>("null").is_err(),
+        "the document itself is not nothing"
+    );
+    assert!(from_str::<Map<i64>>("null").is_err());
+    assert!(from_str::<crate::Object>("null").is_err());
+    assert!(from_str::<crate::List<i64>>("null").is_err());
+    assert!(
+        from_str::<crate::List<i64>>(r#"{"data":[1]}"#).is_err(),
+        "whether there is more is not made up"
+    );
+}
+
+#[test]
+fn a_value_that_is_missing_or_null_is_not_made_up() {
+    for name in ["amount", "name", "required"] {
+        let json = outer();
+        let start = json.find(&format!("\"{name}\":")).unwrap();
+        let value = start + name.len() + 3;
+        let length = match name {
+            "amount" => 2,
+            "required" => INNER.len(),
+            _ => json[value..].find(r#"","note"#).unwrap() + 1,
+        };
+        let null = format!("{}null{}", &json[..value], &json[value + length..]);
+        let error = from_str::<Outer>(&null).map(drop).unwrap_err();
+        assert_eq!(error.path(), name, "{null}");
+        let missing = format!("{}{}", &json[..start], &json[value + length + 1..]);
+        let error = from_str::<Outer>(&missing).map(drop).unwrap_err();
+        assert_eq!(
+            (error.path(), error.kind()),
+            (name, DecodeErrorKind::Missing),
+            "{missing}"
+        );
+    }
+}
+
 #[test]
 fn a_lenient_reader_takes_what_it_can() {
     let mut outer: Outer = blank();
