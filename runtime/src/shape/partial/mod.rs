@@ -1,6 +1,10 @@
 //! A part of an object: the attributes that an event changed, or an object that is not quite what its type says.
 
+mod search;
+
 use std::fmt;
+
+use self::search::Search;
 
 use crate::codec::decode::{Decode, InPlace};
 use crate::codec::decode_error::DecodeError;
@@ -66,16 +70,14 @@ impl<T: Record> Partial<T> {
             .map(|field| field.0)
     }
 
-    /// The field that `choose` leads to, if it is there.
-    ///
-    /// `choose` is to give a field of the record itself, `|charge| &charge.amount`, and nothing from inside one.
-    pub fn get<V>(&self, choose: impl FnOnce(&T) -> &V) -> Option<&V> {
+    /// The field that `choose` leads to, if it is there: a field of the record, `|charge| &charge.amount`, or one inside of
+    /// another, `|subscription| &subscription.automatic_tax.enabled`. Of what is no field, but inside of one (an item of a list),
+    /// that field decides.
+    pub fn get<V: 'static>(&self, choose: impl FnOnce(&T) -> &V) -> Option<&V> {
         let chosen = choose(&self.record);
-        let address = std::ptr::from_ref(chosen).cast::<()>();
-        self.fields
-            .iter()
-            .any(|index| std::ptr::from_ref(self.record.field(*index)).cast::<()>() == address)
-            .then_some(chosen)
+        let whole = self.raw.clone().into();
+        let is_there = Search::of(chosen).record(self.record.any(), Some(&whole));
+        is_there.unwrap_or(true).then_some(chosen)
     }
 
     /// The record: fields that are not there are blank.
