@@ -103,5 +103,7 @@ pub use codec::debug::debug_view;
 #[doc(hidden)]
 pub use codec::position::__position;
 #[doc(hidden)]
+pub use event::{__event_object, __read_event};
+#[doc(hidden)]
 pub use shape::open_enum::{__decode_word, __value, __word, Word};
 pub use shape::union::{__union_id, __union_position, __union_tag};

@@ -162,10 +162,12 @@ macro_rules! record {
             }
 
             fn shape(&self) -> &'static $crate::Shape {
-                &$crate::Shape {
-                    name: $name,
-                    constants: &[$($($constant),*)?],
-                    fields: &[$($crate::Field($wire, $flags)),*],
+                const {
+                    &$crate::Shape {
+                        name: $name,
+                        constants: &[$($($constant),*)?],
+                        fields: &[$($crate::Field($wire, $flags)),*],
+                    }
                 }
             }
 

@@ -115,9 +115,13 @@ impl<T: Encode> Sequence for Vec<T> {
 
 /// The `id` of a record, if it has one.
 pub(crate) fn id_of(value: &dyn Encode) -> Option<&str> {
-    let View::Record(record) = value.view() else {
-        return None;
-    };
+    match value.view() {
+        View::Record(record) => record_id(record),
+        _ => None,
+    }
+}
+
+pub(crate) fn record_id(record: &dyn Record) -> Option<&str> {
     let index = record
         .shape()
         .fields

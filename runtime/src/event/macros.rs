@@ -33,6 +33,16 @@ macro_rules! snapshot_event {
             }
         }
         impl $event {
+            /// Reads an event that was taken from elsewhere than a webhook: from a queue or a database, for instance. It is read
+            /// as from a delivery: a field that is missing, or of another type than in this version of the API, is left blank, and
+            /// nothing of its object is looked at yet. Nothing is known of who made it.
+            ///
+            /// # Errors
+            /// The payload is not JSON, or has no id, type or object.
+            pub fn parse(payload: &[u8]) -> ::core::result::Result<Self, $crate::DecodeError> {
+                $crate::__read_event(payload)
+            }
+
             /// What happened.
             pub fn event_type(&self) -> $types {
                 <$types>::from(self.type_.as_str())
@@ -44,13 +54,14 @@ macro_rules! snapshot_event {
             }
 
             /// The object as it was when the event happened, by what it says under `object`. One that this version of the
-            /// crate does not know, or whose feature is off, is there as raw JSON.
+            /// crate does not know, or whose feature is off, is there as raw JSON. An object that does not exist yet, as in
+            /// `invoice.upcoming`, has an empty id.
             ///
             /// # Errors
             /// The object is not what its type says, as one of another API version may be. Its JSON is at hand in
             /// `data.object`, and what can be read of it in [`partial`](Self::partial).
             pub fn object(&self) -> ::core::result::Result<$object, $crate::DecodeError> {
-                self.data.object.decode()
+                $crate::__event_object(&self.data.object)
             }
 
             /// The object as it was when the event happened, if the event is of the kind `K`.

@@ -5,13 +5,11 @@
 
 mod macros;
 mod notification;
-#[cfg(feature = "webhook")]
 mod read;
 
 pub use self::notification::{EventNotification, RelatedObject};
 
-#[cfg(feature = "webhook")]
-pub(crate) use self::read::{read, read_notification};
+pub use self::read::{__event_object, __read_event};
 
 use crate::{Decode, Object, OpenEnum, Record};
 

@@ -3,11 +3,13 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::read::read_notification;
 use crate::codec::decode::Decode;
 use crate::codec::part::Part;
-use crate::codec::record::{NULLABLE, OPTIONAL, REQUIRED, record};
+use crate::codec::record::{Constant, NULLABLE, OPTIONAL, REQUIRED, record};
 use crate::{
-    Call, Client, DateTime, Method, Object, RawRequest, Resource, Snapshot, request::path,
+    Call, Client, DateTime, DecodeError, Method, Object, RawRequest, Resource, Snapshot,
+    request::path,
 };
 
 /// A notification that something happened, a "thin" event. The event and the object are fetched when they are wanted.
@@ -45,6 +47,15 @@ pub struct RelatedObject {
 }
 
 impl<E: Snapshot> EventNotification<E> {
+    /// Reads a notification that was taken from elsewhere than a webhook: from a queue or a database, for instance. A field
+    /// that is missing, or of another type, is left blank. Nothing is known of who made it.
+    ///
+    /// # Errors
+    /// The payload is not JSON, or has no id or type.
+    pub fn parse(payload: &[u8]) -> Result<Self, DecodeError> {
+        read_notification(payload)
+    }
+
     /// Fetches the whole event, in the notification's context.
     pub fn fetch_event(&self, client: &Client) -> Call<E::Notified> {
         self.event_request().send(client)
@@ -100,7 +111,7 @@ impl RelatedObject {
     }
 }
 
-record!(EventNotification<E> [E: 'static] = "event notification" {
+record!(EventNotification<E> [E: Snapshot] = "event notification" [("object", Constant::Str(E::NOTIFIED))] {
     id = "id": REQUIRED,
     type_ = "type": REQUIRED,
     created = "created": OPTIONAL,
@@ -116,6 +127,9 @@ record!(RelatedObject = "related_object" {
     type_ = "type": REQUIRED,
     url = "url": REQUIRED,
 });
+
+crate::serde_record!(EventNotification<E> where [E: Snapshot]);
+crate::serde_record!(RelatedObject);
 
 impl<E> Clone for EventNotification<E> {
     fn clone(&self) -> Self {

@@ -2,14 +2,17 @@
 //! blank. An event of another API version is better handled in part than not at all.
 
 use super::{EventNotification, Snapshot};
+use crate::codec::decode::utf8;
 use crate::codec::reader::Reader;
-use crate::{Decode, DecodeError, DecodeErrorKind};
+use crate::{Decode, DecodeError, DecodeErrorKind, Object};
 
 /// Reads an event of API v1.
 ///
 /// # Errors
 /// The payload is not JSON, or has no id, type or object.
-pub(crate) fn read<E: Snapshot>(payload: &str) -> Result<E, DecodeError> {
+#[doc(hidden)]
+pub fn __read_event<E: Snapshot>(payload: &[u8]) -> Result<E, DecodeError> {
+    let payload = utf8(payload)?;
     let event: E = lenient(payload)?;
     check(event.id(), "id", payload)?;
     check(event.type_name(), "type", payload)?;
@@ -23,13 +26,22 @@ pub(crate) fn read<E: Snapshot>(payload: &str) -> Result<E, DecodeError> {
 ///
 /// # Errors
 /// The payload is not JSON, or has no id or type.
-pub(crate) fn read_notification<E: 'static>(
-    payload: &str,
+pub(super) fn read_notification<E: Snapshot>(
+    payload: &[u8],
 ) -> Result<EventNotification<E>, DecodeError> {
+    let payload = utf8(payload)?;
     let notification: EventNotification<E> = lenient(payload)?;
     check(&notification.id, "id", payload)?;
     check(&notification.type_, "type", payload)?;
     Ok(notification)
+}
+
+/// Reads the object of an event. That of an `invoice.upcoming` does not exist yet, and has no id: it is left empty.
+#[doc(hidden)]
+pub fn __event_object<T: Decode>(object: &Object) -> Result<T, DecodeError> {
+    let mut value = T::blank();
+    value.decode(&mut Reader::preview(object.as_str()))?;
+    Ok(value)
 }
 
 fn lenient<T: Decode>(payload: &str) -> Result<T, DecodeError> {

@@ -18,6 +18,11 @@ pub enum WebhookError {
     /// No signature of the header is one by any of the secrets: the delivery is forged, the secret is another
     /// endpoint's, or the payload is not byte for byte what was received.
     WrongSignature,
+    /// The signature would be right, were there no white space around the secret, such as the end of the line in a file.
+    SecretHasSpace,
+    /// The signature would be right, were the payload laid out as Stripe lays it out: something has parsed the body and written
+    /// it anew. What is verified must be the bytes of the request.
+    Rewritten,
     /// The signature is right, but older than the tolerance: the delivery may be a replay.
     TooOld {
         /// How long ago it was signed.
@@ -32,7 +37,10 @@ pub enum WebhookError {
 impl WebhookError {
     /// Whether whoever sent this did not know the secret, or sent it too late.
     pub fn is_forgery(&self) -> bool {
-        !matches!(self, Self::Payload(_) | Self::OtherKind)
+        !matches!(
+            self,
+            Self::Payload(_) | Self::OtherKind | Self::SecretHasSpace | Self::Rewritten
+        )
     }
 }
 
@@ -46,6 +54,12 @@ impl fmt::Display for WebhookError {
             }
             Self::WrongSignature => f.write_str(
                 "no signature is right for this payload: is the secret that of this endpoint, and the body untouched?",
+            ),
+            Self::SecretHasSpace => f.write_str(
+                "the secret of the endpoint has white space around it: trim it where it is read",
+            ),
+            Self::Rewritten => f.write_str(
+                "the payload was parsed and written anew before it got here: hand over the bytes of the request's body",
             ),
             Self::TooOld { age } => {
                 write!(f, "the signature is {} seconds old", age.as_secs())

@@ -7,6 +7,7 @@ mod axum;
 mod duplicates;
 mod error;
 mod handler;
+mod layout;
 mod router;
 mod signature;
 mod test_event;

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::WebhookError;
-use super::duplicates::Duplicates;
+use super::duplicates::{Claim, Duplicates};
 use super::handler::{BoxError, Handled, Handler};
 use super::verifier::{Delivery, Webhook};
 use crate::Partial;
@@ -124,7 +124,8 @@ impl<E: Snapshot> Router<E> {
         self
     }
 
-    /// Drops events that have been handled before.
+    /// Drops events that have been handled before. Of deliveries of one event at the same moment, one is handled; the others
+    /// fail, so that Stripe delivers them again.
     #[must_use]
     pub fn without_duplicates(mut self, duplicates: impl Duplicates + 'static) -> Self {
         self.duplicates = Some(Arc::new(duplicates));
@@ -146,23 +147,24 @@ impl<E: Snapshot> Router<E> {
     /// Runs the handler of a delivery that has been checked.
     ///
     /// # Errors
-    /// The handler failed.
+    /// The handler failed, or the event is being handled already and duplicates are left out.
     pub async fn route(&self, delivery: Delivery<E>) -> Result<Outcome, BoxError> {
         let id = match &delivery {
             Delivery::Event(event) => event.id(),
             Delivery::Notification(notification) => &notification.id,
         }
         .to_owned();
-        let duplicates = self.duplicates.as_deref();
-        if let Some(duplicates) = duplicates
-            && duplicates.is_known(&id).await
-        {
-            return Ok(Outcome::Duplicate);
-        }
+        let claim = match &self.duplicates {
+            Some(duplicates) => match Claim::new(&**duplicates, &id).await? {
+                Some(claim) => Some(claim),
+                None => return Ok(Outcome::Duplicate),
+            },
+            None => None,
+        };
         let (outcome, running) = self.start(delivery);
         running.await?;
-        if let Some(duplicates) = duplicates {
-            duplicates.remember(&id).await;
+        if let Some(claim) = claim {
+            claim.remember().await;
         }
         Ok(outcome)
     }

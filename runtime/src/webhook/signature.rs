@@ -10,37 +10,43 @@ use crate::Timestamp;
 
 /// A secret, ready to sign with. What it was made of can't be read back.
 #[derive(Clone)]
-pub(super) struct Key(Hmac<Sha256>);
+pub(super) struct Key {
+    secret: Hmac<Sha256>,
+    /// The secret without the white space around it, if it has such.
+    trimmed: Option<Hmac<Sha256>>,
+}
 
 impl Key {
     /// `None` for an empty secret, by which everybody could sign.
     pub(super) fn new(secret: &str) -> Option<Self> {
-        if secret.is_empty() {
-            return None;
-        }
-        Hmac::new_from_slice(secret.as_bytes()).ok().map(Self)
-    }
-
-    fn mac(&self, time: &str, payload: &[u8]) -> Hmac<Sha256> {
-        let mut mac = self.0.clone();
-        mac.update(time.as_bytes());
-        mac.update(b".");
-        mac.update(payload);
-        mac
+        let hmac = |secret: &str| {
+            let bytes = Some(secret.as_bytes()).filter(|bytes| !bytes.is_empty())?;
+            Hmac::new_from_slice(bytes).ok()
+        };
+        Some(Self {
+            secret: hmac(secret)?,
+            trimmed: Some(secret.trim())
+                .filter(|trimmed| *trimmed != secret)
+                .and_then(hmac),
+        })
     }
 
     /// Whether one of the header's signatures is by this key. The time this takes tells nothing about how near a wrong one is.
     pub(super) fn signed(&self, header: &Header<'_>, payload: &[u8]) -> bool {
-        let mac = self.mac(header.time_text, payload);
-        header
-            .signatures()
-            .any(|signature| mac.clone().verify_slice(&signature).is_ok())
+        is_signed(&self.secret, header, payload)
+    }
+
+    /// Whether one of them is by the secret without the white space around it.
+    pub(super) fn signed_if_trimmed(&self, header: &Header<'_>, payload: &[u8]) -> bool {
+        self.trimmed
+            .as_ref()
+            .is_some_and(|trimmed| is_signed(trimmed, header, payload))
     }
 
     /// The value of the header for a payload.
     pub(super) fn sign(&self, payload: &[u8], time: Timestamp) -> String {
         let seconds = time.unix_seconds().to_string();
-        let signature = self.mac(&seconds, payload).finalize().into_bytes();
+        let signature = mac(&self.secret, &seconds, payload).finalize().into_bytes();
         let mut header = format!("t={seconds},v1=");
         for byte in signature {
             // Infallible: writing to a `String`.
@@ -48,6 +54,21 @@ impl Key {
         }
         header
     }
+}
+
+fn mac(secret: &Hmac<Sha256>, time: &str, payload: &[u8]) -> Hmac<Sha256> {
+    let mut mac = secret.clone();
+    mac.update(time.as_bytes());
+    mac.update(b".");
+    mac.update(payload);
+    mac
+}
+
+fn is_signed(secret: &Hmac<Sha256>, header: &Header<'_>, payload: &[u8]) -> bool {
+    let mac = mac(secret, header.time_text, payload);
+    header
+        .signatures()
+        .any(|signature| mac.clone().verify_slice(&signature).is_ok())
 }
 
 /// Signs a payload as Stripe does: the value of the `Stripe-Signature` header for it. For tests of an endpoint.

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::WebhookError;
+use super::layout;
 use super::signature::{Header, Key};
 use crate::codec::decode::utf8;
-use crate::event::{self, EventNotification, Snapshot};
-use crate::{Reader, Timestamp};
+use crate::event::{__read_event, EventNotification, Snapshot};
+use crate::{DecodeError, Reader, Timestamp};
 
 /// How old a signature may be.
 const TOLERANCE: Duration = Duration::from_secs(300);
@@ -77,13 +78,30 @@ impl<E> Webhook<E> {
     pub fn verify(&self, payload: &[u8], header: &str) -> Result<(), WebhookError> {
         let header = Header::parse(header)?;
         if !self.keys.iter().any(|key| key.signed(&header, payload)) {
-            return Err(WebhookError::WrongSignature);
+            return Err(self.why_not_signed(&header, payload));
         }
         let age = self.now().unix_seconds().saturating_sub(header.time);
         match u64::try_from(age).map(Duration::from_secs) {
             Ok(age) if age > self.tolerance => Err(WebhookError::TooOld { age }),
             // The clocks of two machines are never the same: a time that is yet to come is as good as now.
             _ => Ok(()),
+        }
+    }
+
+    /// Two mistakes of an endpoint can be told from a forgery, for with what they changed undone the signature is right.
+    #[cold]
+    fn why_not_signed(&self, header: &Header<'_>, payload: &[u8]) -> WebhookError {
+        let by_any = |payload: &[u8]| self.keys.iter().any(|key| key.signed(header, payload));
+        if self
+            .keys
+            .iter()
+            .any(|key| key.signed_if_trimmed(header, payload))
+        {
+            WebhookError::SecretHasSpace
+        } else if layout::originals(payload).any(|original| by_any(&original)) {
+            WebhookError::Rewritten
+        } else {
+            WebhookError::WrongSignature
         }
     }
 
@@ -136,22 +154,26 @@ impl<E: Snapshot> Webhook<E> {
     /// The signature is not right (as for [`verify`](Self::verify)), or the payload is neither of both.
     pub fn delivery(&self, payload: &[u8], header: &str) -> Result<Delivery<E>, WebhookError> {
         self.verify(payload, header)?;
-        let text = utf8(payload)?;
-        if is_notification::<E>(text) {
-            Ok(Delivery::Notification(event::read_notification(text)?))
-        } else {
-            Ok(Delivery::Event(event::read(text)?))
-        }
+        Ok(Delivery::parse(payload)?)
     }
 }
 
-/// Whether the payload says that it is an event of API v2.
-fn is_notification<E: Snapshot>(payload: &str) -> bool {
-    Reader::new(payload)
-        .tag("object", false)
-        .ok()
-        .and_then(|tag| tag.value)
-        .is_some_and(|object| object == E::NOTIFIED)
+impl<E: Snapshot> Delivery<E> {
+    /// Reads what was taken from elsewhere than a webhook: from a queue or a database, or the `detail` of an event of Amazon
+    /// EventBridge. It is read as from a webhook, a field that is missing or of another type being left blank. Nothing is known
+    /// of who made it.
+    ///
+    /// # Errors
+    /// The payload is not JSON, or has no id or type, or an event of API v1 no object.
+    pub fn parse(payload: &[u8]) -> Result<Self, DecodeError> {
+        let mut reader = Reader::new(utf8(payload)?);
+        let object = reader.tag("object", false).ok().and_then(|tag| tag.value);
+        Ok(if object.as_deref() == Some(E::NOTIFIED) {
+            Self::Notification(EventNotification::parse(payload)?)
+        } else {
+            Self::Event(__read_event(payload)?)
+        })
+    }
 }
 
 impl<E> Clone for Webhook<E> {

@@ -131,7 +131,8 @@ fn an_event_of_another_version_is_read_as_far_as_it_agrees() {
     )
     .unwrap();
     assert!(!event.is_of_this_version());
-    assert!(event.request.is_none());
+    let request = event.request.as_ref().unwrap();
+    assert_eq!(request.id.as_deref(), Some("req_1"));
     assert_eq!(event.pending_webhooks, 0);
     assert!(event.previous::<Subscription>().is_none());
     let error = event.object().unwrap_err().to_string();
@@ -167,6 +168,77 @@ fn what_is_signed_but_no_event_is_told_from_what_is_forged() {
         assert!(!error.is_forgery());
     }
     assert!(WebhookError::WrongSignature.is_forgery());
+}
+
+#[test]
+fn an_event_from_elsewhere_is_read_without_a_signature() {
+    let head = r#"{"id":"evt_1","object":"event","api_version":"2015-10-16","created":1,
+        "data":{"object":{"id":"cus_1","object":"customer"}},"livemode":false,"#;
+    for (tail, request) in [
+        (
+            r#""pending_webhooks":0,"request":"req_1","type":"customer.created"}"#,
+            Some("req_1"),
+        ),
+        (
+            r#""request":{"id":"req_2"},"type":"customer.created"}"#,
+            Some("req_2"),
+        ),
+        (r#""request":null,"type":"customer.created"}"#, None),
+        (r#""type":"customer.created"}"#, None),
+    ] {
+        let payload = format!("{head}{tail}");
+        let event = Event::parse(payload.as_bytes()).unwrap();
+        assert!(event.is::<CustomerCreated>());
+        let id = event
+            .request
+            .as_ref()
+            .and_then(|request| request.id.as_deref());
+        assert_eq!(id, request, "{payload}");
+        let Ok(Delivery::Event(event)) = Delivery::<Event>::parse(payload.as_bytes()) else {
+            panic!("{payload}");
+        };
+        assert_eq!(event.id, "evt_1");
+    }
+    for payload in [
+        &b""[..],
+        b"{}",
+        b"[]",
+        b"\xff",
+        br#"{"id":"evt_1","type":"x"}"#,
+    ] {
+        assert!(Event::parse(payload).is_err());
+        assert!(Delivery::<Event>::parse(payload).is_err());
+    }
+}
+
+#[test]
+fn an_object_that_does_not_exist_yet_has_an_empty_id() {
+    let upcoming = Object::parse(
+        r#"{"object":"subscription","status":"active","quantity":2,"settings":{"days":1},"tags":[]}"#,
+    )
+    .unwrap();
+    let event = TestEvent::<Event>::new("invoice.upcoming", &upcoming)
+        .event()
+        .unwrap();
+    let Ok(EventObject::Subscription(subscription)) = event.object() else {
+        panic!("{event:?}");
+    };
+    assert_eq!((subscription.id.as_str(), subscription.quantity), ("", 2));
+    // Nothing else may be missing.
+    let odd = Object::parse(r#"{"object":"subscription","status":"active"}"#).unwrap();
+    let event = TestEvent::<Event>::new("invoice.upcoming", &odd)
+        .event()
+        .unwrap();
+    assert!(event.object().is_err());
+    assert!(event.decode::<Subscription>().is_err());
+}
+
+#[test]
+fn a_test_event_does_not_print_its_object() {
+    let object = Object::parse(r#"{"client_secret":"hidden"}"#).unwrap();
+    let event = TestEvent::<Event>::new("a.b", &object).previous_attributes(&object);
+    let text = format!("{event:?}");
+    assert!(text.contains("a.b") && !text.contains("hidden"), "{text}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::time::Duration;
 use pollster::block_on;
 use stripe_runtime::webhook::WebhookError;
 use stripe_runtime::{
-    BoxFuture, ByteStream, Client, EventNotification, Object, Transport, TransportError,
+    BoxFuture, ByteStream, Client, EventNotification, Object, Transport, TransportError, to_json,
 };
 
 use crate::model::{Customer, Event, EventObject};
@@ -67,6 +67,29 @@ fn a_notification_says_what_happened_to_what() {
         ("billing.meter", "mtr_1")
     );
     assert!(notification.reason.unwrap().get("request").is_some());
+}
+
+#[test]
+fn a_notification_that_was_written_is_one_when_it_is_read() {
+    let bare = r#"{"id":"evt_test_1","object":"v2.core.event","type":"x","livemode":true,"created":"2026-01-01T00:00:00Z"}"#;
+    for json in [METER, bare] {
+        let notification = read(json).unwrap();
+        let written = to_json(&notification);
+        assert!(written.contains(r#""object":"v2.core.event""#), "{written}");
+        let again = read(&written).unwrap();
+        assert_eq!(to_json(&again), written);
+        assert_eq!(format!("{again:?}"), format!("{notification:?}"));
+        assert_eq!(again.livemode, notification.livemode);
+        let parsed = EventNotification::<Event>::parse(written.as_bytes()).unwrap();
+        assert_eq!(parsed.id, "evt_test_1");
+        #[cfg(feature = "serde")]
+        {
+            let written = serde_json::to_string(&notification).unwrap();
+            assert_eq!(to_json(&read(&written).unwrap()), to_json(&again));
+            let again: EventNotification<Event> = serde_json::from_str(&written).unwrap();
+            assert_eq!(serde_json::to_string(&again).unwrap(), written);
+        }
+    }
 }
 
 #[test]

@@ -198,6 +198,69 @@ fn an_event_comes_once_unless_its_handler_failed() {
     assert_eq!(log.take(), ["mended", "new", "new", "old"]);
 }
 
+/// A router whose handler of new customers waits until it is told how to end, and how often it has begun.
+fn slow() -> (Router<Event>, Log, Arc<Mutex<Vec<Ending>>>) {
+    let (log, endings) = (Log::default(), Arc::<Mutex<Vec<Ending>>>::default());
+    let (begun, ends) = (log.clone(), Arc::clone(&endings));
+    let router = Router::new(webhook(), |_| async {})
+        .on::<CustomerCreated>(move |event, _| {
+            begun.add(event.id);
+            let (sender, receiver) = tokio::sync::oneshot::channel();
+            ends.lock().unwrap().push(sender);
+            async move { receiver.await.unwrap_or(Err("given up")) }
+        })
+        .without_duplicates(Recent::new(2));
+    (router, log, endings)
+}
+
+type Ending = tokio::sync::oneshot::Sender<Result<(), &'static str>>;
+
+/// One delivery of an event on its way.
+fn begin(
+    router: &Router<Event>,
+) -> std::pin::Pin<Box<dyn Future<Output = Result<Outcome, RouteError>>>> {
+    let payload = event(
+        "customer.created",
+        "evt_1",
+        r#"{"id":"cus_1","email":null}"#,
+    );
+    let (router, header) = (router.clone(), webhook().sign(payload.as_bytes()));
+    let mut delivery = Box::pin(async move { router.handle(payload.as_bytes(), &header).await });
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    match delivery.as_mut().poll(&mut context) {
+        std::task::Poll::Ready(done) => Box::pin(std::future::ready(done)),
+        std::task::Poll::Pending => delivery,
+    }
+}
+
+#[test]
+fn of_deliveries_at_the_same_moment_one_is_handled_and_the_others_come_again() {
+    let (router, log, endings) = slow();
+    let first = begin(&router);
+    let error = block_on(begin(&router)).unwrap_err();
+    assert_eq!(error.status(), 500);
+    assert_eq!(log.take(), ["evt_1"]);
+    endings.lock().unwrap().pop().unwrap().send(Ok(())).unwrap();
+    assert_eq!(block_on(first).unwrap(), Outcome::Handled);
+    assert_eq!(block_on(begin(&router)).unwrap(), Outcome::Duplicate);
+    assert!(log.take().is_empty());
+}
+
+#[test]
+fn a_handler_that_failed_or_was_cut_short_gets_the_event_again() {
+    let (router, log, endings) = slow();
+    let failing = begin(&router);
+    let ending = endings.lock().unwrap().pop().unwrap();
+    ending.send(Err("out of order")).unwrap();
+    assert!(block_on(failing).is_err());
+    drop(begin(&router));
+    let third = begin(&router);
+    assert_eq!(log.take(), ["evt_1", "evt_1", "evt_1"]);
+    endings.lock().unwrap().pop().unwrap().send(Ok(())).unwrap();
+    assert_eq!(block_on(third).unwrap(), Outcome::Handled);
+    assert_eq!(block_on(begin(&router)).unwrap(), Outcome::Duplicate);
+}
+
 #[test]
 fn a_notification_is_handled_by_its_name_and_fetches_with_the_client_lent_to_it() {
     let log = Log::default();

@@ -97,7 +97,7 @@ fn a_signature_that_is_not_quite_right_is_wrong() {
     let header = format!("t={TIME},t=1,v1={RIGHT}");
     assert_eq!(verify(&header), Ok(()));
     assert_eq!(
-        after(0).verify(b"{} ", &header),
+        after(0).verify(b"{}x", &header),
         Err(WebhookError::WrongSignature)
     );
 }
@@ -151,4 +151,60 @@ fn no_secret_is_shown() {
         Webhook::<Event>::new("whsec_hidden").and_secret("x")
     );
     assert_eq!(shown, "Webhook { secrets: 2, tolerance: 300s, .. }");
+}
+
+#[test]
+fn white_space_around_the_secret_is_told_from_a_wrong_signature() {
+    let time = Timestamp::from_unix(TIME);
+    let right = sign(b"{}", "whsec_test", time);
+    for secret in ["whsec_test\n", " whsec_test", "\twhsec_test \r\n"] {
+        let webhook = Webhook::<Event>::new(secret).clock(move || time);
+        let error = webhook.verify(b"{}", &right).unwrap_err();
+        assert_eq!(error, WebhookError::SecretHasSpace);
+        assert!(!error.is_forgery());
+        assert!(error.to_string().contains("white space"));
+        let forged = sign(b"{}", "whsec_other", time);
+        assert_eq!(
+            webhook.verify(b"{}", &forged),
+            Err(WebhookError::WrongSignature)
+        );
+        // A secret is used as it is, so what is signed by it is right.
+        assert_eq!(webhook.verify(b"{}", &webhook.sign(b"{}")), Ok(()));
+    }
+    assert_eq!(
+        Webhook::<Event>::new(" \n")
+            .clock(move || time)
+            .verify(b"{}", &right),
+        Err(WebhookError::WrongSignature)
+    );
+}
+
+#[test]
+fn a_payload_that_was_written_anew_is_told_from_a_wrong_signature() {
+    let time = Timestamp::from_unix(TIME);
+    let webhook = Webhook::<Event>::new("whsec_test").clock(move || time);
+    let indented = "{\n  \"id\": \"evt_1\",\n  \"data\": {\n    \"object\": {}\n  }\n}";
+    let dense = r#"{"id":"evt_1","data":{"object":{}}}"#;
+    for signed in [indented, dense] {
+        let header = webhook.sign(signed.as_bytes());
+        assert_eq!(webhook.verify(signed.as_bytes(), &header), Ok(()));
+        for payload in [
+            indented,
+            dense,
+            &format!("{signed}\n"),
+            &dense.replace(':', ": "),
+        ] {
+            if payload == signed {
+                continue;
+            }
+            let error = webhook.verify(payload.as_bytes(), &header).unwrap_err();
+            assert_eq!(error, WebhookError::Rewritten, "{payload}");
+            assert!(!error.is_forgery());
+        }
+        let other = signed.replace("evt_1", "evt_2");
+        assert_eq!(
+            webhook.verify(other.as_bytes(), &header),
+            Err(WebhookError::WrongSignature)
+        );
+    }
 }

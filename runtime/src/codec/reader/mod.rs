@@ -19,6 +19,8 @@ pub struct Reader<'j> {
     depth: u8,
     /// Whether what is missing in a record, or of another kind than expected, is left blank.
     lenient: bool,
+    /// Whether the record that the document is may be without an id.
+    preview: bool,
     /// Whether the value that is decoded into is blank, in whole. Then a `null` for what may be null is nothing to do.
     pub(crate) blank: bool,
 }
@@ -31,6 +33,7 @@ impl<'j> Reader<'j> {
             unescaped: String::new(),
             depth: 0,
             lenient: false,
+            preview: false,
             blank: false,
         }
     }
@@ -40,6 +43,14 @@ impl<'j> Reader<'j> {
     pub(crate) fn lenient(json: &'j str) -> Self {
         Self {
             lenient: true,
+            ..Self::new(json)
+        }
+    }
+
+    /// The same, to read an object that may not exist yet, and then has no id.
+    pub(crate) fn preview(json: &'j str) -> Self {
+        Self {
+            preview: true,
             ..Self::new(json)
         }
     }

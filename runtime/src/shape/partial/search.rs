@@ -4,7 +4,7 @@ use std::any::TypeId;
 use std::ops::Range;
 
 use crate::codec::record::Record;
-use crate::codec::view::View;
+use crate::codec::view::{View, record_id};
 use crate::scalar::raw::RawJson;
 
 /// What is searched for: a value, by its address, size and type.
@@ -95,16 +95,18 @@ fn memory<T: ?Sized>(value: &T) -> Range<usize> {
 fn agree(view: View<'_>, json: &RawJson) -> bool {
     let text = json.as_str();
     let first = text.bytes().next().unwrap_or_default();
+    let is = |text: &str| json.decode::<String>().as_deref() == Ok(text);
     match view {
         View::Absent | View::Null => first == b'n',
         View::Bool(value) => json.decode::<bool>() == Ok(value),
         View::Integer(value) => json.decode::<i64>() == Ok(value),
         View::StringInteger(_) => first == b'"',
         View::Float(_) => json.decode::<f64>().is_ok(),
-        View::Str(text) | View::Secret(text) => json.decode::<String>().as_deref() == Ok(text),
-        View::Record(_) => first == b'{',
-        View::List(_) => matches!(first, b'[' | b'n'),
-        View::Map(_) => matches!(first, b'{' | b'n'),
+        View::Str(text) | View::Secret(text) => is(text),
+        // A string is the id of the object.
+        View::Record(record) => first == b'{' || record_id(record).is_some_and(is),
+        View::List(_) => first == b'[',
+        View::Map(_) => first == b'{',
         View::Raw(_) => true,
     }
 }

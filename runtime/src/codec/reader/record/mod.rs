@@ -3,7 +3,7 @@
 use super::{Reader, seen::Seen};
 use crate::codec::decode_error::{DecodeError, DecodeErrorKind};
 use crate::codec::lexer::Eaten;
-use crate::codec::record::{Field, NULLABLE, Place, Record, Shape};
+use crate::codec::record::{Field, NULLABLE, Place, REQUIRED, Record, Shape};
 use crate::codec::view::View;
 
 impl Reader<'_> {
@@ -50,9 +50,12 @@ impl Reader<'_> {
             more = !self.lexer.eat_end(b'}') && self.lexer.next_key()?;
         }
         self.ascend(gap);
-        match seen.missing(shape.fields, |index| {
-            holds_nothing(record.field(index).view())
-        }) {
+        let is_preview = self.preview && self.depth == 0;
+        let may_be_missing = |index: usize| {
+            let is_id = fields.get(index).is_some_and(|field| field.0 == "id");
+            is_preview && is_id || holds_nothing(record.field(index).view())
+        };
+        match seen.missing(fields, may_be_missing) {
             Some(field) if !self.lenient => {
                 Err(self.error(DecodeErrorKind::Missing).in_field(field.0))
             }
@@ -60,10 +63,21 @@ impl Reader<'_> {
         }
     }
 
-    /// What is no object where a record should be: `null` for a page of a list is an empty page.
+    /// What is no object where a record should be: `null` for a page of a list is an empty page. In lenient reading a string is
+    /// the id of an object that needs nothing else: an event's `request` was its id in earlier versions of the API.
     #[cold]
     fn no_record(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
         let shape = record.shape();
+        if self.lenient
+            && self.at_string()
+            && let Some(id) = shape.fields.iter().position(|field| field.0 == "id")
+            && shape
+                .fields
+                .iter()
+                .all(|field| field.0 == "id" || !field.has(REQUIRED))
+        {
+            return record.field_mut(id).decode(self);
+        }
         if !is_page(shape) || !self.null_inside() {
             return Err(self.mismatch("object"));
         }
