@@ -3,6 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 
 use super::{
     Inner,
@@ -12,7 +13,7 @@ use super::{
     retry::{self, Outcome},
 };
 use crate::{
-    ByteStream, Error, Request, RequestEvent, ResponseEvent,
+    ApiError, ByteStream, Error, Reader, Request, RequestEvent, ResponseEvent,
     client::download::Download,
     client::trace,
     response::{Reply, ResponseInfo},
@@ -33,6 +34,8 @@ struct Answer {
     head: http::response::Parts,
     body: ByteStream,
     failure: Option<TransportError>,
+    /// The `code` of the error, where the decision to retry needs it.
+    code: Option<String>,
 }
 
 impl Inner {
@@ -71,21 +74,26 @@ impl Inner {
         let prepared = self.prepare(request)?;
         let start = self.transport.now();
         let mut tries = 0;
+        let mut unknown = false;
         loop {
             tries += 1;
             let span = trace::attempt(request, &prepared.uri, tries);
             let answer = trace::within(&span, self.attempt(request, &prepared, read, tries)).await;
-            trace::outcome(&span, &answer_of(&answer));
+            let outcome = answer_of(&answer);
+            trace::outcome(&span, &outcome);
 
             let retry = tries <= prepared.max_retries
-                && retry::is_retryable(&answer_of(&answer), self.config.retry_rate_limits);
+                && retry::is_retryable(&outcome, self.config.retry_rate_limits);
             if !retry {
                 let elapsed = self.transport.now().saturating_sub(start);
-                return finish(answer, prepared, tries, elapsed).await;
+                let without_key = prepared.idempotency_key.is_none();
+                let result = finish(answer, prepared, tries, elapsed).await;
+                return result.map_err(|error| error.after_unknown(unknown && without_key));
             }
-            self.transport
-                .sleep(retry::wait(tries, random::fraction()))
-                .await;
+            unknown |= outcome.is_unknown();
+            let wait = retry::wait(tries, random::fraction(), &outcome);
+            drop(answer);
+            self.transport.sleep(wait).await;
         }
     }
 
@@ -161,15 +169,32 @@ impl Inner {
                 head,
                 body,
                 failure: None,
+                code: None,
             });
         }
         let (bytes, failure) = body.gather().await;
+        let failure = failure.or_else(|| cut_short(&head, &bytes));
         Ok(Answer {
+            code: (head.status == http::StatusCode::TOO_MANY_REQUESTS)
+                .then(|| ApiError::from_body(&bytes).code)
+                .flatten(),
             head,
             body: bytes.into(),
             failure,
         })
     }
+}
+
+/// A body whose length nobody told ends with its connection, and whether that was the end is only seen in the JSON.
+fn cut_short(head: &http::response::Parts, body: &[u8]) -> Option<TransportError> {
+    let is_framed =
+        head.headers.contains_key(CONTENT_LENGTH) || head.headers.contains_key(TRANSFER_ENCODING);
+    (!is_framed && Reader::is_cut(body)).then(|| {
+        TransportError::new(
+            TransportErrorKind::Interrupted,
+            "the response ends within its JSON",
+        )
+    })
 }
 
 /// What the retry decision looks at. A success that broke off is a failed try; an error that broke off is still an
@@ -182,9 +207,10 @@ fn answer_of(answer: &Result<Answer, TransportError>) -> Outcome<'_> {
             failure: Some(failure),
             ..
         }) if head.status.is_success() => Outcome::Failed(failure),
-        Ok(Answer { head, .. }) => Outcome::Answered {
+        Ok(Answer { head, code, .. }) => Outcome::Answered {
             status: head.status.as_u16(),
             headers: &head.headers,
+            code: code.as_deref(),
         },
     }
 }

@@ -100,7 +100,8 @@ impl RawRequest {
         self
     }
 
-    /// Adds an HTTP header.
+    /// Adds an HTTP header. One that has a setting of its own, such as `Idempotency-Key`, is that setting; those by which a
+    /// message is framed, such as `Content-Length`, fail the call before it is sent.
     pub fn http_header(mut self, name: &str, value: &str) -> Self {
         self.0.set_http_header(name, value);
         self

@@ -158,7 +158,8 @@ macro_rules! __operation_type {
                 self
             }
 
-            /// Adds an HTTP header.
+            /// Adds an HTTP header. One that has a setting of its own, such as `Idempotency-Key`, is that setting; those by which a
+            /// message is framed, such as `Content-Length`, fail the call before it is sent.
             #[inline]
             pub fn http_header(mut self, name: &str, value: &str) -> Self {
                 self.0.set_http_header(name, value);

@@ -83,6 +83,7 @@ struct Inner {
     idempotency_key: Option<Box<str>>,
     tries: u32,
     elapsed: Duration,
+    after_unknown: bool,
     body: Bytes,
     api: Option<ApiError>,
     cause: Cause,
@@ -103,6 +104,7 @@ impl Error {
             idempotency_key: None,
             tries: 0,
             elapsed: Duration::ZERO,
+            after_unknown: false,
             body: Bytes::new(),
             api: None,
             cause: Cause::None,
@@ -190,6 +192,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn after_unknown(mut self, after_unknown: bool) -> Self {
+        self.0.after_unknown = after_unknown;
+        self
+    }
+
     /// What failed.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
@@ -254,6 +261,13 @@ impl Error {
     #[must_use]
     pub fn call_succeeded(&self) -> bool {
         matches!(self.status(), Some(200..=299))
+    }
+
+    /// Whether an earlier attempt of this call was sent and got no answer, and no idempotency key tells Stripe that this is the
+    /// same call. So a DELETE that says that there is no such object may have deleted it itself.
+    #[must_use]
+    pub fn may_have_succeeded_before(&self) -> bool {
+        self.0.after_unknown
     }
 
     /// The id of the object in the response, where the [call succeeded](Self::call_succeeded) and the id came.
@@ -373,6 +387,9 @@ impl fmt::Display for Error {
                 "the answer has status {status}, and no error that can be read"
             )?,
             (message, _) => f.write_str(message)?,
+        }
+        if self.kind() == ErrorKind::NotFound && self.may_have_succeeded_before() {
+            f.write_str("; an earlier attempt got no answer, and may have deleted it")?;
         }
         match &self.0.cause {
             Cause::None => {}

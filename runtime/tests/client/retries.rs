@@ -99,6 +99,122 @@ async fn stripe_should_retry_decides_at_any_status() {
 }
 
 #[tokio::test]
+async fn a_success_is_not_repeated_whatever_else_it_says() {
+    let server = Server::new(|_, _| {
+        Answer::Bytes(response(200, &[("Stripe-Should-Retry", "true")], CHARGE))
+    });
+    let client = builder(&server, &Clock::default()).build().unwrap();
+    assert_eq!(create().send(&client).await.unwrap().id, "ch_1");
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn the_server_may_ask_for_a_longer_wait() {
+    for (says, seconds) in [("2", 2.0), ("3600", 60.0), ("0", 0.5), ("never", 0.5)] {
+        let server = Server::new(move |n, _| match n {
+            0 => Answer::Bytes(response(503, &[("Retry-After", says)], "{}")),
+            _ => ok(CHARGE),
+        });
+        let clock = Clock::default();
+        let client = builder(&server, &clock).build().unwrap();
+        create().send(&client).await.unwrap();
+        assert_eq!(clock.waits(), [Duration::from_secs_f64(seconds)], "{says}");
+    }
+}
+
+#[tokio::test]
+async fn a_lock_is_waited_for_under_the_same_key() {
+    let server = Server::script(vec![
+        || {
+            status(
+                429,
+                r#"{"error":{"type":"invalid_request_error","code":"lock_timeout","message":"busy"}}"#,
+            )
+        },
+        || ok(CHARGE),
+    ]);
+    let client = builder(&server, &Clock::default()).build().unwrap();
+    let response = create().send(&client).with_response().await.unwrap();
+    assert_eq!((response.tries(), keys(&server).len()), (2, 1));
+}
+
+#[tokio::test]
+async fn a_key_given_as_a_header_is_the_key() {
+    let server = Server::script(vec![|| status(503, "{}"), || ok(CHARGE)]);
+    let client = builder(&server, &Clock::default()).build().unwrap();
+    let response = create()
+        .http_header("Idempotency-Key", " mine ")
+        .send(&client)
+        .with_response()
+        .await
+        .unwrap();
+    assert_eq!(response.idempotency_key(), Some("mine"));
+    assert_eq!(keys(&server), HashSet::from([Some("mine".to_owned())]));
+    let error = create()
+        .http_header("idempotency-key", "")
+        .send(&client)
+        .await
+        .unwrap_err();
+    assert_eq!((error.kind(), error.tries()), (ErrorKind::Usage, 0));
+}
+
+#[tokio::test]
+async fn a_delete_that_may_have_succeeded_before_says_so() {
+    let missing =
+        r#"{"error":{"type":"invalid_request_error","message":"No such charge: 'ch_1'"}}"#;
+    for lost in [
+        (|| Answer::Cut(Vec::new())) as fn() -> Answer,
+        || status(502, ""),
+        || Answer::Cut(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{".to_vec()),
+    ] {
+        let server = Server::new(move |n, _| match n {
+            0 => lost(),
+            _ => status(404, missing),
+        });
+        let client = builder(&server, &Clock::default()).build().unwrap();
+        let error = delete("ch_1").send(&client).await.unwrap_err();
+        assert_eq!((error.kind(), error.tries()), (ErrorKind::NotFound, 2));
+        assert!(error.may_have_succeeded_before());
+        assert!(
+            error
+                .to_string()
+                .contains("an earlier attempt got no answer, and may have deleted it"),
+            "{error}"
+        );
+    }
+    // What was there from the start, what was refused before, and what has a key is certain.
+    let server = Server::script(vec![|| status(409, "{}"), || status(404, "{}")]);
+    let client = builder(&server, &Clock::default()).build().unwrap();
+    let error = delete("ch_1").send(&client).await.unwrap_err();
+    assert!(error.tries() == 2 && !error.may_have_succeeded_before());
+    let error = delete("ch_1").send(&client).await.unwrap_err();
+    assert!(error.tries() == 1 && !error.may_have_succeeded_before());
+    let server = Server::script(vec![|| Answer::Cut(Vec::new()), || status(404, "{}")]);
+    let client = builder(&server, &Clock::default()).build().unwrap();
+    let error = delete_v2("ch_1").send(&client).await.unwrap_err();
+    assert!(error.tries() == 2 && !error.may_have_succeeded_before());
+}
+
+/// Without a length, the end of a body is the end of its connection.
+#[tokio::test]
+async fn a_response_without_length_that_is_cut_is_retried() {
+    for length in 1..CHARGE.len() {
+        let cut = format!(
+            "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{}",
+            &CHARGE[..length]
+        );
+        let server = Server::new(move |n, _| match n {
+            0 => Answer::Cut(cut.clone().into_bytes()),
+            _ => Answer::Cut(format!("HTTP/1.1 200 OK\r\n\r\n{CHARGE}").into_bytes()),
+        });
+        let client = builder(&server, &Clock::default()).build().unwrap();
+        let response = create().send(&client).with_response().await.unwrap();
+        assert_eq!(response.tries(), 2, "cut at {length}");
+        assert_eq!(keys(&server).len(), 1, "cut at {length}");
+    }
+}
+
+#[tokio::test]
 async fn a_rate_limit_is_retried_when_asked_for() {
     let server = Server::script(vec![|| status(429, "{}"), || ok(CHARGE)]);
     let client = builder(&server, &Clock::default())

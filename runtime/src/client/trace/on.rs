@@ -53,7 +53,9 @@ pub(crate) fn within<F: Future>(span: &Span, work: F) -> impl Future<Output = F:
 /// How a try ended.
 pub(crate) fn outcome(span: &Span, outcome: &Outcome<'_>) {
     match outcome {
-        Outcome::Answered { status, headers } => {
+        Outcome::Answered {
+            status, headers, ..
+        } => {
             span.record("http.response.status_code", status);
             if let Some(id) = headers.get("request-id").and_then(|id| id.to_str().ok()) {
                 span.record("stripe.request_id", id);

@@ -55,6 +55,24 @@ impl<'j> Reader<'j> {
         }
     }
 
+    /// Whether a text is the beginning of a JSON document, and breaks off. Nothing at all is not.
+    pub(crate) fn is_cut(json: &[u8]) -> bool {
+        let text = match std::str::from_utf8(json) {
+            Ok(text) => text,
+            // Within a character.
+            Err(error) => return error.error_len().is_none(),
+        };
+        let mut reader = Reader::new(text);
+        let is_word = |rest: &str| {
+            ["null", "true", "false"]
+                .iter()
+                .any(|word| word.starts_with(rest))
+        };
+        reader.lexer.peek() != 0
+            && reader.skip().is_err()
+            && text.get(reader.lexer.offset()..).is_none_or(is_word)
+    }
+
     /// Checks that nothing but white space follows.
     ///
     /// # Errors

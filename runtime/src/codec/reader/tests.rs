@@ -148,3 +148,18 @@ fn the_first_required_field_that_was_not_seen_is_missing() {
         assert_eq!(seen.missing(&fields, |_| false), None, "{required}");
     }
 }
+
+#[test]
+fn a_document_that_is_cut_is_told_from_one_that_is_no_json() {
+    let json = r#"{"é":[1,"\u00e9\ud83d\ude00\\",true,null,false,{"b":{}},-1.5e+3]}"#;
+    for length in 1..json.len() {
+        assert!(
+            crate::Reader::is_cut(&json.as_bytes()[..length]),
+            "{length}"
+        );
+    }
+    for whole in [json, "", " ", "{}", "<html>", "{]", "[1,x", "{} {", "12"] {
+        assert!(!crate::Reader::is_cut(whole.as_bytes()), "{whole}");
+    }
+    assert!(!crate::Reader::is_cut(b"\xff"));
+}
