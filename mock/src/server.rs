@@ -6,7 +6,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http_body_util::{BodyExt, Limited};
 use hyper::service::service_fn;
-use hyper::{Request, Response, StatusCode, body, header};
+use hyper::{Method, Request, Response, StatusCode, body, header};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
@@ -99,6 +99,13 @@ async fn handle(
     fuse: Fuse,
 ) -> Result<Response<Sending>, std::io::Error> {
     let (head, body) = request.into_parts();
+    // A request without either says nothing of its body, and proxies on its way may wait for one.
+    let is_framed = [header::CONTENT_LENGTH, header::TRANSFER_ENCODING]
+        .iter()
+        .any(|name| head.headers.contains_key(name));
+    if head.method == Method::POST && !is_framed {
+        return Ok(status(StatusCode::LENGTH_REQUIRED));
+    }
     let body = match Limited::new(body, READ_AT_MOST).collect().await {
         Ok(body) => body.to_bytes(),
         Err(_) => return Ok(status(StatusCode::PAYLOAD_TOO_LARGE)),

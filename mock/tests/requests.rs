@@ -51,6 +51,34 @@ async fn a_refusal_has_stripes_shape_and_is_written_down() {
     );
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_post_says_how_long_its_body_is_and_one_of_v2_has_an_object_in_it() {
+    let mock = Mock::start().await.unwrap();
+    let base = mock.url(Base::Api);
+    let ask = |path: &str, framing: &str| {
+        let address = base.trim_start_matches("http://");
+        let mut stream = TcpStream::connect(address).unwrap();
+        let request = format!(
+            "POST {path} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\nAuthorization: Bearer sk_test_1\r\n\
+             Stripe-Version: {}\r\nContent-Type: application/json\r\n{framing}",
+            stripe::API_VERSION
+        );
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer.split(' ').nth(1).unwrap_or_default().to_owned()
+    };
+    let enable = "/v2/core/event_destinations/ed_1/enable";
+    assert_eq!(ask("/v1/customers", "\r\n"), "411");
+    assert_eq!(ask("/v1/customers", "Content-Length: 0\r\n\r\n"), "200");
+    assert_eq!(ask(enable, "Content-Length: 0\r\n\r\n"), "400");
+    assert_eq!(ask(enable, "Content-Length: 2\r\n\r\n{}"), "200");
+    let client = mock.client().unwrap();
+    let enable = stripe::v2::core::event_destinations::enable("ed_1");
+    enable.clone().send(&client).await.unwrap();
+    assert_eq!(enable.body().as_deref(), Some("{}"));
+}
+
 #[tokio::test]
 async fn parameters_are_written_down_with_their_types() {
     let mock = Mock::start().await.unwrap();

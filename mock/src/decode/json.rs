@@ -9,13 +9,15 @@ use serde_json::Number;
 use super::{Fields, Sent};
 use crate::refusal::Refusal;
 
-/// Reads the JSON of a body. No body is an empty object.
+/// Reads the JSON of a body.
 ///
 /// # Errors
-/// The text is not JSON, or is no object.
+/// The text is not JSON, or is no object. No body is no object either.
 pub(super) fn json(text: &[u8]) -> Result<Fields, Refusal> {
     if text.iter().all(u8::is_ascii_whitespace) {
-        return Ok(Fields::new());
+        return Err(Refusal::new(
+            "The body is empty: this endpoint takes a JSON object, `{}` if there are no parameters.",
+        ));
     }
     match serde_json::from_slice(text) {
         Ok(Sent::Map(fields)) => Ok(fields),

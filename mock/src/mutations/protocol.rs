@@ -137,6 +137,7 @@ fn broken_json(operation: &Operation, visit: &mut dyn FnMut(Kind, Sending)) {
     let whole = text.strip_suffix('}').unwrap();
     let mut broken = vec![
         whole.as_bytes().to_vec(),
+        Vec::new(),
         b"[]".to_vec(),
         b"null".to_vec(),
         b"a=b".to_vec(),

@@ -5,7 +5,7 @@ use std::{borrow::Cow, time::Duration};
 use bytes::Bytes;
 use http::{
     HeaderMap, HeaderName, HeaderValue, Uri,
-    header::{AUTHORIZATION, CONTENT_TYPE, USER_AGENT},
+    header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT},
 };
 
 use super::{Inner, random};
@@ -32,6 +32,10 @@ pub(super) enum Payload {
 }
 
 impl Payload {
+    fn is_empty(&self) -> bool {
+        matches!(self, Self::Bytes(bytes) if bytes.is_empty())
+    }
+
     /// The body from its start; `None` if it was sent before and cannot be read again.
     pub(super) fn open(&self) -> Option<ByteStream> {
         match self {
@@ -81,6 +85,11 @@ impl Inner {
         let (payload, content_type) = payload(request, options)?;
         if let Some(content_type) = content_type {
             headers.insert(CONTENT_TYPE, content_type);
+        }
+        // HTTP libraries leave this out where there is no body, and some servers and proxies then refuse a POST, or wait.
+        // https://www.rfc-editor.org/rfc/rfc9110#section-8.6-5
+        if request.method() == Method::Post && payload.is_empty() {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
         }
         for (name, value) in &options.headers {
             headers.insert(name.clone(), value.clone());

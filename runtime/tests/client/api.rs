@@ -96,7 +96,7 @@ impl Create {
 
 operation! { pub(crate) struct Nothing -> (); }
 pub(crate) fn nothing() -> Nothing {
-    request!(Nothing, "PostNothing", Post "/v2/nothing", Api, Json, &[])
+    request!(Nothing, "PostNothing", Post "/v2/nothing", Api, Form, &[])
 }
 
 operation! { pub(crate) struct Retrieve -> Charge, expand; }

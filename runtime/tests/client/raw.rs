@@ -3,7 +3,7 @@
 use stripe_runtime::{Base, ErrorKind, HyperTransport, Method, Object, RawRequest};
 
 use crate::{
-    api::{Charge, builder, client},
+    api::{Charge, builder, client, create, nothing},
     clock::Clock,
     server::Server,
 };
@@ -37,6 +37,49 @@ async fn parameters_travel_as_the_path_wants() {
     );
     assert!(seen[0].header("idempotency-key").is_some());
     assert_eq!(seen[3].header("stripe-account"), Some("acct_1"));
+}
+
+#[tokio::test]
+async fn a_post_without_parameters_says_that_it_has_no_body() {
+    let server = Server::always(r#"{"id":"x"}"#);
+    let client = client(&server);
+    let post = |path: &str| client.raw(Method::Post, path);
+    create().send(&client).await.unwrap();
+    let _: Object = post("/v1/new").send(&client).await.unwrap();
+    let _: Object = post("/v2/new").send(&client).await.unwrap();
+    nothing().send(&client).await.unwrap();
+    nothing().param("a", 1).send(&client).await.unwrap();
+    let _: Object = client
+        .raw(Method::Delete, "/v1/old")
+        .send(&client)
+        .await
+        .unwrap();
+    let seen = server.seen();
+    let sent: Vec<_> = seen
+        .iter()
+        .map(|seen| {
+            (
+                seen.header("content-length"),
+                seen.header("content-type"),
+                seen.text(),
+            )
+        })
+        .collect();
+    let (form, json) = (
+        Some("application/x-www-form-urlencoded"),
+        Some("application/json"),
+    );
+    assert_eq!(
+        sent,
+        [
+            (Some("0"), form, ""),
+            (Some("0"), form, ""),
+            (Some("2"), json, "{}"),
+            (Some("2"), json, "{}"),
+            (Some("7"), json, r#"{"a":1}"#),
+            (None, None, ""),
+        ]
+    );
 }
 
 #[tokio::test]
