@@ -105,7 +105,7 @@ fn what_a_transport_gets_prints_no_secret() {
         .http_header("X-Token", "hidden_too")
         .param("card", Value::secret("4242424242424242"));
     pollster::block_on(request.clone().send::<Object>(&client)).unwrap();
-    pollster::block_on(request.api_key("tok_hidden").send::<Object>(&client)).unwrap();
+    pollster::block_on(request.api_key("ek_hidden").send::<Object>(&client)).unwrap();
     let printed = memory.printed.lock().unwrap();
     assert_eq!(printed.len(), 2);
     for printed in printed.iter() {

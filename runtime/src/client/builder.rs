@@ -2,9 +2,12 @@
 
 use std::{marker::PhantomData, sync::Arc, time::Duration};
 
+use http::Uri;
+
 use super::{
     Bases, Client, Config, Inner, KEY_VARIABLE, Pinned,
     headers::{self, AppInfo},
+    prepare::not_empty,
     telemetry::Telemetry,
 };
 use crate::{ApiKey, Base, Error, Observer, transport::Transport};
@@ -23,6 +26,28 @@ pub struct ClientBuilder<C = Client> {
     client: PhantomData<fn() -> C>,
 }
 
+/// Whether a URL can be a base. What is said of one that cannot does not show it, for there may be a password in it.
+fn check_base(url: &str) -> Result<(), String> {
+    let why = match url.parse::<Uri>() {
+        Err(error) => format!("{error}"),
+        Ok(_) if !(url.starts_with("http://") || url.starts_with("https://")) => {
+            "it does not begin with `http://` or `https://`".to_owned()
+        }
+        Ok(_) if url.contains(['?', '#']) => "it has a query or a fragment".to_owned(),
+        Ok(uri) => match uri.authority() {
+            Some(authority) if authority.as_str().contains('@') => {
+                "it has a user or a password in it: send them as a header (`http_header`)"
+                    .to_owned()
+            }
+            Some(authority) if !authority.host().is_empty() => return Ok(()),
+            _ => "it has no host".to_owned(),
+        },
+    };
+    Err(format!(
+        "a base URL is not of the form `https://host/path`: {why}"
+    ))
+}
+
 impl<C: Pinned> ClientBuilder<C> {
     /// Begins with this API key and the default settings.
     pub fn new(key: impl Into<ApiKey>) -> Self {
@@ -35,6 +60,8 @@ impl<C: Pinned> ClientBuilder<C> {
                 context: None,
                 bases: Bases::default(),
                 timeout: Duration::from_secs(80),
+                download_timeout: Duration::from_secs(60 * 60),
+                max_response_size: 64 << 20,
                 max_retries: 2,
                 retry_rate_limits: false,
                 telemetry: true,
@@ -99,11 +126,8 @@ impl<C: Pinned> ClientBuilder<C> {
 
     /// Finds one of Stripe's servers elsewhere: `http://localhost:12111`.
     pub fn base_url(mut self, base: Base, url: &str) -> Self {
-        if !(url.starts_with("http://") || url.starts_with("https://")) || url.contains(['?', '#'])
-        {
-            self.fault.get_or_insert_with(|| {
-                format!("`{url}` is no base URL: http:// or https://, host, path")
-            });
+        if let Err(why) = check_base(url) {
+            self.fault.get_or_insert(why);
         }
         self.config.bases.set(base, url);
         self
@@ -119,6 +143,20 @@ impl<C: Pinned> ClientBuilder<C> {
     /// How long one try may take, from connecting to the end of the response. 80 seconds if not set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.config.timeout = timeout;
+        self
+    }
+
+    /// How long a download may take as a whole, from the head of its response on. An hour if not set; between two pieces of it at
+    /// most the [`timeout`](Self::timeout) may pass.
+    pub fn download_timeout(mut self, timeout: Duration) -> Self {
+        self.config.download_timeout = timeout;
+        self
+    }
+
+    /// How many bytes the body of a response may have. 64 MiB if not set. What is larger fails the call, as
+    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge); of an error, the rest is cut off. Downloads have no limit.
+    pub fn max_response_size(mut self, bytes: u64) -> Self {
+        self.config.max_response_size = bytes;
         self
     }
 
@@ -191,6 +229,13 @@ impl<C: Pinned> ClientBuilder<C> {
         }
         if let Some(fault) = self.config.key.fault() {
             return Err(Error::usage(fault));
+        }
+        for (name, value) in [
+            ("stripe_account", &self.config.account),
+            ("stripe_context", &self.config.context),
+            ("stripe_version", &self.config.version),
+        ] {
+            not_empty(name, value.as_deref())?;
         }
         let transport = match self.transport.take() {
             Some(transport) => transport,

@@ -30,11 +30,12 @@ pub(super) async fn within<T>(
     .await
 }
 
-/// `body`, failing when no piece comes for `patience`.
+/// `body`, failing when no piece comes for `patience`, or its end not within `whole`.
 pub(super) fn watched(
     mut body: ByteStream,
     transport: std::sync::Arc<dyn Transport>,
     patience: Duration,
+    whole: Duration,
 ) -> ByteStream {
     struct Watched<F>(F);
     impl<F> futures_core::Stream for Watched<F>
@@ -54,7 +55,20 @@ pub(super) fn watched(
 
     let length = body.length();
     let mut timer: Option<BoxFuture<'static, ()>> = None;
+    let mut end = transport.sleep(whole);
+    let mut is_over = false;
     let poll = move |cx: &mut std::task::Context<'_>| {
+        if is_over {
+            return Poll::Ready(None);
+        }
+        // Before the piece: pieces that keep coming must not keep this from being seen.
+        if end.as_mut().poll(cx).is_ready() {
+            is_over = true;
+            return Poll::Ready(Some(Err(TransportError::new(
+                TransportErrorKind::Timeout,
+                "the download did not end in the time allowed (`download_timeout`)",
+            ))));
+        }
         if let Poll::Ready(piece) = body.poll_piece(cx) {
             timer = None;
             return Poll::Ready(piece);

@@ -61,6 +61,8 @@ struct Config {
     context: Option<String>,
     bases: Bases,
     timeout: Duration,
+    download_timeout: Duration,
+    max_response_size: u64,
     max_retries: u32,
     retry_rate_limits: bool,
     telemetry: bool,

@@ -53,7 +53,12 @@ impl Inner {
         let (info, body) = self.call(request, Read::Head).await?;
         Ok(Download {
             info,
-            body: watched(body, Arc::clone(&self.transport), timeout),
+            body: watched(
+                body,
+                Arc::clone(&self.transport),
+                timeout,
+                self.config.download_timeout,
+            ),
         })
     }
 
@@ -146,13 +151,7 @@ impl Inner {
 
     /// A request and its response, without deadline.
     async fn exchange(&self, prepared: &Prepared, read: Read) -> Result<Answer, TransportError> {
-        let Some(body) = prepared.payload.open() else {
-            return Err(TransportError::new(
-                TransportErrorKind::Unsendable,
-                "the file to be uploaded was read before, and cannot be read again",
-            ));
-        };
-        let mut request = http::Request::new(body);
+        let mut request = http::Request::new(prepared.payload.open().await?);
         *request.method_mut() = prepared.method.clone();
         *request.uri_mut() = prepared.uri.clone();
         *request.headers_mut() = prepared.headers.clone();
@@ -172,7 +171,7 @@ impl Inner {
                 code: None,
             });
         }
-        let (bytes, failure) = body.gather().await;
+        let (bytes, failure) = body.gather_up_to(self.config.max_response_size).await;
         let failure = failure.or_else(|| cut_short(&head, &bytes));
         Ok(Answer {
             code: (head.status == http::StatusCode::TOO_MANY_REQUESTS)

@@ -1,6 +1,6 @@
 //! From a request value to what goes over the wire, once for all tries of a call.
 
-use std::{borrow::Cow, time::Duration};
+use std::{borrow::Cow, sync::OnceLock, time::Duration};
 
 use bytes::Bytes;
 use http::{
@@ -10,8 +10,11 @@ use http::{
 
 use super::{Inner, random};
 use crate::{
-    ApiKey, Body, ByteStream, Error, Method, Request, Upload, request::multipart::Form,
+    ApiKey, Body, ByteStream, Error, Method, Request, Upload,
+    request::multipart::Form,
     request::options::Options,
+    request::upload::Version,
+    transport::{TransportError, TransportErrorKind},
 };
 
 /// A call that is ready for its first try.
@@ -28,7 +31,12 @@ pub(super) struct Prepared {
 /// The body of every try.
 pub(super) enum Payload {
     Bytes(Bytes),
-    Form(Form, Upload),
+    Form {
+        form: Form,
+        upload: Upload,
+        /// The version of the file that the first attempt opened.
+        version: OnceLock<Version>,
+    },
 }
 
 impl Payload {
@@ -36,11 +44,25 @@ impl Payload {
         matches!(self, Self::Bytes(bytes) if bytes.is_empty())
     }
 
-    /// The body from its start; `None` if it was sent before and cannot be read again.
-    pub(super) fn open(&self) -> Option<ByteStream> {
+    /// The body from its start. It fails if a file cannot be opened, or is not what it was in an earlier attempt: the attempts
+    /// of a call have the same idempotency key, so they must be the same request.
+    pub(super) async fn open(&self) -> Result<ByteStream, TransportError> {
         match self {
-            Self::Bytes(bytes) => Some(bytes.clone().into()),
-            Self::Form(form, upload) => upload.open().map(|contents| form.around(contents)),
+            Self::Bytes(bytes) => Ok(bytes.clone().into()),
+            Self::Form {
+                form,
+                upload,
+                version,
+            } => {
+                let (contents, opened) = upload.open().await?;
+                if *version.get_or_init(|| opened) != opened {
+                    return Err(TransportError::new(
+                        TransportErrorKind::Unsendable,
+                        "the file to be uploaded has changed since the attempt before: send the request anew",
+                    ));
+                }
+                Ok(form.around(contents))
+            }
         }
     }
 }
@@ -51,6 +73,13 @@ impl Inner {
         let options = request.options().unwrap_or(&none);
         if let Some(fault) = &options.fault {
             return Err(Error::usage(fault.clone()));
+        }
+        for (name, value) in [
+            ("stripe_account", &options.stripe_account),
+            ("stripe_context", &options.stripe_context),
+            ("stripe_version", &options.stripe_version),
+        ] {
+            not_empty(name, value.as_deref())?;
         }
         let uri = self.uri(request)?;
         let mut headers = HeaderMap::with_capacity(12);
@@ -152,6 +181,16 @@ impl Inner {
     }
 }
 
+/// An empty value would be sent as an empty header, by which Stripe acts for the platform itself, not for whom the caller meant.
+pub(super) fn not_empty(name: &str, value: Option<&str>) -> Result<(), Error> {
+    match value.map(str::trim) {
+        Some("") => Err(Error::usage(format!(
+            "`{name}` is empty: leave it out where there is none to be set"
+        ))),
+        _ => Ok(()),
+    }
+}
+
 fn put(headers: &mut HeaderMap, name: &'static str, value: &str) -> Result<(), Error> {
     let value = HeaderValue::try_from(value).map_err(|_| {
         Error::usage(format!(
@@ -202,6 +241,11 @@ fn payload(request: &Request, options: &Options) -> Result<(Payload, Option<Head
             let Some((name, upload)) = &options.upload else {
                 return Err(Error::usage("an upload needs a file"));
             };
+            if upload.name().contains('\0') {
+                return Err(Error::usage(
+                    "the name of the file to be uploaded has a NUL in it: give it another name",
+                ));
+            }
             let form = Form::new(
                 random::uuid()?,
                 &request.form_pairs(),
@@ -209,7 +253,12 @@ fn payload(request: &Request, options: &Options) -> Result<(Payload, Option<Head
             );
             let content_type = HeaderValue::try_from(form.content_type())
                 .map_err(|_| Error::usage("the boundary of the form is no header value"))?;
-            (Payload::Form(form, upload.clone()), Some(content_type))
+            let payload = Payload::Form {
+                form,
+                upload: upload.clone(),
+                version: OnceLock::new(),
+            };
+            (payload, Some(content_type))
         }
     })
 }

@@ -51,7 +51,9 @@ pub(crate) fn is_retryable(outcome: &Outcome<'_>, retry_rate_limits: bool) -> bo
             TransportErrorKind::Connect
             | TransportErrorKind::Interrupted
             | TransportErrorKind::Timeout => true,
-            TransportErrorKind::Certificate | TransportErrorKind::Unsendable => false,
+            TransportErrorKind::Certificate
+            | TransportErrorKind::TooLarge
+            | TransportErrorKind::Unsendable => false,
         },
         // Whatever else it says, what succeeded is not done again.
         Outcome::Answered {
@@ -193,6 +195,7 @@ mod tests {
             (Interrupted, true),
             (Timeout, true),
             (Certificate, false),
+            (TooLarge, false),
             (Unsendable, false),
         ] {
             let failure = TransportError::new(kind, "told by the test");

@@ -61,7 +61,8 @@ fn debug_list(list: &dyn Sequence, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 fn debug_map(map: &dyn Mapping, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let entries = (0..map.count()).map(|index| {
         let (key, value) = map.entry(index);
-        (key, Shown(value))
+        let is_shown = !map.is_secret(index);
+        (key, Shown(if is_shown { value } else { View::Secret("") }))
     });
     f.debug_map().entries(entries).finish()
 }

@@ -34,6 +34,11 @@ pub enum DecodeErrorKind {
     Syntax(&'static str),
 }
 
+/// How many characters of the name of a field are told.
+const LONGEST_NAME: usize = 64;
+/// How many characters of a path are told.
+const LONGEST_PATH: usize = 512;
+
 impl DecodeError {
     pub(crate) fn new(kind: DecodeErrorKind, offset: usize) -> Self {
         Self(Box::new(Inner {
@@ -65,8 +70,22 @@ impl DecodeError {
         if !path.is_empty() && !path.starts_with('[') {
             path.insert(0, '.');
         }
-        path.insert_str(0, name);
+        // The key of a map is whatever the document has.
+        match name.char_indices().nth(LONGEST_NAME) {
+            Some((end, _)) => path.insert_str(0, &format!("{}…", &name[..end])),
+            None => path.insert_str(0, name),
+        }
+        self.shorten();
         self
+    }
+
+    /// Leaves out the end of a path that is too long for anybody to read.
+    fn shorten(&mut self) {
+        let path = &mut self.0.path;
+        if let Some((end, _)) = path.char_indices().nth(LONGEST_PATH) {
+            path.truncate(end);
+            path.push('…');
+        }
     }
 
     /// Adds the index in the list that holds what has been reported so far.
@@ -78,6 +97,7 @@ impl DecodeError {
             "."
         };
         self.0.path.insert_str(0, &format!("[{index}]{dot}"));
+        self.shorten();
         self
     }
 }

@@ -37,7 +37,7 @@ impl Params {
         self.put(Cow::Borrowed(key), value.into());
     }
 
-    /// Sets a parameter whose key is not known to the program.
+    /// Sets a parameter whose key is not known to the program. `Debug` does not show its value.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) {
         self.put(Cow::Owned(key.into()), value.into());
     }
@@ -135,6 +135,14 @@ impl Mapping for Params {
             Some((key, value)) => (key, value.view()),
             None => ("", View::Absent),
         }
+    }
+
+    /// Whatever has a key that is not part of the program may be a secret: a card's number in a parameter that this version of
+    /// the crate does not know, or in a raw request.
+    fn is_secret(&self, index: usize) -> bool {
+        self.entries
+            .get(index)
+            .is_some_and(|(key, _)| matches!(key, Cow::Owned(_)))
     }
 }
 

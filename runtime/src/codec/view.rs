@@ -53,6 +53,11 @@ pub trait Mapping {
     fn count(&self) -> usize;
     /// The one at `index`; [`View::Absent`] past the end.
     fn entry(&self, index: usize) -> (&str, View<'_>);
+    /// Whether the value at `index` is not to be shown.
+    fn is_secret(&self, index: usize) -> bool {
+        let _ = index;
+        false
+    }
 }
 
 impl Encode for () {

@@ -1,6 +1,10 @@
 //! The part of paging that knows no item type: which request comes next.
 
-use std::task::{Context, Poll};
+use std::{
+    collections::HashSet,
+    hash::{DefaultHasher, Hash, Hasher},
+    task::{Context, Poll},
+};
 
 use super::{Cursor, Next, cursor::Place};
 use crate::{Client, Error, Request, response::Reply, transport::BoxFuture};
@@ -14,6 +18,8 @@ pub(super) struct Pager {
     state: State,
     /// Where the page that was fetched last begins; `None` for the first page of all.
     place: Option<Place>,
+    /// The hashes of all places so far.
+    places: HashSet<u64>,
 }
 
 enum State {
@@ -30,6 +36,7 @@ impl Pager {
             state: State::Ready(request.clone()),
             request,
             place: None,
+            places: HashSet::new(),
         }
     }
 
@@ -102,9 +109,11 @@ impl Pager {
             Next::Page(page) => Place::Page(page),
             Next::Url(url) => Place::Url(url),
         };
-        if self.place.as_ref() == Some(&place) {
+        let mut hasher = DefaultHasher::new();
+        place.hash(&mut hasher);
+        if !self.places.insert(hasher.finish()) {
             return Err(Error::unpageable(
-                "the list does not go on: its next page is the page before",
+                "the list does not end: its next page is one that has been fetched before",
             ));
         }
         self.go(place);

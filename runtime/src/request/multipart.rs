@@ -8,7 +8,10 @@ use std::{
 use bytes::Bytes;
 use futures_core::Stream;
 
-use crate::{ByteStream, transport::TransportError};
+use crate::{
+    ByteStream,
+    transport::{TransportError, TransportErrorKind},
+};
 
 /// One form, ready to be sent.
 pub(crate) struct Form {
@@ -53,6 +56,7 @@ impl Form {
             .length()
             .map(|length| length + (self.head.len() + self.tail.len()) as u64);
         let parts = Parts {
+            left: contents.length(),
             head: Some(self.head.clone().into()),
             contents: Some(contents),
             tail: Some(self.tail.clone().into()),
@@ -69,6 +73,8 @@ fn quote(name: &str) -> String {
 }
 
 struct Parts {
+    /// How many bytes of the contents are still to come, where that was known beforehand.
+    left: Option<u64>,
     head: Option<Bytes>,
     contents: Option<ByteStream>,
     tail: Option<Bytes>,
@@ -83,12 +89,40 @@ impl Stream for Parts {
         }
         if let Some(contents) = &mut self.contents {
             match contents.poll_piece(cx) {
-                Poll::Ready(None) => self.contents = None,
-                piece => return piece,
+                Poll::Ready(None) => {
+                    self.contents = None;
+                    if self.left.is_some_and(|left| left > 0) {
+                        self.tail = None;
+                        return Poll::Ready(Some(Err(other_length("shorter"))));
+                    }
+                }
+                Poll::Ready(Some(Ok(piece))) => {
+                    if let Some(left) = &mut self.left {
+                        let Some(rest) = left.checked_sub(piece.len() as u64) else {
+                            (self.contents, self.tail) = (None, None);
+                            return Poll::Ready(Some(Err(other_length("longer"))));
+                        };
+                        *left = rest;
+                    }
+                    return Poll::Ready(Some(Ok(piece)));
+                }
+                Poll::Ready(Some(Err(failure))) => {
+                    (self.contents, self.tail) = (None, None);
+                    return Poll::Ready(Some(Err(failure)));
+                }
+                Poll::Pending => return Poll::Pending,
             }
         }
         Poll::Ready(self.tail.take().map(Ok))
     }
+}
+
+/// The length is part of the request's head, which has been sent.
+fn other_length(which: &str) -> TransportError {
+    TransportError::new(
+        TransportErrorKind::Unsendable,
+        format!("the file to be uploaded is {which} than it was when it was opened"),
+    )
 }
 
 #[cfg(test)]

@@ -31,10 +31,31 @@ impl ApiKey {
         } else if self.0.bytes().any(|byte| !byte.is_ascii_graphic()) {
             Some("the API key contains white space or characters that no key has")
         } else {
-            None
+            let is = |prefix: &&str| self.0.starts_with(*prefix);
+            if self.0.starts_with("pk_") {
+                Some(
+                    "this is a publishable key, for browsers and apps: a server uses a secret key (`sk_…`) or a restricted one (`rk_…`), see https://docs.stripe.com/keys",
+                )
+            } else if self.0.starts_with("whsec_") {
+                Some(
+                    "this is the signing secret of a webhook endpoint, not an API key: the client takes a secret key (`sk_…`) or a restricted one (`rk_…`)",
+                )
+            } else if IDS.iter().any(is) {
+                Some(
+                    "this is the id or the client secret of an object, not an API key: the client takes a secret key (`sk_…`) or a restricted one (`rk_…`)",
+                )
+            } else {
+                None
+            }
         }
     }
 }
+
+/// How the ids begin that are taken for a key most easily. Keys and tokens of kinds that are not known yet are let through.
+const IDS: [&str; 20] = [
+    "acct_", "ca_", "card_", "ch_", "cs_", "cus_", "evt_", "fk_", "in_", "pi_", "pm_", "price_",
+    "prod_", "req_", "seti_", "src_", "sub_", "tok_", "txn_", "we_",
+];
 
 impl fmt::Debug for ApiKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -83,5 +104,28 @@ mod tests {
         assert!(ApiKey::new("").fault().is_some());
         assert!(ApiKey::new("sk_test_123\n").fault().is_some());
         assert!(ApiKey::new("sk_test_123").fault().is_none());
+    }
+
+    #[test]
+    fn what_is_another_thing_is_named() {
+        for (key, what) in [
+            ("pk_live_hidden", "publishable"),
+            ("whsec_hidden", "webhook"),
+            ("cus_hidden", "id"),
+            ("pi_1_secret_hidden", "client secret"),
+        ] {
+            let fault = ApiKey::new(key).fault().unwrap();
+            assert!(fault.contains(what) && !fault.contains("hidden"), "{fault}");
+        }
+        for key in [
+            "sk_live_1",
+            "rk_test_1",
+            "sk_org_1",
+            "ek_test_1",
+            "session_token",
+            "eyJhbGciOi",
+        ] {
+            assert_eq!(ApiKey::new(key).fault(), None, "{key}");
+        }
     }
 }

@@ -1,11 +1,14 @@
 //! Files to be uploaded.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, sync::Arc, time::SystemTime};
 
 use bytes::Bytes;
 use futures_core::Stream;
 
-use crate::{ByteStream, transport::TransportError};
+use crate::{
+    BoxFuture, ByteStream,
+    transport::{TransportError, TransportErrorKind},
+};
 
 /// A file to be uploaded: a name, and its contents, which are at hand or arrive as a stream.
 ///
@@ -23,6 +26,20 @@ enum Contents {
     /// Shared by the clones of the request, the first of which takes it.
     Once(Arc<std::sync::Mutex<Option<ByteStream>>>),
     Again(Arc<dyn Fn() -> ByteStream + Send + Sync>),
+    /// What takes time to open.
+    #[cfg(feature = "hyper")]
+    Opened(Arc<dyn Fn() -> Opening + Send + Sync>),
+}
+
+/// Contents, and when they were changed last, where that is known.
+pub(crate) type Opening =
+    BoxFuture<'static, Result<(ByteStream, Option<SystemTime>), TransportError>>;
+
+/// What is known of contents without reading them: how long they are, and when they were changed last.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Version {
+    length: Option<u64>,
+    modified: Option<SystemTime>,
 }
 
 impl Upload {
@@ -56,7 +73,8 @@ impl Upload {
 
     /// The file at `path`, read while it is sent and never held in memory as a whole.
     ///
-    /// Its name is the last part of `path`. A file that cannot be opened or read fails the call.
+    /// Its name is the last part of `path`. The call fails if that is no file (a pipe, a device), if it cannot be opened or read,
+    /// or if it is changed while it is sent or between two attempts.
     #[cfg(feature = "hyper")]
     #[must_use]
     pub fn path(path: impl Into<std::path::PathBuf>) -> Self {
@@ -64,7 +82,8 @@ impl Upload {
         let name = path
             .file_name()
             .map_or_else(|| "file".into(), |name| name.to_string_lossy().into_owned());
-        Self::reopened(name, move || crate::transport::read_file(&path))
+        let open = move || crate::transport::read_file(Arc::clone(&path));
+        Self::with(name, Contents::Opened(Arc::new(open)))
     }
 
     /// Says what the file is, such as `image/png`, where Stripe cannot tell by the name.
@@ -86,16 +105,17 @@ impl Upload {
         !matches!(self.contents, Contents::Once(_))
     }
 
-    /// The contents from their start; `None` if they could be read once only, and were.
-    pub(crate) fn open(&self) -> Option<ByteStream> {
-        match &self.contents {
-            Contents::Whole(bytes) => Some(bytes.clone().into()),
-            Contents::Once(stream) => stream
-                .lock()
-                .unwrap_or_else(std::sync::PoisonError::into_inner)
-                .take(),
-            Contents::Again(open) => Some(open()),
-        }
+    /// The contents from their start.
+    pub(crate) async fn open(&self) -> Result<(ByteStream, Version), TransportError> {
+        let (stream, modified) = match &self.contents {
+            Contents::Whole(bytes) => (bytes.clone().into(), None),
+            Contents::Once(stream) => (take(stream)?, None),
+            Contents::Again(open) => (open(), None),
+            #[cfg(feature = "hyper")]
+            Contents::Opened(open) => open().await?,
+        };
+        let length = stream.length();
+        Ok((stream, Version { length, modified }))
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -107,6 +127,18 @@ impl Upload {
             .as_deref()
             .unwrap_or("application/octet-stream")
     }
+}
+
+fn take(stream: &std::sync::Mutex<Option<ByteStream>>) -> Result<ByteStream, TransportError> {
+    let mut stream = stream
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
+    stream.take().ok_or_else(|| {
+        TransportError::new(
+            TransportErrorKind::Unsendable,
+            "the file to be uploaded was read before, and cannot be read again",
+        )
+    })
 }
 
 impl fmt::Debug for Upload {

@@ -39,6 +39,8 @@ pub enum ErrorKind {
     Certificate,
     /// There was no response in time.
     Timeout,
+    /// The response is larger than the client takes (`max_response_size` of its builder).
+    TooLarge,
     /// The call succeeded, but its response is not what the document says: do not send the request again.
     /// [`Error::partial`] gives what can be read of the response.
     Decode,
@@ -158,6 +160,7 @@ impl Error {
             TransportErrorKind::Connect | TransportErrorKind::Interrupted => ErrorKind::Connection,
             TransportErrorKind::Certificate => ErrorKind::Certificate,
             TransportErrorKind::Timeout => ErrorKind::Timeout,
+            TransportErrorKind::TooLarge => ErrorKind::TooLarge,
             TransportErrorKind::Unsendable => ErrorKind::Usage,
         };
         let mut error = Self::new(kind, source.to_string());

@@ -14,6 +14,8 @@ pub enum TransportErrorKind {
     Interrupted,
     /// The request took longer than it may.
     Timeout,
+    /// The response is larger than the client takes. Not retried: the next would be as large.
+    TooLarge,
     /// The request could not be sent at all, whatever the network: not retried.
     Unsendable,
 }
@@ -50,6 +52,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Certificate => "the server's certificate was not accepted",
             TransportErrorKind::Interrupted => "the connection was interrupted",
             TransportErrorKind::Timeout => "timed out",
+            TransportErrorKind::TooLarge => "the response is too large",
             TransportErrorKind::Unsendable => "the request could not be sent",
         })
     }

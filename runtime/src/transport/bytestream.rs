@@ -9,7 +9,7 @@ use std::{
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
-use crate::transport::TransportError;
+use crate::transport::{TransportError, TransportErrorKind};
 
 type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
@@ -77,23 +77,39 @@ impl ByteStream {
 
     /// All that is still to come, and the failure that ended it early, if one did.
     pub(crate) async fn gather(&mut self) -> (Bytes, Option<TransportError>) {
+        self.gather_up_to(u64::MAX).await
+    }
+
+    /// The same, up to so many bytes: more are a failure, and what exceeds them is not kept.
+    pub(crate) async fn gather_up_to(&mut self, limit: u64) -> (Bytes, Option<TransportError>) {
+        let mut left = limit;
         let mut whole: Option<BytesMut> = None;
         let mut first: Option<Bytes> = None;
         let failure = loop {
             match self.next_piece().await {
                 None => break None,
                 Some(Err(failure)) => break Some(failure),
-                Some(Ok(piece)) => match (&mut whole, first.take()) {
-                    // Most answers are one piece, which then is the answer without a copy.
-                    (None, None) => first = Some(piece),
-                    (None, Some(before)) => {
-                        let mut both = BytesMut::with_capacity((before.len() + piece.len()) * 2);
-                        both.extend_from_slice(&before);
-                        both.extend_from_slice(&piece);
-                        whole = Some(both);
+                Some(Ok(piece)) if piece.len() as u64 > left => {
+                    break Some(TransportError::new(
+                        TransportErrorKind::TooLarge,
+                        format!("it has more than {limit} bytes (`max_response_size`)"),
+                    ));
+                }
+                Some(Ok(piece)) => {
+                    left -= piece.len() as u64;
+                    match (&mut whole, first.take()) {
+                        // Most answers are one piece, which then is the answer without a copy.
+                        (None, None) => first = Some(piece),
+                        (None, Some(before)) => {
+                            let mut both =
+                                BytesMut::with_capacity((before.len() + piece.len()) * 2);
+                            both.extend_from_slice(&before);
+                            both.extend_from_slice(&piece);
+                            whole = Some(both);
+                        }
+                        (Some(whole), _) => whole.extend_from_slice(&piece),
                     }
-                    (Some(whole), _) => whole.extend_from_slice(&piece),
-                },
+                }
             }
         };
         (

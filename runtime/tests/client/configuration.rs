@@ -1,9 +1,9 @@
 //! What a client and a request may set, and what is sent of it.
 
-use stripe_runtime::{ApiKey, Base, ErrorKind};
+use stripe_runtime::{ApiKey, Base, ErrorKind, HyperTransport};
 
 use crate::{
-    api::{Client, VERSION, builder, client, create, meter, retrieve},
+    api::{Client, ClientBuilder, VERSION, builder, client, create, meter, retrieve},
     clock::Clock,
     server::{Answer, Server, response},
 };
@@ -194,6 +194,18 @@ async fn what_cannot_be_sent_is_not_sent() {
         retrieve("ch_1").stripe_account("acct_1\r\nX-Injected: 1"),
         retrieve("ch_1").api_key("sk test"),
         retrieve("ch_1").api_key(""),
+        retrieve("ch_1").api_key("pk_test_1"),
+        retrieve("ch_1").stripe_account(""),
+        retrieve("ch_1").stripe_context(" "),
+        retrieve("ch_1").stripe_version(""),
+        retrieve("ch_1").http_header("Stripe-Account", ""),
+        retrieve("ch_1").http_header("Content-Length", "3"),
+        retrieve("ch_1").http_header("transfer-encoding", "chunked"),
+        retrieve("ch_1").http_header("Connection", "close"),
+        retrieve("ch_1").http_header("Expect", "100-continue"),
+        retrieve("ch_1").http_header("Host", "evil.example"),
+        retrieve("ch_1").http_header("Accept-Encoding", "gzip"),
+        retrieve("ch_1").http_header("Authorization", "Bearer x"),
         retrieve(&"x".repeat(70_000)),
     ] {
         let error = request.send(&client).await.unwrap_err();
@@ -226,9 +238,74 @@ fn a_client_is_refused_what_it_cannot_use() {
 }
 
 #[test]
+fn what_is_refused_says_what_to_do_and_shows_no_password() {
+    let refused = |builder: ClientBuilder| {
+        let error = builder.build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Usage);
+        assert!(!format!("{error} {error:?}").contains("hidden"), "{error}");
+        error.to_string()
+    };
+    let client = || Client::builder("sk_test");
+    for (url, why) in [
+        ("https://", ""),
+        ("https://:443", "host"),
+        ("https:///v1", ""),
+        ("https://user:hidden@host", "password"),
+        ("https://hidden@host", "user"),
+        ("hidden.example", "http://"),
+        ("ftp://hidden/", "http://"),
+        ("https://host/?hidden", "query"),
+        ("https://ho st/hidden", ""),
+    ] {
+        let error = refused(client().base_url(Base::Api, url));
+        assert!(
+            error.contains("https://host/path") && error.contains(why),
+            "{url}: {error}"
+        );
+    }
+    assert!(refused(Client::builder("pk_live_hidden")).contains("sk_"));
+    assert!(refused(Client::builder("whsec_hidden")).contains("sk_"));
+    assert!(refused(Client::builder("cus_hidden")).contains("sk_"));
+    assert!(refused(client().stripe_account("")).contains("stripe_account"));
+    assert!(refused(client().stripe_context(" ")).contains("stripe_context"));
+}
+
+#[test]
 fn nothing_prints_the_key() {
     let client = Client::new(ApiKey::new("sk_live_hidden"));
     assert!(!format!("{client:?}").contains("hidden"));
+}
+
+#[test]
+fn what_the_program_does_not_know_is_not_printed() {
+    let request = create()
+        .amount(7)
+        .param("number", "hidden")
+        .param("cvc", 4242);
+    let text = format!("{request:?}");
+    assert!(
+        text.contains("\"amount\": 7") && text.contains("number"),
+        "{text}"
+    );
+    assert!(!text.contains("hidden") && !text.contains("4242"), "{text}");
+    assert_eq!(
+        request.body().as_deref(),
+        Some("amount=7&number=hidden&cvc=4242")
+    );
+    let raw = stripe_runtime::RawRequest::new(stripe_runtime::Method::Post, "/v1/x", "v")
+        .param("card", stripe_runtime::Value::map([("number", "hidden")]));
+    assert!(!format!("{raw:?}").contains("hidden"));
+}
+
+#[cfg(feature = "proxy")]
+#[test]
+fn no_password_of_a_proxy_is_printed() {
+    let proxy = stripe_runtime::Proxy::Url("http://user:hidden@proxy:8080".to_owned());
+    let transport = HyperTransport::with_proxy(proxy.clone()).unwrap();
+    assert!(!format!("{proxy:?} {transport:?}").contains("hidden"));
+    let proxy = stripe_runtime::Proxy::Url("socks5://user:hidden@proxy".to_owned());
+    let error = HyperTransport::with_proxy(proxy).unwrap_err();
+    assert!(!format!("{error:?} {error}").contains("hidden"));
 }
 
 /// Outside a tokio runtime the default transport says so; it does not panic.

@@ -156,6 +156,17 @@ async fn a_file_that_is_not_there_fails_the_call_once() {
 }
 
 #[tokio::test]
+async fn a_file_name_with_a_nul_is_refused() {
+    let server = Server::always("{}");
+    let error = create_file(Upload::bytes("a\0.png", "x"))
+        .send(&client(&server))
+        .await
+        .unwrap_err();
+    assert_eq!((error.kind(), error.tries()), (ErrorKind::Usage, 0));
+    assert!(error.to_string().contains("NUL"), "{error}");
+}
+
+#[tokio::test]
 async fn a_pdf_arrives_as_a_stream() {
     let server =
         Server::new(|_, _| Answer::Bytes(response(200, &[("Request-Id", "req_1")], "%PDF-1.7")));

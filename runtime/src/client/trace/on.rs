@@ -74,6 +74,7 @@ pub(crate) fn outcome(span: &Span, outcome: &Outcome<'_>) {
                     TransportErrorKind::Certificate => "certificate",
                     TransportErrorKind::Interrupted => "interrupted",
                     TransportErrorKind::Timeout => "timeout",
+                    TransportErrorKind::TooLarge => "too_large",
                     TransportErrorKind::Unsendable => "unsendable",
                 },
             );

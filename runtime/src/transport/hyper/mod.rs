@@ -27,6 +27,9 @@ pub use connect::Proxy;
 pub(crate) use connect::Via;
 pub(crate) use file::read_file;
 
+/// How long the head of a response may be, in bytes.
+const HEAD: usize = 256 << 10;
+
 /// How long a connection may lie idle before it is given up; below the minute after which many servers do so.
 const IDLE: Duration = Duration::from_secs(50);
 
@@ -76,6 +79,7 @@ fn client(connect: connect::Connect, certificates: &[Vec<u8>]) -> Result<Client,
         legacy::Client::builder(TokioExecutor::new())
             .pool_idle_timeout(IDLE)
             .pool_timer(TokioTimer::new())
+            .http1_max_buf_size(HEAD)
             .build(connector)
     })
 }
@@ -92,8 +96,7 @@ impl Transport for HyperTransport {
         request: http::Request<ByteStream>,
     ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>> {
         Box::pin(async move {
-            if tokio::runtime::Handle::try_current().is_err() {
-                let words = "the default transport must be used within a tokio runtime";
+            if let Some(words) = runtime_fault() {
                 return Err(TransportError::new(TransportErrorKind::Unsendable, words));
             }
             let client = self.client.as_ref().map_err(|words| {
@@ -111,8 +114,8 @@ impl Transport for HyperTransport {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(async move {
-            // Outside a runtime `send` fails, and must be let do so.
-            if tokio::runtime::Handle::try_current().is_ok() {
+            // Without a runtime `send` fails, and must be let do so.
+            if runtime_fault().is_none() {
                 tokio::time::sleep(duration).await;
             } else {
                 std::future::pending::<()>().await;
@@ -125,6 +128,24 @@ impl Transport for HyperTransport {
     }
 }
 
+/// Whether the head of a response was too large. To clients hyper tells this by its words alone.
+fn is_large_head(error: &hyper::Error) -> bool {
+    error.is_parse() && error.to_string().contains("too large")
+}
+
+/// What the runtime that this is called in lacks.
+fn runtime_fault() -> Option<&'static str> {
+    if tokio::runtime::Handle::try_current().is_err() {
+        return Some("the default transport must be used within a tokio runtime");
+    }
+    // Tokio does not tell whether there are timers, but panics where there are none.
+    std::panic::catch_unwind(|| drop(tokio::time::sleep(Duration::ZERO)))
+        .is_err()
+        .then_some(
+            "the tokio runtime has no timers: build it with `enable_all()` or `enable_time()`",
+        )
+}
+
 /// What a failure of hyper's comes down to.
 fn classify(error: legacy::Error) -> TransportError {
     let kind = if tls::is_certificate_error(&error) {
@@ -132,6 +153,8 @@ fn classify(error: legacy::Error) -> TransportError {
     } else if let Some(cause) = find::<TransportError>(&error) {
         // A file that could not be read while it was sent.
         cause.kind()
+    } else if find::<hyper::Error>(&error).is_some_and(is_large_head) {
+        TransportErrorKind::TooLarge
     } else if error.is_connect() {
         TransportErrorKind::Connect
     } else {

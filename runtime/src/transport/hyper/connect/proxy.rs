@@ -1,6 +1,7 @@
 //! Through a proxy where one is set, by the program or in the environment.
 
 use std::{
+    fmt,
     pin::Pin,
     sync::Arc,
     task::{Context, Poll},
@@ -23,7 +24,7 @@ use crate::{Error, HyperTransport};
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Which proxy to go through.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub enum Proxy {
     /// The environment's.
     #[default]
@@ -32,6 +33,17 @@ pub enum Proxy {
     Url(String),
     /// None.
     None,
+}
+
+/// Shows no more of a URL than that there is one: there may be a password in it.
+impl fmt::Debug for Proxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Environment => "Environment",
+            Self::Url(_) => "Url(\"[redacted]\")",
+            Self::None => "None",
+        })
+    }
 }
 
 /// What to connect through: what callers that exist without the feature, too, know it as.
@@ -57,7 +69,7 @@ impl HyperTransport {
 }
 
 /// Makes TCP connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Connect {
     direct: HttpConnector,
     proxies: Option<Arc<Matcher>>,
@@ -94,6 +106,14 @@ impl Connect {
             direct: direct(),
             proxies: proxies.map(Arc::new),
         }
+    }
+}
+
+impl fmt::Debug for Connect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connect")
+            .field("proxies", &self.proxies.is_some())
+            .finish_non_exhaustive()
     }
 }
 
