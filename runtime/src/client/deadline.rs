@@ -88,3 +88,71 @@ fn too_late() -> TransportError {
         "nothing came in the time allowed",
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        future::{pending, ready},
+        pin::Pin,
+        sync::Arc,
+        task::{Context, Poll},
+        time::Duration,
+    };
+
+    use bytes::Bytes;
+
+    use super::watched;
+    use crate::{BoxFuture, ByteStream, Transport, TransportError, TransportErrorKind};
+
+    /// On its clock an hour has passed, and less has not.
+    struct AnHourLater;
+
+    impl Transport for AnHourLater {
+        fn send(
+            &self,
+            _: http::Request<ByteStream>,
+        ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>> {
+            Box::pin(pending())
+        }
+
+        fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+            match duration.as_secs() {
+                3600 => Box::pin(ready(())),
+                _ => Box::pin(pending()),
+            }
+        }
+    }
+
+    /// A piece whenever one is asked for.
+    struct Trickle;
+
+    impl futures_core::Stream for Trickle {
+        type Item = Result<Bytes, TransportError>;
+
+        fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+            Poll::Ready(Some(Ok(Bytes::from_static(b"x"))))
+        }
+    }
+
+    #[test]
+    fn pieces_that_keep_coming_do_not_keep_a_download_alive() {
+        let watch = |whole: u64| {
+            let body = ByteStream::new(Trickle, None);
+            watched(
+                body,
+                Arc::new(AnHourLater),
+                Duration::from_secs(80),
+                Duration::from_secs(whole),
+            )
+        };
+        let mut late = watch(3600);
+        let failure = pollster::block_on(late.next_piece()).unwrap().unwrap_err();
+        assert_eq!(failure.kind(), TransportErrorKind::Timeout);
+        assert!(pollster::block_on(late.next_piece()).is_none());
+        let mut in_time = watch(3601);
+        assert_eq!(
+            pollster::block_on(in_time.next_piece()).unwrap().unwrap(),
+            "x"
+        );
+    }
+}

@@ -129,3 +129,20 @@ impl fmt::Debug for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Map, from_str};
+
+    #[test]
+    fn a_path_is_never_longer_than_anybody_reads() {
+        let key = "é".repeat(1000);
+        let error = from_str::<Map<i64>>(&format!(r#"{{"{key}":"x"}}"#)).unwrap_err();
+        assert_eq!(error.path(), format!("{}…", "é".repeat(64)));
+        let value = (0..100).fold("0".to_owned(), |value, _| format!(r#"{{"{key}":{value}}}"#));
+        let error = from_str::<Map<Map<Map<Map<Map<Map<Map<Map<Map<Map<String>>>>>>>>>>>(&value)
+            .unwrap_err();
+        assert_eq!(error.path().chars().count(), 513);
+        assert!(error.to_string().len() < 2000);
+    }
+}

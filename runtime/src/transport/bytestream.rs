@@ -86,30 +86,32 @@ impl ByteStream {
         let mut whole: Option<BytesMut> = None;
         let mut first: Option<Bytes> = None;
         let failure = loop {
-            match self.next_piece().await {
+            let mut piece = match self.next_piece().await {
                 None => break None,
                 Some(Err(failure)) => break Some(failure),
-                Some(Ok(piece)) if piece.len() as u64 > left => {
-                    break Some(TransportError::new(
-                        TransportErrorKind::TooLarge,
-                        format!("it has more than {limit} bytes (`max_response_size`)"),
-                    ));
+                Some(Ok(piece)) => piece,
+            };
+            let is_too_much = piece.len() as u64 > left;
+            if is_too_much {
+                piece.truncate(usize::try_from(left).unwrap_or(usize::MAX));
+            }
+            left -= piece.len() as u64;
+            match (&mut whole, first.take()) {
+                // Most answers are one piece, which then is the answer without a copy.
+                (None, None) => first = Some(piece),
+                (None, Some(before)) => {
+                    let mut both = BytesMut::with_capacity((before.len() + piece.len()) * 2);
+                    both.extend_from_slice(&before);
+                    both.extend_from_slice(&piece);
+                    whole = Some(both);
                 }
-                Some(Ok(piece)) => {
-                    left -= piece.len() as u64;
-                    match (&mut whole, first.take()) {
-                        // Most answers are one piece, which then is the answer without a copy.
-                        (None, None) => first = Some(piece),
-                        (None, Some(before)) => {
-                            let mut both =
-                                BytesMut::with_capacity((before.len() + piece.len()) * 2);
-                            both.extend_from_slice(&before);
-                            both.extend_from_slice(&piece);
-                            whole = Some(both);
-                        }
-                        (Some(whole), _) => whole.extend_from_slice(&piece),
-                    }
-                }
+                (Some(whole), _) => whole.extend_from_slice(&piece),
+            }
+            if is_too_much {
+                break Some(TransportError::new(
+                    TransportErrorKind::TooLarge,
+                    format!("it has more than {limit} bytes (`max_response_size`)"),
+                ));
             }
         };
         (

@@ -17,6 +17,7 @@ mod configuration;
 mod direct;
 mod environment;
 mod errors;
+mod limits;
 mod metadata;
 mod oauth;
 mod paging;
