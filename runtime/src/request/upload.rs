@@ -6,7 +6,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::{
-    BoxFuture, ByteStream,
+    ByteStream,
     transport::{TransportError, TransportErrorKind},
 };
 
@@ -28,12 +28,8 @@ enum Contents {
     Again(Arc<dyn Fn() -> ByteStream + Send + Sync>),
     /// What takes time to open.
     #[cfg(feature = "hyper")]
-    Opened(Arc<dyn Fn() -> Opening + Send + Sync>),
+    Opened(Arc<dyn Fn() -> crate::transport::Opening + Send + Sync>),
 }
-
-/// Contents, and when they were changed last, where that is known.
-pub(crate) type Opening =
-    BoxFuture<'static, Result<(ByteStream, Option<SystemTime>), TransportError>>;
 
 /// What is known of contents without reading them: how long they are, and when they were changed last.
 #[derive(Clone, Copy, PartialEq)]

@@ -19,7 +19,7 @@ pub use self::hyper::HyperTransport;
 #[cfg(feature = "proxy")]
 pub use self::hyper::Proxy;
 #[cfg(feature = "hyper")]
-pub(crate) use self::hyper::{Via, read_file};
+pub(crate) use self::hyper::{Opening, Via, read_file};
 pub(crate) use crate::{ByteStream, TransportError, TransportErrorKind};
 
 /// A boxed future that can move between threads.

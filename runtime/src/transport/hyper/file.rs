@@ -19,7 +19,9 @@ use crate::{BoxFuture, ByteStream, TransportError, TransportErrorKind};
 
 const PIECE: usize = 64 * 1024;
 
-type Opening = BoxFuture<'static, Result<(ByteStream, Option<SystemTime>), TransportError>>;
+/// A stream, and when what is in it was changed last, where that is known.
+pub(crate) type Opening =
+    BoxFuture<'static, Result<(ByteStream, Option<SystemTime>), TransportError>>;
 
 /// The file at `path`, read piece by piece, and when it was changed last.
 pub(crate) fn read_file(path: Arc<Path>) -> Opening {

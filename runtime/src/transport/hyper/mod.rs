@@ -25,7 +25,7 @@ mod tls;
 #[cfg(feature = "proxy")]
 pub use connect::Proxy;
 pub(crate) use connect::Via;
-pub(crate) use file::read_file;
+pub(crate) use file::{Opening, read_file};
 
 /// How long the head of a response may be, in bytes.
 const HEAD: usize = 256 << 10;
