@@ -51,7 +51,7 @@ async fn a_refusal_has_stripes_shape_and_is_written_down() {
     );
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[tokio::test]
 async fn a_post_says_how_long_its_body_is_and_one_of_v2_has_an_object_in_it() {
     let mock = Mock::start().await.unwrap();
     let base = mock.base_url(Base::Api);

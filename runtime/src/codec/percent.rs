@@ -9,6 +9,30 @@ pub(crate) fn push(out: &mut Vec<u8>, text: &str) {
     out.truncate(out.len() - left);
 }
 
+/// What was encoded by this, decoded.
+pub(crate) fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((plain, escape)) = rest.split_once('%') {
+        bytes.extend_from_slice(plain.as_bytes());
+        let digits = escape
+            .get(..2)
+            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match digits {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = escape.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(b'%');
+                rest = escape;
+            }
+        }
+    }
+    bytes.extend_from_slice(rest.as_bytes());
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 /// The room that is needed to encode `text`.
 pub(crate) fn most(text: &[u8]) -> usize {
     text.len() * 3 + WINDOW
@@ -64,7 +88,7 @@ const CELLS: [u32; 256] = {
 mod tests {
     use proptest::prelude::{ProptestConfig, any, prop_assert_eq, proptest};
 
-    use super::push;
+    use super::{decode, push};
 
     /// Byte by byte, as RFC 3986 has it.
     fn naive(text: &str) -> String {
@@ -121,6 +145,14 @@ mod tests {
         }
     }
 
+    #[test]
+    fn what_is_no_escape_stays() {
+        for text in ["%", "%%", "100%", "%4", "%zz", "%é1", "a%20b%"] {
+            let decoded = decode(text);
+            assert_eq!(decoded.replace(' ', "%20"), text);
+        }
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -129,6 +161,7 @@ mod tests {
             let mut out = Vec::new();
             push(&mut out, &text);
             prop_assert_eq!(String::from_utf8(out).unwrap(), naive(&text));
+            prop_assert_eq!(decode(&naive(&text)), text);
         }
     }
 }

@@ -10,8 +10,7 @@ pub(crate) mod upload;
 
 use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
 
-use percent_encoding::percent_decode_str;
-
+use crate::codec::percent;
 use crate::{
     ApiKey, Base, Body, Method, Operation, Params, Upload, Value, request::options::Options,
 };
@@ -273,10 +272,9 @@ impl Request {
 
 /// A form's text as names and values, for bodies that write them otherwise.
 fn form_pairs(form: &str) -> Vec<(String, String)> {
-    let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
     form.split('&')
         .filter_map(|pair| pair.split_once('='))
-        .map(|(name, value)| (decode(name), decode(value)))
+        .map(|(name, value)| (percent::decode(name), percent::decode(value)))
         .collect()
 }
 

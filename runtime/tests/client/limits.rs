@@ -197,6 +197,25 @@ async fn a_file_that_is_not_as_long_as_it_said_is_never_a_whole_body() {
     }
 }
 
+/// The connection that lies idle is driven by the first runtime, which does nothing while the second one is at work.
+#[test]
+fn runtimes_that_share_a_client_share_no_connection() {
+    let server = Server::always(r#"{"id":"ch_1"}"#);
+    let client = client(&server);
+    let runtime = || {
+        tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap()
+    };
+    let (first, second) = (runtime(), runtime());
+    for runtime in [&first, &second, &first, &second] {
+        runtime.block_on(create().send(&client)).unwrap();
+    }
+    let connections: Vec<_> = server.seen().iter().map(|seen| seen.connection).collect();
+    assert_eq!(connections, [0, 1, 0, 1]);
+}
+
 #[test]
 fn a_runtime_without_timers_is_an_error() {
     let server = Server::always(r#"{"id":"ch_1"}"#);

@@ -67,6 +67,13 @@ impl Sample {
         (!lost.is_empty()).then(|| lost.join(", "))
     }
 
+    /// What is wrong with how an answer is read in which a container is missing, which is empty then.
+    fn read(&self, changed: &Value) -> Option<String> {
+        let mut value = (self.blank)();
+        let read = schemas::decode(&changed.to_string(), value.as_mut());
+        read.err().map(|error| error.to_string())
+    }
+
     /// What is wrong with how an answer is refused that lacks something at this path.
     fn refused(&self, changed: &Value, path: &str) -> Option<String> {
         let mut value = (self.blank)();
@@ -95,6 +102,8 @@ fn each_change_is_taken_or_refused_as_it_should_be() {
                 mutation.make(&mut changed, place);
                 let fault = if mutation.is_compatible() {
                     sample.taken(&changed)
+                } else if is_container(&place.pointer) {
+                    sample.read(&changed)
                 } else {
                     sample.refused(&changed, &place.path())
                 };
@@ -136,6 +145,30 @@ fn an_answer_may_change_everywhere_at_once() {
     }
     println!("{changes} changes at once in {} answers", SAMPLES.len());
     assert_none(&faults, SAMPLES.len());
+}
+
+/// Whether a schema is that of something which only holds other things: an array, a list object, a map, an object without
+/// properties of its own.
+fn is_container(pointer: &str) -> bool {
+    let mut schema = DOCUMENT.pointer(pointer);
+    while let Some(reference) = schema.and_then(|schema| schema["$ref"].as_str()) {
+        schema = DOCUMENT.pointer(reference.trim_start_matches('#'));
+    }
+    let Some(schema) = schema else {
+        return false;
+    };
+    let properties = schema["properties"].as_object();
+    match schema["type"].as_str() {
+        Some("array") => true,
+        Some("object") => properties.is_none_or(|properties| {
+            properties.is_empty()
+                || properties.contains_key("data")
+                    && ["has_more", "next_page_url"]
+                        .iter()
+                        .any(|name| properties.contains_key(*name))
+        }),
+        _ => false,
+    }
 }
 
 /// A page of v2 that does not say where the next one is, is the last.

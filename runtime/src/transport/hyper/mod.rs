@@ -4,40 +4,35 @@ use std::{
     error::Error as StdError,
     io,
     pin::Pin,
+    sync::Arc,
     task::{Context, Poll},
     time::Duration,
 };
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
-use hyper_util::{
-    client::legacy,
-    rt::{TokioExecutor, TokioTimer},
-};
+use hyper_util::client::legacy;
+use tokio::runtime::Handle;
 
 use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use crate::{ByteStream, Error};
 
 mod connect;
 mod file;
+mod pools;
 mod tls;
 
 #[cfg(feature = "proxy")]
 pub use connect::Proxy;
 pub(crate) use connect::Via;
 pub(crate) use file::{Opening, read_file};
-
-/// How long the head of a response may be, in bytes.
-const HEAD: usize = 256 << 10;
-
-/// How long a connection may lie idle before it is given up; below the minute after which many servers do so.
-const IDLE: Duration = Duration::from_secs(50);
+use pools::Pools;
 
 /// Sends through hyper. Connections are kept and used again. It must be used within a tokio runtime.
 #[derive(Clone, Debug)]
 pub struct HyperTransport {
     /// Or why there is none, told by each call: making a client is no place for errors of the machine.
-    client: Result<Client, String>,
+    pools: Result<Arc<Pools>, String>,
 }
 
 impl HyperTransport {
@@ -48,7 +43,7 @@ impl HyperTransport {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            client: client(connect::by_default(), &[]),
+            pools: pools(connect::by_default(), &[]),
         }
     }
 
@@ -62,26 +57,17 @@ impl HyperTransport {
     }
 
     pub(crate) fn via(via: Via, certificates: &[Vec<u8>]) -> Result<Self, Error> {
-        let client = client(connect::via(via)?, certificates);
-        match client {
+        match pools(connect::via(via)?, certificates) {
             Err(words) if !certificates.is_empty() => Err(Error::usage(format!(
                 "a root certificate is not one: {words}"
             ))),
-            client => Ok(Self { client }),
+            pools => Ok(Self { pools }),
         }
     }
 }
 
-type Client = legacy::Client<tls::Connector, Outgoing>;
-
-fn client(connect: connect::Connect, certificates: &[Vec<u8>]) -> Result<Client, String> {
-    tls::over(connect, certificates).map(|connector| {
-        legacy::Client::builder(TokioExecutor::new())
-            .pool_idle_timeout(IDLE)
-            .pool_timer(TokioTimer::new())
-            .http1_max_buf_size(HEAD)
-            .build(connector)
-    })
+fn pools(connect: connect::Connect, certificates: &[Vec<u8>]) -> Result<Arc<Pools>, String> {
+    tls::over(connect, certificates).map(|connector| Arc::new(Pools::new(connector)))
 }
 
 impl Default for HyperTransport {
@@ -96,13 +82,11 @@ impl Transport for HyperTransport {
         request: http::Request<ByteStream>,
     ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>> {
         Box::pin(async move {
-            if let Some(words) = runtime_fault() {
-                return Err(TransportError::new(TransportErrorKind::Unsendable, words));
-            }
-            let client = self.client.as_ref().map_err(|words| {
-                TransportError::new(TransportErrorKind::Unsendable, words.as_str())
-            })?;
-            let answer = client.request(request.map(Outgoing)).await;
+            let unsendable =
+                |words: &str| TransportError::new(TransportErrorKind::Unsendable, words);
+            let runtime = runtime().map_err(unsendable)?;
+            let pools = self.pools.as_ref().map_err(|words| unsendable(words))?;
+            let answer = pools.client(&runtime).request(request.map(Outgoing)).await;
             let (head, body) = answer.map_err(classify)?.into_parts();
             let length = body.size_hint().exact();
             Ok(http::Response::from_parts(
@@ -115,7 +99,7 @@ impl Transport for HyperTransport {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(async move {
             // Without a runtime `send` fails, and must be let do so.
-            if runtime_fault().is_none() {
+            if runtime().is_ok() {
                 tokio::time::sleep(duration).await;
             } else {
                 std::future::pending::<()>().await;
@@ -133,17 +117,15 @@ fn is_large_head(error: &hyper::Error) -> bool {
     error.is_parse() && error.to_string().contains("too large")
 }
 
-/// What the runtime that this is called in lacks.
-fn runtime_fault() -> Option<&'static str> {
-    if tokio::runtime::Handle::try_current().is_err() {
-        return Some("the default transport must be used within a tokio runtime");
-    }
+/// The runtime that this is called in, or what it lacks.
+fn runtime() -> Result<Handle, &'static str> {
+    let runtime = Handle::try_current()
+        .map_err(|_| "the default transport must be used within a tokio runtime")?;
     // Tokio does not tell whether there are timers, but panics where there are none.
-    std::panic::catch_unwind(|| drop(tokio::time::sleep(Duration::ZERO)))
-        .is_err()
-        .then_some(
-            "the tokio runtime has no timers: build it with `enable_all()` or `enable_time()`",
-        )
+    std::panic::catch_unwind(|| drop(tokio::time::sleep(Duration::ZERO))).map_err(
+        |_| "the tokio runtime has no timers: build it with `enable_all()` or `enable_time()`",
+    )?;
+    Ok(runtime)
 }
 
 /// What a failure of hyper's comes down to.

@@ -78,7 +78,7 @@ impl Reader<'_> {
         {
             return record.field_mut(id).decode(self);
         }
-        if !is_page(shape) || !self.null_inside() {
+        if !is_container(shape) || !self.null_inside() {
             return Err(self.mismatch("object"));
         }
         for index in 0..shape.fields.len() {
@@ -163,17 +163,21 @@ fn holds_nothing(view: View<'_>) -> bool {
         View::Map(map) => map.count() == 0,
         View::Raw(text) => matches!(text, "{}" | "null"),
         View::Record(record) => {
+            let shape = record.shape();
             let first = record.field(0).view();
-            is_page(record.shape()) && matches!(first, View::List(list) if list.count() == 0)
+            shape.fields.is_empty()
+                || is_container(shape) && matches!(first, View::List(list) if list.count() == 0)
         }
         _ => false,
     }
 }
 
-/// Whether this is a page of a list, of whatever kind: [`List`](crate::List) and its like.
-fn is_page(shape: &Shape) -> bool {
-    let first = shape.fields.first().map(|field| field.0);
-    first == Some("data") && ["list", "search_result", "page"].contains(&shape.name)
+/// Whether this holds nothing of its own: an object without properties, or a page of a list, [`List`](crate::List) and its like.
+fn is_container(shape: &Shape) -> bool {
+    match shape.fields.first() {
+        None => true,
+        Some(first) => first.0 == "data" && ["list", "search_result", "page"].contains(&shape.name),
+    }
 }
 
 /// So many fields may be left out before one that comes in order is searched for among all.
