@@ -5,12 +5,8 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::SystemTime;
 
-use crate::codec::decode::{Decode, InPlace};
-use crate::codec::decode_error::DecodeError;
-use crate::codec::reader::Reader;
-use crate::codec::value::Value;
-use crate::codec::view::{Encode, View};
 use crate::scalar::calendar::Civil;
+use crate::scalar::text::text;
 use crate::scalar::timestamp::Timestamp;
 
 /// A point in time as RFC 3339 text, `2009-02-13T23:31:30.123Z`, kept exactly as it came.
@@ -156,43 +152,7 @@ impl From<SystemTime> for DateTime {
     }
 }
 
-impl From<DateTime> for Value {
-    fn from(time: DateTime) -> Self {
-        Self::from(time.0.into_string())
-    }
-}
-
-impl InPlace for DateTime {}
-
-impl Decode for DateTime {
-    #[inline]
-    fn blank() -> Self {
-        Self(Box::default())
-    }
-
-    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        self.0 = reader.string()?.into();
-        Ok(())
-    }
-}
-
-impl Encode for DateTime {
-    fn view(&self) -> View<'_> {
-        View::Str(&self.0)
-    }
-}
-
-impl fmt::Display for DateTime {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
-    }
-}
-
-impl fmt::Debug for DateTime {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
-    }
-}
+text!(DateTime);
 
 impl fmt::Display for InvalidDateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

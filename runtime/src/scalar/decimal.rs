@@ -6,11 +6,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use crate::codec::decode::{Decode, InPlace};
-use crate::codec::decode_error::DecodeError;
-use crate::codec::reader::Reader;
-use crate::codec::value::Value;
-use crate::codec::view::{Encode, View};
+use crate::scalar::text::text;
 
 /// A decimal number, kept as its text and never put through a float.
 ///
@@ -156,43 +152,7 @@ impl From<i64> for Decimal {
     }
 }
 
-impl From<Decimal> for Value {
-    fn from(decimal: Decimal) -> Self {
-        Self::from(decimal.0.into_string())
-    }
-}
-
-impl InPlace for Decimal {}
-
-impl Decode for Decimal {
-    #[inline]
-    fn blank() -> Self {
-        Self(Box::default())
-    }
-
-    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        self.0 = reader.string()?.into();
-        Ok(())
-    }
-}
-
-impl Encode for Decimal {
-    fn view(&self) -> View<'_> {
-        View::Str(&self.0)
-    }
-}
-
-impl fmt::Display for Decimal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
-    }
-}
-
-impl fmt::Debug for Decimal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
-    }
-}
+text!(Decimal);
 
 impl fmt::Display for InvalidDecimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -13,4 +13,5 @@ pub(crate) mod datetime;
 pub(crate) mod decimal;
 pub(crate) mod raw;
 pub(crate) mod string_integer;
+pub(crate) mod text;
 pub(crate) mod timestamp;

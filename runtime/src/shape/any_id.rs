@@ -1,13 +1,9 @@
 //! The id of an object of any kind.
 
-use std::fmt;
 use std::ops::Deref;
 
-use crate::codec::decode::{Decode, InPlace};
-use crate::codec::decode_error::DecodeError;
-use crate::codec::reader::Reader;
 use crate::codec::value::Value;
-use crate::codec::view::{Encode, View};
+use crate::scalar::text::text;
 use crate::shape::id::Id;
 
 /// The id of an object whose kind the type does not tell.
@@ -80,12 +76,6 @@ impl From<&AnyId> for String {
     }
 }
 
-impl From<AnyId> for Value {
-    fn from(id: AnyId) -> Self {
-        Value::from(String::from(id))
-    }
-}
-
 impl From<&AnyId> for Value {
     fn from(id: &AnyId) -> Self {
         Value::from(id.as_str())
@@ -118,34 +108,4 @@ impl AsRef<str> for AnyId {
     }
 }
 
-impl fmt::Display for AnyId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl fmt::Debug for AnyId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.as_str(), f)
-    }
-}
-
-impl InPlace for AnyId {}
-
-impl Decode for AnyId {
-    #[inline]
-    fn blank() -> Self {
-        Self(Box::default())
-    }
-
-    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        self.0 = reader.string()?.into();
-        Ok(())
-    }
-}
-
-impl Encode for AnyId {
-    fn view(&self) -> View<'_> {
-        View::Str(self.as_str())
-    }
-}
+text!(AnyId);
