@@ -21,3 +21,24 @@ pub fn corrected() -> Result<Value, Box<dyn Error>> {
         .map_err(faults)?;
     Ok(document)
 }
+
+/// Whether the schema under a pointer is that of something which only holds other things: an array, a list object, a map, an
+/// object without properties of its own. In a response it may be missing.
+pub fn is_container(document: &Value, pointer: &str) -> bool {
+    let mut schema = document.pointer(pointer);
+    while let Some(reference) = schema.and_then(|schema| schema["$ref"].as_str()) {
+        schema = document.pointer(reference.trim_start_matches('#'));
+    }
+    let Some(schema) = schema else {
+        return false;
+    };
+    let properties = schema["properties"].as_object();
+    match schema["type"].as_str() {
+        Some("array") => true,
+        Some("object") => properties.is_none_or(|properties| {
+            let has = |name: &str| properties.contains_key(name);
+            properties.is_empty() || has("data") && (has("has_more") || has("next_page_url"))
+        }),
+        _ => false,
+    }
+}

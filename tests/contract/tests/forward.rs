@@ -8,6 +8,7 @@ use stripe_contract::document::Described;
 use stripe_contract::document::received::{Kind, Place, places};
 use stripe_contract::mutate::{Mutation, NOVEL};
 use stripe_tests::compare::lost;
+use stripe_tests::document::is_container;
 use stripe_tests::schemas;
 
 use crate::run::{Answered, CONTRACT, Exchanged, Extent, FULL};
@@ -102,7 +103,7 @@ fn each_change_is_taken_or_refused_as_it_should_be() {
                 mutation.make(&mut changed, place);
                 let fault = if mutation.is_compatible() {
                     sample.taken(&changed)
-                } else if is_container(&place.pointer) {
+                } else if is_container(&DOCUMENT, &place.pointer) {
                     sample.read(&changed)
                 } else {
                     sample.refused(&changed, &place.path())
@@ -145,30 +146,6 @@ fn an_answer_may_change_everywhere_at_once() {
     }
     println!("{changes} changes at once in {} answers", SAMPLES.len());
     assert_none(&faults, SAMPLES.len());
-}
-
-/// Whether a schema is that of something which only holds other things: an array, a list object, a map, an object without
-/// properties of its own.
-fn is_container(pointer: &str) -> bool {
-    let mut schema = DOCUMENT.pointer(pointer);
-    while let Some(reference) = schema.and_then(|schema| schema["$ref"].as_str()) {
-        schema = DOCUMENT.pointer(reference.trim_start_matches('#'));
-    }
-    let Some(schema) = schema else {
-        return false;
-    };
-    let properties = schema["properties"].as_object();
-    match schema["type"].as_str() {
-        Some("array") => true,
-        Some("object") => properties.is_none_or(|properties| {
-            properties.is_empty()
-                || properties.contains_key("data")
-                    && ["has_more", "next_page_url"]
-                        .iter()
-                        .any(|name| properties.contains_key(*name))
-        }),
-        _ => false,
-    }
 }
 
 /// A page of v2 that does not say where the next one is, is the last.
