@@ -6,7 +6,7 @@ use std::{
     task::{Context, Poll},
 };
 
-use stripe_runtime::{ByteStream, ErrorKind, Stream, TransportError, Upload};
+use stripe_runtime::{ByteStream, ErrorKind, HyperTransport, Stream, TransportError, Upload};
 
 use crate::{
     api::{Charge, Client, builder, client, create, create_file, pdf, search},
@@ -65,6 +65,22 @@ async fn a_head_that_is_too_large_is_given_up_once() {
         (ErrorKind::TooLarge, 1),
         "{error}"
     );
+}
+
+#[tokio::test]
+async fn the_limit_of_a_head_can_be_set() {
+    let long = "x".repeat(20_000);
+    let server = Server::new(move |_, _| {
+        Answer::Bytes(response(200, &[("X-Long", &long)], r#"{"id":"ch_1"}"#))
+    });
+    let limited = |bytes| {
+        let transport = HyperTransport::direct(&[]).unwrap().max_head_size(bytes);
+        let client = Client::builder("sk_test").base_urls(&server.url());
+        client.transport(transport).build().unwrap()
+    };
+    create().send(&limited(64 << 10)).await.unwrap();
+    let error = create().send(&limited(0)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
 }
 
 #[tokio::test]

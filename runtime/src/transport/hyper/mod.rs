@@ -56,6 +56,15 @@ impl HyperTransport {
         Self::via(Via::None, certificates)
     }
 
+    /// How many bytes the head of a response may have: 256 KiB if not set, and 8 KiB at least. What is larger fails the call, as
+    /// [`TransportErrorKind::TooLarge`].
+    #[must_use]
+    pub fn max_head_size(self, bytes: usize) -> Self {
+        Self {
+            pools: self.pools.map(|pools| Arc::new(pools.with_head(bytes))),
+        }
+    }
+
     pub(crate) fn via(via: Via, certificates: &[Vec<u8>]) -> Result<Self, Error> {
         match pools(connect::via(via)?, certificates) {
             Err(words) if !certificates.is_empty() => Err(Error::usage(format!(

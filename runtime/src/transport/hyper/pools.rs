@@ -23,14 +23,18 @@ pub(super) type Client = legacy::Client<Connector, Outgoing>;
 /// How long a connection may lie idle before it is given up; below the minute after which many servers do so.
 const IDLE: Duration = Duration::from_secs(50);
 
-/// How long the head of a response may be, in bytes.
+/// How long the head of a response may be, in bytes, unless set otherwise.
 const HEAD: usize = 256 << 10;
+
+/// What hyper needs to read anything at all.
+const SHORTEST_HEAD: usize = 8 << 10;
 
 /// So many runtimes are remembered: programs have one, and tests one after the other.
 const RUNTIMES: usize = 8;
 
 pub(super) struct Pools {
     connector: Connector,
+    head: usize,
     /// By runtime, the latest last.
     clients: Mutex<VecDeque<(Id, Client)>>,
 }
@@ -39,6 +43,16 @@ impl Pools {
     pub(super) fn new(connector: Connector) -> Self {
         Self {
             connector,
+            head: HEAD,
+            clients: Mutex::default(),
+        }
+    }
+
+    /// The same, with another limit to the head of a response, and without connections.
+    pub(super) fn with_head(&self, head: usize) -> Self {
+        Self {
+            connector: self.connector.clone(),
+            head: head.max(SHORTEST_HEAD),
             clients: Mutex::default(),
         }
     }
@@ -54,7 +68,7 @@ impl Pools {
         let client = legacy::Client::builder(TokioExecutor::new())
             .pool_idle_timeout(IDLE)
             .pool_timer(TokioTimer::new())
-            .http1_max_buf_size(HEAD)
+            .http1_max_buf_size(self.head)
             .build(self.connector.clone());
         clients.push_back((id, client.clone()));
         if clients.len() > RUNTIMES {
