@@ -5,6 +5,9 @@ use proc_macro2::TokenStream;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::{Emitted, Item, SourceFile};
 
+/// What the first line of every file that is written has in it. What has it may be replaced; nothing else may.
+pub const MARK: &str = "Written by `cargo xtask generate`";
+
 const HEADER: &str = "// Written by `cargo xtask generate`. Do not edit.\n";
 
 /// The text of a file.

@@ -8,7 +8,7 @@ use flate2::read::MultiGzDecoder;
 use crate::project::{self, Failure};
 
 /// What a gzip file begins with.
-const GZIP: &[u8] = &[0x1f, 0x8b];
+pub(crate) const GZIP: &[u8] = &[0x1f, 0x8b];
 
 /// The bytes of a document, unpacked if they are packed.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
