@@ -48,8 +48,9 @@ impl Document {
     ///
     /// # Errors
     /// The document is not OpenAPI 3.0, each place that is not as OpenAPI says, each `$ref` without a target.
-    pub fn from_value(value: Value) -> Result<Self, Diagnostics> {
+    pub fn from_value(mut value: Value) -> Result<Self, Diagnostics> {
         check_version(&value)?;
+        references::unescape(&mut value, references::Names::OfKeys);
         let api = match OpenAPI::deserialize(&value) {
             Ok(api) => api,
             Err(error) => return Err(locate::faults(&value, &error)),

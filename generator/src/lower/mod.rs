@@ -7,10 +7,14 @@
 mod at;
 mod events;
 mod operation;
+mod readable;
 mod received;
+mod sendable;
 mod sent;
+mod servers;
 mod union;
 mod vocabulary;
+mod wire;
 
 use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,12 +32,15 @@ use crate::markdown::to_markdown;
 /// # Errors
 /// Everything in the document that has no counterpart in the [`Ir`], each with its JSON pointer.
 pub fn lower(document: &Document) -> Result<Ir, Diagnostics> {
+    let mut faults = vocabulary::check(document);
+    readable::check(document, &mut faults);
+    wire::check(document, &mut faults);
     let mut lowering = Lowering {
         document,
         types: BTreeMap::new(),
         deleted_twins: BTreeMap::new(),
         identified: BTreeSet::new(),
-        faults: vocabulary::check(document),
+        faults,
     };
     lowering.find_identified_objects();
     lowering.components();
@@ -52,6 +59,7 @@ pub fn lower(document: &Document) -> Result<Ir, Diagnostics> {
         operations,
         events,
     };
+    sendable::check(&ir, &mut lowering.faults);
     lowering.faults.finish(ir)
 }
 

@@ -69,6 +69,10 @@ impl<'a> Lowering<'a> {
             SchemaKind::Type(Type::Object(object)) => self.received_object(object, schema, at),
             SchemaKind::AnyOf { any_of } => self.received_union(any_of, schema, "anyOf", at),
             SchemaKind::OneOf { one_of } => self.received_union(one_of, schema, "oneOf", at),
+            SchemaKind::Any(any) if any.typ.is_some() => {
+                self.fault(at, "a schema with keywords that do not go with its `type`");
+                Shape::Object
+            }
             SchemaKind::AllOf { .. } | SchemaKind::Not { .. } | SchemaKind::Any(_) => {
                 self.fault_with_help(
                     at,

@@ -95,6 +95,10 @@ impl<'a> Lowering<'a> {
             }
             SchemaKind::AnyOf { any_of } => self.alternatives(any_of, data, "anyOf", at),
             SchemaKind::OneOf { one_of } => self.alternatives(one_of, data, "oneOf", at),
+            SchemaKind::Any(any) if any.typ.is_some() => {
+                self.fault(at, "a schema with keywords that do not go with its `type`");
+                Sent::fixed(Shape::Object)
+            }
             SchemaKind::AllOf { .. } | SchemaKind::Not { .. } | SchemaKind::Any(_) => {
                 self.fault_with_help(
                     at,

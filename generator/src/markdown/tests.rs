@@ -170,7 +170,7 @@ fn indentation_makes_no_code() {
 fn fenced_code_is_no_doctest() {
     becomes(
         "So:\n\n```\nlet x = 1;\n\n  y\n```\nDone.",
-        "So:\n\n```text\nlet x = 1;\n\n  y\n```\n\nDone.",
+        "So:\n\n`let x = 1;`\\\n`y`\n\nDone.",
     );
 }
 

@@ -8,12 +8,14 @@
 
 mod compiled;
 mod cut;
+mod dialect;
 mod documents;
 mod explained;
 mod large;
 mod mutate;
 mod odd;
 mod spoiled;
+mod texts;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -64,13 +64,18 @@ pub(super) fn code_text(code: &str) -> String {
 pub(super) fn closing_bracket(text: &str) -> Option<usize> {
     let mut depth = 0usize;
     let mut index = 0;
+    // As many backticks, or more, are closed nowhere in the rest of the text.
+    let mut unclosed = usize::MAX;
     while let Some(c) = text[index..].chars().next() {
         let mut step = c.len_utf8();
         match c {
             '\\' => step += text[index + 1..].chars().next().map_or(0, char::len_utf8),
             '`' => {
-                if let Some((_, len)) = code_span(&text[index..]) {
-                    step = len;
+                let text = &text[index..];
+                let run = text.len() - text.trim_start_matches('`').len();
+                match (run < unclosed).then(|| code_span(text)).flatten() {
+                    Some((_, len)) => step = len,
+                    None => (step, unclosed) = (1, unclosed.min(run)),
                 }
             }
             '[' => depth += 1,
