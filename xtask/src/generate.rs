@@ -28,6 +28,9 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let start = Instant::now();
     let mut progress = |stage: &str| eprintln!("{:>7.2?} {stage}", start.elapsed());
+    if args.source.spec.is_some() && args.out.is_none() {
+        return Err("`--spec` makes a crate of its own: say where with `--out DIR`. A new document of Stripe's is taken by `cargo xtask update --from FILE`".into());
+    }
     let out = match &args.out {
         Some(out) if !args.check => exchange::replaceable(out)?,
         Some(out) => out.clone(),
@@ -53,14 +56,14 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         folders.push((project::contract(), &contract));
     }
     match exchange {
-        None => check(&folders, &generated, args.out.is_none())?,
+        None => check(&folders, &generated, recorded(args).as_deref())?,
         Some(mut exchange) => {
             progress("writing");
             for (folder, files) in folders {
                 exchange.folder(&folder, files)?;
             }
-            if args.out.is_none() {
-                exchange.file(&project::lock_path(), &generated.lock)?;
+            if let Some(lock) = recorded(args) {
+                exchange.file(&lock, &generated.lock)?;
             }
             exchange.commit()?;
         }
@@ -81,7 +84,19 @@ fn elsewhere() -> Packaging {
 /// A folder, and the files that it should hold.
 type Folder<'a> = (PathBuf, &'a BTreeMap<String, String>);
 
-fn check(folders: &[Folder<'_>], generated: &Generated, with_lock: bool) -> Result<(), Failure> {
+/// Where the names are to be recorded: not for the workspace's document in a crate elsewhere.
+fn recorded(args: &Args) -> Option<PathBuf> {
+    match args.out {
+        Some(_) => args.source.lock.clone(),
+        None => args.source.record(),
+    }
+}
+
+fn check(
+    folders: &[Folder<'_>],
+    generated: &Generated,
+    lock: Option<&Path>,
+) -> Result<(), Failure> {
     let mut wrong = None;
     for (folder, files) in folders {
         let difference = tree::compare(folder, files)?;
@@ -98,10 +113,11 @@ fn check(folders: &[Folder<'_>], generated: &Generated, with_lock: bool) -> Resu
             }
         }
     }
-    if with_lock && fs::read_to_string(project::lock_path())? != generated.lock {
-        let lock = project::lock_path();
+    if let Some(lock) = lock
+        && fs::read_to_string(lock)? != generated.lock
+    {
         eprintln!("changed: {}", lock.display());
-        wrong.get_or_insert(lock);
+        wrong.get_or_insert(lock.to_owned());
     }
     match wrong {
         None => Ok(()),

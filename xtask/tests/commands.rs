@@ -171,6 +171,45 @@ fn of_several_runs_into_one_folder_each_writes_all_or_refuses() {
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
 }
 
+/// A document by itself has names of its own, and keeps them in a lock of its own.
+#[test]
+fn names_are_given_by_the_lock_that_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut people = document();
+    let operation = people["paths"]["/v1/parrots"].take();
+    people["paths"] = json!({"/people": operation});
+    // Stripe's lock has another name for it.
+    people["paths"]["/people"]["get"]["operationId"] = json!("GetCustomers");
+    write(folder.path(), "people.json", &people);
+    let generate = |lock: &[&str]| {
+        let generate = ["generate", "--spec", "people.json", "--out", "crate"];
+        let output = xtask(&[&generate, lock].concat(), folder.path());
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    };
+    generate(&[]);
+    assert!(folder.path().join("crate/src/people/mod.rs").is_file());
+    assert!(!folder.path().join("people.lock").exists());
+
+    generate(&["--lock", "people.lock"]);
+    let lock = folder.path().join("people.lock");
+    let names = fs::read_to_string(&lock).unwrap();
+    let line = "operation GetCustomers = people::retrieve";
+    assert!(names.contains(line), "{names}");
+    fs::write(
+        &lock,
+        names.replace(line, "operation GetCustomers = flock::all"),
+    )
+    .unwrap();
+    generate(&["--lock", "people.lock"]);
+    let module = fs::read_to_string(folder.path().join("crate/src/flock/mod.rs")).unwrap();
+    assert!(module.contains("pub fn all("), "{module}");
+
+    // The workspace's own crate and names are not for other documents.
+    let output = xtask(&["generate", "--spec", "people.json"], folder.path());
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("--out DIR"), "{}", stderr(&output));
+}
+
 #[test]
 fn a_check_compares_and_writes_nothing() {
     let folder = generated();

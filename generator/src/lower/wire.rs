@@ -232,13 +232,11 @@ impl Check<'_> {
                     );
                 }
             }
-            Some("query") => {
-                if !matches!(text("style"), None | Some("form" | "deepObject")) {
-                    self.fault(
-                        child(pointer, "style"),
-                        "a single value in the query is sent as `form`",
-                    );
-                }
+            Some("query") if !matches!(text("style"), None | Some("form" | "deepObject")) => {
+                self.fault(
+                    child(pointer, "style"),
+                    "a single value in the query is sent as `form`",
+                );
             }
             // The rest is told where parameters are lowered.
             _ => {}
