@@ -59,8 +59,10 @@ const PIECES: &[&str] = &[
 fn text(seed: &mut Seed) -> String {
     let mut text = String::new();
     for _ in 0..=seed.below(5) {
-        text.push_str(*seed.pick(PIECES));
-        text.push_str(*seed.pick(&["\n\n", "\n", " ", "", "."]));
+        let piece: &str = seed.pick(PIECES);
+        text.push_str(piece);
+        let end: &str = seed.pick(&["\n\n", "\n", " ", "", "."]);
+        text.push_str(end);
     }
     text
 }
@@ -186,6 +188,9 @@ fn the_texts_of_a_document_are_text() {
     }
 }
 
+/// A place of a document, and how a word gets there.
+type Put = (&'static str, fn(&mut Value, &str));
+
 /// Names and values of a document stand in comments, literals and paths.
 #[test]
 fn names_and_values_end_nothing() {
@@ -201,7 +206,7 @@ fn names_and_values_end_nothing() {
         "```",
     ];
     let plain = document(String::new);
-    let places: &[(&str, fn(&mut Value, &str))] = &[
+    let places: &[Put] = &[
         ("property", |document, word| {
             let properties = &mut document["components"]["schemas"]["parrot"]["properties"];
             properties[format!("a{word}b")] = json!({"type": "string"});
