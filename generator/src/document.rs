@@ -72,6 +72,9 @@ impl Document {
     pub fn from_value(mut value: Value) -> Result<Self, Diagnostics> {
         check_version(&value)?;
         references::unescape(&mut value, references::Names::OfKeys);
+        if depth(&value) > DEEP {
+            locate::check(&value)?;
+        }
         let api = match OpenAPI::deserialize(&value) {
             Ok(api) => api,
             Err(error) => return Err(locate::faults(&value, &error)),
@@ -84,6 +87,20 @@ impl Document {
     pub fn resolve(&self, reference: &str) -> Option<&Value> {
         self.value.pointer(reference.strip_prefix('#')?)
     }
+}
+
+/// How deep a document is that is looked through element by element before it gets its types: what fails then is tried twice on each
+/// level of schemas.
+const DEEP: usize = 32;
+
+/// How deep values stand in values.
+fn depth(value: &Value) -> usize {
+    let inner: &mut dyn Iterator<Item = &Value> = match value {
+        Value::Object(members) => &mut members.values(),
+        Value::Array(items) => &mut items.iter(),
+        _ => return 0,
+    };
+    1 + inner.map(depth).max().unwrap_or(0)
 }
 
 /// Says "3.1" where a 3.1 document would otherwise fail in a hundred places that 3.0 has no words for.

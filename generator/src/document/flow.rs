@@ -47,7 +47,7 @@ impl Scan<'_> {
         let Some(byte) = self.peek(0) else { return };
         match byte {
             b' ' | b'\t' | b'\n' | b'\r' => self.at += 1,
-            b'#' if self.is_apart() => self.to_line_end(),
+            b'#' if self.is_apart() => self.skip_line(),
             b'[' | b'{' => {
                 self.depth += 1;
                 self.at += 1;
@@ -98,7 +98,7 @@ impl Scan<'_> {
         self.at - self.line
     }
 
-    fn to_line_end(&mut self) {
+    fn skip_line(&mut self) {
         while !matches!(self.peek(0), None | Some(b'\n')) {
             self.at += 1;
         }
@@ -107,9 +107,8 @@ impl Scan<'_> {
     /// An anchor, an alias or a tag.
     fn word(&mut self) {
         self.at += 1;
-        while !self.is_space(0)
-            && !(self.depth > 0 && matches!(self.peek(0), Some(b',' | b'[' | b']' | b'{' | b'}')))
-        {
+        let ends = |byte| matches!(byte, b',' | b'[' | b']' | b'{' | b'}');
+        while !self.is_space(0) && (self.depth == 0 || !self.peek(0).is_some_and(ends)) {
             self.at += 1;
         }
     }
@@ -139,7 +138,7 @@ impl Scan<'_> {
 
     /// Text after `|` or `>`: all lines that are indented more than the key or dash.
     fn block_scalar(&mut self) {
-        self.to_line_end();
+        self.skip_line();
         self.continuation(|_| true);
     }
 
@@ -185,7 +184,7 @@ impl Scan<'_> {
                 Some(b'\r') if self.text.get(first + 1) == Some(&b'\n') => self.at = first + 1,
                 Some(sign) if is_inside && goes_on(*sign) => {
                     self.at = first;
-                    self.to_line_end();
+                    self.skip_line();
                 }
                 Some(_) => return,
             }

@@ -122,6 +122,9 @@ fn walk(document: &Value, value: &Value, place: &str, names: Names, faults: &mut
     }
 }
 
+/// How many references lead on from one to the next.
+const LONGEST: usize = 16;
+
 /// Follows a reference, and those that it leads to, to something that is none.
 fn follow(document: &Value, reference: &str, place: &str) -> Option<Diagnostic> {
     let mut passed = vec![reference];
@@ -146,6 +149,14 @@ fn follow(document: &Value, reference: &str, place: &str) -> Option<Diagnostic> 
         let Some(Value::String(next)) = target.get("$ref") else {
             return None;
         };
+        if passed.len() == LONGEST {
+            return Some(Diagnostic::new(
+                place,
+                format!(
+                    "`$ref` leads to {reference:?}, and from there through more than {LONGEST} references"
+                ),
+            ));
+        }
         if passed.contains(&next.as_str()) {
             return Some(Diagnostic::new(
                 place,

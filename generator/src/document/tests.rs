@@ -335,3 +335,30 @@ fn a_document_that_is_too_large_is_refused() {
             .contains("more than 67108864")
     );
 }
+
+#[test]
+fn brackets_in_brackets_end() {
+    for nested in ["[", "{a: ", "- [", "[ # ]\n"] {
+        let fault = fault_of_text(&format!("a: {}", nested.repeat(200_000)));
+        assert!(
+            fault.message.contains("recursion limit"),
+            "{nested}: {fault}"
+        );
+    }
+}
+
+/// What is amiss on the innermost level was tried twice on each, and so for longer than anybody waits.
+#[test]
+fn what_is_amiss_deep_inside_is_found() {
+    let mut schema = json!({"type": "object", "minProperties": "x"});
+    for _ in 0..40 {
+        schema = json!({"type": "object", "properties": {"a": schema}});
+    }
+    let mut document = small();
+    document["components"]["schemas"]["deep"] = schema;
+    let fault = fault(document);
+    assert!(
+        fault.pointer.ends_with("/properties/a/minProperties"),
+        "{fault}"
+    );
+}

@@ -155,9 +155,10 @@ impl<'a> Lowering<'a> {
         let mut constants = Vec::new();
         let mut fields = Vec::new();
         let owner = received_object_name(object).map(str::to_owned);
+        let all_required: BTreeSet<&str> = object.required.iter().map(String::as_str).collect();
         for (name, property) in &object.properties {
             let at = at.property(name);
-            let required = object.required.contains(name);
+            let required = all_required.contains(name.as_str());
             if required && let Some(value) = constant(property) {
                 constants.push(Constant {
                     name: name.clone(),

@@ -48,6 +48,8 @@ struct Parser<'a> {
     rest: &'a str,
     /// Whether all of the text stands inside a link, where there are no links and brackets are text.
     in_link: bool,
+    /// Whether the text is a part of a block, in which no other begins.
+    in_block: bool,
     blocks: Vec<Block>,
     kind: Kind,
     indent: usize,
@@ -66,6 +68,7 @@ impl<'a> Parser<'a> {
             text,
             rest: text,
             in_link,
+            in_block: false,
             blocks: Vec::new(),
             kind: Kind::Paragraph,
             indent: 0,
@@ -129,6 +132,9 @@ impl<'a> Parser<'a> {
                 .map(|c| if c == '\t' { 4 } else { 1 })
                 .sum();
             self.rest = body;
+            if self.in_block {
+                return;
+            }
             if let Some(next) = body.strip_prefix('\n') {
                 self.end_block();
                 self.rest = next;
@@ -457,8 +463,8 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// The longest mark, in bytes: twenty times the longest link of Stripe's document.
-const AHEAD: usize = 4096;
+/// The longest mark, in bytes: ten times the longest link of Stripe's document.
+const AHEAD: usize = 2048;
 
 /// The first `len` bytes of a text, or a few less where a character would be divided.
 fn start(text: &str, len: usize) -> &str {
@@ -470,6 +476,7 @@ fn start(text: &str, len: usize) -> &str {
 /// The pieces of a text that is part of a block.
 fn pieces_of(text: &str, in_link: bool) -> Vec<Piece> {
     let mut parser = Parser::new(text, in_link);
+    parser.in_block = true;
     parser.run();
     let mut pieces = Vec::new();
     for block in parser.blocks {

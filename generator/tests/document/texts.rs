@@ -56,13 +56,14 @@ const PIECES: &[&str] = &[
     "#",
 ];
 
+/// What stands between them.
+const ENDS: &[&str] = &["\n\n", "\n", " ", "", "."];
+
 fn text(seed: &mut Seed) -> String {
     let mut text = String::new();
     for _ in 0..=seed.below(5) {
-        let piece: &str = seed.pick(PIECES);
-        text.push_str(piece);
-        let end: &str = seed.pick(&["\n\n", "\n", " ", "", "."]);
-        text.push_str(end);
+        text.push_str(PIECES[seed.below(PIECES.len())]);
+        text.push_str(ENDS[seed.below(ENDS.len())]);
     }
     text
 }

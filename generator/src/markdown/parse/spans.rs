@@ -60,6 +60,9 @@ pub(super) fn code_text(code: &str) -> String {
     }
 }
 
+/// How deep brackets stand in brackets. So no part of a text is looked through for more links than this.
+const DEEPEST: usize = 32;
+
 /// The `]` that belongs to the `[` at the beginning of `text`.
 pub(super) fn closing_bracket(text: &str) -> Option<usize> {
     let mut depth = 0usize;
@@ -78,6 +81,7 @@ pub(super) fn closing_bracket(text: &str) -> Option<usize> {
                     None => (step, unclosed) = (1, unclosed.min(run)),
                 }
             }
+            '[' if depth == DEEPEST => return None,
             '[' => depth += 1,
             ']' => {
                 depth -= 1;
