@@ -7,6 +7,7 @@
 )]
 
 mod compiled;
+mod corrected;
 mod cut;
 mod dialect;
 mod documents;
