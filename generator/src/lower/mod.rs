@@ -6,6 +6,7 @@
 
 mod at;
 mod events;
+mod flavour;
 mod operation;
 mod readable;
 mod received;
@@ -60,7 +61,7 @@ pub fn lower(document: &Document) -> Result<Ir, Diagnostics> {
         events,
     };
     sendable::check(&ir, &mut lowering.faults);
-    lowering.faults.finish(ir)
+    flavour::blame(document, lowering.faults).finish(ir)
 }
 
 /// The state of the stage.

@@ -276,10 +276,7 @@ impl<'a> Lowering<'a> {
             return Output::Nothing;
         }
         let at = At {
-            pointer: child(
-                &at.pointer,
-                "responses/200/content/application~1json/schema",
-            ),
+            pointer: response_schema(&at.pointer, "200"),
             place: at.place.property("response"),
         };
         Output::Value(self.received(borrowed(schema), &at).shape)
@@ -289,10 +286,7 @@ impl<'a> Lowering<'a> {
         let response = source.responses.default.as_ref()?;
         let (_, schema) = only_content(response)?;
         let at = At {
-            pointer: child(
-                &at.pointer,
-                "responses/default/content/application~1json/schema",
-            ),
+            pointer: response_schema(&at.pointer, "default"),
             place: at.place.property("error"),
         };
         match self.received(borrowed(schema), &at).shape {
@@ -306,6 +300,11 @@ impl<'a> Lowering<'a> {
             }
         }
     }
+}
+
+/// The pointer of the schema of an operation's response.
+fn response_schema(operation: &str, status: &str) -> String {
+    format!("{operation}/responses/{status}/content/application~1json/schema")
 }
 
 /// The media type and schema of a success.

@@ -360,3 +360,39 @@ fn references_may_be_escaped() {
         "bird%7",
     );
 }
+
+/// Another flavour of Stripe's document is taken as it is, or refused in one sentence.
+#[test]
+fn flavours_are_named() {
+    let mut document = plain();
+    document["info"]["x-stripeSpecFilename"] = json!("spec3.sdk");
+    assert_eq!(files(&document).unwrap(), files(&plain()).unwrap());
+    for name in ["a", "b"] {
+        document["components"]["schemas"]["parrot"]["properties"][name] = json!({"allOf": []});
+    }
+    let faults = files(&document).unwrap_err();
+    let help =
+        "\n  help: take the flavour `spec3.ga.public`, from <https://github.com/stripe/openapi>";
+    assert!(
+        faults.starts_with("/info/x-stripeSpecFilename: this is the flavour `spec3.sdk`"),
+        "{faults}"
+    );
+    assert!(
+        faults.ends_with(help) && faults.lines().count() == 2,
+        "{faults}"
+    );
+}
+
+#[test]
+fn responses_are_named_by_their_pointers() {
+    let mut document = plain();
+    let response =
+        json!({"description": "", "content": {"application/json": {"schema": {"type": "array"}}}});
+    document["paths"]["/v1/parrots"]["get"]["responses"] =
+        json!({"200": response, "default": response});
+    for status in ["200", "default"] {
+        let place =
+            format!("/paths/~1v1~1parrots/get/responses/{status}/content/application~1json/schema");
+        refused(&document, &place, "an array without `items`");
+    }
+}
