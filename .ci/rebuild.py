@@ -65,7 +65,10 @@ def generate(generator: str, document: dict) -> int:
     path = FOLDER / "openapi.json"
     path.write_text(json.dumps(document))
     overlay = ROOT / "spec" / "overlay.yaml"
-    measure([generator, "generate", "--spec", str(path), "--overlay", str(overlay), "--out", str(CRATE)])
+    names = FOLDER / "names.lock"
+    shutil.copy(ROOT / "spec" / "names.lock", names)
+    inputs = ["--spec", str(path), "--overlay", str(overlay), "--lock", str(names)]
+    measure([generator, "generate", *inputs, "--out", str(CRATE)])
     lock = CRATE / "Cargo.lock"
     if not lock.exists():
         # The versions that the workspace is tested with.

@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use crate::markdown::is_readable;
+
 /// One fault of the document or of the overlay, with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -60,19 +62,31 @@ impl fmt::Display for Diagnostic {
         } else {
             &self.pointer
         };
-        write!(f, "{pointer}")?;
+        write!(f, "{}", Shown(pointer))?;
         if let Some(position) = self.position {
             write!(f, " (line {}, column {})", position.line, position.column)?;
         }
-        write!(f, ": {}", self.message)?;
+        write!(f, ": {}", Shown(&self.message))?;
         match &self.help {
-            Some(help) => write!(f, "\n  help: {help}"),
+            Some(help) => write!(f, "\n  help: {}", Shown(help)),
             None => Ok(()),
         }
     }
 }
 
 impl std::error::Error for Diagnostic {}
+
+/// A text for a terminal, which words of the document do not control: what is not readable is escaped.
+struct Shown<'a>(&'a str);
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.chars().try_for_each(|c| match c {
+            c if is_readable(c) => write!(f, "{c}"),
+            c => write!(f, "{}", c.escape_unicode()),
+        })
+    }
+}
 
 /// The faults that a stage found, in the order in which it found them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

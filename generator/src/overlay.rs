@@ -1,7 +1,7 @@
-//! Corrections to the document: an OpenAPI Overlay 1.0 file.
+//! Corrections to the document: an OpenAPI Overlay file, 1.0 or 1.1.
 //!
 //! An overlay is a list of actions; each selects places of the document by a JSONPath (RFC 9535) and changes or
-//! removes what is there. A correction that no longer applies is a fault: either the document was mended and the
+//! removes what is there, or copies there what another place has (from 1.1 on). A correction that no longer applies is a fault: either the document was mended and the
 //! action can go, or it moved and the correction silently stopped correcting.
 
 mod locate;
@@ -49,6 +49,8 @@ pub struct Correction {
 enum Change {
     Remove,
     Update(Value),
+    /// An update with what is at another place of the document.
+    Copy(JsonPath),
 }
 
 /// The file as it is written.
@@ -71,12 +73,13 @@ struct WrittenAction {
     #[serde(default)]
     remove: bool,
     update: Option<Value>,
+    copy: Option<String>,
 }
 
 /// Reads an overlay from JSON or YAML.
 ///
 /// # Errors
-/// The text is not well formed, it is not an Overlay 1.0 file, a target is no JSONPath, an action does nothing. The
+/// The text is not well formed, it is not an Overlay file of 1.0 or 1.1, a target is no JSONPath, an action does nothing. The
 /// pointers of the faults lead into the overlay.
 pub fn parse(bytes: &[u8]) -> Result<Overlay, Diagnostics> {
     let value = document::load(bytes)?;
@@ -84,29 +87,58 @@ pub fn parse(bytes: &[u8]) -> Result<Overlay, Diagnostics> {
         let message = format!("is not as an overlay must be: {}", error.inner());
         Diagnostic::new(document::pointer(error.path()), message)
     })?;
-    if written.overlay != "1.0" && !written.overlay.starts_with("1.0.") {
-        let message = format!("expected a version 1.0.x, found {:?}", written.overlay);
+    let is_version = |version: &str| {
+        let rest = written.overlay.strip_prefix(version);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    if !is_version("1.0") && !is_version("1.1") {
+        let message = format!(
+            "expected a version 1.0.x or 1.1.x, found {:?}",
+            written.overlay
+        );
         return Err(Diagnostic::new("/overlay", message).into());
     }
     let mut faults = Diagnostics::new();
     let mut actions = Vec::new();
     for (index, action) in written.actions.into_iter().enumerate() {
         let place = child("/actions", &index.to_string());
-        let target = match JsonPath::parse(&action.target) {
-            Ok(target) => target,
-            Err(error) => {
+        let mut path = |key: &str, path: &str| {
+            let parsed = JsonPath::parse(path);
+            let fault = |error| {
                 faults.error(
-                    child(&place, "target"),
-                    format!("{:?} is no JSONPath: {error}", action.target),
+                    child(&place, key),
+                    format!("{path:?} is no JSONPath: {error}"),
+                )
+            };
+            parsed.map_err(fault).ok()
+        };
+        let Some(target) = path("target", &action.target) else {
+            continue;
+        };
+        let change = match (action.remove, action.update, action.copy) {
+            // So the specification says it.
+            (true, ..) => Change::Remove,
+            (false, Some(update), None) => Change::Update(update),
+            (false, None, Some(copy)) if !is_version("1.0") => match path("copy", &copy) {
+                Some(copy) => Change::Copy(copy),
+                None => continue,
+            },
+            (false, None, Some(_)) => {
+                faults.error(
+                    child(&place, "copy"),
+                    "`copy` needs the version 1.1.0 in `overlay`",
                 );
                 continue;
             }
-        };
-        let change = match (action.remove, action.update) {
-            (true, _) => Change::Remove,
-            (false, Some(update)) => Change::Update(update),
-            (false, None) => {
-                faults.error(place, "the action has neither `update` nor `remove: true`");
+            (false, None, None) => {
+                faults.error(
+                    place,
+                    "the action has neither `update` nor `copy` nor `remove: true`",
+                );
+                continue;
+            }
+            (false, Some(_), Some(_)) => {
+                faults.error(place, "the action has both `update` and `copy`");
                 continue;
             }
         };
@@ -209,12 +241,21 @@ impl Action {
                 "the document has changed there: mend the action or delete it",
             ));
         }
+        let copied;
+        let update = match &self.change {
+            Change::Remove => None,
+            Change::Update(update) => Some(update),
+            Change::Copy(from) => {
+                copied = copied_from(from, document)?;
+                Some(&copied)
+            }
+        };
         let mut changed = false;
         // Last place first: removing an element of an array moves the ones behind it.
         for place in places.iter().rev() {
-            changed |= match &self.change {
-                Change::Remove => merge::remove(document, place),
-                Change::Update(update) => {
+            changed |= match update {
+                None => merge::remove(document, place),
+                Some(update) => {
                     let Some(target) = document.pointer_mut(place) else {
                         continue;
                     };
@@ -233,6 +274,23 @@ impl Action {
             "changes nothing",
             "the document already says so: delete the action",
         ))
+    }
+}
+
+/// What the only place has that a path selects.
+fn copied_from(path: &JsonPath, document: &Value) -> Result<Value, Obstacle> {
+    let nodes = path.query(document);
+    match nodes.all().as_slice() {
+        [only] => Ok((*only).clone()),
+        [] => Err(Obstacle::idle(
+            "finds nothing to copy",
+            "the document has changed where `copy` leads: mend the action",
+        )),
+        several => Err(Obstacle {
+            is_idle: false,
+            message: format!("would copy one of {} places", several.len()),
+            help: "let `copy` select one place",
+        }),
     }
 }
 

@@ -1,30 +1,51 @@
 //! From emitted items to text: `prettyplease`, and blank lines where a reader expects them.
 
+mod clash;
+
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 
+use self::clash::Seen;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::{Emitted, Item, SourceFile};
+
+/// What the first line of every file that is written has in it. What has it may be replaced; nothing else may.
+pub const MARK: &str = "Written by `cargo xtask generate`";
 
 const HEADER: &str = "// Written by `cargo xtask generate`. Do not edit.\n";
 
 /// The text of a file.
 ///
 /// # Errors
-/// Items that are not Rust: a fault of the emitter, told with the path of the file.
+/// Two things of one name, and items that are not Rust (a fault of the emitter), told with the path of the file.
 pub fn render(path: &str, emitted: Emitted) -> Result<String, Diagnostics> {
-    match emitted {
-        Emitted::Text(text) => Ok(text),
-        Emitted::Source(source) => source_text(source).map_err(|(error, before)| {
-            let after = before.lines().last().unwrap_or_default();
-            let message = format!("the emitted {path} is not Rust: {error}, after `{after}`");
-            Diagnostic::new("", message).into()
-        }),
-    }
+    let source = match emitted {
+        Emitted::Text(text) => return told_apart(path, clash::features_twice(&text), text),
+        Emitted::Source(source) => source,
+    };
+    let mut seen = Seen::default();
+    let text = source_text(source, &mut seen).map_err(|(error, before)| {
+        let after = before.lines().last().unwrap_or_default();
+        let message = format!("the emitted {path} is not Rust: {error}, after `{after}`");
+        Diagnostic::new("", message)
+    })?;
+    told_apart(path, seen.twice(), text)
+}
+
+/// The text, if all in it is told apart.
+fn told_apart(path: &str, twice: BTreeSet<String>, text: String) -> Result<String, Diagnostics> {
+    let twice = twice.into_iter().map(|name| {
+        let message = format!("{path} would have two things called `{name}`");
+        Diagnostic::new("", message)
+            .help("give the operation or the type another name in the lock file, or the parameter in the overlay")
+    });
+    twice.collect::<Diagnostics>().finish(text)
 }
 
 /// The text, or the error and the text up to the item that has it. Tokens that are also kept for the message would be
 /// copied one by one.
-fn source_text(source: SourceFile) -> Result<String, (syn::Error, String)> {
+fn source_text(source: SourceFile, seen: &mut Seen) -> Result<String, (syn::Error, String)> {
     let mut text = HEADER.to_owned();
     if !source.docs.is_empty() {
         for line in source.docs.lines() {
@@ -36,7 +57,7 @@ fn source_text(source: SourceFile) -> Result<String, (syn::Error, String)> {
     let imports = source.imports();
     if !imports.is_empty() {
         for import in imports {
-            match pretty(import) {
+            match pretty(import, &mut Seen::default()) {
                 Ok(import) => text.push_str(&import),
                 Err(error) => return Err((error, text)),
             }
@@ -46,11 +67,14 @@ fn source_text(source: SourceFile) -> Result<String, (syn::Error, String)> {
     let mut before = Kind::Other;
     for item in source.items {
         let laid_out = match item {
-            Item::Tokens(tokens) => match pretty(tokens) {
+            Item::Tokens(tokens) => match pretty(tokens, seen) {
                 Ok(item) => spaced(&item),
                 Err(error) => return Err((error, text)),
             },
-            Item::Macro(text) => format!("{text}\n"),
+            Item::Macro(text) => {
+                seen.macro_call(&text);
+                format!("{text}\n")
+            }
         };
         let kind = Kind::of(&laid_out);
         if before != Kind::Other && kind == before {
@@ -83,8 +107,10 @@ impl Kind {
     }
 }
 
-fn pretty(tokens: TokenStream) -> Result<String, syn::Error> {
-    Ok(prettyplease::unparse(&syn::parse2(tokens)?))
+fn pretty(tokens: TokenStream, seen: &mut Seen) -> Result<String, syn::Error> {
+    let file = syn::parse2(tokens)?;
+    seen.items(&file);
+    Ok(prettyplease::unparse(&file))
 }
 
 /// Puts a blank line between the members of an item.

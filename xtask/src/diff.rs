@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use stripe_generator::diff::{self, Report};
+use stripe_generator::names::Lock;
 
 use crate::document;
 use crate::project::{self, Failure};
@@ -21,6 +22,9 @@ pub(crate) struct Args {
     /// Correct nothing: for documents of another API.
     #[arg(long, conflicts_with = "overlay")]
     no_overlay: bool,
+    /// The names once given. For Stripe's documents the workspace's own are taken; with `--no-overlay`, none unless named here.
+    #[arg(long, value_name = "FILE")]
+    lock: Option<PathBuf>,
     /// How to print the report; as Markdown it is a section of a changelog.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -47,7 +51,11 @@ impl Args {
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let overlay = args.corrections().as_deref().map(project::overlay);
     let overlay = overlay.transpose()?;
-    let recorded = project::lock(&project::lock_path())?;
+    let recorded = match (&args.lock, args.no_overlay) {
+        (Some(lock), _) => project::lock(lock)?,
+        (None, false) => project::lock(&project::lock_path())?,
+        (None, true) => Lock::default(),
+    };
     let old = diff::analyse_old(&document::read(&args.old)?, overlay.as_ref(), &recorded)
         .map_err(|faults| format!("in {}:\n{faults}", args.old.display()))?;
     let new = document::read(&args.new)?;

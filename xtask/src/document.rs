@@ -4,11 +4,12 @@ use std::io::Read;
 use std::path::Path;
 
 use flate2::read::MultiGzDecoder;
+use stripe_generator::document::LARGEST;
 
 use crate::project::{self, Failure};
 
 /// What a gzip file begins with.
-const GZIP: &[u8] = &[0x1f, 0x8b];
+pub(crate) const GZIP: &[u8] = &[0x1f, 0x8b];
 
 /// The bytes of a document, unpacked if they are packed.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
@@ -17,7 +18,9 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
         return Ok(bytes);
     }
     let mut unpacked = Vec::new();
+    // One byte more than is taken, so that the reader refuses it; a small file may hold more than any memory.
     MultiGzDecoder::new(bytes.as_slice())
+        .take(LARGEST as u64 + 1)
         .read_to_end(&mut unpacked)
         .map_err(|error| format!("{}: {error}", path.display()))?;
     Ok(unpacked)

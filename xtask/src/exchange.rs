@@ -1,165 +1,117 @@
-//! Several files and folders that are replaced together: all of them, or none.
+//! Several files and folders that are replaced together: all of them, or none, and nothing that is not the generator's.
+//!
+//! Everything stands ready in a [`Claim`]'s folder first. Two renames for each place then take the old away and put the new there; what
+//! fails on the way is put back, by the next run if this one is killed.
+
+mod claim;
+mod place;
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use self::claim::Claim;
+use self::place::{BUILT, Place};
+use crate::project::Failure;
 use crate::tree::{self, Contents};
 
-/// What is to be replaced. Everything stands ready beside what it will replace, until [`commit`](Self::commit).
-#[derive(Default)]
+/// What is to be replaced. Nothing is, before [`commit`](Self::commit).
 pub(crate) struct Exchange {
+    claim: Claim,
     places: Vec<Place>,
 }
 
-/// A file or folder that is to be replaced.
-struct Place {
-    here: PathBuf,
-    next: PathBuf,
-    last: PathBuf,
-}
-
 impl Exchange {
-    /// Prepares a folder with these files, and no others. Files that stay as they are keep their time, so that nothing
-    /// is built again for their sake.
-    pub(crate) fn folder<C: Contents>(&mut self, folder: &Path, files: &C) -> io::Result<()> {
-        let place = self.place(folder)?;
-        tree::write(&place.next, folder, files)
-    }
-
-    /// Prepares a file.
-    pub(crate) fn file(&mut self, path: &Path, contents: impl AsRef<[u8]>) -> io::Result<()> {
-        let place = self.place(path)?;
-        fs::write(&place.next, contents)
-    }
-
-    fn place(&mut self, here: &Path) -> io::Result<&Place> {
-        let place = Place {
-            here: here.to_owned(),
-            next: tree::sibling(here, "next"),
-            last: tree::sibling(here, "last"),
-        };
-        for leftover in [&place.next, &place.last] {
-            remove(leftover)?;
-        }
-        if let Some(parent) = here.parent() {
-            fs::create_dir_all(parent)?;
-        }
-        self.places.push(place);
-        self.places
-            .last()
-            .ok_or_else(|| io::Error::other("nothing was prepared"))
-    }
-
-    /// Replaces everything. If that fails anywhere, what was replaced before is put back.
-    pub(crate) fn commit(self) -> io::Result<()> {
-        for (index, place) in self.places.iter().enumerate() {
-            if let Err(error) = place.replace() {
-                for done in self.places[..index].iter().rev() {
-                    done.put_back()?;
-                }
-                return Err(error);
-            }
-        }
-        for place in &self.places {
-            remove(&place.last)?;
-        }
-        Ok(())
-    }
-}
-
-impl Drop for Exchange {
-    /// Takes away what was prepared and not used.
-    fn drop(&mut self) {
-        for place in &self.places {
-            // The next exchange tries again.
-            _ = remove(&place.next);
-        }
-    }
-}
-
-impl Place {
-    fn replace(&self) -> io::Result<()> {
-        if self.here.exists() {
-            fs::rename(&self.here, &self.last)?;
-        }
-        fs::rename(&self.next, &self.here).inspect_err(|_| {
-            // If even this fails, the old one is still there as `.last`.
-            _ = fs::rename(&self.last, &self.here);
+    /// Begins to replace what is at `anchor`, and other places. Only one run at a time can.
+    pub(crate) fn begin(anchor: &Path) -> Result<Self, Failure> {
+        Ok(Self {
+            claim: Claim::take(anchor)?,
+            places: Vec::new(),
         })
     }
 
-    fn put_back(&self) -> io::Result<()> {
-        remove(&self.here)?;
-        if self.last.exists() {
-            fs::rename(&self.last, &self.here)?;
+    /// Prepares a folder with these files, and no others. Files that stay as they are keep their time, so that nothing
+    /// is built again for their sake.
+    pub(crate) fn folder<C: Contents>(&mut self, folder: &Path, files: &C) -> Result<(), Failure> {
+        check_folder(folder)?;
+        let place = self.place(folder)?;
+        fs::create_dir(&place.next)?;
+        Ok(tree::write(&place.next, folder, files)?)
+    }
+
+    /// Prepares a file.
+    pub(crate) fn file(&mut self, path: &Path, contents: impl AsRef<[u8]>) -> Result<(), Failure> {
+        match fs::symlink_metadata(path) {
+            Ok(found) if !found.is_file() => {
+                return Err(format!("{} is no plain file: not replaced", path.display()).into());
+            }
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
         }
-        Ok(())
+        let place = self.place(path)?;
+        Ok(fs::write(&place.next, contents)?)
+    }
+
+    fn place(&mut self, here: &Path) -> Result<&Place, Failure> {
+        self.claim
+            .parent(here)
+            .map_err(|error| format!("{}: {error}", here.display()))?;
+        let place = self.claim.place(here, self.places.len());
+        self.places.push(place);
+        self.places
+            .last()
+            .ok_or_else(|| "nothing was prepared".into())
+    }
+
+    /// Replaces everything. If that fails anywhere, what was replaced before is put back.
+    pub(crate) fn commit(mut self) -> Result<(), Failure> {
+        self.claim.begin(&self.places)?;
+        for (index, place) in self.places.iter().enumerate() {
+            if let Err(error) = place.replace() {
+                for done in self.places[..=index].iter().rev() {
+                    done.put_back()
+                        .map_err(|second| format!("{error}; and putting it back: {second}"))?;
+                }
+                self.claim.put_back();
+                return Err(format!("{}: {error}", place.here.display()).into());
+            }
+        }
+        Ok(self.claim.replaced()?)
     }
 }
 
-/// Removes a file or folder, if it is there.
-fn remove(path: &Path) -> io::Result<()> {
-    match fs::symlink_metadata(path) {
-        Ok(found) if found.is_dir() => fs::remove_dir_all(path),
-        Ok(_) => fs::remove_file(path),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        Err(error) => Err(error),
+/// Where a folder is, for one that may be replaced: it is not there, or empty, or all in it was written by the generator.
+pub(crate) fn replaceable(folder: &Path) -> Result<PathBuf, Failure> {
+    check_folder(folder)?;
+    match fs::canonicalize(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        found => return Ok(found?),
     }
+    match folder.file_name() {
+        Some(_) => Ok(std::path::absolute(folder)?),
+        None => Err(format!("{} names no folder", folder.display()).into()),
+    }
+}
+
+fn check_folder(folder: &Path) -> Result<(), Failure> {
+    let found = match fs::symlink_metadata(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        found => found.map_err(|error| format!("{}: {error}", folder.display()))?,
+    };
+    if found.is_symlink() {
+        let leads_to = fs::read_link(folder)?;
+        return Err(format!(
+            "{} is a link to {}: not replaced. Name the folder itself",
+            folder.display(),
+            leads_to.display()
+        )
+        .into());
+    }
+    if !found.is_dir() {
+        return Err(format!("{} is no folder: not replaced", folder.display()).into());
+    }
+    tree::check_ours(folder, folder, BUILT)
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use super::*;
-
-    fn files(text: &str) -> BTreeMap<String, String> {
-        BTreeMap::from([("a/b.rs".to_owned(), text.to_owned())])
-    }
-
-    fn names(folder: &Path) -> Vec<String> {
-        let entries = fs::read_dir(folder).unwrap();
-        let mut names: Vec<String> = entries
-            .map(|it| it.unwrap().file_name().to_string_lossy().into_owned())
-            .collect();
-        names.sort_unstable();
-        names
-    }
-
-    #[test]
-    fn all_is_replaced_and_nothing_else_left() {
-        let root = tempfile::tempdir().unwrap();
-        let (folder, file) = (root.path().join("folder"), root.path().join("file"));
-        fs::create_dir(&folder).unwrap();
-        fs::write(folder.join("old"), "old").unwrap();
-        let mut exchange = Exchange::default();
-        exchange.folder(&folder, &files("new")).unwrap();
-        exchange.file(&file, "new").unwrap();
-        assert_eq!(names(&folder), ["old"]);
-        exchange.commit().unwrap();
-        assert_eq!(fs::read_to_string(folder.join("a/b.rs")).unwrap(), "new");
-        assert_eq!(names(&folder), ["a"]);
-        assert_eq!(names(root.path()), ["file", "folder"]);
-    }
-
-    #[test]
-    fn what_fails_on_the_way_puts_all_back() {
-        let root = tempfile::tempdir().unwrap();
-        let [first, new, second] = ["first", "new", "second"].map(|it| root.path().join(it));
-        for file in [&first, &second] {
-            fs::write(file, "old").unwrap();
-        }
-        let mut exchange = Exchange::default();
-        for file in [&first, &new, &second] {
-            exchange.file(file, "new").unwrap();
-        }
-        // Somebody is in the way.
-        fs::remove_file(root.path().join(".second.next")).unwrap();
-        assert!(exchange.commit().is_err());
-        assert_eq!(names(root.path()), ["first", "second"]);
-        for file in [&first, &second] {
-            assert_eq!(fs::read_to_string(file).unwrap(), "old");
-        }
-    }
-}
+mod tests;

@@ -1,6 +1,7 @@
 //! `cargo xtask explain`: the way of one thing from the document to the crate.
 
 use stripe_generator::explain::{self, Explainer};
+use stripe_generator::names::Lock;
 
 use crate::project::{self, Failure, Source};
 
@@ -26,7 +27,7 @@ enum Format {
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let analysis = args.source.analyse(&mut |_| {})?;
-    let lock = project::lock(&project::lock_path())?;
+    let lock = Lock::parse(&args.source.names()?).map_err(|faults| faults.to_string())?;
     let generated = stripe_generator::generate(&analysis, &project::packaging(), &mut |_| {})
         .map_err(|faults| faults.to_string())?;
     let explainer = Explainer::new(&analysis, &lock, &generated.files);

@@ -8,7 +8,7 @@ use std::time::Instant;
 use stripe_generator::emit::Packaging;
 use stripe_generator::{Analysis, Generated, contract};
 
-use crate::exchange::Exchange;
+use crate::exchange::{self, Exchange};
 use crate::project::{self, Failure, Source};
 use crate::tree;
 
@@ -28,10 +28,22 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let start = Instant::now();
     let mut progress = |stage: &str| eprintln!("{:>7.2?} {stage}", start.elapsed());
+    if args.source.spec.is_some() && args.out.is_none() {
+        return Err("`--spec` makes a crate of its own: say where with `--out DIR`. A new document of Stripe's is taken by `cargo xtask update --from FILE`".into());
+    }
+    let out = match &args.out {
+        Some(out) if !args.check => exchange::replaceable(out)?,
+        Some(out) => out.clone(),
+        None => project::generated(),
+    };
+    // Before anything is read: another run may be replacing it.
+    let exchange = match args.check {
+        true => None,
+        false => Some(Exchange::begin(&out)?),
+    };
     let analysis = args.source.analyse(&mut progress)?;
-    let out = args.out.clone().unwrap_or_else(project::generated);
     let packaging = match &args.out {
-        Some(out) => elsewhere(out)?,
+        Some(_) => elsewhere(),
         None => project::packaging(),
     };
     let generated = stripe_generator::generate(&analysis, &packaging, &mut progress)
@@ -43,45 +55,48 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         contract = contract::contract(&analysis).map_err(|faults| faults.to_string())?;
         folders.push((project::contract(), &contract));
     }
-    if args.check {
-        check(&folders, &generated, args.out.is_none())?;
-    } else {
-        progress("writing");
-        let mut exchange = Exchange::default();
-        for (folder, files) in folders {
-            exchange
-                .folder(&folder, files)
-                .map_err(|error| format!("{}: {error}", folder.display()))?;
+    match exchange {
+        None => check(&folders, &generated, recorded(args).as_deref())?,
+        Some(mut exchange) => {
+            progress("writing");
+            for (folder, files) in folders {
+                exchange.folder(&folder, files)?;
+            }
+            if let Some(lock) = recorded(args) {
+                exchange.file(&lock, &generated.lock)?;
+            }
+            exchange.commit()?;
         }
-        if args.out.is_none() {
-            exchange.file(&project::lock_path(), &generated.lock)?;
-        }
-        exchange.commit()?;
     }
     summary(&analysis, &generated, &out, start);
     Ok(())
 }
 
 /// A crate outside the workspace finds the runtime by its full path.
-fn elsewhere(out: &Path) -> Result<Packaging, Failure> {
-    if out.join("src").exists() && !out.join("Cargo.toml").exists() {
-        return Err(format!(
-            "{} has a `src` but is no crate: not replaced",
-            out.display()
-        )
-        .into());
-    }
-    Ok(Packaging {
+fn elsewhere() -> Packaging {
+    Packaging {
         runtime_path: project::root().join("runtime").display().to_string(),
         standalone: true,
         ..project::packaging()
-    })
+    }
 }
 
 /// A folder, and the files that it should hold.
 type Folder<'a> = (PathBuf, &'a BTreeMap<String, String>);
 
-fn check(folders: &[Folder<'_>], generated: &Generated, with_lock: bool) -> Result<(), Failure> {
+/// Where the names are to be recorded: not for the workspace's document in a crate elsewhere.
+fn recorded(args: &Args) -> Option<PathBuf> {
+    match args.out {
+        Some(_) => args.source.lock.clone(),
+        None => args.source.record(),
+    }
+}
+
+fn check(
+    folders: &[Folder<'_>],
+    generated: &Generated,
+    lock: Option<&Path>,
+) -> Result<(), Failure> {
     let mut wrong = None;
     for (folder, files) in folders {
         let difference = tree::compare(folder, files)?;
@@ -98,10 +113,11 @@ fn check(folders: &[Folder<'_>], generated: &Generated, with_lock: bool) -> Resu
             }
         }
     }
-    if with_lock && fs::read_to_string(project::lock_path())? != generated.lock {
-        let lock = project::lock_path();
+    if let Some(lock) = lock
+        && fs::read_to_string(lock)? != generated.lock
+    {
         eprintln!("changed: {}", lock.display());
-        wrong.get_or_insert(lock);
+        wrong.get_or_insert(lock.to_owned());
     }
     match wrong {
         None => Ok(()),

@@ -30,26 +30,48 @@ pub(crate) type Failure = Box<dyn Error>;
 /// Which document a command works on.
 #[derive(clap::Args)]
 pub(crate) struct Source {
-    /// The OpenAPI document, JSON or YAML.
+    /// Another OpenAPI document than the workspace's, JSON or YAML, in Stripe's dialect: requests with a key to Stripe's servers, lists and
+    /// objects in brackets, one type of responses and one of errors. What is otherwise is refused, with the place.
     #[arg(long, value_name = "FILE")]
     pub(crate) spec: Option<PathBuf>,
     /// The corrections to the document, an OpenAPI Overlay. For the workspace's own document its
     /// own overlay is taken; another document has none unless it is named here.
     #[arg(long, value_name = "FILE")]
     pub(crate) overlay: Option<PathBuf>,
+    /// The names once given, so that they stay; `generate` writes it. For the workspace's own document its own is taken;
+    /// another document has none unless it is named here.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) lock: Option<PathBuf>,
 }
 
 impl Source {
     /// Reads the document as far as its names.
     pub(crate) fn analyse(&self, progress: &mut dyn FnMut(&str)) -> Result<Analysis, Failure> {
         let (document, overlay) = self.read()?;
-        let lock = String::from_utf8(read(&lock_path())?)?;
+        let lock = self.names()?;
         let input = Input {
             document: &document,
             overlay: overlay.as_deref(),
             lock: &lock,
         };
         stripe_generator::analyse(input, progress).map_err(|faults| self.blame(&faults))
+    }
+
+    /// Where the names are recorded, if they are.
+    pub(crate) fn record(&self) -> Option<PathBuf> {
+        match (&self.lock, &self.spec) {
+            (Some(lock), _) => Some(lock.clone()),
+            (None, None) => Some(lock_path()),
+            (None, Some(_)) => None,
+        }
+    }
+
+    /// The names once given, as text; none if there is no record, or not yet.
+    pub(crate) fn names(&self) -> Result<String, Failure> {
+        match self.record() {
+            Some(path) if path.exists() => Ok(String::from_utf8(read(&path)?)?),
+            _ => Ok(String::new()),
+        }
     }
 
     /// Reads the document as plain JSON, corrected.

@@ -2,8 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+
+use flate2::GzHeader;
+use flate2::read::GzDecoder;
+use stripe_generator::render::MARK;
+
+use crate::document;
+use crate::project::Failure;
 
 /// How a tree on disk differs from what it should be.
 #[derive(Debug, Default)]
@@ -79,11 +86,93 @@ pub(crate) fn write<C: Contents>(next: &Path, current: &Path, files: &C) -> io::
     Ok(())
 }
 
-/// A name beside a file or folder, for what replaces it or is replaced.
-pub(crate) fn sibling(folder: &Path, suffix: &str) -> PathBuf {
-    let name = folder.file_name().unwrap_or_default().to_string_lossy();
-    folder.with_file_name(format!(".{name}.{suffix}"))
+/// Creates a folder and those it is in, and gives those that were not there, outermost first.
+pub(crate) fn create_folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let missing = folder
+        .ancestors()
+        .take_while(|it| !it.as_os_str().is_empty() && !it.exists());
+    let mut missing: Vec<PathBuf> = missing.map(Path::to_owned).collect();
+    missing.reverse();
+    fs::create_dir_all(folder)?;
+    Ok(missing)
 }
+
+/// Fails if something in a folder, or a file, was not written by the generator, which its mark tells. What is right inside the folder and
+/// called as one of `left` is left alone. `shown` is the folder as the message has it.
+pub(crate) fn check_ours(folder: &Path, shown: &Path, left: &[&str]) -> Result<(), Failure> {
+    if !fs::symlink_metadata(folder)?.is_dir() {
+        return Ok(());
+    }
+    let mut foreign = Vec::new();
+    find_foreign(folder, Path::new(""), left, &mut foreign)?;
+    if foreign.is_empty() {
+        return Ok(());
+    }
+    foreign.sort_unstable();
+    let mut named: Vec<String> = foreign
+        .iter()
+        .take(SHOWN)
+        .map(|it| it.display().to_string())
+        .collect();
+    if foreign.len() > SHOWN {
+        named.push(format!("{} more", foreign.len() - SHOWN));
+    }
+    Err(format!(
+        "{} holds what `cargo xtask generate` did not write: {}. Nothing was changed; name an empty folder, or move this away",
+        shown.display(),
+        named.join(", ")
+    )
+    .into())
+}
+
+/// How many files a message names.
+const SHOWN: usize = 5;
+
+fn find_foreign(
+    folder: &Path,
+    prefix: &Path,
+    left: &[&str],
+    found: &mut Vec<PathBuf>,
+) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if left.iter().any(|left| name == *left) {
+            continue;
+        }
+        let path = prefix.join(&name);
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
+            find_foreign(&entry.path(), &path, &[], found)?;
+        } else if !kind.is_file() || !is_marked(&entry.path())? {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// Whether a file carries the generator's mark: in its first line, or in what it says of itself if it is packed by gzip.
+fn is_marked(file: &Path) -> io::Result<bool> {
+    let mut start = Vec::new();
+    fs::File::open(file)?
+        .take(LONGEST_MARK)
+        .read_to_end(&mut start)?;
+    if start.starts_with(document::GZIP) {
+        let mut unpacked = GzDecoder::new(start.as_slice());
+        // The header is read by the first byte that is asked for.
+        _ = unpacked.read(&mut [0]);
+        let comment = unpacked.header().and_then(GzHeader::comment);
+        return Ok(comment.is_some_and(|comment| comment.starts_with(MARK.as_bytes())));
+    }
+    let line = start
+        .split(|byte| *byte == b'\n')
+        .next()
+        .unwrap_or_default();
+    Ok(line.windows(MARK.len()).any(|part| part == MARK.as_bytes()))
+}
+
+/// How far into a file its mark is looked for.
+const LONGEST_MARK: u64 = 512;
 
 /// The files of a folder as paths with `/`; none if it is not there. A `target` folder and a
 /// `Cargo.lock` come from building the crate and do not count.

@@ -9,6 +9,7 @@ use serde_json::Value;
 use stripe_generator::contract;
 use stripe_generator::diagnostic::Diagnostics;
 use stripe_generator::diff::{self, Report};
+use stripe_generator::render::MARK;
 
 use crate::diff::{Format, show};
 use crate::exchange::Exchange;
@@ -35,17 +36,24 @@ pub(crate) struct Args {
 /// Everything is read, checked and generated before anything is written, and written before anything is replaced.
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let root = args.root.clone().unwrap_or_else(project::root);
+    let exchange = Exchange::begin(&root.join(project::GENERATED))?;
     let current = project::read(&root.join(project::DOCUMENT))?;
     let new = as_json(&args.from)?;
     if new == current {
         println!("{} is the document in spec/ already", args.from.display());
         return Ok(());
     }
-    let report = take(&root, &current, &new, args)?;
+    let report = take(&root, &current, &new, args, exchange)?;
     show(&report, args.format)
 }
 
-fn take(root: &Path, current: &[u8], new: &[u8], args: &Args) -> Result<Report, Failure> {
+fn take(
+    root: &Path,
+    current: &[u8],
+    new: &[u8],
+    args: &Args,
+    mut exchange: Exchange,
+) -> Result<Report, Failure> {
     let overlay_path = root.join(project::OVERLAY);
     let overlay = project::overlay(&overlay_path)?;
     let recorded = project::lock(&root.join(project::LOCK))?;
@@ -67,7 +75,6 @@ fn take(root: &Path, current: &[u8], new: &[u8], args: &Args) -> Result<Report, 
         .map_err(|fault| format!("{}: {fault}", page_path.display()))?;
     let previous = BTreeMap::from([(format!("{}.json.gz", was.ir.api_version), packed(current)?)]);
 
-    let mut exchange = Exchange::default();
     exchange.folder(&root.join(project::GENERATED), &generated.files)?;
     exchange.folder(&root.join(project::CONTRACT), &contract)?;
     exchange.folder(&root.join(project::PREVIOUS), &previous)?;
@@ -93,7 +100,8 @@ fn as_json(path: &Path) -> Result<Vec<u8>, Failure> {
 
 /// A document packed by gzip, the same bytes for the same document.
 fn packed(document: &[u8]) -> Result<Vec<u8>, Failure> {
-    let mut packed = GzBuilder::new().write(Vec::new(), Compression::best());
+    let marked = GzBuilder::new().comment(MARK);
+    let mut packed = marked.write(Vec::new(), Compression::best());
     packed.write_all(document)?;
     Ok(packed.finish()?)
 }

@@ -11,6 +11,7 @@ mod command;
 use std::fs;
 use std::path::Path;
 use std::process::Output;
+use std::thread;
 
 use serde_json::{Value, json};
 
@@ -75,7 +76,8 @@ fn generating_ends_with_a_summary() {
 fn a_fault_leaves_the_old_crate_as_it_is() {
     let folder = generated();
     let library = folder.path().join("crate/src/lib.rs");
-    fs::write(&library, "// mine").unwrap();
+    let edited = fs::read_to_string(&library).unwrap() + "// mine";
+    fs::write(&library, &edited).unwrap();
     let mut broken = document();
     broken["components"]["schemas"]["parrot"]["properties"]["perch"] = json!({"not": {}});
     write(folder.path(), "broken.json", &broken);
@@ -91,12 +93,121 @@ fn a_fault_leaves_the_old_crate_as_it_is() {
         faults.contains("/components/schemas/parrot/properties/perch"),
         "{faults}"
     );
-    assert_eq!(fs::read_to_string(&library).unwrap(), "// mine");
+    assert_eq!(fs::read_to_string(&library).unwrap(), edited);
     let left: Vec<_> = fs::read_dir(folder.path())
         .unwrap()
         .map(|it| it.unwrap().file_name())
         .collect();
     assert_eq!(left.len(), 3, "{left:?}");
+}
+
+#[test]
+fn a_folder_with_something_else_in_it_is_not_replaced() {
+    let folder = generated();
+    let crate_folder = folder.path().join("crate");
+    fs::write(crate_folder.join("notes.txt"), "mine").unwrap();
+    let generate = ["generate", "--spec", "good.json", "--out", "crate"];
+    let output = xtask(&generate, folder.path());
+    assert_eq!(output.status.code(), Some(1));
+    let said = stderr(&output);
+    assert!(
+        said.contains("did not write: notes.txt. Nothing was changed"),
+        "{said}"
+    );
+    let notes = fs::read_to_string(crate_folder.join("notes.txt")).unwrap();
+    assert_eq!(notes, "mine");
+    // All in it but the notes is the generator's.
+    fs::remove_file(crate_folder.join("notes.txt")).unwrap();
+    let output = xtask(&generate, folder.path());
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+
+    // A new folder, named from inside; and one that is not there, which stays so.
+    let empty = folder.path().join("empty");
+    fs::create_dir(&empty).unwrap();
+    let output = xtask(
+        &["generate", "--spec", "../good.json", "--out", "."],
+        &empty,
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(folder.path().join("empty/src/lib.rs").is_file());
+    let output = xtask(
+        &["generate", "--spec", "missing.json", "--out", "new/crate"],
+        folder.path(),
+    );
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!folder.path().join("new").exists());
+}
+
+#[test]
+fn of_several_runs_into_one_folder_each_writes_all_or_refuses() {
+    let folder = generated();
+    let runs = 4;
+    let outputs: Vec<Output> = thread::scope(|scope| {
+        let run = || {
+            scope.spawn(|| {
+                let generate = ["generate", "--spec", "good.json", "--out", "crate"];
+                xtask(&generate, folder.path())
+            })
+        };
+        let runs: Vec<_> = (0..runs).map(|_| run()).collect();
+        runs.into_iter().map(|run| run.join().unwrap()).collect()
+    });
+    let refused = outputs.iter().filter(|it| !it.status.success());
+    for output in refused.clone() {
+        let said = stderr(output);
+        assert!(said.contains("another run is writing"), "{said}");
+    }
+    assert!(refused.count() < runs);
+    let check = [
+        "generate",
+        "--spec",
+        "good.json",
+        "--out",
+        "crate",
+        "--check",
+    ];
+    let output = xtask(&check, folder.path());
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+}
+
+/// A document by itself has names of its own, and keeps them in a lock of its own.
+#[test]
+fn names_are_given_by_the_lock_that_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut people = document();
+    let operation = people["paths"]["/v1/parrots"].take();
+    people["paths"] = json!({"/people": operation});
+    // Stripe's lock has another name for it.
+    people["paths"]["/people"]["get"]["operationId"] = json!("GetCustomers");
+    write(folder.path(), "people.json", &people);
+    let generate = |lock: &[&str]| {
+        let generate = ["generate", "--spec", "people.json", "--out", "crate"];
+        let output = xtask(&[&generate, lock].concat(), folder.path());
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    };
+    generate(&[]);
+    assert!(folder.path().join("crate/src/people/mod.rs").is_file());
+    assert!(!folder.path().join("people.lock").exists());
+
+    generate(&["--lock", "people.lock"]);
+    let lock = folder.path().join("people.lock");
+    let names = fs::read_to_string(&lock).unwrap();
+    let line = "operation GetCustomers = people::retrieve";
+    assert!(names.contains(line), "{names}");
+    fs::write(
+        &lock,
+        names.replace(line, "operation GetCustomers = flock::all"),
+    )
+    .unwrap();
+    generate(&["--lock", "people.lock"]);
+    let module = fs::read_to_string(folder.path().join("crate/src/flock/mod.rs")).unwrap();
+    assert!(module.contains("pub fn all("), "{module}");
+
+    // The workspace's own crate and names are not for other documents.
+    let output = xtask(&["generate", "--spec", "people.json"], folder.path());
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("--out DIR"), "{}", stderr(&output));
 }
 
 #[test]

@@ -24,6 +24,9 @@ use crate::command::xtask;
 /// A small document, as YAML.
 const AVIARY: &[u8] = include_bytes!("../../generator/tests/diff/aviary.yaml");
 
+/// What the generator wrote another time.
+const MARKED: &str = "// Written by `cargo xtask generate`. Do not edit.\n";
+
 const OVERLAY: &str = "\
 overlay: 1.0.0
 info: {title: Corrections, version: '1'}
@@ -70,9 +73,9 @@ fn workspace(new: &[u8]) -> tempfile::TempDir {
     fs::write(spec.join("overlay.yaml"), OVERLAY).unwrap();
     fs::write(spec.join("names.lock"), "type parrot = parrots::Polly\n").unwrap();
     fs::write(spec.join("README.md"), PAGE).unwrap();
-    fs::write(spec.join("previous/2025.json.gz"), "old").unwrap();
+    fs::write(spec.join("previous/2025.json.gz"), MARKED).unwrap();
     fs::create_dir_all(folder.path().join("root/generated/src")).unwrap();
-    fs::write(folder.path().join("root/generated/src/lib.rs"), "// old").unwrap();
+    fs::write(folder.path().join("root/generated/src/lib.rs"), MARKED).unwrap();
     fs::write(folder.path().join("new"), new).unwrap();
     folder
 }

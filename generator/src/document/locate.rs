@@ -3,11 +3,13 @@
 //! The types of `openapiv3` are untagged in many places, so its own error is "did not match any variant" at some
 //! outer element. Here the elements are tried one by one, inside out, until the ones that are to blame are known.
 
+use std::collections::BTreeMap;
+
 use openapiv3::{
     Header, MediaType, OpenAPI, Operation, Parameter, PathItem, RequestBody, Response, Schema,
 };
 use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::{kind, pointer};
 use crate::diagnostic::{Diagnostic, Diagnostics, child};
@@ -36,22 +38,75 @@ pub(super) fn faults(document: &Value, reason: &serde_json::Error) -> Diagnostic
     faults
 }
 
-/// Notes the innermost elements under `value` that are to blame.
+/// Finds what is not as OpenAPI says, in a time that grows with the document alone.
+pub(super) fn check(document: &Value) -> Result<(), Diagnostics> {
+    let mut faults = Diagnostics::new();
+    locate(Element::Root, document, "", &mut faults);
+    faults.finish(())
+}
+
+/// Notes the elements under `value` that are to blame, each by itself: with all that is inside it well. To try an element with all that
+/// is inside would take twice as long for each level of schemas in schemas.
 fn locate(element: Element, value: &Value, place: &str, faults: &mut Diagnostics) {
-    let Err((path, message)) = element.try_out(value) else {
-        return;
-    };
-    let before = faults.len();
-    for (name, inner, element) in element.children(value) {
-        let place = name
+    let children = element.children(value);
+    let mut ways = BTreeMap::new();
+    for (way, inner, element) in children {
+        let place = way
             .iter()
             .fold(place.to_owned(), |place, key| child(&place, key));
         locate(element, inner, &place, faults);
+        ways.insert(way, element);
     }
-    if faults.len() == before {
-        faults.push(blame(element, value, place, &path, &message));
+    let own = without(value, &mut Vec::new(), &ways);
+    if let Err((path, message)) = element.try_out(&own) {
+        faults.push(blame(element, &own, place, &path, &message));
     }
 }
+
+/// A value with elements that are well in the place of the children to which these ways lead.
+fn without(
+    value: &Value,
+    way: &mut Vec<String>,
+    children: &BTreeMap<Vec<String>, Element>,
+) -> Value {
+    if let Some(element) = children.get(way) {
+        return element.stub();
+    }
+    if way.len() >= LONGEST_WAY || children.is_empty() {
+        return value.clone();
+    }
+    let mut inside = |key: String, inner: &Value| {
+        way.push(key);
+        let inner = without(inner, way, children);
+        way.pop();
+        inner
+    };
+    match value {
+        Value::Object(members) => {
+            let members = members.iter();
+            Value::Object(
+                members
+                    .map(|(key, inner)| (key.clone(), inside(key.clone(), inner)))
+                    .collect(),
+            )
+        }
+        Value::Array(items) => {
+            let items = items.iter().enumerate();
+            Value::Array(
+                items
+                    .map(|(index, inner)| inside(index.to_string(), inner))
+                    .collect(),
+            )
+        }
+        other => other.clone(),
+    }
+}
+
+/// How many keys lead from an element to one inside it, at the most: `components`, `schemas` and a name.
+const LONGEST_WAY: usize = 3;
+
+/// How many keys of an element are tried for one without which the rest is well.
+const MOST_TRIED: usize = 64;
 
 /// The fault of an element whose inner elements are all well: its path, if the parser has one, or else the key
 /// without which the rest would be well.
@@ -61,7 +116,7 @@ fn blame(element: Element, value: &Value, place: &str, path: &str, message: &str
         return Diagnostic::new(place, message);
     };
     if path.is_empty() {
-        for (key, inner) in object {
+        for (key, inner) in object.iter().take(MOST_TRIED) {
             let mut rest = object.clone();
             rest.shift_remove(key);
             if element.try_out(&Value::Object(rest)).is_ok() {
@@ -98,6 +153,15 @@ impl Element {
             Self::Header => "a header",
             Self::MediaType => "a media type",
             Self::Schema => "a schema",
+        }
+    }
+
+    /// An element that is well.
+    fn stub(self) -> Value {
+        match self {
+            Self::Operation => json!({"responses": {}}),
+            Self::MediaType => json!({}),
+            _ => json!({"$ref": "#"}),
         }
     }
 

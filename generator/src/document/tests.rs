@@ -287,3 +287,78 @@ fn a_reference_in_a_sample_value_is_data() {
     value["components"]["schemas"]["card"]["properties"]["example"] = json!({"type": "string"});
     assert!(Document::from_value(value).is_ok());
 }
+
+#[test]
+fn a_key_that_is_there_twice_is_named() {
+    let fault = fault_of_text("{\"info\": {\"title\": \"a\",\n \"title\": \"b\"}}");
+    assert!(
+        fault.message.contains("the key \"title\" is there twice"),
+        "{fault}"
+    );
+    assert_eq!(
+        (fault.pointer.as_str(), fault.position.unwrap().line),
+        ("/info", 2)
+    );
+    let fault = fault_of_text("info:\n  title: a\n  title: b\n");
+    assert!(
+        fault.message.contains("the key \"title\" is there twice"),
+        "{fault}"
+    );
+    assert_eq!(fault.pointer, "/info");
+}
+
+#[test]
+fn aliases_do_not_grow_without_bounds() {
+    let mut text = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+    for level in 1..9 {
+        let below = vec![format!("*a{}", level - 1); 9].join(", ");
+        text.push_str(&format!("a{level}: &a{level} [{below}]\n"));
+    }
+    let fault = fault_of_text(&text);
+    assert!(
+        fault.message.contains("times as large as its text"),
+        "{fault}"
+    );
+    assert_eq!(
+        load(b"a: &a [x]\nb: *a\n").unwrap(),
+        json!({"a": ["x"], "b": ["x"]})
+    );
+}
+
+#[test]
+fn a_document_that_is_too_large_is_refused() {
+    let large = vec![b' '; LARGEST + 1];
+    assert!(
+        load(&large)
+            .unwrap_err()
+            .to_string()
+            .contains("more than 67108864")
+    );
+}
+
+#[test]
+fn brackets_in_brackets_end() {
+    for nested in ["[", "{a: ", "- [", "[ # ]\n"] {
+        let fault = fault_of_text(&format!("a: {}", nested.repeat(200_000)));
+        assert!(
+            fault.message.contains("recursion limit"),
+            "{nested}: {fault}"
+        );
+    }
+}
+
+/// What is amiss on the innermost level was tried twice on each, and so for longer than anybody waits.
+#[test]
+fn what_is_amiss_deep_inside_is_found() {
+    let mut schema = json!({"type": "object", "minProperties": "x"});
+    for _ in 0..40 {
+        schema = json!({"type": "object", "properties": {"a": schema}});
+    }
+    let mut document = small();
+    document["components"]["schemas"]["deep"] = schema;
+    let fault = fault(document);
+    assert!(
+        fault.pointer.ends_with("/properties/a/minProperties"),
+        "{fault}"
+    );
+}

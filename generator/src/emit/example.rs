@@ -87,7 +87,7 @@ fn value(emission: &Emission<'_>, shape: &Shape, name: &str) -> String {
         | Shape::MaybeDeleted(_)
         | Shape::ListPage(_)
         | Shape::SearchPage(_)
-        | Shape::V2Page(_) => format!("\"{}\"", name.to_uppercase()),
+        | Shape::V2Page(_) => format!("{:?}", name.to_uppercase()),
     }
 }
 

@@ -70,7 +70,8 @@ pub fn emit(emission: &Emission<'_>, packaging: &Packaging) -> BTreeMap<String, 
     files.insert(
         "rustfmt.toml".to_owned(),
         Emitted::Text(
-            "# The generator lays the source out.\ndisable_all_formatting = true\n".to_owned(),
+            "# Written by `cargo xtask generate`, which lays the source out.\ndisable_all_formatting = true\n"
+                .to_owned(),
         ),
     );
     let mut folders: BTreeMap<Vec<String>, Folder> = BTreeMap::new();

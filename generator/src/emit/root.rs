@@ -12,7 +12,7 @@ use crate::names::{ERRORS, FunctionName, Names, RUNTIME, RUNTIME_GATED, SHARED, 
 
 /// `lib.rs`.
 pub(super) fn library(emission: &Emission<'_>, modules: &BTreeSet<Vec<String>>) -> SourceFile {
-    let mut file = SourceFile::with_docs(include_str!("crate.md").trim_end());
+    let mut file = SourceFile::with_docs(front_page(emission));
     file.push(quote!(#![forbid(unsafe_code)]));
     let runtime: Vec<_> = RUNTIME.iter().map(|name| ident(name)).collect();
     file.push(quote!(
@@ -78,6 +78,36 @@ pub(super) fn library(emission: &Emission<'_>, modules: &BTreeSet<Vec<String>>) 
         file.push(item);
     }
     file
+}
+
+/// The operations of the examples on the front page.
+const EXAMPLES: &[&str] = &[
+    "PostCustomers",
+    "PostCustomersCustomer",
+    "PostCustomersCustomerSources",
+];
+
+/// The front page; without its examples where the document does not have what they call.
+fn front_page(emission: &Emission<'_>) -> String {
+    let has_examples = EXAMPLES
+        .iter()
+        .all(|id| emission.ir.operations.contains_key(*id));
+    let mut page = String::new();
+    let mut is_example = false;
+    for line in include_str!("crate.md").lines() {
+        match line {
+            "<!-- customers -->" => is_example = true,
+            "<!-- end -->" => is_example = false,
+            // The empty line after an example goes with it.
+            "" if page.ends_with("\n\n") => {}
+            line if has_examples || !is_example => {
+                page.push_str(line);
+                page.push('\n');
+            }
+            _ => {}
+        }
+    }
+    page.trim_end().to_owned()
 }
 
 /// A module as its parent declares it.

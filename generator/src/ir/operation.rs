@@ -25,7 +25,7 @@ pub struct Operation {
     pub output: Output,
     /// The type of the body that comes with an error.
     pub error: Option<Place>,
-    /// The summary, as plain text.
+    /// The summary, as one line of Markdown.
     pub summary: String,
     /// The description, as Markdown.
     pub doc: String,

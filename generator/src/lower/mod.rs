@@ -6,11 +6,16 @@
 
 mod at;
 mod events;
+mod flavour;
 mod operation;
+mod readable;
 mod received;
+mod sendable;
 mod sent;
+mod servers;
 mod union;
 mod vocabulary;
+mod wire;
 
 use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,12 +33,15 @@ use crate::markdown::to_markdown;
 /// # Errors
 /// Everything in the document that has no counterpart in the [`Ir`], each with its JSON pointer.
 pub fn lower(document: &Document) -> Result<Ir, Diagnostics> {
+    let mut faults = vocabulary::check(document);
+    readable::check(document, &mut faults);
+    wire::check(document, &mut faults);
     let mut lowering = Lowering {
         document,
         types: BTreeMap::new(),
         deleted_twins: BTreeMap::new(),
         identified: BTreeSet::new(),
-        faults: vocabulary::check(document),
+        faults,
     };
     lowering.find_identified_objects();
     lowering.components();
@@ -52,7 +60,8 @@ pub fn lower(document: &Document) -> Result<Ir, Diagnostics> {
         operations,
         events,
     };
-    lowering.faults.finish(ir)
+    sendable::check(&ir, &mut lowering.faults);
+    flavour::blame(document, lowering.faults).finish(ir)
 }
 
 /// The state of the stage.

@@ -1,16 +1,16 @@
 //! Operations: path, parameters, body and answers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{
     ObjectType, Operation as Source, Parameter, ParameterSchemaOrContent, PathItem, ReferenceOr,
     Response, Schema, SchemaKind, StatusCode, Type,
 };
 
-use super::{At, Lowering, borrowed, operation_pointer};
+use super::{At, Lowering, borrowed, operation_pointer, servers};
 use crate::diagnostic::{Diagnostic, child};
 use crate::ir::{Base, BodyEncoding, Method, Operation, Output, Param, PathParam, Place, Shape};
-use crate::markdown::to_markdown;
+use crate::markdown::{to_line, to_markdown};
 
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) -> BTreeMap<String, Operation> {
@@ -91,12 +91,12 @@ impl<'a> Lowering<'a> {
             method,
             path: path.to_owned(),
             path_params: self.path_params(path, &path_docs, at),
-            base: self.base(source, at),
+            base: Self::base(source),
             encoding,
             params,
             output: self.output(source, at),
             error: self.error(source, at),
-            summary: source.summary.clone().unwrap_or_default(),
+            summary: source.summary.as_deref().map(to_line).unwrap_or_default(),
             doc: source
                 .description
                 .as_deref()
@@ -174,6 +174,13 @@ impl<'a> Lowering<'a> {
         if found.len() < docs.len() {
             self.fault(at, "a path parameter that is not in the path");
         }
+        let names: BTreeSet<&str> = found.iter().map(|param| param.name.as_str()).collect();
+        if names.len() < found.len() || path.matches('}').count() != path.matches('{').count() {
+            self.fault(
+                at,
+                "a path with a `}` too many, or with one parameter twice",
+            );
+        }
         found
     }
 
@@ -249,19 +256,12 @@ impl<'a> Lowering<'a> {
         (params, encoding)
     }
 
-    fn base(&mut self, source: &Source, at: &At) -> Base {
-        let Some(server) = source.servers.first() else {
-            return Base::Api;
-        };
-        match server.url.trim_end_matches('/') {
-            "https://api.stripe.com" => Base::Api,
-            "https://files.stripe.com" => Base::Files,
-            "https://meter-events.stripe.com" => Base::MeterEvents,
-            other => {
-                self.fault(at, format!("the server `{other}` is not known"));
-                Base::Api
-            }
-        }
+    /// The server. One that is not known was told of before.
+    fn base(source: &Source) -> Base {
+        let server = source.servers.first();
+        server
+            .and_then(|server| servers::base(&server.url))
+            .unwrap_or(Base::Api)
     }
 
     fn output(&mut self, source: &'a Source, at: &At) -> Output {
@@ -276,10 +276,7 @@ impl<'a> Lowering<'a> {
             return Output::Nothing;
         }
         let at = At {
-            pointer: child(
-                &at.pointer,
-                "responses/200/content/application~1json/schema",
-            ),
+            pointer: response_schema(&at.pointer, "200"),
             place: at.place.property("response"),
         };
         Output::Value(self.received(borrowed(schema), &at).shape)
@@ -289,10 +286,7 @@ impl<'a> Lowering<'a> {
         let response = source.responses.default.as_ref()?;
         let (_, schema) = only_content(response)?;
         let at = At {
-            pointer: child(
-                &at.pointer,
-                "responses/default/content/application~1json/schema",
-            ),
+            pointer: response_schema(&at.pointer, "default"),
             place: at.place.property("error"),
         };
         match self.received(borrowed(schema), &at).shape {
@@ -306,6 +300,11 @@ impl<'a> Lowering<'a> {
             }
         }
     }
+}
+
+/// The pointer of the schema of an operation's response.
+fn response_schema(operation: &str, status: &str) -> String {
+    format!("{operation}/responses/{status}/content/application~1json/schema")
 }
 
 /// The media type and schema of a success.

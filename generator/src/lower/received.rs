@@ -69,6 +69,10 @@ impl<'a> Lowering<'a> {
             SchemaKind::Type(Type::Object(object)) => self.received_object(object, schema, at),
             SchemaKind::AnyOf { any_of } => self.received_union(any_of, schema, "anyOf", at),
             SchemaKind::OneOf { one_of } => self.received_union(one_of, schema, "oneOf", at),
+            SchemaKind::Any(any) if any.typ.is_some() => {
+                self.fault(at, "a schema with keywords that do not go with its `type`");
+                Shape::Object
+            }
             SchemaKind::AllOf { .. } | SchemaKind::Not { .. } | SchemaKind::Any(_) => {
                 self.fault_with_help(
                     at,
@@ -151,9 +155,10 @@ impl<'a> Lowering<'a> {
         let mut constants = Vec::new();
         let mut fields = Vec::new();
         let owner = received_object_name(object).map(str::to_owned);
+        let all_required: BTreeSet<&str> = object.required.iter().map(String::as_str).collect();
         for (name, property) in &object.properties {
             let at = at.property(name);
-            let required = object.required.contains(name);
+            let required = all_required.contains(name.as_str());
             if required && let Some(value) = constant(property) {
                 constants.push(Constant {
                     name: name.clone(),

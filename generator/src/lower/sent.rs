@@ -1,5 +1,7 @@
 //! Schemas of what Stripe receives.
 
+use std::collections::BTreeMap;
+
 use openapiv3::{
     AdditionalProperties, ArrayType, ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind,
     StringType, Type,
@@ -37,8 +39,12 @@ impl<'a> Lowering<'a> {
     /// The properties of an object as parameters.
     pub(super) fn params(&mut self, object: &'a ObjectType, at: &At) -> Vec<Param> {
         let mut params = Vec::new();
+        let mut turns: BTreeMap<&str, usize> = BTreeMap::new();
+        for (turn, name) in object.required.iter().enumerate() {
+            turns.entry(name).or_insert(turn);
+        }
         for (name, property) in &object.properties {
-            let required = object.required.iter().position(|other| other == name);
+            let required = turns.get(name.as_str()).copied();
             let at = at.property(name);
             let ReferenceOr::Item(schema) = property else {
                 self.fault(&at, "a parameter that is a reference");
@@ -95,6 +101,10 @@ impl<'a> Lowering<'a> {
             }
             SchemaKind::AnyOf { any_of } => self.alternatives(any_of, data, "anyOf", at),
             SchemaKind::OneOf { one_of } => self.alternatives(one_of, data, "oneOf", at),
+            SchemaKind::Any(any) if any.typ.is_some() => {
+                self.fault(at, "a schema with keywords that do not go with its `type`");
+                Sent::fixed(Shape::Object)
+            }
             SchemaKind::AllOf { .. } | SchemaKind::Not { .. } | SchemaKind::Any(_) => {
                 self.fault_with_help(
                     at,

@@ -34,6 +34,23 @@ const ANNOTATIONS: &[&str] = &[
     "maxProperties",
 ];
 
+/// The checks of values that only go with some types.
+const CHECKS: &[(&[&str], &[&str])] = &[
+    (&["maxLength", "minLength", "pattern"], &["string"]),
+    (
+        &[
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+        ],
+        &["integer", "number"],
+    ),
+    (&["minItems", "maxItems", "uniqueItems"], &["array"]),
+    (&["minProperties", "maxProperties"], &["object"]),
+];
+
 /// Finds keywords that the lowering does not know, or does not know together.
 pub(super) fn check(document: &Document) -> Diagnostics {
     let mut faults = Diagnostics::new();
@@ -79,6 +96,20 @@ fn schema(value: &Value, pointer: &str, faults: &mut Diagnostics) {
     let allowed = allowed(object);
     for (key, value) in object {
         let here = child(pointer, key);
+        if let Some((_, types)) = CHECKS.iter().find(|(keys, _)| keys.contains(&key.as_str()))
+            && let Some(kind) = object.get("type").and_then(Value::as_str)
+            && !types.contains(&kind)
+        {
+            let message = format!(
+                "`{key}` checks {}, and this is `{kind}`",
+                types.join(" and ")
+            );
+            faults.push(
+                Diagnostic::new(&here, message)
+                    .help("it says nothing here: remove it with an action in the overlay"),
+            );
+            continue;
+        }
         if key.starts_with("x-") || ANNOTATIONS.contains(&key.as_str()) {
             continue;
         }

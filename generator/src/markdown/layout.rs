@@ -24,7 +24,6 @@ fn write(block: &Block, text: &mut String) {
     let indent = " ".repeat(block.indent);
     text.push_str(&indent);
     let hanging = match &block.kind {
-        Kind::Code(language) => return write_code(block, language, &indent, text),
         Kind::Paragraph => indent,
         // A heading is one line, whatever its length.
         Kind::Heading(marks) => {
@@ -69,24 +68,6 @@ fn write(block: &Block, text: &mut String) {
             }
         }
     }
-}
-
-fn write_code(block: &Block, language: &str, indent: &str, text: &mut String) {
-    text.push_str("```");
-    text.push_str(language);
-    for piece in &block.pieces {
-        let Piece::Text(code) = piece else { continue };
-        for line in code.lines() {
-            text.push('\n');
-            if !line.is_empty() {
-                text.push_str(indent);
-                text.push_str(line);
-            }
-        }
-    }
-    text.push('\n');
-    text.push_str(indent);
-    text.push_str("```");
 }
 
 /// The words of each line that must be one, a word being what no line break may divide.

@@ -3,6 +3,8 @@
 mod spans;
 mod tags;
 
+use std::collections::BTreeMap;
+
 use self::spans::{closing_bracket, code_span, code_text, link};
 use super::{Block, Kind, Piece, links};
 
@@ -46,6 +48,8 @@ struct Parser<'a> {
     rest: &'a str,
     /// Whether all of the text stands inside a link, where there are no links and brackets are text.
     in_link: bool,
+    /// Whether the text is a part of a block, in which no other begins.
+    in_block: bool,
     blocks: Vec<Block>,
     kind: Kind,
     indent: usize,
@@ -53,7 +57,9 @@ struct Parser<'a> {
     marks: Vec<Mark>,
     lists: Vec<List>,
     /// Tags without a meaning for us that were left out, whose closing tags are to be left out as well.
-    left_out: Vec<String>,
+    left_out: BTreeMap<String, usize>,
+    /// Fences of which no other follows.
+    unclosed: Vec<&'static str>,
 }
 
 impl<'a> Parser<'a> {
@@ -62,13 +68,15 @@ impl<'a> Parser<'a> {
             text,
             rest: text,
             in_link,
+            in_block: false,
             blocks: Vec::new(),
             kind: Kind::Paragraph,
             indent: 0,
             pieces: Vec::new(),
             marks: Vec::new(),
             lists: Vec::new(),
-            left_out: Vec::new(),
+            left_out: BTreeMap::new(),
+            unclosed: Vec::new(),
         }
     }
 
@@ -90,7 +98,9 @@ impl<'a> Parser<'a> {
                     self.rest = &self.rest[1..]
                 }
                 ']' if self.inside_link() => self.take(1, "\\]"),
-                'h' if self.at_word_start() && links::bare(self.rest).is_some() => self.bare_link(),
+                'h' if self.at_word_start() && links::bare(self.ahead()).is_some() => {
+                    self.bare_link()
+                }
                 c if c.is_whitespace() => {
                     self.rest = &self.rest[c.len_utf8()..];
                     self.space();
@@ -122,6 +132,9 @@ impl<'a> Parser<'a> {
                 .map(|c| if c == '\t' { 4 } else { 1 })
                 .sum();
             self.rest = body;
+            if self.in_block {
+                return;
+            }
             if let Some(next) = body.strip_prefix('\n') {
                 self.end_block();
                 self.rest = next;
@@ -138,7 +151,7 @@ impl<'a> Parser<'a> {
                 .into_iter()
                 .find(|fence| body.starts_with(fence))
             {
-                if self.code_block(fence, indent) {
+                if self.code_block(fence) {
                     after_blank = true;
                     continue;
                 }
@@ -185,9 +198,11 @@ impl<'a> Parser<'a> {
     /// A number that is not 1 begins a list only where a paragraph could begin or a list is under way: in running
     /// text it is a number at the end of a sentence.
     fn list_marker<'t>(&self, body: &'t str, after_blank: bool) -> Option<&'t str> {
-        let end = body.find(' ')?;
+        // Nine digits and what follows them.
+        let end = start(body, 11).find(' ')?;
         let marker = &body[..end];
-        if body[end..].trim_start_matches(' ').starts_with('\n') || body[end..].trim().is_empty() {
+        let text = body[end..].trim_start_matches(' ');
+        if text.starts_with('\n') || text.trim_start().is_empty() {
             return None;
         }
         if matches!(marker, "-" | "*" | "+") {
@@ -240,35 +255,37 @@ impl<'a> Parser<'a> {
         self.rest = next;
     }
 
-    /// Takes over a fenced code block, unless its end is missing.
-    fn code_block(&mut self, fence: &str, indent: usize) -> bool {
-        let (first, body) = self.rest.split_once('\n').unwrap_or((self.rest, ""));
-        let mut code = String::new();
+    /// Takes over a fenced code block, unless its end is missing: each line as a code span.
+    ///
+    /// A block would be run by rustdoc if its fence said so, or if its beginning or end were read as something else where the text is put.
+    fn code_block(&mut self, fence: &'static str) -> bool {
+        if self.unclosed.contains(&fence) {
+            return false;
+        }
+        let body = self.rest.split_once('\n').map_or("", |(_, body)| body);
+        let mut lines = Vec::new();
         let mut rest = body;
         while let Some((line, next)) = rest
             .split_once('\n')
             .or_else(|| (!rest.is_empty()).then_some((rest, "")))
         {
-            if line.trim() == fence {
+            let line = line.trim();
+            if line == fence {
                 self.end_block();
-                // rustdoc compiles what has no language.
-                let language = Some(first[fence.len()..].trim())
-                    .filter(|language| !language.is_empty())
-                    .unwrap_or("text");
-                let kind = Kind::Code(language.to_owned());
-                self.blocks.push(Block {
-                    kind,
-                    indent: self.indent,
-                    pieces: vec![Piece::Text(code)],
-                });
+                for line in lines {
+                    self.push(&code_text(line));
+                    self.pieces.push(Piece::Break);
+                }
+                self.end_block();
                 self.rest = next;
                 return true;
             }
-            let margin = line.len() - line.trim_start_matches(' ').len();
-            code.push_str(line[margin.min(indent)..].trim_end());
-            code.push('\n');
+            if !line.is_empty() {
+                lines.push(line);
+            }
             rest = next;
         }
+        self.unclosed.push(fence);
         false
     }
 
@@ -381,9 +398,16 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// The text up to the end of the paragraph.
+    /// The text as far as a mark's end is looked for. Each sign may begin a mark, so that a text of nothing but beginnings would
+    /// otherwise be gone through as often as it is long.
+    fn ahead(&self) -> &'a str {
+        start(self.rest, AHEAD)
+    }
+
+    /// The same, up to the end of the paragraph.
     fn paragraph(&self) -> &'a str {
-        self.rest.split("\n\n").next().unwrap_or(self.rest)
+        let ahead = self.ahead();
+        ahead.split("\n\n").next().unwrap_or(ahead)
     }
 
     fn code_span(&mut self) {
@@ -427,7 +451,7 @@ impl<'a> Parser<'a> {
     }
 
     fn bare_link(&mut self) {
-        let Some(address) = links::bare(self.rest) else {
+        let Some(address) = links::bare(self.ahead()) else {
             return;
         };
         let text = if self.inside_link() {
@@ -439,9 +463,20 @@ impl<'a> Parser<'a> {
     }
 }
 
+/// The longest mark, in bytes: ten times the longest link of Stripe's document.
+const AHEAD: usize = 2048;
+
+/// The first `len` bytes of a text, or a few less where a character would be divided.
+fn start(text: &str, len: usize) -> &str {
+    let mut ends = (0..=len.min(text.len())).rev();
+    let end = ends.find(|end| text.is_char_boundary(*end));
+    &text[..end.unwrap_or(0)]
+}
+
 /// The pieces of a text that is part of a block.
 fn pieces_of(text: &str, in_link: bool) -> Vec<Piece> {
     let mut parser = Parser::new(text, in_link);
+    parser.in_block = true;
     parser.run();
     let mut pieces = Vec::new();
     for block in parser.blocks {

@@ -1,6 +1,6 @@
 use serde_json::Value;
 
-use super::to_markdown;
+use super::{to_line, to_markdown};
 
 #[track_caller]
 fn becomes(description: &str, markdown: &str) {
@@ -170,7 +170,7 @@ fn indentation_makes_no_code() {
 fn fenced_code_is_no_doctest() {
     becomes(
         "So:\n\n```\nlet x = 1;\n\n  y\n```\nDone.",
-        "So:\n\n```text\nlet x = 1;\n\n  y\n```\n\nDone.",
+        "So:\n\n`let x = 1;`\\\n`y`\n\nDone.",
     );
 }
 
@@ -258,6 +258,54 @@ fn odd_input_is_survived() {
     ] {
         let markdown = to_markdown(text);
         assert_eq!(to_markdown(&markdown), markdown, "from {text:?}");
+    }
+}
+
+/// Each of these began a search to the end of the text at each of its places: minutes, where now it is a second or two.
+#[test]
+fn a_text_of_nothing_but_beginnings_ends() {
+    for sign in [
+        "[",
+        "![",
+        "[`",
+        "[a](",
+        "` ",
+        "<",
+        "<!--",
+        "<x>",
+        "<x a=\"",
+        "<code>",
+        "&",
+        "&amp;",
+        "```x\n",
+        "~~~ \n",
+        "# ",
+        "- ",
+        "1. ",
+        "<ul><li>x",
+        "<a href=x>",
+        "http://a)))) ",
+        "\n",
+        "x",
+    ] {
+        let text = sign.repeat(60_000 / sign.len());
+        assert!(to_markdown(&text).len() < 20 * text.len(), "{sign}");
+        assert!(to_line(&text).len() < 20 * text.len(), "{sign}");
+    }
+}
+
+#[test]
+fn a_line_is_one_line_of_a_paragraph() {
+    for (text, line) in [
+        ("Create a Card", "Create a Card"),
+        ("Create\na `Card`", "Create a `Card`"),
+        ("    Create", "Create"),
+        ("# Create", "\\# Create"),
+        ("- Create", "\\- Create"),
+        ("```rust\nevil()\n```", "`rust evil() `"),
+        ("a\u{202e}b\rc", "ab c"),
+    ] {
+        assert_eq!(to_line(text), line, "{text:?}");
     }
 }
 

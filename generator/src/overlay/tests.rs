@@ -3,7 +3,7 @@ use serde_json::json;
 use super::*;
 
 fn overlay(actions: Value) -> Overlay {
-    let text = json!({"overlay": "1.0.0", "info": {"title": "Corrections", "version": "1"}, "actions": actions});
+    let text = json!({"overlay": "1.1.0", "info": {"title": "Corrections", "version": "1"}, "actions": actions});
     parse(text.to_string().as_bytes()).unwrap()
 }
 
@@ -188,4 +188,47 @@ fn yaml_is_read_and_faults_of_the_file_lead_into_it() {
         "{faults}"
     );
     assert!(parse(b"overlay: 2.0.0\ninfo: {title: T}\nactions: []\n").is_err());
+}
+
+#[test]
+fn a_copy_follows_what_it_copies() {
+    let actions = json!([{"target": "$.a[0]", "copy": "$.b[?@.type == 'object']"}]);
+    let copied = |dictionary: Value| {
+        let document = json!({"a": [{}, "x"], "b": [{"type": "string"}, dictionary]});
+        applied(document, actions.clone())["a"].take()
+    };
+    let dictionary = json!({"type": "object", "properties": {"x": {}}});
+    assert_eq!(copied(dictionary.clone()), json!([dictionary, "x"]));
+    let grown = json!({"type": "object", "properties": {"x": {}, "y": {}}});
+    assert_eq!(copied(grown.clone()), json!([grown, "x"]));
+
+    for (b, expected) in [
+        (json!([]), "finds nothing to copy"),
+        (
+            json!([{"type": "object"}, {"type": "object"}]),
+            "would copy one of 2 places",
+        ),
+        (json!([{"type": "string"}]), "finds nothing to copy"),
+    ] {
+        let said = refused(json!({"a": [{}], "b": b}), actions.clone());
+        assert!(
+            said.starts_with("/actions/0: action 1") && said.contains(expected),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn an_action_does_one_thing() {
+    let refused = |version: &str, action: Value| {
+        let text = json!({"overlay": version, "info": {"title": "a", "version": "1"}, "actions": [action]});
+        parse(text.to_string().as_bytes()).unwrap_err().to_string()
+    };
+    let copy = json!({"target": "$", "copy": "$"});
+    assert!(refused("1.0.0", copy).contains("needs the version 1.1.0"));
+    let both = json!({"target": "$", "copy": "$", "update": {}});
+    assert!(refused("1.1.0", both).contains("both `update` and `copy`"));
+    let wrong = json!({"target": "$", "copy": "b c"});
+    assert!(refused("1.1.0", wrong).starts_with("/actions/0/copy: "));
+    assert!(refused("1.10.0", json!({"target": "$", "update": {}})).contains("1.1.x"));
 }

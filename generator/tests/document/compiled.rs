@@ -127,19 +127,32 @@ fn compile(crates: &[Sample]) -> String {
     fs::write(workspace.join("Cargo.toml"), manifest).unwrap();
     // The versions that the workspace is tested with.
     fs::copy(root.join("Cargo.lock"), workspace.join("Cargo.lock")).unwrap();
-    let output = Command::new(env!("CARGO"))
-        .args(["check", "--quiet", "--workspace", "--keep-going"])
-        .args(["--no-default-features", "--features", "full"])
-        .current_dir(&workspace)
-        .env("CARGO_TARGET_DIR", temporary.join("documents-target"))
-        // What the compiler warns of is no matter here.
-        .env("RUSTFLAGS", "--cap-lints=allow")
-        .output()
-        .unwrap();
-    if output.status.success() {
-        return String::new();
+    let cargo = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO"))
+            .args(arguments)
+            .args(["--no-default-features", "--features", "full"])
+            .current_dir(&workspace)
+            .env("CARGO_TARGET_DIR", temporary.join("documents-target"))
+            // What the compiler warns of is no matter here.
+            .env("RUSTFLAGS", "--cap-lints=allow")
+            .output()
+            .unwrap();
+        if output.status.success() {
+            return String::new();
+        }
+        let (stdout, stderr) = (output.stdout, output.stderr);
+        String::from_utf8_lossy(&[stderr, stdout].concat()).into_owned()
+    };
+    let said = cargo(&["check", "--quiet", "--workspace", "--keep-going"]);
+    if !said.is_empty() {
+        return said;
     }
-    String::from_utf8_lossy(&output.stderr).into_owned()
+    // The examples in the documentation; of the odd ones, since there are as many as operations.
+    let mut tests = vec!["test", "--quiet", "--doc"];
+    for it in crates.iter().filter(|it| it.name.starts_with("odd-")) {
+        tests.extend(["-p", &it.name]);
+    }
+    cargo(&tests)
 }
 
 /// Writes a crate under a name of its own.

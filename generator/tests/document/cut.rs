@@ -24,7 +24,8 @@ pub(crate) fn cut(document: &Value, paths: &[&str], references: &[&str]) -> Valu
         open.extend(keys.difference(&needed).map(|key| &schemas[key.as_str()]));
         needed.extend(keys);
     }
-    part["components"] = json!({"schemas": filtered(schemas, |key| needed.contains(key))});
+    let schemas = filtered(schemas, |key| needed.contains(key));
+    part["components"]["schemas"] = schemas;
     part
 }
 

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 pub(crate) fn all() -> Vec<(&'static str, Value)> {
     vec![
         ("habits-of-2020", habits_of_2020_08_27()),
+        ("another-api", another_api()),
         ("formats", formats()),
         ("words-received", words_received()),
         ("words-sent", words_sent()),
@@ -95,6 +96,21 @@ pub(crate) fn habits_of_2020_08_27() -> Value {
                 "id": {"type": "string"}, "object": {"type": "string", "enum": ["owner"]}, "deleted": {"type": "boolean", "enum": [true]}}},
         }),
     )
+}
+
+/// Another API than Stripe's, with names that Stripe has for something else.
+pub(crate) fn another_api() -> Value {
+    let id = json!({"in": "path", "name": "id", "required": true, "schema": {"type": "string"}});
+    let person = json!({"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/customer"}}}}});
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": "People", "version": "1"},
+        "paths": {
+            "/people/{id}": {"get": {"operationId": "GetCustomersCustomer", "parameters": [id], "responses": person}},
+            "/people/{id}/boss": {"get": {"operationId": "boss", "parameters": [id], "responses": person}},
+        },
+        "components": {"schemas": {"customer": {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}}},
+    })
 }
 
 /// Formats and extensions that nobody knows.

@@ -7,13 +7,16 @@
 )]
 
 mod compiled;
+mod corrected;
 mod cut;
+mod dialect;
 mod documents;
 mod explained;
 mod large;
 mod mutate;
 mod odd;
 mod spoiled;
+mod texts;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -188,3 +188,26 @@ fn deep_nesting_is_lowered_or_refused() {
     let faults = files_of_text(text.as_bytes()).unwrap_err();
     assert!(faults.contains("recursion limit"), "{}", &faults[..200]);
 }
+
+/// Each of these led along every way, of which there are as many again with each component.
+#[test]
+fn long_ways_through_components_end() {
+    let to = |number: usize| json!({"$ref": format!("#/components/schemas/s{number}")});
+    let mut chain = json!({"parrot": object(json!({}))});
+    let mut unions = json!({"parrot": object(json!({})), "s40": object(json!({}))});
+    for number in 0..4000 {
+        chain[format!("s{number}")] = to(number + 1);
+    }
+    chain["s4000"] = object(json!({}));
+    for number in 0..40 {
+        unions[format!("s{number}")] = json!({"anyOf": [to(number + 1), to(number + 1)]});
+    }
+    refused(
+        &document(&object(json!({})), chain),
+        "more than 16 references",
+    );
+    refused(
+        &document(&object(json!({})), unions),
+        "/components/schemas/s0",
+    );
+}

@@ -75,14 +75,6 @@ impl ExternalAccountPayoutCard {
         Self(self.0.with("cvc", Value::secret(cvc)))
     }
 
-    /// Applicable only on accounts (not customers or recipients). If you set this to `true` (or if this
-    /// is the first external account being added in this currency), this card will become the default
-    /// external account for its currency.
-    #[inline]
-    pub fn default_for_currency(self, default_for_currency: bool) -> Self {
-        Self(self.0.with("default_for_currency", default_for_currency))
-    }
-
     /// A set of key-value pairs that you can attach to a card object. This can be useful for storing
     /// additional information about the card in a structured format.
     #[inline]
@@ -94,5 +86,13 @@ impl ExternalAccountPayoutCard {
     #[inline]
     pub fn name(self, name: impl Into<String>) -> Self {
         Self(self.0.with("name", Value::text(name)))
+    }
+
+    /// Applicable only on accounts (not customers or recipients). If you set this to `true` (or if this
+    /// is the first external account being added in this currency), this card will become the default
+    /// external account for its currency.
+    #[inline]
+    pub fn default_for_currency(self, default_for_currency: bool) -> Self {
+        Self(self.0.with("default_for_currency", default_for_currency))
     }
 }

@@ -60,19 +60,28 @@ pub(super) fn code_text(code: &str) -> String {
     }
 }
 
+/// How deep brackets stand in brackets. So no part of a text is looked through for more links than this.
+const DEEPEST: usize = 32;
+
 /// The `]` that belongs to the `[` at the beginning of `text`.
 pub(super) fn closing_bracket(text: &str) -> Option<usize> {
     let mut depth = 0usize;
     let mut index = 0;
+    // As many backticks, or more, are closed nowhere in the rest of the text.
+    let mut unclosed = usize::MAX;
     while let Some(c) = text[index..].chars().next() {
         let mut step = c.len_utf8();
         match c {
             '\\' => step += text[index + 1..].chars().next().map_or(0, char::len_utf8),
             '`' => {
-                if let Some((_, len)) = code_span(&text[index..]) {
-                    step = len;
+                let text = &text[index..];
+                let run = text.len() - text.trim_start_matches('`').len();
+                match (run < unclosed).then(|| code_span(text)).flatten() {
+                    Some((_, len)) => step = len,
+                    None => (step, unclosed) = (1, unclosed.min(run)),
                 }
             }
+            '[' if depth == DEEPEST => return None,
             '[' => depth += 1,
             ']' => {
                 depth -= 1;

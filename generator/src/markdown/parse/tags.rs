@@ -7,11 +7,11 @@ use crate::markdown::{Kind, Piece, links};
 
 impl<'a> Parser<'a> {
     pub(super) fn reference(&mut self) {
-        let Some((c, len)) = html::reference(self.rest) else {
+        let Some((c, len)) = html::reference(self.ahead()) else {
             return self.take(1, "&");
         };
         match c {
-            '&' if html::reference(&format!("&{}", &self.rest[len..])).is_some() => {
+            '&' if html::reference(&format!("&{}", &self.ahead()[len..])).is_some() => {
                 self.take(len, "&amp;")
             }
             c if c.is_whitespace() => {
@@ -25,13 +25,14 @@ impl<'a> Parser<'a> {
 
     /// An angle bracket: a comment, an address, a tag, or mere text.
     pub(super) fn angle(&mut self) {
-        if let Some(comment) = self.rest.strip_prefix("<!--")
+        let ahead = self.ahead();
+        if let Some(comment) = ahead.strip_prefix("<!--")
             && let Some(end) = comment.find("-->")
         {
-            self.rest = &comment[end + 3..];
+            self.rest = &self.rest["<!--".len() + end + "-->".len()..];
             return;
         }
-        if let Some((address, _)) = self.rest[1..].split_once('>')
+        if let Some((address, _)) = ahead[1..].split_once('>')
             && !address.contains(|c: char| c.is_whitespace() || c == '<')
             && (address.contains("://") && links::has_scheme(address)
                 || address.contains('@') && !address.contains(['/', '=']))
@@ -48,7 +49,7 @@ impl<'a> Parser<'a> {
             };
             return self.take(address.len() + 2, &text);
         }
-        match Tag::read(self.rest) {
+        match Tag::read(ahead) {
             Some(tag) if self.tag(&tag) => {}
             _ if self.rest[1..]
                 .starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')) =>
@@ -62,6 +63,7 @@ impl<'a> Parser<'a> {
     /// Does what a tag says, or says that it is text.
     fn tag(&mut self, tag: &Tag<'a>) -> bool {
         let source = self.rest;
+        let ahead = &self.ahead()[tag.len..];
         let behind = &source[tag.len..];
         let mark = match tag.name.as_str() {
             "strong" | "b" => Some(MarkKind::Strong),
@@ -72,7 +74,7 @@ impl<'a> Parser<'a> {
         self.rest = behind;
         match (tag.name.as_str(), tag.closing) {
             ("code" | "tt", false) => {
-                let Some(end) = behind.find(&format!("</{}>", tag.name)) else {
+                let Some(end) = ahead.find(&format!("</{}>", tag.name)) else {
                     self.rest = source;
                     return false;
                 };
@@ -86,12 +88,12 @@ impl<'a> Parser<'a> {
                     .map(|address| links::absolute(&address));
                 match address {
                     Some(address) if !self.inside_link() => self.open_mark(MarkKind::Link(address)),
-                    _ => self.left_out.push(tag.name.clone()),
+                    _ => self.leave_out(tag),
                 }
             }
-            ("a", true) => match self.left_out.iter().rposition(|name| *name == tag.name) {
-                Some(index) => drop(self.left_out.remove(index)),
-                None => self.close_through(|kind| matches!(kind, MarkKind::Link(_))),
+            ("a", true) => match self.left_out.get_mut("a") {
+                Some(open @ 1..) => *open -= 1,
+                _ => self.close_through(|kind| matches!(kind, MarkKind::Link(_))),
             },
             ("strong" | "b" | "em" | "i", false) => {
                 if let Some(kind) =
@@ -110,6 +112,8 @@ impl<'a> Parser<'a> {
                 self.open_mark(MarkKind::Strong);
             }
             ("h1" | "h2" | "h3" | "h4" | "h5" | "h6", true) => self.end_block(),
+            // Deeper lists are one with the one that they are in.
+            ("ul" | "ol", _) if !tag.closing && self.lists.len() >= DEEPEST => self.end_block(),
             ("ul" | "ol", false) => {
                 self.end_block();
                 let html = Some(Html {
@@ -131,9 +135,9 @@ impl<'a> Parser<'a> {
             }
             ("li", false) => self.html_item(),
             ("li", true) => self.end_block(),
-            (name, false) if contains_closing(behind, name) => self.left_out.push(tag.name.clone()),
-            (name, true) if self.left_out.iter().any(|open| open == name) => {
-                self.left_out.retain(|open| open != name)
+            (name, false) if contains_closing(ahead, name) => self.leave_out(tag),
+            (name, true) if self.left_out.get(name).is_some_and(|open| *open > 0) => {
+                self.left_out.remove(name);
             }
             _ => {
                 self.rest = source;
@@ -141,6 +145,11 @@ impl<'a> Parser<'a> {
             }
         }
         true
+    }
+
+    /// Leaves out a tag, and its closing tag later.
+    fn leave_out(&mut self, tag: &Tag<'a>) {
+        *self.left_out.entry(tag.name.clone()).or_default() += 1;
     }
 
     fn html_item(&mut self) {
@@ -174,9 +183,11 @@ impl<'a> Parser<'a> {
 
     /// One `<br>` ends a line, two end the paragraph.
     fn line_break(&mut self) {
-        match Tag::read(self.rest.trim_start()) {
-            Some(next) if next.name == "br" => {
-                self.rest = &self.rest.trim_start()[next.len..];
+        let next = self.ahead().trim_start();
+        match Tag::read(next) {
+            Some(tag) if tag.name == "br" => {
+                let spaces = self.ahead().len() - next.len();
+                self.rest = &self.rest[spaces + tag.len..];
                 self.end_block();
             }
             _ => self.current().push(Piece::Break),
@@ -193,6 +204,9 @@ impl<'a> Parser<'a> {
         }
     }
 }
+
+/// How deep lists stand in lists.
+const DEEPEST: usize = 8;
 
 /// Whether a tag is closed somewhere in `text`.
 fn contains_closing(text: &str, name: &str) -> bool {

@@ -299,9 +299,9 @@ pub(super) fn external_account_payout_card(
         .address_state("ab")
         .address_zip("ab")
         .cvc("ab")
-        .default_for_currency(true)
         .metadata([("key", "ab")])
         .name("ab")
+        .default_for_currency(true)
 }
 
 pub(super) fn account_groups_specs(turn: Turn) -> stripe::AccountGroupsSpecs {
