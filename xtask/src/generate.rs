@@ -10,7 +10,7 @@ use stripe_generator::{Analysis, Generated, contract};
 
 use crate::exchange::Exchange;
 use crate::project::{self, Failure, Source};
-use crate::tree;
+use crate::{mock, tree};
 
 /// What to generate, and where.
 #[derive(clap::Args)]
@@ -43,8 +43,12 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         contract = contract::contract(&analysis).map_err(|faults| faults.to_string())?;
         folders.push((project::contract(), &contract));
     }
+    let model = match args.out {
+        None => Some(mock::model(&args.source.corrected()?)?),
+        Some(_) => None,
+    };
     if args.check {
-        check(&folders, &generated, args.out.is_none())?;
+        check(&folders, &generated, model.as_deref())?;
     } else {
         progress("writing");
         let mut exchange = Exchange::default();
@@ -53,8 +57,9 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
                 .folder(&folder, files)
                 .map_err(|error| format!("{}: {error}", folder.display()))?;
         }
-        if args.out.is_none() {
+        if let Some(model) = &model {
             exchange.file(&project::lock_path(), &generated.lock)?;
+            exchange.file(&project::root().join(mock::MODEL), model)?;
         }
         exchange.commit()?;
     }
@@ -81,7 +86,12 @@ fn elsewhere(out: &Path) -> Result<Packaging, Failure> {
 /// A folder, and the files that it should hold.
 type Folder<'a> = (PathBuf, &'a BTreeMap<String, String>);
 
-fn check(folders: &[Folder<'_>], generated: &Generated, with_lock: bool) -> Result<(), Failure> {
+/// Compares what is there with what should be. The workspace's own crate comes with the model of the mock, and the lock.
+fn check(
+    folders: &[Folder<'_>],
+    generated: &Generated,
+    model: Option<&[u8]>,
+) -> Result<(), Failure> {
     let mut wrong = None;
     for (folder, files) in folders {
         let difference = tree::compare(folder, files)?;
@@ -98,10 +108,15 @@ fn check(folders: &[Folder<'_>], generated: &Generated, with_lock: bool) -> Resu
             }
         }
     }
-    if with_lock && fs::read_to_string(project::lock_path())? != generated.lock {
-        let lock = project::lock_path();
-        eprintln!("changed: {}", lock.display());
-        wrong.get_or_insert(lock);
+    if let Some(model) = model {
+        let lock = generated.lock.as_bytes();
+        for (path, contents) in [(project::LOCK, lock), (mock::MODEL, model)] {
+            let path = project::root().join(path);
+            if fs::read(&path).ok().as_deref() != Some(contents) {
+                eprintln!("changed: {}", path.display());
+                wrong.get_or_insert(path);
+            }
+        }
     }
     match wrong {
         None => Ok(()),

@@ -10,6 +10,7 @@ mod document;
 mod exchange;
 mod explain;
 mod generate;
+mod mock;
 mod operations;
 mod project;
 mod provenance;

@@ -1,6 +1,6 @@
 //! The document in a compact form: operations, and schemas by number.
 //!
-//! The build script writes it and the library reads it, so this file knows nothing of either.
+//! `mock/compile` writes it and the mock reads it: this file is part of both, and knows nothing of either.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! The document that the mock goes by, built into the library.
 //!
-//! The build script reads `spec/openapi.json` and `spec/overlay.yaml` on its own, not through the
+//! `mock/compile` reads `spec/openapi.json` and `spec/overlay.yaml` on its own, not through the
 //! generator's IR: a fault of lowering shows up where client and mock disagree.
 
 mod data;
@@ -13,8 +13,8 @@ pub use self::data::{
 };
 use crate::Error;
 
-/// The bytes that the build script wrote.
-static COMPACT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/model.bin"));
+/// The bytes that `cargo xtask generate` wrote.
+static COMPACT: &[u8] = include_bytes!("../../model.bin");
 
 /// Read once, however many mocks a process starts.
 static MODEL: OnceLock<Model> = OnceLock::new();

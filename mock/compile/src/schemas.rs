@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Value};
 
-use super::Fault;
-use super::data::{Additional, Format, Kind, Object, Property, Schema, SchemaId, Text};
+use crate::Fault;
+use crate::data::{Additional, Format, Kind, Object, Property, Schema, SchemaId, Text};
 
 /// Keywords that say nothing about which values are right.
 const ANNOTATIONS: &[&str] = &[

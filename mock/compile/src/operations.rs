@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
-use super::Fault;
-use super::data::{
+use crate::Fault;
+use crate::data::{
     Additional, Base, Encoding, Kind, Media, Method, Object, Operation, Property, Schema, SchemaId,
     Segment,
 };
-use super::schemas::{Schemas, Side, elements};
+use crate::schemas::{Schemas, Side, elements};
 
 /// Reads all operations, in the order of the document.
 pub(crate) fn read(document: &Value, schemas: &mut Schemas) -> Result<Vec<Operation>, Fault> {
