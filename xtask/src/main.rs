@@ -12,6 +12,7 @@ mod explain;
 mod generate;
 mod mock;
 mod operations;
+mod package;
 mod project;
 mod provenance;
 mod tree;

@@ -13,7 +13,7 @@ use stripe_generator::diff::{self, Report};
 use crate::diff::{Format, show};
 use crate::exchange::Exchange;
 use crate::project::{self, Failure};
-use crate::{document, mock, provenance};
+use crate::{document, mock, package, provenance};
 
 /// Which document to take, and how to show what it changes.
 #[derive(clap::Args)]
@@ -58,8 +58,9 @@ fn take(root: &Path, current: &[u8], new: &[u8], args: &Args) -> Result<Report, 
     let is = diff::analyse_new(new, Some(&overlay), &was, &recorded)
         .map_err(|faults| blame(&args.from, faults))?;
     let faults = |faults: Diagnostics| faults.to_string();
-    let generated =
+    let mut generated =
         stripe_generator::generate(&is, &project::packaging(), &mut |_| {}).map_err(faults)?;
+    generated.files.extend(package::pages(root)?);
     let contract = contract::contract(&is).map_err(faults)?;
     let mut corrected =
         stripe_generator::document::load(new).map_err(|faults| blame(&args.from, faults))?;

@@ -70,6 +70,9 @@ fn workspace(new: &[u8]) -> tempfile::TempDir {
     fs::write(spec.join("overlay.yaml"), OVERLAY).unwrap();
     fs::write(spec.join("names.lock"), "type parrot = parrots::Polly\n").unwrap();
     fs::write(spec.join("README.md"), PAGE).unwrap();
+    for page in ["LICENSE-APACHE", "LICENSE-MIT", "README.md"] {
+        fs::write(folder.path().join("root").join(page), page).unwrap();
+    }
     fs::write(spec.join("previous/2025.json.gz"), "old").unwrap();
     fs::create_dir_all(folder.path().join("root/generated/src")).unwrap();
     fs::write(folder.path().join("root/generated/src/lib.rs"), "// old").unwrap();
@@ -136,6 +139,8 @@ fn an_update_replaces_the_document_and_all_that_is_made_from_it() {
     assert!(read("generated/src/parrots/model/polly.rs").contains("pub wings: Option<i64>"));
     assert!(read("generated/src/lib.rs").contains("2026-05-27.dahlia"));
     assert!(root.join("tests/contract/src/generated").is_dir());
+    assert_eq!(read("generated/LICENSE-MIT"), "LICENSE-MIT");
+    assert!(fs::metadata(root.join("mock/model.bin")).unwrap().len() > 0);
     let page = read("spec/README.md");
     for said in [
         "| version | 2026-05-27.dahlia |",
@@ -155,7 +160,7 @@ fn an_update_replaces_the_document_and_all_that_is_made_from_it() {
     assert_eq!(fs::read_dir(root.join("spec/previous")).unwrap().count(), 1);
     assert_eq!(
         fs::read_dir(&root).unwrap().count(),
-        3,
+        7,
         "nothing is left over"
     );
 

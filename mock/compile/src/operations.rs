@@ -38,7 +38,6 @@ fn operation(
     let id = source["operationId"].as_str();
     let (encoding, params) = parameters(path, method, source, pointer, schemas)?;
     let (media, answer) = content(&source["responses"]["200"], pointer, schemas)?;
-    let (_, errors) = content(&source["responses"]["default"], pointer, schemas)?;
     Ok(Operation {
         id: id
             .ok_or_else(|| format!("{pointer} has no operationId"))?
@@ -51,7 +50,6 @@ fn operation(
         params,
         media,
         answer,
-        errors,
     })
 }
 

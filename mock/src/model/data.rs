@@ -44,8 +44,6 @@ pub struct Operation {
     pub media: Media,
     /// The schema of what it answers with.
     pub answer: SchemaId,
-    /// The schema of its errors.
-    pub errors: SchemaId,
 }
 
 /// A method of HTTP.

@@ -106,3 +106,21 @@ impl Operation {
         self.path.starts_with("/v2/")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn the_model_is_that_of_the_document() {
+        let spec = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/");
+        let file = |name: &str| fs::read(format!("{spec}{name}")).unwrap();
+        let mut document = stripe_generator::document::load(&file("openapi.json")).unwrap();
+        let overlay = stripe_generator::overlay::parse(&file("overlay.yaml")).unwrap();
+        overlay.apply(&mut document).unwrap();
+        let compiled = stripe_mock_model::compile(&document).unwrap();
+        assert!(compiled == COMPACT, "run `cargo xtask generate`");
+    }
+}
