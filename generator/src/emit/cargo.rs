@@ -111,7 +111,7 @@ pub(super) fn manifest(emission: &Emission<'_>, packaging: &Packaging) -> String
          targets = []\n\
          \n\
          [dependencies]\n\
-         stripe-client-runtime = {{ path = \"{runtime_path}\", version = \"{version}\", default-features = false }}\n\
+         stripe-client-runtime = {{ path = \"{runtime_path}\", version = \"={version}\", default-features = false }}\n\
          \n\
          [features]\n"
     );
