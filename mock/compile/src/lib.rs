@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 // The same file in the mock, which reads what is written here.
+mod amounts;
 #[path = "../../src/model/data.rs"]
 pub mod data;
 mod operations;

@@ -120,6 +120,8 @@ pub enum Kind {
     Integer {
         /// `format: unix-time`.
         unix_time: bool,
+        /// The least that Stripe takes, where the document tells it.
+        least: Option<i64>,
     },
     /// A number.
     Number,
