@@ -6,10 +6,14 @@
 
 // The same file in the mock, which reads what is written here.
 mod amounts;
+#[macro_use]
+#[path = "../../src/model/layout.rs"]
+mod layout;
 #[path = "../../src/model/data.rs"]
 pub mod data;
 mod operations;
 mod schemas;
+mod write;
 
 use serde_json::Value;
 
@@ -24,8 +28,7 @@ pub type Fault = String;
 /// # Errors
 /// The document has something that the mock does not understand.
 pub fn compile(document: &Value) -> Result<Vec<u8>, Fault> {
-    let model = model(document)?;
-    postcard::to_stdvec(&model).map_err(|error| format!("the model can't be written: {error}"))
+    write::bytes(&model(document)?)
 }
 
 /// The document, with the overlay applied, in the form that the mock works with.

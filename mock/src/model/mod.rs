@@ -4,6 +4,9 @@
 //! generator's IR: a fault of lowering shows up where client and mock disagree.
 
 mod data;
+#[macro_use]
+mod layout;
+mod read;
 
 use std::sync::OnceLock;
 
@@ -28,7 +31,7 @@ impl Model {
         if let Some(model) = MODEL.get() {
             return Ok(model);
         }
-        let model = postcard::from_bytes(COMPACT).map_err(Error::model)?;
+        let model = read::model(COMPACT).ok_or_else(Error::model)?;
         Ok(MODEL.get_or_init(|| model))
     }
 
