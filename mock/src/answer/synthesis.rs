@@ -101,7 +101,7 @@ impl<'p> Synthesis<'p> {
         object: &'static Object,
         seed: Seed,
     ) -> Map<String, Value> {
-        let mut made = Map::new();
+        let mut made = Map::with_capacity(object.properties.len());
         let name = shape::name(self.model, schema);
         // What Stripe sends begins with these two.
         let first = |it: &&Property| it.name == "id" || it.name == "object";
