@@ -8,7 +8,7 @@ pub struct Error(Kind);
 
 #[derive(Debug)]
 enum Kind {
-    Model(postcard::Error),
+    Model,
     Listen(io::Error),
     Client(stripe::Error),
     Operation(String),
@@ -17,8 +17,8 @@ enum Kind {
 }
 
 impl Error {
-    pub(crate) fn model(error: postcard::Error) -> Self {
-        Self(Kind::Model(error))
+    pub(crate) fn model() -> Self {
+        Self(Kind::Model)
     }
 
     pub(crate) fn listen(error: io::Error) -> Self {
@@ -47,7 +47,7 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Kind::Model(error) => write!(f, "the document built into the mock is broken: {error}"),
+            Kind::Model => f.write_str("the document built into the mock is broken"),
             Kind::Listen(error) => write!(f, "the mock cannot start on 127.0.0.1: {error}"),
             Kind::Client(error) => write!(f, "a client for the mock cannot be made: {error}"),
             Kind::Object(id) => write!(f, "no object of the document has an id like `{id}`"),
@@ -63,11 +63,10 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0 {
-            Kind::Model(error) => Some(error),
             Kind::Listen(error) => Some(error),
             Kind::Client(error) => Some(error),
             Kind::Delivery(_, fault) => Some(&**fault),
-            Kind::Operation(_) | Kind::Object(_) => None,
+            Kind::Model | Kind::Operation(_) | Kind::Object(_) => None,
         }
     }
 }

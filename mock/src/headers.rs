@@ -22,10 +22,10 @@ pub(crate) fn check_version(
 ) -> Result<(), Refusal> {
     match text(headers, "stripe-version") {
         None if operation.is_v2() => Err(Refusal::new(
-            "Version 2 of the API needs the header `Stripe-Version`.",
+            "Missing required header: Stripe-Version. Requests to /v2 must name a version of the API.",
         )),
         Some(version) if !any_version && version != model.version => Err(Refusal::new(format!(
-            "This mock knows version `{}` of the API and not `{version}`.",
+            "Invalid Stripe API version: {version}. This mock knows {} only; start it with `any_version` to take others.",
             model.version
         ))),
         _ => Ok(()),

@@ -11,7 +11,7 @@ use hyper::http::request::Parts;
 
 use crate::answer::synthesis::Extent;
 use crate::answer::{Answers, Asked};
-use crate::authenticate::authenticate;
+use crate::authenticate::{authenticate, authorize};
 use crate::check::{Checked, check};
 use crate::decode::parameters;
 use crate::headers;
@@ -152,6 +152,7 @@ impl Shared {
         let idempotency_key = headers::idempotency_key(&head.headers)?;
 
         let (fields, file) = parameters(operation, head, &incoming.body)?;
+        authorize(operation, &key, &fields)?;
         let is_json = operation.encoding == Encoding::Json;
         examined.checked = check(self.model, operation.params, &fields, is_json);
         if let Some(first) = examined.checked.refusals.first() {

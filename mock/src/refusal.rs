@@ -99,6 +99,7 @@ impl Refusal {
         match (self.status, self.kind) {
             (_, ErrorType::Idempotency) => "idempotency_error",
             (401, _) => "unauthorized",
+            (403, _) => "forbidden",
             (404, _) => "not_found",
             (500.., _) => "internal_error",
             _ => "invalid_fields",

@@ -123,7 +123,7 @@ pub(crate) fn decode(text: &str) -> Option<String> {
 }
 
 fn unknown(method: &str, path: &str, elsewhere: &[&Operation]) -> Refusal {
-    let mut message = format!("There is nothing at this URL ({method}: {path}).");
+    let mut message = format!("Unrecognized request URL ({method}: {path}).");
     let methods: Vec<&str> = elsewhere.iter().map(|it| it.method.as_str()).collect();
     if let Some(other) = elsewhere.iter().find(|it| it.method.as_str() == method) {
         message.push_str(&format!(" It is on the server {}.", other.base.host()));
@@ -172,25 +172,25 @@ mod tests {
                 Base::Api,
                 "GET",
                 "/v1/nothing",
-                "404 There is nothing at this URL (GET: /v1/nothing).",
+                "404 Unrecognized request URL (GET: /v1/nothing).",
             ),
             (
                 Base::Api,
                 "GET",
                 "/v1/charges/",
-                "404 There is nothing at this URL (GET: /v1/charges/).",
+                "404 Unrecognized request URL (GET: /v1/charges/).",
             ),
             (
                 Base::Api,
                 "PUT",
                 "/v1/charges",
-                "404 There is nothing at this URL (PUT: /v1/charges). It takes GET and POST.",
+                "404 Unrecognized request URL (PUT: /v1/charges). It takes GET and POST.",
             ),
             (
                 Base::Api,
                 "POST",
                 "/v1/files",
-                "404 There is nothing at this URL (POST: /v1/files). It is on the server files.stripe.com.",
+                "404 Unrecognized request URL (POST: /v1/files). It is on the server files.stripe.com.",
             ),
         ] {
             assert_eq!(find(base, method, path), said);

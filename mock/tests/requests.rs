@@ -47,7 +47,8 @@ async fn a_refusal_has_stripes_shape_and_is_written_down() {
     assert_eq!(refusal.kind, ErrorType::InvalidRequest);
     assert_eq!(
         refusal.to_string(),
-        "400 `invoice_settings[footer]` has 5001 characters; it can have 5000 at most. (`invoice_settings[footer]`)"
+        "400 Invalid string for invoice_settings[footer]: must be at most 5000 characters, and has 5001 \
+         (`invoice_settings[footer]`)"
     );
 }
 
@@ -150,6 +151,112 @@ fn a_key_may_be_the_name_of_basic_authentication() {
     let refused = raw(&mock.url(), live, "");
     assert!(refused.starts_with("HTTP/1.1 401"), "{refused}");
     assert!(!refused.contains("abcdef"), "{refused}");
+}
+
+#[test]
+fn a_publishable_key_may_do_what_anybody_may() {
+    let mock = Mock::builder().any_base().start_blocking().unwrap();
+    let form = "Content-Type: application/x-www-form-urlencoded";
+    let ask = |line: &str, body: &str| {
+        let head = format!("{line} HTTP/1.1\r\nAuthorization: Bearer pk_test_1\r\n{form}");
+        raw(&mock.url(), &head, body)
+    };
+    for line in [
+        "GET /v1/balance",
+        "POST /v1/customers",
+        "GET /v1/payment_intents/pi_1",
+        "POST /v1/payment_intents/pi_1/confirm",
+    ] {
+        let refused = ask(line, "");
+        assert!(refused.starts_with("HTTP/1.1 403"), "{line}: {refused}");
+        assert!(
+            refused.contains(r#""code":"secret_key_required""#),
+            "{refused}"
+        );
+    }
+    let secret = "client_secret=pi_1_secret_2";
+    for (line, body) in [
+        (format!("GET /v1/payment_intents/pi_1?{secret}"), ""),
+        ("POST /v1/payment_intents/pi_1/confirm".to_owned(), secret),
+        ("POST /v1/payment_methods".to_owned(), "type=klarna"),
+        ("POST /v1/tokens".to_owned(), "pii[id_number]=1"),
+    ] {
+        let taken = ask(&line, body);
+        assert!(taken.starts_with("HTTP/1.1 200"), "{line}: {taken}");
+    }
+}
+
+#[tokio::test]
+async fn what_no_amount_of_money_is_is_refused() {
+    let mock = Mock::start().await.unwrap();
+    let client = mock.client().unwrap();
+    let ask = async |path: &str, params: &[(&str, &str)]| {
+        let mut request = client.raw(stripe::Method::Post, path);
+        for (key, value) in params {
+            request = request.param(*key, *value);
+        }
+        request.send::<RawJson>(&client).await
+    };
+    let price = "line_items[0][price_data][unit_amount]";
+    for (path, params, param, message) in [
+        (
+            "/v1/charges",
+            &[("amount", "-5"), ("currency", "usd")][..],
+            "amount",
+            "This value must be greater than or equal to 1.",
+        ),
+        (
+            "/v1/payment_intents",
+            &[("amount", "0"), ("currency", "usd")],
+            "amount",
+            "This value must be greater than or equal to 1.",
+        ),
+        (
+            "/v1/refunds",
+            &[("amount", "-1"), ("charge", "ch_1")],
+            "amount",
+            "This value must be greater than or equal to 0.",
+        ),
+        (
+            "/v1/checkout/sessions",
+            &[
+                ("line_items[0][price_data][currency]", "usd"),
+                ("line_items[0][price_data][product]", "prod_1"),
+                (price, "-1"),
+            ],
+            price,
+            "This value must be greater than or equal to 0.",
+        ),
+        (
+            "/v1/charges",
+            &[("amount", "5"), ("currency", "xyz")],
+            "currency",
+            "Invalid currency: xyz. Stripe currently supports these currencies: aed, afn, ",
+        ),
+    ] {
+        let error = ask(path, params).await.unwrap_err();
+        assert_eq!(error.param(), Some(param), "{path}: {error}");
+        assert!(error.message().starts_with(message), "{path}: {error}");
+        let code = (param != "currency").then_some("parameter_invalid_integer");
+        assert_eq!(error.code(), code, "{path}");
+    }
+    // These reduce what is owed, and that one costs nothing.
+    let negative = [("amount", "-500"), ("currency", "USD")];
+    ask(
+        "/v1/invoiceitems",
+        &[&negative[..], &[("customer", "cus_1")]].concat(),
+    )
+    .await
+    .unwrap();
+    ask("/v1/customers/cus_1/balance_transactions", &negative)
+        .await
+        .unwrap();
+    let free = [
+        ("currency", "usd"),
+        ("product", "prod_1"),
+        ("unit_amount", "0"),
+    ];
+    ask("/v1/prices", &free).await.unwrap();
 }
 
 #[test]

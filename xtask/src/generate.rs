@@ -10,7 +10,7 @@ use stripe_generator::{Analysis, Generated, contract};
 
 use crate::exchange::{self, Exchange};
 use crate::project::{self, Failure, Source};
-use crate::tree;
+use crate::{mock, package, tree};
 
 /// What to generate, and where.
 #[derive(clap::Args)]
@@ -46,8 +46,9 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         Some(_) => elsewhere(),
         None => project::packaging(),
     };
-    let generated = stripe_generator::generate(&analysis, &packaging, &mut progress)
+    let mut generated = stripe_generator::generate(&analysis, &packaging, &mut progress)
         .map_err(|faults| faults.to_string())?;
+    generated.files.extend(package::pages(&project::root())?);
     let mut folders = vec![(out.clone(), &generated.files)];
     let contract;
     if args.out.is_none() {

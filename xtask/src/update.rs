@@ -14,7 +14,7 @@ use stripe_generator::render::MARK;
 use crate::diff::{Format, show};
 use crate::exchange::Exchange;
 use crate::project::{self, Failure};
-use crate::{document, provenance};
+use crate::{document, mock, package, provenance};
 
 /// Which document to take, and how to show what it changes.
 #[derive(clap::Args)]
@@ -66,9 +66,16 @@ fn take(
     let is = diff::analyse_new(new, Some(&overlay), &was, &recorded)
         .map_err(|faults| blame(&args.from, faults))?;
     let faults = |faults: Diagnostics| faults.to_string();
-    let generated =
+    let mut generated =
         stripe_generator::generate(&is, &project::packaging(), &mut |_| {}).map_err(faults)?;
+    generated.files.extend(package::pages(root)?);
     let contract = contract::contract(&is).map_err(faults)?;
+    let mut corrected =
+        stripe_generator::document::load(new).map_err(|faults| blame(&args.from, faults))?;
+    overlay
+        .apply(&mut corrected)
+        .map_err(|faults| blame(&args.from, faults))?;
+    let model = mock::model(&corrected)?;
     let page_path = root.join(project::PROVENANCE);
     let page = String::from_utf8(project::read(&page_path)?)?;
     let page = provenance::page(&page, new, current, args.taken.as_deref())
@@ -80,6 +87,7 @@ fn take(
     exchange.folder(&root.join(project::PREVIOUS), &previous)?;
     exchange.file(&root.join(project::DOCUMENT), new)?;
     exchange.file(&root.join(project::LOCK), &generated.lock)?;
+    exchange.file(&root.join(mock::MODEL), &model)?;
     exchange.file(&page_path, &page)?;
     exchange.commit()?;
     Ok(diff::compare(&was, &is))

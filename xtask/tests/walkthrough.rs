@@ -48,6 +48,10 @@ fn before_the_last_update() -> tempfile::TempDir {
     for file in ["overlay.yaml", "names.lock", "README.md"] {
         fs::copy(from.join(file), to.join(file)).unwrap();
     }
+    // They are part of the client's package.
+    for file in ["LICENSE-APACHE", "LICENSE-MIT", "README.md"] {
+        fs::copy(workspace().join(file), folder.path().join(file)).unwrap();
+    }
     fs::copy(
         from.join("openapi.json"),
         folder.path().join("openapi.json"),

@@ -31,6 +31,23 @@ const WITH_TRANSPORT: &[&str] = &[
     "rustls-aws-lc-rs",
 ];
 
+/// Features beside those of the modules that add public items, or implementations for some: docs.rs has them on.
+const DOCUMENTED: &[&str] = &[
+    "blocking",
+    "chrono",
+    "jiff",
+    "rust_decimal",
+    "serde",
+    "time",
+    "tracing",
+];
+
+/// The same, for documents with events.
+const DOCUMENTED_WITH_EVENTS: &[&str] = &["axum", "tower"];
+
+/// Where the crate is developed.
+const REPOSITORY: &str = "https://github.com/stripe-client/stripe-client";
+
 /// The modules that most users need, as far as the document has them.
 const DEFAULT: &[&str] = &[
     "balance",
@@ -56,6 +73,18 @@ pub(super) fn manifest(emission: &Emission<'_>, packaging: &Packaging) -> String
         rust_version,
         standalone,
     } = packaging;
+    let of_events = emission
+        .ir
+        .events
+        .iter()
+        .flat_map(|_| DOCUMENTED_WITH_EVENTS);
+    let documented: Vec<&str> = ["full"]
+        .iter()
+        .chain(DOCUMENTED)
+        .chain(of_events)
+        .copied()
+        .collect();
+    let documented = quoted(&documented);
     let mut text = format!(
         "# Written by `cargo xtask generate`.\n\
          [package]\n\
@@ -65,17 +94,24 @@ pub(super) fn manifest(emission: &Emission<'_>, packaging: &Packaging) -> String
          rust-version = \"{rust_version}\"\n\
          license = \"MIT OR Apache-2.0\"\n\
          description = \"A client for Stripe's API: every operation, typed, and light to build\"\n\
+         repository = \"{REPOSITORY}\"\n\
+         homepage = \"{REPOSITORY}\"\n\
+         documentation = \"https://docs.rs/stripe-client\"\n\
+         readme = \"README.md\"\n\
          keywords = [\"stripe\", \"payments\", \"api\", \"client\"]\n\
          categories = [\"api-bindings\", \"web-programming::http-client\"]\n\
+         include = [\"/src\", \"/README.md\", \"/LICENSE-*\"]\n\
          \n\
          [lib]\n\
          name = \"stripe\"\n\
          \n\
+         # Every public item: whatever adds one is on.\n\
          [package.metadata.docs.rs]\n\
-         features = [\"full\"]\n\
+         features = [{documented}]\n\
+         targets = []\n\
          \n\
          [dependencies]\n\
-         stripe-client-runtime = {{ path = \"{runtime_path}\", version = \"{version}\", default-features = false }}\n\
+         stripe-client-runtime = {{ path = \"{runtime_path}\", version = \"={version}\", default-features = false }}\n\
          \n\
          [features]\n"
     );

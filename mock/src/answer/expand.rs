@@ -49,14 +49,14 @@ pub(crate) fn check(model: &Model, schema: SchemaId, paths: &[&str]) -> Result<(
         match levels(model, schema, path) {
             Ok(levels) if levels > DEEPEST => {
                 return refuse(format!(
-                    "`{path}` leads through {levels} references; no more than {DEEPEST} can be expanded."
+                    "You cannot expand more than {DEEPEST} levels of a property: {path} has {levels}"
                 ));
             }
             Ok(_) => {}
             Err(segment) => {
                 return refuse(match segment == *path {
-                    true => format!("`{path}` cannot be expanded here."),
-                    false => format!("`{segment}` in `{path}` cannot be expanded."),
+                    true => format!("This property cannot be expanded ({path})."),
+                    false => format!("This property cannot be expanded ({segment} in {path})."),
                 });
             }
         }

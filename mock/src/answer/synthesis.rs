@@ -61,7 +61,7 @@ impl<'p> Synthesis<'p> {
         }
         match model.kind(schema) {
             Kind::Text(text) => plain::text(text, property, seed).into(),
-            Kind::Integer { unix_time } => plain::integer(property, *unix_time),
+            Kind::Integer { unix_time, .. } => plain::integer(property, *unix_time),
             Kind::Number => 12.5.into(),
             Kind::Boolean { only } => only.unwrap_or_else(|| plain::boolean(property)).into(),
             Kind::List(items) if self.is_full() => {
@@ -101,7 +101,7 @@ impl<'p> Synthesis<'p> {
         object: &'static Object,
         seed: Seed,
     ) -> Map<String, Value> {
-        let mut made = Map::new();
+        let mut made = Map::with_capacity(object.properties.len());
         let name = shape::name(self.model, schema);
         // What Stripe sends begins with these two.
         let first = |it: &&Property| it.name == "id" || it.name == "object";

@@ -1,5 +1,6 @@
 //! Checks what was sent against the document, at any depth.
 
+mod currency;
 mod path;
 mod scalar;
 mod union;
@@ -76,7 +77,7 @@ impl Checker<'_> {
                 None => self.wrong("array", sent, schema.sensitive),
             },
             Kind::Text(text) => self.text(text, sent, schema.sensitive),
-            Kind::Integer { .. } => self.integer(sent, schema.sensitive),
+            Kind::Integer { least, .. } => self.integer(*least, sent, schema.sensitive),
             Kind::Number => self.number(sent, schema.sensitive),
             Kind::Boolean { only } => self.boolean(*only, sent, schema.sensitive),
         }
@@ -93,7 +94,7 @@ impl Checker<'_> {
                 (None, Additional::Any) => raw(value),
                 (None, Additional::None) => {
                     let name = self.path.name(self.is_json);
-                    let message = format!("There is no parameter `{name}` here.");
+                    let message = format!("Received unknown parameter: {name}");
                     self.refuse(Refusal::new(message).code("parameter_unknown"));
                     Value::Null
                 }
@@ -107,7 +108,7 @@ impl Checker<'_> {
             if property.required && !sent.contains_key(&property.name) {
                 self.path.push_key(&property.name);
                 let name = self.path.name(self.is_json);
-                let message = format!("The parameter `{name}` is required.");
+                let message = format!("Missing required param: {name}.");
                 self.refuse(Refusal::new(message).code("parameter_missing"));
                 self.path.pop();
             }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Checker;
+use super::{Checker, currency};
 use crate::decode::Sent;
 use crate::model::{Format, Text};
 use crate::refusal::Refusal;
@@ -25,15 +25,25 @@ impl Checker<'_> {
             self.wrong_words += 1;
             let name = self.path.name(self.is_json);
             let words = schema.values.iter().filter(|word| !word.is_empty());
-            let words: Vec<String> = words.map(|word| format!("`{word}`")).collect();
-            let message = format!("`{name}` must be one of {}.", words.join(", "));
+            let words: Vec<&str> = words.map(String::as_str).collect();
+            let message = match words.split_last() {
+                Some((last, rest)) if !rest.is_empty() => {
+                    format!(
+                        "Invalid {name}: must be one of {} or {last}",
+                        rest.join(", ")
+                    )
+                }
+                _ => format!("Invalid {name}: must be {}", words.concat()),
+            };
             self.refuse(Refusal::new(message));
             return Value::Null;
         }
         let length = text.chars().count();
         if let Some(max) = schema.max_length.filter(|max| length > *max as usize) {
             let name = self.path.name(self.is_json);
-            let message = format!("`{name}` has {length} characters; it can have {max} at most.");
+            let message = format!(
+                "Invalid string for {name}: must be at most {max} characters, and has {length}"
+            );
             self.refuse(Refusal::new(message));
             return Value::Null;
         }
@@ -43,16 +53,22 @@ impl Checker<'_> {
         }
     }
 
-    pub(super) fn integer(&mut self, sent: &Sent, is_secret: bool) -> Value {
+    /// A whole number, which may have to be no less than a certain one.
+    pub(super) fn integer(&mut self, least: Option<i64>, sent: &Sent, is_secret: bool) -> Value {
         let number = match sent {
             Sent::Form(text) if text.is_empty() => return self.empty(),
             Sent::Form(text) if is_integer(text) => text.parse::<i64>().ok(),
             Sent::Number(number) => number.as_i64(),
             _ => None,
         };
-        match number {
-            Some(number) => number.into(),
-            None => self.wrong("integer", sent, is_secret),
+        match (number, least) {
+            (Some(number), Some(least)) if number < least => {
+                let message = format!("This value must be greater than or equal to {least}.");
+                self.refuse(Refusal::new(message).code("parameter_invalid_integer"));
+                Value::Null
+            }
+            (Some(number), _) => number.into(),
+            (None, _) => self.wrong("integer", sent, is_secret),
         }
     }
 
@@ -86,7 +102,8 @@ impl Checker<'_> {
     fn empty(&mut self) -> Value {
         let name = self.path.name(self.is_json);
         let message = format!(
-            "`{name}` was sent as the empty text, which clears a parameter; this one cannot be cleared."
+            "You passed an empty string for '{name}'. An empty value unsets a parameter, but '{name}' cannot be unset. \
+             Remove it from your request, or supply a value."
         );
         self.refuse(Refusal::new(message).code("parameter_invalid_empty"));
         Value::Null
@@ -100,11 +117,17 @@ impl Checker<'_> {
         let name = self.path.name(self.is_json);
         let found = match sent {
             Sent::Form(text) | Sent::Text(text) if !is_secret && text.chars().count() < 100 => {
-                format!("`{text}`")
+                text.clone()
             }
             sent => format!("{sent:?}"),
         };
-        let mut refusal = Refusal::new(format!("`{name}` is no {expected}: {found}."));
+        let mut refusal = Refusal::new(match expected {
+            "currency" => format!(
+                "Invalid currency: {found}. Stripe currently supports these currencies: {}",
+                currency::CODES.join(", ")
+            ),
+            _ => format!("Invalid {expected} for {name}: {found}"),
+        });
         if expected == "integer" {
             refusal = refusal.code("parameter_invalid_integer");
         }
@@ -116,17 +139,13 @@ impl Checker<'_> {
 /// What text of a format should be, if it is not that.
 fn misfit(format: Format, text: &str) -> Option<&'static str> {
     let (fits, what) = match format {
-        Format::Currency => (is_currency(text), "currency"),
+        Format::Currency => (currency::is_supported(text), "currency"),
         Format::Decimal => (is_decimal(text), "decimal"),
         Format::DateTime => (is_date_time(text), "time as RFC 3339 writes it"),
         Format::Int64 => (is_integer(text) && text.parse::<i64>().is_ok(), "integer"),
         Format::Binary => (true, "file"),
     };
     (!fits).then_some(what)
-}
-
-fn is_currency(text: &str) -> bool {
-    text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
 fn is_digits(text: &str) -> bool {

@@ -28,17 +28,19 @@ pub(crate) fn parameters(
 ) -> Result<(Fields, Option<File>), Refusal> {
     let is_upload = operation.encoding == Encoding::Multipart;
     if !is_upload && body.len() > LARGEST_BODY {
-        return Err(Refusal::new("The body is larger than a megabyte.").status(413));
+        return Err(
+            Refusal::new("Request body too large: it can have a megabyte at most.").status(413),
+        );
     }
     let query = head.uri.query().unwrap_or_default();
     if operation.method == Method::Post && !query.is_empty() {
         return Err(Refusal::new(
-            "The parameters of this endpoint belong into the body, not into the URL.",
+            "Received parameters in the URL: this endpoint takes them in the body.",
         ));
     }
     if operation.method == Method::Get && !body.is_empty() {
         return Err(Refusal::new(
-            "The parameters of this endpoint belong into the URL, not into a body.",
+            "Received parameters in the body: this endpoint takes them in the URL.",
         ));
     }
     let content_type = headers::text(&head.headers, "content-type").unwrap_or_default();
@@ -48,7 +50,7 @@ pub(crate) fn parameters(
             return Ok(());
         }
         Err(Refusal::new(format!(
-            "This endpoint takes `{expected}`, not `{media_type}`."
+            "Invalid Content-Type: {media_type}. This endpoint takes {expected}"
         )))
     };
     match operation.encoding {

@@ -183,7 +183,7 @@ impl Space<'_> {
         let params = &asked.request.params;
         let chosen = params.get("id").and_then(Value::as_str);
         if let Some(held) = chosen.and_then(|id| self.store.get(&asked.plan.kinds, id)) {
-            let message = format!("There is a {} with this id already.", words(held.kind()));
+            let message = format!("A {} with this id already exists.", words(held.kind()));
             let refusal = Refusal::new(message).code("resource_already_exists");
             return Err(refusal.param("id"));
         }

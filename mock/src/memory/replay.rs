@@ -72,7 +72,7 @@ impl Replays {
         if entry.used_for != used_for {
             return Err(refuse(
                 400,
-                "This idempotency key was used before, for another request or with other parameters.",
+                "Keys for idempotent requests can only be used with the parameters they were first used with. Use another key if you meant another request.",
             ));
         }
         match (&entry.outcome, entry.is_sent) {
@@ -85,7 +85,7 @@ impl Replays {
             }
             _ => Err(refuse(
                 409,
-                "Another request with this idempotency key is under way.",
+                "There is currently another request in progress that uses this idempotency key.",
             )
             .code("idempotency_key_in_use")),
         }

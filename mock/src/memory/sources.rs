@@ -96,8 +96,7 @@ impl Space<'_> {
         }
         if let Some(token) = self.store.get(&["token"], id) {
             if token.value.get("used") == Some(&Value::Bool(true)) {
-                let message =
-                    format!("The token `{id}` was used before; a token can be used once.");
+                let message = format!("You cannot use a Stripe token more than once: {id}.");
                 return Err(Refusal::new(message)
                     .code("token_already_used")
                     .param(param));

@@ -1,13 +1,11 @@
 //! The document in a compact form: operations, and schemas by number.
 //!
-//! The build script writes it and the library reads it, so this file knows nothing of either.
+//! `mock/compile` writes it and the mock reads it: this file is part of both, and knows nothing of either.
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 /// The document, with the overlay applied.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Model {
     /// The version of the API: `info.version`.
     pub version: String,
@@ -20,11 +18,11 @@ pub struct Model {
 }
 
 /// The number of a schema in its model.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaId(pub u32);
 
 /// An operation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Operation {
     /// The `operationId`.
     pub id: String,
@@ -44,12 +42,10 @@ pub struct Operation {
     pub media: Media,
     /// The schema of what it answers with.
     pub answer: SchemaId,
-    /// The schema of its errors.
-    pub errors: SchemaId,
 }
 
 /// A method of HTTP.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the names say it all")]
 pub enum Method {
     Get,
@@ -58,7 +54,7 @@ pub enum Method {
 }
 
 /// One of Stripe's servers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Base {
     /// `api.stripe.com`.
     Api,
@@ -71,7 +67,7 @@ pub enum Base {
 }
 
 /// A segment of a path.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Segment {
     /// Text that stands there as it is.
     Literal(String),
@@ -80,7 +76,7 @@ pub enum Segment {
 }
 
 /// How the parameters of an operation travel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Encoding {
     /// In the query, as a form.
     Query,
@@ -93,7 +89,7 @@ pub enum Encoding {
 }
 
 /// The media type of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the names say it all")]
 pub enum Media {
     Json,
@@ -101,7 +97,7 @@ pub enum Media {
 }
 
 /// A schema. A reference to a component is the component's number.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Schema {
     /// What it describes.
     pub kind: Kind,
@@ -114,7 +110,7 @@ pub struct Schema {
 }
 
 /// What a schema describes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// Text.
     Text(Text),
@@ -122,6 +118,8 @@ pub enum Kind {
     Integer {
         /// `format: unix-time`.
         unix_time: bool,
+        /// The least that Stripe takes, where the document tells it.
+        least: Option<i64>,
     },
     /// A number.
     Number,
@@ -139,7 +137,7 @@ pub enum Kind {
 }
 
 /// A schema of text.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Text {
     /// What the text is.
     pub format: Option<Format>,
@@ -152,7 +150,7 @@ pub struct Text {
 }
 
 /// The `format` of text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
     /// A three-letter ISO code of a currency.
     Currency,
@@ -167,7 +165,7 @@ pub enum Format {
 }
 
 /// A schema of objects.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Object {
     /// The properties, in the order of the document.
     pub properties: Vec<Property>,
@@ -178,7 +176,7 @@ pub struct Object {
 }
 
 /// A property of an object.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Property {
     /// Its key.
     pub name: String,
@@ -191,7 +189,7 @@ pub struct Property {
 }
 
 /// What keys an object may have beside its properties.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Additional {
     /// None.
     None,

@@ -1,9 +1,12 @@
 //! The document that the mock goes by, built into the library.
 //!
-//! The build script reads `spec/openapi.json` and `spec/overlay.yaml` on its own, not through the
+//! `mock/compile` reads `spec/openapi.json` and `spec/overlay.yaml` on its own, not through the
 //! generator's IR: a fault of lowering shows up where client and mock disagree.
 
 mod data;
+#[macro_use]
+mod layout;
+mod read;
 
 use std::sync::OnceLock;
 
@@ -13,8 +16,8 @@ pub use self::data::{
 };
 use crate::Error;
 
-/// The bytes that the build script wrote.
-static COMPACT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/model.bin"));
+/// The bytes that `cargo xtask generate` wrote.
+static COMPACT: &[u8] = include_bytes!("../../model.bin");
 
 /// Read once, however many mocks a process starts.
 static MODEL: OnceLock<Model> = OnceLock::new();
@@ -28,7 +31,7 @@ impl Model {
         if let Some(model) = MODEL.get() {
             return Ok(model);
         }
-        let model = postcard::from_bytes(COMPACT).map_err(Error::model)?;
+        let model = read::model(COMPACT).ok_or_else(Error::model)?;
         Ok(MODEL.get_or_init(|| model))
     }
 
@@ -104,5 +107,23 @@ impl Operation {
     /// Whether it belongs to version 2 of the API: JSON, and errors of its own shape.
     pub fn is_v2(&self) -> bool {
         self.path.starts_with("/v2/")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn the_model_is_that_of_the_document() {
+        let spec = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/");
+        let file = |name: &str| fs::read(format!("{spec}{name}")).unwrap();
+        let mut document = stripe_generator::document::load(&file("openapi.json")).unwrap();
+        let overlay = stripe_generator::overlay::parse(&file("overlay.yaml")).unwrap();
+        overlay.apply(&mut document).unwrap();
+        let compiled = stripe_mock_model::compile(&document).unwrap();
+        assert!(compiled == COMPACT, "run `cargo xtask generate`");
     }
 }

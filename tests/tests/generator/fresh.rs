@@ -21,7 +21,9 @@ fn the_committed_crate_is_what_the_document_gives() {
 
 #[test]
 fn nothing_else_stands_in_the_committed_crate() {
-    let stray = stray(&root().join("generated"), &GENERATED.files);
+    let mut stray = stray(&root().join("generated"), &GENERATED.files);
+    // They come from the root of the repository: see `xtask/src/package.rs`.
+    stray.retain(|path| !["LICENSE-APACHE", "LICENSE-MIT", "README.md"].contains(&path.as_str()));
     assert!(stray.is_empty(), "run `cargo xtask generate`: {stray:?}");
 }
 

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Value};
 
-use super::Fault;
-use super::data::{Additional, Format, Kind, Object, Property, Schema, SchemaId, Text};
+use crate::data::{Additional, Format, Kind, Object, Property, Schema, SchemaId, Text};
+use crate::{Fault, amounts};
 
 /// Keywords that say nothing about which values are right.
 const ANNOTATIONS: &[&str] = &[
@@ -156,7 +156,12 @@ impl Schemas {
                         return Err(format!("{pointer}: an integer of the format `{format}`"));
                     }
                 };
-                Ok(Kind::Integer { unix_time })
+                let description = source.get("description").and_then(Value::as_str);
+                let least = match side {
+                    Side::Sent => amounts::least(pointer, description.unwrap_or_default()),
+                    Side::Received => None,
+                };
+                Ok(Kind::Integer { unix_time, least })
             }
             Some("number") => Ok(Kind::Number),
             Some("boolean") => {

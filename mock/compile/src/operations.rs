@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
-use super::Fault;
-use super::data::{
+use crate::Fault;
+use crate::data::{
     Additional, Base, Encoding, Kind, Media, Method, Object, Operation, Property, Schema, SchemaId,
     Segment,
 };
-use super::schemas::{Schemas, Side, elements};
+use crate::schemas::{Schemas, Side, elements};
 
 /// Reads all operations, in the order of the document.
 pub(crate) fn read(document: &Value, schemas: &mut Schemas) -> Result<Vec<Operation>, Fault> {
@@ -38,7 +38,6 @@ fn operation(
     let id = source["operationId"].as_str();
     let (encoding, params) = parameters(path, method, source, pointer, schemas)?;
     let (media, answer) = content(&source["responses"]["200"], pointer, schemas)?;
-    let (_, errors) = content(&source["responses"]["default"], pointer, schemas)?;
     Ok(Operation {
         id: id
             .ok_or_else(|| format!("{pointer} has no operationId"))?
@@ -51,7 +50,6 @@ fn operation(
         params,
         media,
         answer,
-        errors,
     })
 }
 
