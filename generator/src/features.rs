@@ -1,12 +1,13 @@
 //! Which features the generated crate has, and which others each of them needs.
 //!
 //! A feature is a module with operations in it, or the errors. It needs the features of the
-//! modules whose types it uses. A shared type is there as soon as a feature that uses it is on.
+//! modules whose types it uses. A type that belongs to no module is there as soon as a feature that
+//! uses it is on.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Ir, Place, TypeBody, TypeDef};
-use crate::names::{ERRORS, Names, SHARED};
+use crate::ir::{Ir, Place};
+use crate::names::{ERRORS, Names};
 
 type Module = Vec<String>;
 
@@ -17,10 +18,8 @@ pub struct Features {
     needs: Needs,
     /// As few of the needs as say the same.
     named: Needs,
-    /// The modules that each bring a shared type, by the type at home in its file.
+    /// The modules that each bring a type that belongs to none.
     shared: BTreeMap<Place, BTreeSet<Module>>,
-    /// For each type, the one at home in its file.
-    homes: BTreeMap<Place, Place>,
 }
 
 /// From a feature's module to the modules it needs.
@@ -30,44 +29,26 @@ impl Features {
     /// Finds the features of an API.
     pub fn new(ir: &Ir, names: &Names) -> Self {
         let mut roots = names.roots.clone();
-        roots.extend(
-            names
-                .types
-                .values()
-                .map(|name| &name.module)
-                .filter(|module| module.as_slice() != [SHARED])
-                .cloned(),
-        );
-        let homes: BTreeMap<Place, Place> = names
-            .types
-            .keys()
-            .map(|place| (place.clone(), home(ir, names, place)))
-            .collect();
+        roots.extend(names.owners.values().cloned());
         let mut uses = Uses {
             ir,
             names,
-            homes: &homes,
-            guests: BTreeMap::new(),
             needs: BTreeMap::new(),
             users: BTreeMap::new(),
         };
-        for (place, home) in &homes {
-            uses.guests.entry(home).or_default().push(place);
-        }
         for (place, definition) in &ir.types {
-            let module = &names.types[place].module;
-            if module.as_slice() != [SHARED] {
+            if let Some(module) = names.owners.get(place) {
                 for target in definition.references() {
                     uses.note(module, target);
                 }
             }
         }
         if let Some(events) = &ir.events
-            && let Some(event) = names.types.get(&Place::root(&events.rules.snapshot))
+            && let Some(event) = names.owners.get(&Place::root(&events.rules.snapshot))
         {
             // What an event's methods name.
-            uses.note(&event.module, &Place::root(&events.rules.notified));
-            uses.note(&event.module, &events.names);
+            uses.note(event, &Place::root(&events.rules.notified));
+            uses.note(event, &events.names);
         }
         for (id, functions) in &names.operations {
             let Some(operation) = ir.operations.get(id) else {
@@ -79,9 +60,9 @@ impl Features {
                 };
                 for target in operation.references() {
                     let general = names
-                        .types
+                        .owners
                         .get(target)
-                        .is_some_and(|name| name.module.as_slice() == [ERRORS]);
+                        .is_some_and(|module| module.as_slice() == [ERRORS]);
                     if !general {
                         uses.note(root, target);
                     }
@@ -89,10 +70,10 @@ impl Features {
             }
         }
         // What only a reference leads to goes with what it holds.
-        for home in homes.values() {
-            if !uses.users.contains_key(home) {
-                for module in uses.held(home) {
-                    uses.note(&module, home);
+        for place in ir.types.keys().filter(|it| !names.owners.contains_key(*it)) {
+            if !uses.users.contains_key(place) {
+                for module in uses.held(place) {
+                    uses.note(&module, place);
                 }
             }
         }
@@ -107,7 +88,6 @@ impl Features {
             roots,
             shared: bringing(&needs, users),
             needs,
-            homes,
         }
     }
 
@@ -116,7 +96,7 @@ impl Features {
         self.roots.iter()
     }
 
-    /// The module whose feature a module belongs to; none for the shared one.
+    /// The module whose feature a module belongs to, if it belongs to one.
     pub fn of_module(&self, module: &[String]) -> Option<&Module> {
         (1..=module.len()).find_map(|length| self.roots.get(&module[..length]))
     }
@@ -127,16 +107,9 @@ impl Features {
         self.named.get(module).into_iter().flatten()
     }
 
-    /// The features that each bring a shared type: as few of those that use it as say the same.
+    /// The features that each bring a type that belongs to no module: as few of those that use it as say the same.
     pub fn of_shared(&self, place: &Place) -> BTreeSet<&Module> {
-        let home = self.homes.get(place);
-        let bringing = home.and_then(|home| self.shared.get(home));
-        bringing.into_iter().flatten().collect()
-    }
-
-    /// The type at home in the file that a type stands in.
-    pub fn home<'a>(&'a self, place: &'a Place) -> &'a Place {
-        self.homes.get(place).unwrap_or(place)
+        self.shared.get(place).into_iter().flatten().collect()
     }
 
     /// All that comes with a feature.
@@ -145,80 +118,45 @@ impl Features {
     }
 }
 
-/// The type at home in the file of a type: an object in its own file, all else in that of the
-/// object it stands in, if that is in the same module and nothing else holds it.
-fn home(ir: &Ir, names: &Names, place: &Place) -> Place {
-    let is_object = |body: &TypeBody| matches!(body, TypeBody::Record(_) | TypeBody::Params(_));
-    let Some(definition) = ir.get(place).filter(|it| !is_object(&it.body)) else {
-        return place.clone();
-    };
-    let module = |place: &Place| names.types.get(place).map(|name| &name.module);
-    let holds_all = |owner: &TypeDef| {
-        let mut places = definition.places.iter();
-        places.all(|place| owner.places.iter().any(|above| place.is_below(above)))
-    };
-    std::iter::successors(place.parent(), Place::parent)
-        .find(|above| {
-            module(above) == module(place)
-                && ir
-                    .get(above)
-                    .is_some_and(|owner| is_object(&owner.body) && holds_all(owner))
-        })
-        .unwrap_or_else(|| place.clone())
-}
-
 /// Who uses what.
 struct Uses<'a> {
     ir: &'a Ir,
     names: &'a Names,
-    homes: &'a BTreeMap<Place, Place>,
-    /// The types in the file of each type that is at home in one.
-    guests: BTreeMap<&'a Place, Vec<&'a Place>>,
     needs: Needs,
     users: BTreeMap<Place, BTreeSet<Module>>,
 }
 
-impl<'a> Uses<'a> {
-    /// Notes that a module uses a type. What a shared one leads to, the module uses as well; and a
-    /// file is there as a whole.
+impl Uses<'_> {
+    /// Notes that a module uses a type. What one that belongs to no module leads to, the module uses as well.
     fn note(&mut self, module: &Module, place: &Place) {
-        let mut open = vec![place];
+        let mut open = vec![place.clone()];
         while let Some(place) = open.pop() {
-            let Some(name) = self.names.types.get(place) else {
-                continue;
-            };
-            if name.module.as_slice() != [SHARED] {
+            if let Some(owner) = self.names.owners.get(&place) {
                 let needs = self.needs.entry(module.clone()).or_default();
-                needs.insert(name.module.clone());
+                needs.insert(owner.clone());
                 continue;
             }
-            let home = &self.homes[place];
-            let users = self.users.entry(home.clone()).or_default();
-            if users.insert(module.clone()) {
-                let guests = self.guests.get(home).into_iter().flatten();
-                let definitions = guests.filter_map(|guest| self.ir.get(guest));
-                open.extend(definitions.flat_map(|definition| definition.references()));
+            let Some(definition) = self.ir.get(&place) else {
+                continue;
+            };
+            if self.users.entry(place).or_default().insert(module.clone()) {
+                open.extend(definition.references().into_iter().cloned());
             }
         }
     }
 
-    /// The modules whose types are held by a shared one that nothing uses.
+    /// The modules whose types are held by one that nothing uses.
     fn held(&self, place: &Place) -> BTreeSet<Module> {
         let mut held = BTreeSet::new();
         let mut seen = BTreeSet::from([place]);
         let mut open = vec![place];
         while let Some(place) = open.pop() {
-            let Some(name) = self.names.types.get(place) else {
-                continue;
-            };
-            if name.module.as_slice() != [SHARED] {
-                held.insert(name.module.clone());
-            } else if let Some(users) = self.users.get(&self.homes[place]) {
+            if let Some(owner) = self.names.owners.get(place) {
+                held.insert(owner.clone());
+            } else if let Some(users) = self.users.get(place) {
                 held.extend(users.iter().cloned());
-            } else {
-                let guests = self.guests.get(&self.homes[place]).into_iter().flatten();
-                let definitions = guests.filter_map(|guest| self.ir.get(guest));
-                for target in definitions.flat_map(|definition| definition.references()) {
+            } else if let Some(definition) = self.ir.get(place) {
+                for target in definition.references() {
                     if seen.insert(target) {
                         open.push(target);
                     }
@@ -228,7 +166,6 @@ impl<'a> Uses<'a> {
         held
     }
 }
-
 fn closure<'a>(needs: &'a Needs, module: &'a Module) -> BTreeSet<&'a Module> {
     let mut found = BTreeSet::from([module]);
     let mut open = vec![module];

@@ -26,15 +26,17 @@ pub mod names;
 pub mod overlay;
 pub mod passes;
 pub mod render;
+#[cfg(test)]
+mod sample;
 
 use std::collections::BTreeMap;
 
-use self::diagnostic::{Diagnostic, Diagnostics};
+use self::diagnostic::Diagnostics;
 use self::document::Document;
 use self::emit::{Emission, Packaging};
 use self::features::Features;
 use self::ir::Ir;
-use self::names::{ERRORS, Lock, Names, SHARED};
+use self::names::{Lock, Names};
 use self::overlay::Correction;
 
 /// What the generator reads.
@@ -115,7 +117,6 @@ pub fn analyse_corrected(
     let ir = passes::run(lower::lower(&document)?, lock)?;
     progress("naming");
     let names = names::name(&ir, lock)?;
-    private_modules(&ir, &names)?;
     let features = Features::new(&ir, &names);
     Ok(Analysis {
         document,
@@ -124,25 +125,6 @@ pub fn analyse_corrected(
         names,
         features,
     })
-}
-
-/// Finds operations that would stand in one of the crate's own modules, which users do not see.
-fn private_modules(ir: &Ir, names: &Names) -> Result<(), Diagnostics> {
-    let mut faults = Diagnostics::new();
-    for (id, operation) in &ir.operations {
-        for function in names.operations.get(id).into_iter().flatten() {
-            if matches!(function.module.as_slice(), [first, ..] if first == SHARED || first == ERRORS)
-            {
-                let message =
-                    format!("`{id}` would be called `{function}`, in a module of the crate's own");
-                faults.push(
-                    Diagnostic::new(&operation.pointer, message)
-                        .help("give it another name in the lock file"),
-                );
-            }
-        }
-    }
-    faults.finish(())
 }
 
 /// Writes the crate of an API.

@@ -54,16 +54,6 @@ fn source_text(source: SourceFile, seen: &mut Seen) -> Result<String, (syn::Erro
         }
     }
     text.push('\n');
-    let imports = source.imports();
-    if !imports.is_empty() {
-        for import in imports {
-            match pretty(import, &mut Seen::default()) {
-                Ok(import) => text.push_str(&import),
-                Err(error) => return Err((error, text)),
-            }
-        }
-        text.push('\n');
-    }
     let mut before = Kind::Other;
     for item in source.items {
         let laid_out = match item {

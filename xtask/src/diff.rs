@@ -1,6 +1,6 @@
 //! `cargo xtask diff`: what a new document changes for users of the crate.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use stripe_generator::diff::{self, Report};
 use stripe_generator::names::Lock;
@@ -11,9 +11,10 @@ use crate::project::{self, Failure};
 /// What to compare, and how to show it.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The document as it was: JSON or YAML, also packed by gzip.
+    /// The document as it was: JSON or YAML, also packed by gzip. Its names are those of `names.lock` in its folder, or
+    /// of the workspace's.
     old: PathBuf,
-    /// The document as it is.
+    /// The document as it is. Without a `names.lock` in its folder, it is named as an update would name it.
     new: PathBuf,
     /// The corrections to both documents, an OpenAPI Overlay, instead of the workspace's own. Of the old document,
     /// what there is to correct in it is corrected.
@@ -51,17 +52,25 @@ impl Args {
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let overlay = args.corrections().as_deref().map(project::overlay);
     let overlay = overlay.transpose()?;
-    let recorded = match (&args.lock, args.no_overlay) {
-        (Some(lock), _) => project::lock(lock)?,
-        (None, false) => project::lock(&project::lock_path())?,
-        (None, true) => Lock::default(),
+    let recorded = match (&args.lock, lock_beside(&args.old)?, args.no_overlay) {
+        (Some(lock), ..) => project::lock(lock)?,
+        (None, Some(lock), _) => lock,
+        (None, None, false) => project::lock(&project::lock_path())?,
+        (None, None, true) => Lock::default(),
     };
     let old = diff::analyse_old(&document::read(&args.old)?, overlay.as_ref(), &recorded)
         .map_err(|faults| format!("in {}:\n{faults}", args.old.display()))?;
     let new = document::read(&args.new)?;
-    let new = diff::analyse_new(&new, overlay.as_ref(), &old, &recorded)
+    let recorded = lock_beside(&args.new)?;
+    let new = diff::analyse_new(&new, overlay.as_ref(), &old, recorded.as_ref())
         .map_err(|faults| format!("in {}:\n{faults}", args.new.display()))?;
     show(&diff::compare(&old, &new), args.format)
+}
+
+/// The lock that a document has in its folder.
+fn lock_beside(document: &Path) -> Result<Option<Lock>, Failure> {
+    let path = document.with_file_name(project::LOCK_FILE);
+    path.exists().then(|| project::lock(&path)).transpose()
 }
 
 /// Prints a report.

@@ -56,15 +56,27 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         contract = contract::contract(&analysis).map_err(|faults| faults.to_string())?;
         folders.push((project::contract(), &contract));
     }
+    let model = match args.out {
+        None => Some(mock::model(&args.source.corrected()?)?),
+        Some(_) => None,
+    };
+    let lock = recorded(args);
+    let mut single: Vec<(PathBuf, &[u8])> = Vec::new();
+    if let Some(lock) = lock {
+        single.push((lock, generated.lock.as_bytes()));
+    }
+    if let Some(model) = &model {
+        single.push((project::root().join(mock::MODEL), model));
+    }
     match exchange {
-        None => check(&folders, &generated, recorded(args).as_deref())?,
+        None => check(&folders, &single)?,
         Some(mut exchange) => {
             progress("writing");
             for (folder, files) in folders {
                 exchange.folder(&folder, files)?;
             }
-            if let Some(lock) = recorded(args) {
-                exchange.file(&lock, &generated.lock)?;
+            for (path, contents) in single {
+                exchange.file(&path, contents)?;
             }
             exchange.commit()?;
         }
@@ -93,11 +105,8 @@ fn recorded(args: &Args) -> Option<PathBuf> {
     }
 }
 
-fn check(
-    folders: &[Folder<'_>],
-    generated: &Generated,
-    lock: Option<&Path>,
-) -> Result<(), Failure> {
+/// Compares what is there with what should be: folders, and files by themselves.
+fn check(folders: &[Folder<'_>], files: &[(PathBuf, &[u8])]) -> Result<(), Failure> {
     let mut wrong = None;
     for (folder, files) in folders {
         let difference = tree::compare(folder, files)?;
@@ -114,11 +123,11 @@ fn check(
             }
         }
     }
-    if let Some(lock) = lock
-        && fs::read_to_string(lock)? != generated.lock
-    {
-        eprintln!("changed: {}", lock.display());
-        wrong.get_or_insert(lock.to_owned());
+    for (path, contents) in files {
+        if fs::read(path).ok().as_deref() != Some(*contents) {
+            eprintln!("changed: {}", path.display());
+            wrong.get_or_insert(path.clone());
+        }
     }
     match wrong {
         None => Ok(()),

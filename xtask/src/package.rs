@@ -2,10 +2,18 @@
 
 use std::path::Path;
 
+use stripe_generator::render::MARK;
+
 use crate::project::{self, Failure};
 
 /// Where a reader of the package finds the files of the repository.
 const FILES: &str = "https://github.com/stripe-client/stripe-client/blob/main/";
+
+/// The licences, which have no room for the generator's mark: a file that is one of them to the letter is the generator's.
+pub(crate) const LICENCES: [&[u8]; 2] = [
+    include_bytes!("../../LICENSE-APACHE"),
+    include_bytes!("../../LICENSE-MIT"),
+];
 
 /// The files, by their path in the package. They are those of the workspace.
 pub(crate) fn pages(root: &Path) -> Result<Vec<(String, String)>, Failure> {
@@ -16,10 +24,8 @@ pub(crate) fn pages(root: &Path) -> Result<Vec<(String, String)>, Failure> {
     for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
         pages.push((name.to_owned(), read(name)?));
     }
-    pages.push((
-        "README.md".to_owned(),
-        with_whole_links(&read("README.md")?),
-    ));
+    let page = with_whole_links(&read("README.md")?);
+    pages.push(("README.md".to_owned(), format!("<!-- {MARK}. -->\n{page}")));
     Ok(pages)
 }
 

@@ -15,6 +15,8 @@ pub(crate) const DOCUMENT: &str = "spec/openapi.json";
 pub(crate) const OVERLAY: &str = "spec/overlay.yaml";
 /// The record of names.
 pub(crate) const LOCK: &str = "spec/names.lock";
+/// The name of the lock in the folder of the document that it belongs to.
+pub(crate) const LOCK_FILE: &str = "names.lock";
 /// What is said about the document.
 pub(crate) const PROVENANCE: &str = "spec/README.md";
 /// The document before it.

@@ -10,6 +10,7 @@ use flate2::read::GzDecoder;
 use stripe_generator::render::MARK;
 
 use crate::document;
+use crate::package::LICENCES;
 use crate::project::Failure;
 
 /// How a tree on disk differs from what it should be.
@@ -144,11 +145,16 @@ fn find_foreign(
         let kind = entry.file_type()?;
         if kind.is_dir() {
             find_foreign(&entry.path(), &path, &[], found)?;
-        } else if !kind.is_file() || !is_marked(&entry.path())? {
+        } else if !kind.is_file() || !is_ours(&entry.path())? {
             found.push(path);
         }
     }
     Ok(())
+}
+
+/// Whether a file was written by the generator: it carries its mark, or is a licence.
+fn is_ours(file: &Path) -> io::Result<bool> {
+    Ok(is_marked(file)? || LICENCES.contains(&fs::read(file)?.as_slice()))
 }
 
 /// Whether a file carries the generator's mark: in its first line, or in what it says of itself if it is packed by gzip.

@@ -63,7 +63,7 @@ fn take(
     };
     let was = diff::analyse_old(current, Some(&overlay), &recorded)
         .map_err(|faults| blame(&root.join(project::DOCUMENT), faults))?;
-    let is = diff::analyse_new(new, Some(&overlay), &was, &recorded)
+    let is = diff::analyse_new(new, Some(&overlay), &was, None)
         .map_err(|faults| blame(&args.from, faults))?;
     let faults = |faults: Diagnostics| faults.to_string();
     let mut generated =
@@ -80,7 +80,10 @@ fn take(
     let page = String::from_utf8(project::read(&page_path)?)?;
     let page = provenance::page(&page, new, current, args.taken.as_deref())
         .map_err(|fault| format!("{}: {fault}", page_path.display()))?;
-    let previous = BTreeMap::from([(format!("{}.json.gz", was.ir.api_version), packed(current)?)]);
+    let previous = BTreeMap::from([
+        (format!("{}.json.gz", was.ir.api_version), packed(current)?),
+        (project::LOCK_FILE.to_owned(), was.lock().render().into()),
+    ]);
 
     exchange.folder(&root.join(project::GENERATED), &generated.files)?;
     exchange.folder(&root.join(project::CONTRACT), &contract)?;

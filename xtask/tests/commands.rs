@@ -187,7 +187,7 @@ fn names_are_given_by_the_lock_that_is_named() {
         assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     };
     generate(&[]);
-    assert!(folder.path().join("crate/src/people/mod.rs").is_file());
+    assert!(folder.path().join("crate/src/people.rs").is_file());
     assert!(!folder.path().join("people.lock").exists());
 
     generate(&["--lock", "people.lock"]);
@@ -201,7 +201,7 @@ fn names_are_given_by_the_lock_that_is_named() {
     )
     .unwrap();
     generate(&["--lock", "people.lock"]);
-    let module = fs::read_to_string(folder.path().join("crate/src/flock/mod.rs")).unwrap();
+    let module = fs::read_to_string(folder.path().join("crate/src/flock.rs")).unwrap();
     assert!(module.contains("pub fn all("), "{module}");
 
     // The workspace's own crate and names are not for other documents.

@@ -71,8 +71,11 @@ fn workspace(new: &[u8]) -> tempfile::TempDir {
     fs::create_dir_all(spec.join("previous")).unwrap();
     fs::write(spec.join("openapi.json"), document().to_string()).unwrap();
     fs::write(spec.join("overlay.yaml"), OVERLAY).unwrap();
-    fs::write(spec.join("names.lock"), "type parrot = parrots::Polly\n").unwrap();
+    fs::write(spec.join("names.lock"), "type parrot = Polly\n").unwrap();
     fs::write(spec.join("README.md"), PAGE).unwrap();
+    for page in ["LICENSE-APACHE", "LICENSE-MIT", "README.md"] {
+        fs::write(folder.path().join("root").join(page), page).unwrap();
+    }
     fs::write(spec.join("previous/2025.json.gz"), MARKED).unwrap();
     fs::create_dir_all(folder.path().join("root/generated/src")).unwrap();
     fs::write(folder.path().join("root/generated/src/lib.rs"), MARKED).unwrap();
@@ -135,8 +138,8 @@ fn an_update_replaces_the_document_and_all_that_is_made_from_it() {
     let root = folder.path().join("root");
     let read = |path: &str| fs::read_to_string(root.join(path)).unwrap();
     assert_eq!(read("spec/openapi.json"), new);
-    assert!(read("spec/names.lock").contains("\ntype parrot = parrots::Polly\n"));
-    assert!(read("generated/src/parrots/model/polly.rs").contains("pub wings: Option<i64>"));
+    assert!(read("spec/names.lock").contains("\ntype parrot = Polly\n"));
+    assert!(read("generated/src/objects/polly.rs").contains("pub wings: Option<i64>"));
     assert!(read("generated/src/lib.rs").contains("2026-05-27.dahlia"));
     assert!(root.join("tests/contract/src/generated").is_dir());
     assert_eq!(read("generated/LICENSE-MIT"), "LICENSE-MIT");
@@ -157,7 +160,9 @@ fn an_update_replaces_the_document_and_all_that_is_made_from_it() {
         .read_to_string(&mut previous)
         .unwrap();
     assert_eq!(previous, document().to_string());
-    assert_eq!(fs::read_dir(root.join("spec/previous")).unwrap().count(), 1);
+    let names = read("spec/previous/names.lock");
+    assert!(names.contains("\ntype parrot = Polly\n"), "{names}");
+    assert_eq!(fs::read_dir(root.join("spec/previous")).unwrap().count(), 2);
     assert_eq!(
         fs::read_dir(&root).unwrap().count(),
         7,
@@ -250,12 +255,12 @@ fn a_difference_is_printed_in_three_ways() {
     assert_eq!(report["verdict"], "minor");
     assert_eq!(
         report["entries"][0],
-        json!({"subject": "field", "change": "added", "item": "Parrot::wings", "wire": "wings", "is": "Option<i64>",
+        json!({"subject": "field", "change": "added", "item": "Polly::wings", "wire": "wings", "is": "Option<i64>",
             "effect": "addition", "rule": "a field more; the struct is `#[non_exhaustive]`",
             "pointers": ["/components/schemas/parrot/properties/wings"]})
     );
     assert!(diff("text").contains("      /components/schemas/parrot/properties/wings\n"));
     let section = "## API 2026-05-27.dahlia\n\nA minor version, after 2026-04-22.dahlia: 1 addition.\n\n\
-                   ### Added\n\n- `wings`: field of `Parrot`.\n";
+                   ### Added\n\n- `wings`: field of `Polly`.\n";
     assert_eq!(diff("markdown"), section);
 }

@@ -123,5 +123,5 @@ fn the_update_says_what_is_shown() {
 
 #[test]
 fn the_way_of_a_type_is_the_one_that_is_shown() {
-    assert_printed("explain NetworksParamSpecs", &[], &workspace());
+    assert_printed("explain tokens::create::card::Networks", &[], &workspace());
 }

@@ -20,9 +20,12 @@ use self::turns::Turns;
 use crate::Analysis;
 use crate::diagnostic::Diagnostics;
 use crate::emit::{Emission, Emitted, SourceFile, ident};
-use crate::ir::TypeBody;
+use crate::ir::{Place, TypeBody};
 use crate::names::feature;
 use crate::render::render;
+
+/// The file of the types that several modules of operations use.
+const SHARED: &str = "shared";
 
 /// Writes the contract: the files of the module that has it, text by path.
 ///
@@ -35,13 +38,13 @@ pub fn contract(analysis: &Analysis) -> Result<BTreeMap<String, String>, Diagnos
         features: &analysis.features,
     };
     let mut folder = Folder::default();
-    for (place, name) in &emission.names.types {
-        let item = match &emission.ir.types[place].body {
+    for (place, definition) in &emission.ir.types {
+        let item = match &definition.body {
             TypeBody::Params(params) => sent::params(&emission, place, params),
             TypeBody::Choice(choice) => sent::choice(&emission, place, choice),
             _ => continue,
         };
-        folder.file(&name.module).push(item);
+        folder.file(&owner_of(&emission, place)).push(item);
     }
     let mut rows: BTreeMap<String, Vec<_>> = BTreeMap::new();
     for (id, functions) in &emission.names.operations {
@@ -112,6 +115,17 @@ impl Folder {
         }
         faults.finish(texts)
     }
+}
+
+/// The file of a type's function.
+fn file_of(emission: &Emission<'_>, place: &Place) -> String {
+    file_name(&owner_of(emission, place))
+}
+
+/// The module of operations that a type belongs to, or the one for all that belong to none.
+fn owner_of(emission: &Emission<'_>, place: &Place) -> Vec<String> {
+    let owner = emission.names.owners.get(place).cloned();
+    owner.unwrap_or_else(|| vec![SHARED.to_owned()])
 }
 
 /// The file for what belongs to a module of the client.

@@ -111,7 +111,7 @@ fn expand(emission: &Emission<'_>, operation: &Operation) -> TokenStream {
     let Some(record) = emission.ir.record(place) else {
         return TokenStream::new();
     };
-    let name = ident(emission.name(place));
+    let name = emission.full_path(place);
     let constants = record
         .expansions
         .iter()

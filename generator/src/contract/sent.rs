@@ -10,30 +10,54 @@ use crate::names::snake;
 
 /// The function that builds a value of a type.
 pub(super) fn function(emission: &Emission<'_>, place: &Place) -> Ident {
-    ident(&snake(emission.name(place)))
+    ident(&snake(&emission.full_path(place).to_string()))
 }
 
-/// An object, with every parameter set.
+/// An object, with every parameter set; of alternatives that nothing tells apart, the parameters of the one whose turn it is.
 pub(super) fn params(emission: &Emission<'_>, place: &Place, params: &Params) -> TokenStream {
     let values = Values {
         emission,
         extent: Extent::Every,
     };
-    let name = ident(emission.name(place));
+    let name = emission.full_path(place);
     let function = function(emission, place);
     let members = emission.members(place);
     let arguments = required(&params.params, members)
         .into_iter()
         .filter_map(|(param, _)| Some(values.argument(param.shape()?)));
     let value = quote!(stripe::#name::new(#(#arguments),*));
-    let all = set(values, &params.params, members, &value);
+    let all = match params.alternatives.as_slice() {
+        [] => set(values, &params.params, members, &value),
+        alternatives => one_of(
+            &alternatives
+                .iter()
+                .map(|names| {
+                    let of_this = params.params.iter().zip(members);
+                    let of_this = of_this.filter(|(param, _)| names.contains(&param.name));
+                    let (params, members): (Vec<Param>, Vec<String>) = of_this
+                        .map(|(param, member)| (param.clone(), member.clone()))
+                        .unzip();
+                    set(values, &params, &members, &value)
+                })
+                .collect::<Vec<_>>(),
+        ),
+    };
     let body = match cleared(&params.params, members, &quote!(value)) {
         Some(cleared) => quote!(let value = #all; #cleared),
         None => all,
     };
-    let turn = turn(&body);
+    let inner = turn(&body);
+    let count = Literal::usize_unsuffixed(params.alternatives.len());
+    if params.alternatives.is_empty() {
+        return quote! {
+            pub(super) fn #function(#inner: Turn) -> stripe::#name {
+                #body
+            }
+        };
+    }
     quote! {
-        pub(super) fn #function(#turn: Turn) -> stripe::#name {
+        pub(super) fn #function(turn: Turn) -> stripe::#name {
+            let (arm, #inner) = turn.choose(#count);
             #body
         }
     }
@@ -45,7 +69,7 @@ pub(super) fn choice(emission: &Emission<'_>, place: &Place, choice: &Choice) ->
         emission,
         extent: Extent::Every,
     };
-    let name = ident(emission.name(place));
+    let name = emission.full_path(place);
     let function = function(emission, place);
     let arms: Vec<TokenStream> = choice
         .arms
@@ -71,7 +95,7 @@ pub(super) fn arm(
     arm: &ChoiceArm,
     member: &str,
 ) -> TokenStream {
-    let name = ident(values.emission.name(choice));
+    let name = values.emission.full_path(choice);
     let member = ident(member);
     let held = match arm {
         ChoiceArm::Word(_) => return quote!(stripe::#name::#member),

@@ -80,13 +80,15 @@ fn words_and_alternatives_take_turns() {
     }));
     assert!(text.contains("let (arm, turn) = turn.choose(2);"), "{text}");
     assert!(
-        text.contains(".kind(turn.word::<stripe::ParrotFoodOrIdNutKind>())"),
+        text.contains(".kind(turn.word::<stripe::parrots::feed::food::Kind>())"),
         "{text}"
     );
     assert!(text.contains("arms: 2, words: 6, levels: 0"), "{text}");
     // A form cannot say a nut of which nothing is known.
     assert!(
-        text.contains("ParrotFoodOrIdNut::new() .kind(stripe::ParrotFoodOrIdNutKind::Pecan)"),
+        text.contains(
+            "stripe::parrots::feed::Food::new() .kind(stripe::parrots::feed::food::Kind::Pecan)"
+        ),
         "{text}"
     );
 }

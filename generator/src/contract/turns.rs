@@ -92,7 +92,7 @@ impl<'a> Counter<'a> {
                 if turns.levels > 0 {
                     turns.levels += 1;
                 }
-                turns
+                turns.among(params.alternatives.len().max(1))
             }
             TypeBody::Choice(choice) => choice
                 .arms

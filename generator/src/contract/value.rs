@@ -5,7 +5,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::file_name;
+use super::file_of;
 use super::sent::{self, function};
 use crate::emit::{Emission, ident, required};
 use crate::ir::{Param, ParamKind, Place, Shape, TypeBody};
@@ -97,9 +97,8 @@ impl Values<'_> {
 
     /// A value of a type of its own.
     pub(super) fn named(self, place: &Place) -> TokenStream {
-        let name = &self.emission.names.types[place];
         let body = &self.emission.ir.types[place].body;
-        let type_name = ident(&name.name);
+        let type_name = self.emission.full_path(place);
         let members = self.emission.members(place);
         match (body, self.extent) {
             (TypeBody::Params(params), Extent::Required) => {
@@ -115,7 +114,7 @@ impl Values<'_> {
                 values.next().unwrap_or_default()
             }
             (TypeBody::Params(_) | TypeBody::Choice(_), Extent::Every) => {
-                let file = ident(&file_name(&name.module));
+                let file = ident(&file_of(self.emission, place));
                 let function = function(self.emission, place);
                 let turn = match body {
                     TypeBody::Params(_) => quote!(turn.inside()),

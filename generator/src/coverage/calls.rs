@@ -8,15 +8,18 @@ use syn::{Block, Expr, ExprMethodCall, FnArg, Lit, Pat, Signature, Stmt};
 
 use super::emitted::{Param, Params};
 use super::rust_type::RustType;
+use super::scope::Scope;
 
 /// The arguments of a function, with their types.
-pub(super) fn arguments(signature: &Signature) -> BTreeMap<String, RustType> {
+fn arguments(signature: &Signature, scope: &Scope) -> BTreeMap<String, RustType> {
     signature
         .inputs
         .iter()
         .filter_map(|argument| match argument {
             FnArg::Typed(typed) => match typed.pat.as_ref() {
-                Pat::Ident(name) => Some((name.ident.to_string(), RustType::read(&typed.ty))),
+                Pat::Ident(name) => {
+                    Some((name.ident.to_string(), RustType::read(&typed.ty, scope)))
+                }
                 _ => None,
             },
             FnArg::Receiver(_) => None,
@@ -25,8 +28,8 @@ pub(super) fn arguments(signature: &Signature) -> BTreeMap<String, RustType> {
 }
 
 /// Reads the calls in a body that set or clear something.
-pub(super) fn params(signature: &Signature, body: &Block, params: &mut Params) {
-    let arguments = arguments(signature);
+pub(super) fn params(signature: &Signature, body: &Block, scope: &Scope, params: &mut Params) {
+    let arguments = arguments(signature, scope);
     for statement in &body.stmts {
         if let Stmt::Expr(expression, _) = statement {
             chain(expression, &mut |call| note(call, &arguments, params));
@@ -80,8 +83,8 @@ fn set(value: &Expr, arguments: &BTreeMap<String, RustType>, param: &mut Param) 
 }
 
 /// How many of the values in a path's list come from an argument: all different ones.
-pub(super) fn path_arguments(signature: &Signature, body: &Block) -> usize {
-    let arguments = arguments(signature);
+pub(super) fn path_arguments(signature: &Signature, body: &Block, scope: &Scope) -> usize {
+    let arguments = arguments(signature, scope);
     let mut used: Vec<String> = Vec::new();
     for statement in &body.stmts {
         let Stmt::Expr(expression, _) = statement else {
@@ -119,7 +122,7 @@ pub(super) fn text(expression: &Expr) -> Option<String> {
     }
 }
 
-/// Every identifier in an expression.
+/// Every identifier in an expression that is no part of a path.
 fn names(expression: &Expr) -> impl Iterator<Item = String> {
     let mut names = Vec::new();
     collect_names(expression.to_token_stream(), &mut names);
@@ -127,11 +130,16 @@ fn names(expression: &Expr) -> impl Iterator<Item = String> {
 }
 
 fn collect_names(tokens: TokenStream, names: &mut Vec<String>) {
-    for token in tokens {
+    let is_colon = |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(sign)) if sign.as_char() == ':');
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for (turn, token) in tokens.iter().enumerate() {
+        let before = turn.checked_sub(1).and_then(|turn| tokens.get(turn));
         match token {
-            TokenTree::Ident(name) => names.push(name.to_string()),
+            TokenTree::Ident(name) if !is_colon(before) && !is_colon(tokens.get(turn + 1)) => {
+                names.push(name.to_string());
+            }
             TokenTree::Group(group) => collect_names(group.stream(), names),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+            TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
     }
 }

@@ -6,7 +6,7 @@ use super::file;
 use super::rust_type::RustType;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// Everything that the comparison asks of the source.
+/// Everything that the comparison asks of the source. Types go by their full paths.
 #[derive(Default)]
 pub(super) struct Emitted {
     /// What is received, by type.
@@ -82,7 +82,7 @@ impl Emitted {
         let mut emitted = Self::default();
         let mut faults = Diagnostics::new();
         for (path, text) in sources.iter().filter(|(path, _)| path.ends_with(".rs")) {
-            if let Err(error) = file::read(text, &mut emitted) {
+            if let Err(error) = file::read(path, text, &mut emitted) {
                 let message = format!("{path} is no Rust as it is emitted: {error}");
                 faults.push(Diagnostic::new("", message));
             }

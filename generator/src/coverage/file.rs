@@ -2,21 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use quote::ToTokens;
 use syn::{
-    Expr, ExprStruct, Fields, ImplItem, ImplItemFn, Item, ItemEnum, ItemFn, ItemImpl, ItemMacro,
-    ItemStruct, Member, Pat, Stmt,
+    Expr, ExprStruct, Fields, GenericArgument, Ident, ImplItem, ImplItemFn, Item, ItemEnum, ItemFn,
+    ItemImpl, ItemMacro, ItemStruct, Member, Pat, Path, PathArguments, Stmt, Type,
 };
 
 use super::emitted::{Choice, Emitted, Params, Record, Request};
 use super::rust_type::RustType;
+use super::scope::Scope;
 use super::{calls, macros};
 
-/// The field of a large record that holds the rest of its fields.
-const REST: &str = "rest";
-
-/// What is only of interest within a file. Requests have the same names in all modules.
-#[derive(Default)]
+/// What is only of interest within a file.
 struct Local {
+    scope: Scope,
     /// The fields of structs.
     structs: BTreeMap<String, BTreeMap<String, RustType>>,
     /// The variants of enums, with what they hold.
@@ -29,16 +28,23 @@ struct Local {
     setters: BTreeMap<String, Params>,
 }
 
-/// Adds what a file has to the index.
-pub(super) fn read(text: &str, emitted: &mut Emitted) -> syn::Result<()> {
+/// Adds what a file of the crate has to the index.
+pub(super) fn read(path: &str, text: &str, emitted: &mut Emitted) -> syn::Result<()> {
     let file = syn::parse_file(text)?;
-    let mut local = Local::default();
+    let mut local = Local {
+        scope: Scope::new(path, &file.to_token_stream()),
+        structs: BTreeMap::new(),
+        enums: BTreeMap::new(),
+        operations: BTreeMap::new(),
+        params: Vec::new(),
+        setters: BTreeMap::new(),
+    };
     for item in &file.items {
         match item {
             Item::Struct(found) => local.structure(found),
             Item::Enum(found) => local.enumeration(found),
-            Item::Type(found) if RustType::read(&found.ty).name == "Id" => {
-                emitted.ids.insert(found.ident.to_string());
+            Item::Type(found) if local.type_(&found.ty).name == "Id" => {
+                emitted.ids.insert(local.own(&found.ident));
             }
             _ => {}
         }
@@ -65,31 +71,43 @@ pub(super) fn read(text: &str, emitted: &mut Emitted) -> syn::Result<()> {
 }
 
 impl Local {
+    fn type_(&self, source: &Type) -> RustType {
+        RustType::read(source, &self.scope)
+    }
+
+    /// The full path of a type that the file declares.
+    fn own(&self, name: &Ident) -> String {
+        self.scope.own(&name.to_string())
+    }
+
     fn structure(&mut self, found: &ItemStruct) {
         let fields = match &found.fields {
             Fields::Named(fields) => fields
                 .named
                 .iter()
                 .filter_map(|field| {
-                    Some((field.ident.as_ref()?.to_string(), RustType::read(&field.ty)))
+                    Some((field.ident.as_ref()?.to_string(), self.type_(&field.ty)))
                 })
                 .collect(),
             Fields::Unnamed(_) | Fields::Unit => BTreeMap::new(),
         };
-        self.structs.insert(found.ident.to_string(), fields);
+        self.structs.insert(self.own(&found.ident), fields);
     }
 
     fn enumeration(&mut self, found: &ItemEnum) {
-        let variants = found.variants.iter().map(|variant| {
-            let held = match &variant.fields {
-                Fields::Unnamed(fields) => fields.unnamed.first(),
-                Fields::Named(_) | Fields::Unit => None,
-            };
-            let held = held.map(|field| RustType::read(&field.ty));
-            (variant.ident.to_string(), held)
-        });
-        self.enums
-            .insert(found.ident.to_string(), variants.collect());
+        let variants: BTreeMap<String, Option<RustType>> = found
+            .variants
+            .iter()
+            .map(|variant| {
+                let held = match &variant.fields {
+                    Fields::Unnamed(fields) => fields.unnamed.first(),
+                    Fields::Named(_) | Fields::Unit => None,
+                };
+                let held = held.map(|field| self.type_(&field.ty));
+                (variant.ident.to_string(), held)
+            })
+            .collect();
+        self.enums.insert(self.own(&found.ident), variants);
     }
 
     fn macro_call(&mut self, found: &ItemMacro, emitted: &mut Emitted) -> syn::Result<()> {
@@ -103,25 +121,28 @@ impl Local {
         match name.as_deref() {
             Some("open_enum") => {
                 let list: macros::OpenEnum = syn::parse2(tokens)?;
-                let variants = self.enums.get(&list.name);
+                let name = self.own(&list.name);
+                let variants = self.enums.get(&name);
                 let has = |variant: &str| variants.is_some_and(|it| it.contains_key(variant));
                 let values = list.values.into_iter().filter(|(variant, _)| has(variant));
                 let values = values.map(|(_, value)| value).collect();
-                emitted.enums.insert(list.name, values);
+                emitted.enums.insert(name, values);
             }
             Some("union") => {
                 let union: macros::Union = syn::parse2(tokens)?;
-                let variants = self.enums.get(&union.name);
+                let name = self.own(&union.name);
+                let variants = self.enums.get(&name);
                 let held = |variant: &String| variants?.get(variant)?.clone();
                 let arms = union.variants.iter().filter_map(held).collect();
-                emitted.unions.insert(union.name, arms);
+                emitted.unions.insert(name, arms);
             }
-            Some("params") => self
-                .params
-                .push(syn::parse2::<macros::Params>(tokens)?.name),
+            Some("params") => {
+                let name = syn::parse2::<macros::Params>(tokens)?.name;
+                self.params.push(self.own(&name));
+            }
             Some("operation") => {
                 let operation: macros::Operation = syn::parse2(tokens)?;
-                self.operations.insert(operation.name.clone(), operation);
+                self.operations.insert(self.own(&operation.name), operation);
             }
             _ => {}
         }
@@ -129,12 +150,12 @@ impl Local {
     }
 
     fn implementation(&mut self, found: &ItemImpl, emitted: &mut Emitted) {
-        let own = RustType::read(&found.self_ty);
+        let own = self.type_(&found.self_ty);
         let Some((_, path, _)) = &found.trait_ else {
             let setters = self.setters.entry(own.name).or_default();
             for item in &found.items {
                 if let ImplItem::Fn(method) = item {
-                    calls::params(&method.sig, &method.block, setters);
+                    calls::params(&method.sig, &method.block, &self.scope, setters);
                 }
             }
             return;
@@ -146,25 +167,23 @@ impl Local {
                 emitted.records.insert(own.name, record);
             }
             Some("Deletable") => {
-                emitted
-                    .deleted
-                    .extend(associated(found, "Deleted").map(|twin| (own.name, twin)));
+                emitted.deleted.extend(
+                    self.associated(found, "Deleted")
+                        .map(|twin| (own.name, twin)),
+                );
             }
             Some("Resource") => {
                 emitted
                     .resource_ids
-                    .extend(associated(found, "Id").map(|id| (own.name, id)));
+                    .extend(self.associated(found, "Id").map(|id| (own.name, id)));
             }
             Some("From") if own.name == "Value" => {
-                let path = RustType::read(&syn::Type::Path(syn::TypePath {
-                    qself: None,
-                    path: path.clone(),
-                }));
-                if let Some(name) = path.arguments.first().map(|from| &from.name)
-                    && let Some(variants) = self.enums.get(name)
+                if let Some(from) = argument(path)
+                    && let name = self.type_(from).name
+                    && let Some(variants) = self.enums.get(&name)
                 {
                     let choice = choice(variants, found);
-                    emitted.choices.insert(name.clone(), choice);
+                    emitted.choices.insert(name, choice);
                 }
             }
             _ => {}
@@ -204,22 +223,25 @@ impl Local {
         record
     }
 
-    /// A field of a struct, or of the one with the rest of its fields.
-    fn field(&self, name: &str, field: &str) -> Option<&RustType> {
-        let own = self.structs.get(name)?;
-        own.get(field).or_else(|| {
-            let rest = own.get(REST)?;
-            self.structs.get(&rest.name)?.get(field)
+    /// The type in `type Name = Type;`.
+    fn associated(&self, found: &ItemImpl, name: &str) -> Option<RustType> {
+        found.items.iter().find_map(|item| match item {
+            ImplItem::Type(item) if item.ident == name => Some(self.type_(&item.ty)),
+            _ => None,
         })
+    }
+
+    /// A field of a struct.
+    fn field(&self, name: &str, field: &str) -> Option<&RustType> {
+        self.structs.get(name)?.get(field)
     }
 
     /// The request that a function makes, and the id of its operation.
     fn request(&self, found: &ItemFn) -> Option<(String, Request)> {
-        let name = RustType::read(match &found.sig.output {
-            syn::ReturnType::Type(_, output) => output,
+        let name = match &found.sig.output {
+            syn::ReturnType::Type(_, output) => self.type_(output).name,
             syn::ReturnType::Default => return None,
-        })
-        .name;
+        };
         let operation = self.operations.get(&name)?;
         let descriptor = found
             .block
@@ -231,7 +253,7 @@ impl Local {
             })?;
         let part = |key: &str| field(descriptor, key).and_then(calls::text);
         let mut params = self.setters.get(&name).cloned().unwrap_or_default();
-        calls::params(&found.sig, &found.block, &mut params);
+        calls::params(&found.sig, &found.block, &self.scope, &mut params);
         if operation.expand {
             let expand = params.entry("expand".to_owned()).or_default();
             expand.takes = Some(RustType::list_of_text());
@@ -241,9 +263,9 @@ impl Local {
             path: part("path")?,
             base: variant(descriptor, "base"),
             body: variant(descriptor, "body"),
-            output: operation.output.clone(),
-            error: operation.error.clone(),
-            path_arguments: calls::path_arguments(&found.sig, &found.block),
+            output: self.type_(&operation.output),
+            error: operation.error.as_ref().map(|error| self.type_(error)),
+            path_arguments: calls::path_arguments(&found.sig, &found.block, &self.scope),
             params,
         };
         Some((part("id")?, request))
@@ -353,12 +375,15 @@ fn only(expression: &Expr) -> &Expr {
     }
 }
 
-/// The type in `type Name = Type;`.
-fn associated(found: &ItemImpl, name: &str) -> Option<RustType> {
-    found.items.iter().find_map(|item| match item {
-        ImplItem::Type(item) if item.ident == name => Some(RustType::read(&item.ty)),
+/// The type argument in `Trait<Type>`.
+fn argument(path: &Path) -> Option<&Type> {
+    match &path.segments.last()?.arguments {
+        PathArguments::AngleBracketed(found) => found.args.iter().find_map(|found| match found {
+            GenericArgument::Type(found) => Some(found),
+            _ => None,
+        }),
         _ => None,
-    })
+    }
 }
 
 /// The struct in `&Name { … }`.

@@ -3,18 +3,16 @@
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Ident, LitStr, Token, Type, Visibility, braced};
 
-use super::rust_type::RustType;
-
 /// `Name { Variant = "value", … }`
 pub(super) struct OpenEnum {
-    pub(super) name: String,
+    pub(super) name: Ident,
     /// Variant and value.
     pub(super) values: Vec<(String, String)>,
 }
 
 impl Parse for OpenEnum {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let name = input.parse::<Ident>()?.to_string();
+        let name = input.parse::<Ident>()?;
         let body;
         braced!(body in input);
         let mut values = Vec::new();
@@ -33,14 +31,14 @@ impl Parse for OpenEnum {
 /// `Name by "key" else Variant { Variant = "value" deleted, … }`, where `by` and `else` may be
 /// left out.
 pub(super) struct Union {
-    pub(super) name: String,
+    pub(super) name: Ident,
     /// The variants that something is decoded into.
     pub(super) variants: Vec<String>,
 }
 
 impl Parse for Union {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let name = input.parse::<Ident>()?.to_string();
+        let name = input.parse::<Ident>()?;
         let mut variants = Vec::new();
         if input.peek(Ident) {
             input.parse::<Ident>()?;
@@ -68,7 +66,7 @@ impl Parse for Union {
 
 /// `pub struct Name;`, the name of a type that `params!` makes.
 pub(super) struct Params {
-    pub(super) name: String,
+    pub(super) name: Ident,
 }
 
 impl Parse for Params {
@@ -81,23 +79,23 @@ impl Parse for Params {
 
 /// `pub struct Name -> Output, flag, key = Type;`
 pub(super) struct Operation {
-    pub(super) name: String,
-    pub(super) output: RustType,
+    pub(super) name: Ident,
+    pub(super) output: Type,
     pub(super) expand: bool,
-    pub(super) error: Option<RustType>,
+    pub(super) error: Option<Type>,
 }
 
 impl Parse for Operation {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let name = struct_name(input)?;
         input.parse::<Token![->]>()?;
-        let output = RustType::read(&input.parse::<Type>()?);
+        let output = input.parse::<Type>()?;
         let mut expand = false;
         let mut error = None;
         while input.parse::<Option<Token![,]>>()?.is_some() {
             let flag = input.parse::<Ident>()?;
             if input.parse::<Option<Token![=]>>()?.is_some() {
-                error = Some(RustType::read(&input.parse::<Type>()?));
+                error = Some(input.parse::<Type>()?);
             } else if flag == "expand" {
                 expand = true;
             }
@@ -112,9 +110,9 @@ impl Parse for Operation {
     }
 }
 
-fn struct_name(input: ParseStream<'_>) -> syn::Result<String> {
+fn struct_name(input: ParseStream<'_>) -> syn::Result<Ident> {
     Attribute::parse_outer(input)?;
     input.parse::<Visibility>()?;
     input.parse::<Token![struct]>()?;
-    Ok(input.parse::<Ident>()?.to_string())
+    input.parse()
 }

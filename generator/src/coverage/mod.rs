@@ -5,7 +5,9 @@
 //! types there alongside the schemas, at every depth. A parameter of a parameter counts only if the
 //! type that its setter takes has it, an enum value only if the enum at that very place has it.
 //!
-//! `file`, with `macros`, `calls` and `rust_type`, reads the source into the index that `emitted` is;
+//! Types go by their full paths: the same name is in many modules.
+//!
+//! `file`, with `macros`, `calls`, `rust_type` and `scope`, reads the source into the index that `emitted` is;
 //! `walk` keeps the account; `operations`, `received` and `sent` compare.
 
 mod calls;
@@ -15,6 +17,7 @@ mod macros;
 mod operations;
 mod received;
 mod rust_type;
+mod scope;
 mod sent;
 mod walk;
 

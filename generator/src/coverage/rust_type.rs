@@ -1,8 +1,10 @@
 //! Rust types, reduced to what the comparison asks of them.
 
-use syn::{GenericArgument, PathArguments, Type, TypeParamBound};
+use syn::{GenericArgument, Path, PathArguments, Type, TypeParamBound};
 
-/// A type: its last name, and its type arguments.
+use super::scope::Scope;
+
+/// A type: its full path if the crate has it, else its last name; and its type arguments.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct RustType {
     pub(super) name: String,
@@ -31,29 +33,31 @@ impl RustType {
     }
 
     /// Reads a type. What only says how a value is kept or handed over (`Box`, a reference, `impl
-    /// Into<T>`) is left out: `Box<Card>` and `impl Into<Card>` are `Card`.
-    pub(super) fn read(source: &Type) -> Self {
+    /// Into<T>`) is left out: `Part<Card>` and `impl Into<Card>` are `Card`.
+    pub(super) fn read(source: &Type, scope: &Scope) -> Self {
         match source {
-            Type::Path(path) => path
-                .path
-                .segments
-                .last()
-                .map_or_else(|| Self::plain(""), Self::segment),
-            Type::Reference(reference) => Self::read(&reference.elem),
-            Type::Paren(inner) => Self::read(&inner.elem),
+            Type::Path(path) => Self::path(&path.path, scope),
+            Type::Reference(reference) => Self::read(&reference.elem, scope),
+            Type::Paren(inner) => Self::read(&inner.elem, scope),
             Type::ImplTrait(bounds) => bounds
                 .bounds
                 .iter()
-                .find_map(Self::bound)
+                .find_map(|bound| Self::bound(bound, scope))
                 .unwrap_or_else(|| Self::plain("")),
             Type::Tuple(tuple) if tuple.elems.is_empty() => Self::plain("()"),
             _ => Self::plain(""),
         }
     }
 
-    fn segment(segment: &syn::PathSegment) -> Self {
-        let name = segment.ident.to_string();
-        let mut arguments: Vec<Self> = type_arguments(&segment.arguments).map(Self::read).collect();
+    /// A type by its path.
+    pub(super) fn path(path: &Path, scope: &Scope) -> Self {
+        let name = scope.resolve(path);
+        let last = path.segments.last();
+        let mut arguments: Vec<Self> = last
+            .into_iter()
+            .flat_map(|segment| type_arguments(&segment.arguments))
+            .map(|argument| Self::read(argument, scope))
+            .collect();
         match name.as_str() {
             "Part" if arguments.len() == 1 => arguments.remove(0),
             "Metadata" => Self::with("Map", Self::plain("String")),
@@ -62,21 +66,22 @@ impl RustType {
     }
 
     /// What a value that is only known by a trait turns into.
-    fn bound(bound: &TypeParamBound) -> Option<Self> {
+    fn bound(bound: &TypeParamBound, scope: &Scope) -> Option<Self> {
         let TypeParamBound::Trait(bound) = bound else {
             return None;
         };
         let segment = bound.path.segments.last()?;
+        let read = |source: &Type| Self::read(source, scope);
         match segment.ident.to_string().as_str() {
-            "Into" => type_arguments(&segment.arguments).next().map(Self::read),
+            "Into" => type_arguments(&segment.arguments).next().map(read),
             "AsRef" => Some(Self::plain("String")),
             "IntoIterator" => associated_item(&segment.arguments).map(|item| match item {
                 // Pairs of a key and a value are a map.
-                Type::Tuple(pair) => pair.elems.last().map_or_else(
-                    || Self::plain(""),
-                    |value| Self::with("Map", Self::read(value)),
-                ),
-                item => Self::with("Vec", Self::read(item)),
+                Type::Tuple(pair) => pair
+                    .elems
+                    .last()
+                    .map_or_else(|| Self::plain(""), |value| Self::with("Map", read(value))),
+                item => Self::with("Vec", read(item)),
             }),
             _ => None,
         }

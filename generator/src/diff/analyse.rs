@@ -1,10 +1,8 @@
 //! Two documents of one API, read and named one after the other.
 
-use std::collections::BTreeSet;
-
 use crate::diagnostic::Diagnostics;
 use crate::document;
-use crate::names::{FunctionName, Lock};
+use crate::names::Lock;
 use crate::overlay::Overlay;
 use crate::{Analysis, analyse_corrected};
 
@@ -25,8 +23,8 @@ pub fn analyse_old(
     analyse_corrected(value, recorded, &mut |_| {})
 }
 
-/// Reads the later document. What the earlier one has keeps its name, its arguments and where it stands, and what is new
-/// gets what is recorded for it, if there is anything.
+/// Reads the later document, named by its lock. Without one, what the earlier document has keeps its names, its arguments and
+/// where it stands, as an update leaves it.
 ///
 /// # Errors
 /// All faults of the first stage that finds any, each with its place.
@@ -34,34 +32,12 @@ pub fn analyse_new(
     document: &[u8],
     overlay: Option<&Overlay>,
     old: &Analysis,
-    recorded: &Lock,
+    recorded: Option<&Lock>,
 ) -> Result<Analysis, Diagnostics> {
     let mut value = document::load(document)?;
     if let Some(overlay) = overlay {
         overlay.apply(&mut value)?;
     }
-    analyse_corrected(value, &lock_after(old, recorded), &mut |_| {})
-}
-
-fn lock_after(old: &Analysis, recorded: &Lock) -> Lock {
-    let mut lock = old.lock();
-    let taken: BTreeSet<String> = lock.types.values().map(|name| name.name.clone()).collect();
-    for (place, name) in &recorded.types {
-        if !taken.contains(&name.name) {
-            let entry = lock.types.entry(place.clone());
-            entry.or_insert_with(|| name.clone());
-        }
-    }
-    let taken: BTreeSet<FunctionName> = lock.operations.values().flatten().cloned().collect();
-    for (id, names) in &recorded.operations {
-        if !names.iter().any(|name| taken.contains(name)) {
-            let entry = lock.operations.entry(id.clone());
-            entry.or_insert_with(|| names.clone());
-        }
-    }
-    // The earlier document was read with these, so they can only have more to say.
-    lock.arguments.extend(recorded.arguments.clone());
-    lock.nested.extend(recorded.nested.clone());
-    lock.homes.extend(recorded.homes.clone());
-    lock
+    let lock = recorded.cloned().unwrap_or_else(|| old.lock());
+    analyse_corrected(value, &lock, &mut |_| {})
 }

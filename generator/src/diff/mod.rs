@@ -84,11 +84,11 @@ impl<'a> Comparison<'a> {
         let gone = old
             .types
             .iter()
-            .filter(|(name, _)| !new.types.contains_key(*name));
+            .filter(|(name, _)| !new.paths.contains_key(*name));
         let renamed = gone
             .filter_map(|(name, place)| {
                 let mut places = old.analysis.ir.get(place)?.places.iter();
-                Some((*name, places.find_map(|place| new.name_at(place))?))
+                Some((name.as_str(), places.find_map(|place| new.name_at(place))?))
             })
             .collect();
         Self {
@@ -105,7 +105,8 @@ impl<'a> Comparison<'a> {
 
     /// A type of the old crate, with the names that the types in it have now, so that a renamed type is told once.
     fn carried(&self, text: &str) -> String {
-        let is_word = |sign: char| sign.is_alphanumeric() || sign == '_';
+        let is_word =
+            |sign: char| sign.is_alphanumeric() || sign == '_' || sign == ':' || sign == '#';
         let mut carried = String::new();
         let mut rest = text;
         while let Some(start) = rest.find(is_word) {

@@ -4,20 +4,10 @@ use super::params::literals;
 use super::shapes::direction;
 use super::{Change, Comparison, Entry, Subject};
 use crate::diagnostic::child;
-use crate::ir::{Expansion, Field, Home, Place, Record};
-use crate::names::Names;
+use crate::ir::{Expansion, Field, Place, Record};
 
 const NO_FIELD: &str = "the field is gone";
-const ANOTHER_STRUCT: &str = "it is moved out of another struct, though it is used as before";
 const NEW_FIELD: &str = "a field more; the struct is `#[non_exhaustive]`";
-
-/// The struct that has a field of a record.
-fn structure(record: &str, field: &Field) -> String {
-    match field.home {
-        Some(Home::Rest) => Names::rest(record),
-        Some(Home::Record) | None => record.to_owned(),
-    }
-}
 
 impl<'a> Comparison<'a> {
     pub(super) fn record(
@@ -40,17 +30,6 @@ impl<'a> Comparison<'a> {
             if let Some((is, _)) = found.or_else(|| new_fields.iter().find(alike)) {
                 let place = self.new.properties(pointers, &is.name);
                 let item = format!("{name}::{member}");
-                if was.is_in_rest() != is.is_in_rest() {
-                    let [before, after] = [was, is].map(|field| structure(name, field));
-                    let entry = Entry::new(
-                        Subject::Field,
-                        Change::Moved,
-                        &item,
-                        &is.name,
-                        place.clone(),
-                    );
-                    self.note(entry.breaking(ANOTHER_STRUCT).between(before, after));
-                }
                 self.field(was, is, &item, place);
             } else {
                 let place = match new.constant_value(&was.name) {

@@ -9,14 +9,18 @@ use crate::diagnostic::child;
 use crate::emit::Emission;
 use crate::features::Features;
 use crate::ir::{Operation, Output, Place, TypeDef};
-use crate::names::feature;
+use crate::names::{TypeName, feature};
 
 /// A crate.
 pub(super) struct Side<'a> {
     pub(super) analysis: &'a Analysis,
     pub(super) emission: Emission<'a>,
-    /// From the name of a type to the place that identifies it.
-    pub(super) types: BTreeMap<&'a str, &'a Place>,
+    /// From the path of a type to the place that identifies it.
+    pub(super) types: BTreeMap<String, &'a Place>,
+    /// The same of all paths, those of types that are at home elsewhere included.
+    pub(super) paths: BTreeMap<String, &'a Place>,
+    /// From the place that identifies a type to its path.
+    names: HashMap<&'a Place, String>,
     /// From every place to the place that identifies its type.
     identity: HashMap<&'a Place, &'a Place>,
     /// The features, with all that comes with each.
@@ -25,7 +29,11 @@ pub(super) struct Side<'a> {
 
 impl<'a> Side<'a> {
     pub(super) fn new(analysis: &'a Analysis) -> Self {
-        let types = analysis.ir.types.iter();
+        let types = || analysis.names.types.iter();
+        let path = |(place, name): (&'a Place, &'a TypeName)| (name.to_string(), place);
+        let aliases = analysis.names.aliases.iter();
+        let aliases = aliases.map(|(name, alias)| (name.to_string(), &alias.target));
+        let identity = analysis.ir.types.iter();
         Self {
             analysis,
             emission: Emission {
@@ -33,29 +41,28 @@ impl<'a> Side<'a> {
                 names: &analysis.names,
                 features: &analysis.features,
             },
-            types: analysis
-                .names
-                .types
-                .iter()
-                .map(|(place, name)| (name.name.as_str(), place))
+            types: types().map(path).collect(),
+            paths: types().map(path).chain(aliases).collect(),
+            names: types()
+                .map(|(place, name)| (place, name.to_string()))
                 .collect(),
-            identity: types
+            identity: identity
                 .flat_map(|(identity, found)| found.places.iter().map(move |it| (it, identity)))
                 .collect(),
             features: features(&analysis.features),
         }
     }
 
-    /// The type with a name.
+    /// The type that a path leads to.
     pub(super) fn named(&self, name: &str) -> Option<(&'a Place, &'a TypeDef)> {
-        let place = *self.types.get(name)?;
+        let place = *self.paths.get(name)?;
         Some((place, self.analysis.ir.get(place)?))
     }
 
-    /// The name of the type that serves a place.
-    pub(super) fn name_at(&self, place: &Place) -> Option<&'a str> {
+    /// The path of the type that serves a place.
+    pub(super) fn name_at(&self, place: &Place) -> Option<&str> {
         let identity = *self.identity.get(place)?;
-        Some(&self.analysis.names.types.get(identity)?.name)
+        self.names.get(identity).map(String::as_str)
     }
 
     pub(super) fn members(&self, place: &Place) -> &'a [String] {

@@ -7,9 +7,11 @@ use super::side::Side;
 use super::{Change, Comparison, Entry, Subject};
 use crate::ir::{Params, Place, TypeBody, TypeDef};
 
+const PARTED: &str = "the path leads to a type of its own, which one type cannot be any more";
+
 impl<'a> Comparison<'a> {
     pub(super) fn types(&mut self) {
-        let names: Vec<&'a str> = self.old.types.keys().copied().collect();
+        let names: Vec<&'a str> = self.old.types.keys().map(String::as_str).collect();
         let mut known: BTreeSet<&str> = BTreeSet::new();
         for name in names {
             let Some((old_place, was)) = self.old.named(name) else {
@@ -40,20 +42,24 @@ impl<'a> Comparison<'a> {
                         .breaking("the type has another name")
                         .between(name, new_name),
                 );
-                if self.old.types.contains_key(new_name) || !known.insert(new_name) {
+                self.paths(old_place, place, name);
+                if self.old.paths.contains_key(new_name) || !known.insert(new_name) {
                     // It has become one with a type that was there before.
                     continue;
                 }
+            }
+            if new_name == name {
+                self.paths(old_place, place, name);
             }
             known.insert(new_name);
             self.needs(old_place, place, new_name, is);
             self.body((old_place, was), (place, is), new_name);
         }
-        let names: Vec<&'a str> = self.new.types.keys().copied().collect();
+        let names: Vec<&'a str> = self.new.types.keys().map(String::as_str).collect();
         for name in names {
             if let Some((place, is)) = self.new.named(name)
                 && !known.contains(name)
-                && !self.old.types.contains_key(name)
+                && !self.old.paths.contains_key(name)
             {
                 let entry = Entry::new(
                     Subject::Type,
@@ -65,6 +71,34 @@ impl<'a> Comparison<'a> {
                 self.note(entry.addition("a type more").is(kind(&is.body)));
             }
         }
+    }
+
+    /// Whether the further paths of a type still lead to it.
+    fn paths(&mut self, old: &Place, new: &Place, name: &str) {
+        let (before, after) = (&self.old.paths, &self.new.paths);
+        let further = before.iter().filter(|(_, place)| **place == old);
+        let further = further.filter(|(path, _)| !self.old.types.contains_key(*path));
+        let mut entries = Vec::new();
+        for (path, _) in further {
+            let entry = |change, pointers: &[String]| {
+                Entry::new(Subject::Type, change, path, new.as_str(), pointers.to_vec())
+            };
+            match after.get(path) {
+                Some(place) if *place == new => {}
+                Some(place) => {
+                    let pointers = self.new.analysis.ir.get(place).map(|it| &it.pointers);
+                    let entry = entry(Change::Changed, pointers.map_or(&[], Vec::as_slice));
+                    let is = self.new.name_at(place).unwrap_or_default();
+                    entries.push(entry.breaking(PARTED).between(name, is));
+                }
+                None => {
+                    let pointers = self.old.analysis.ir.get(old).map(|it| &it.pointers);
+                    let entry = entry(Change::Removed, pointers.map_or(&[], Vec::as_slice));
+                    entries.push(entry.breaking("a path to the type is gone").was(name));
+                }
+            }
+        }
+        self.entries.append(&mut entries);
     }
 
     /// Whether each feature that brought the type before still does.

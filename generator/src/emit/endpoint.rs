@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::rust::{ident, shape};
+use super::rust::{id, ident, runtime, shape, text};
 use super::{Emission, SourceFile, docs, example, params};
 use crate::ir::{
     Base, BodyEncoding, Method, Operation, Output, Param, ParamKind, PathParam, Shape,
 };
-use crate::names::{FunctionName, Names, pascal, snake};
+use crate::names::{FunctionName, pascal, snake};
 
 /// The name of the type of a function's request.
 pub(super) fn request_name(function: &str) -> String {
@@ -22,7 +22,6 @@ pub(super) fn emit(
     operation: &Operation,
 ) {
     let request_name = request_name(&function.function);
-    file.defines(&request_name);
     let output = output(emission, file, operation);
     let declaration = declaration(emission, file, function, operation, &request_name, &output);
     file.push_macro(declaration);
@@ -54,12 +53,11 @@ pub(crate) fn is_expand(param: &Param) -> bool {
 }
 
 fn output(emission: &Emission<'_>, file: &mut SourceFile, operation: &Operation) -> String {
-    let text = match &operation.output {
-        Output::Value(output) => shape(emission, file, output).to_string(),
+    match &operation.output {
+        Output::Value(output) => text(&shape(emission, file, output)),
         Output::Nothing => "()".to_owned(),
         Output::Download => "download".to_owned(),
-    };
-    text.replace(' ', "")
+    }
 }
 
 fn declaration(
@@ -84,7 +82,7 @@ fn declaration(
         && emission.ir.record(error).is_none()
     {
         flags.push_str(", error = ");
-        flags.push_str(&file.root(emission.name(error)).to_string());
+        flags.push_str(&text(&emission.path(file, error)));
     }
     let doc = format!(
         "The request of [`{}`]: `{} {}`.",
@@ -93,7 +91,7 @@ fn declaration(
         operation.path
     );
     format!(
-        "stripe_runtime::operation! {{\n{}    pub struct {request} -> {output}{flags};\n}}",
+        "rt::operation! {{\n{}    pub struct {request} -> {output}{flags};\n}}",
         docs::comment(&doc, 4)
     )
 }
@@ -116,37 +114,39 @@ fn function_item(
     let path_values = operation
         .path_params
         .iter()
-        .map(|param| path_value(file, param))
+        .map(path_value)
         .collect::<Vec<_>>();
+    let ids = operation.path_params.iter().filter_map(path_id);
     let arguments: Vec<TokenStream> = required
         .iter()
         .map(|(param, member)| params::signature(emission, file, param, member))
         .collect();
     let constants = params::constants(sent);
-    let given = params::given(emission, file, &required);
+    let (statements, given) = params::given(emission, file, &required);
     let doc = docs::attributes(&doc(emission, function, operation, &required));
     let deprecated = operation
         .deprecated
         .then(|| quote!(#[deprecated = "Stripe advises against this operation"]));
     let name = ident(&function.function);
-    let descriptor = descriptor(file, operation);
-    let request_type = file.runtime("Request");
+    let descriptor = descriptor(operation);
+    let request_type = runtime("Request");
     quote! {
         #doc
         #deprecated
         #[inline]
         pub fn #name(#(#path_arguments,)* #(#arguments),*) -> #request {
             #descriptor
+            #(#ids)*
+            #(#statements)*
             #request(#request_type::new(OPERATION, &[#(#path_values),*]) #(#constants)* #(#given)*)
         }
     }
 }
 
 /// What the runtime needs to know of the operation.
-fn descriptor(file: &mut SourceFile, operation: &Operation) -> TokenStream {
+fn descriptor(operation: &Operation) -> TokenStream {
     let [operation_type, method_type, base_type, body_type] =
-        ["Operation", "Method", "Base", "Body"].map(|name| file.runtime(name));
-    let version = file.root("API_VERSION");
+        ["Operation", "Method", "Base", "Body"].map(runtime);
     let Operation { id, path, .. } = operation;
     let method = match operation.method {
         Method::Get => quote!(Get),
@@ -171,29 +171,39 @@ fn descriptor(file: &mut SourceFile, operation: &Operation) -> TokenStream {
             path: #path,
             base: #base_type::#base,
             body: #body_type::#body,
-            version: #version,
+            version: crate::API_VERSION,
         };
     }
 }
 
-fn path_argument(file: &mut SourceFile, param: &PathParam) -> TokenStream {
+fn path_argument(file: &SourceFile, param: &PathParam) -> TokenStream {
     let name = ident(&snake(&param.name));
     match &param.shape {
         Shape::Id(object) => {
-            let id = file.root(&Names::id(object));
-            quote!(#name: impl Into<#id>)
+            let id = id(object);
+            let into = file.prelude("Into");
+            quote!(#name: impl #into<#id>)
         }
         _ => quote!(#name: impl AsRef<str>),
     }
 }
 
-fn path_value(file: &mut SourceFile, param: &PathParam) -> TokenStream {
+/// The statement that makes an id of an argument.
+fn path_id(param: &PathParam) -> Option<TokenStream> {
     let name = ident(&snake(&param.name));
     match &param.shape {
         Shape::Id(object) => {
-            let id = file.root(&Names::id(object));
-            quote!(&Into::<#id>::into(#name))
+            let id = id(object);
+            Some(quote!(let #name: #id = #name.into();))
         }
+        _ => None,
+    }
+}
+
+fn path_value(param: &PathParam) -> TokenStream {
+    let name = ident(&snake(&param.name));
+    match &param.shape {
+        Shape::Id(_) => quote!(&#name),
         _ => quote!(#name.as_ref()),
     }
 }

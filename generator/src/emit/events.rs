@@ -6,9 +6,9 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::root::{gate, needed};
-use super::rust::ident;
-use super::{Emission, SourceFile, docs, feature_of};
+use super::gate::{self, Features};
+use super::rust::{ident, runtime};
+use super::{Emission, SourceFile, docs, rust};
 use crate::ir::{Events, Place};
 
 /// The file of the table, in the module of the event.
@@ -17,11 +17,8 @@ pub(super) const FILE: &str = "kinds";
 /// The module of the event.
 pub(super) fn module<'a>(emission: &Emission<'a>, events: &Events) -> &'a [String] {
     let snapshot = Place::root(&events.rules.snapshot);
-    emission
-        .names
-        .types
-        .get(&snapshot)
-        .map_or(&[], |name| name.module.as_slice())
+    let owner = emission.names.owners.get(&snapshot);
+    owner.map_or(&[], Vec::as_slice)
 }
 
 /// The objects that an event can hold, its type, and its kinds.
@@ -31,39 +28,39 @@ pub(super) fn table(emission: &Emission<'_>, events: &Events) -> SourceFile {
          Kinds of events whose object belongs to a feature are there with it.",
     );
     objects(emission, events, &mut file);
-    let event = emission.name(&Place::root(&events.rules.snapshot));
-    let names = emission.name(&events.names);
+    let event_type = emission.path(&file, &Place::root(&events.rules.snapshot));
+    let event = rust::text(&event_type);
+    let names = rust::text(&emission.path(&file, &events.names));
     let notified = Place::root(&events.rules.notified);
     let constant = emission
         .ir
         .record(&notified)
         .and_then(|record| record.object())
         .unwrap_or_default();
-    let notified_name = emission.name(&notified);
+    let notified_name = rust::text(&emission.path(&file, &notified));
     let path = &events.notified_path;
-    let root = [event, names, notified_name, "API_VERSION"].map(|name| file.root(name));
-    let [event_type, ..] = root;
     let doc = docs::attributes(
         "A notification of an event of API v2: what happened, without the object, which is fetched when it is wanted. \
          [`RelatedObject`](crate::RelatedObject) says what it happened to.",
     );
     file.push(quote! {
         #doc
-        pub type EventNotification = stripe_runtime::EventNotification<#event_type>;
+        pub type EventNotification = rt::EventNotification<#event_type>;
     });
     file.push_macro(format!(
-        "stripe_runtime::snapshot_event!({event} {{\n    types: {names},\n    object: EventObject,\n    \
-         notified: {notified_name} = {constant:?} at {path:?},\n    version: API_VERSION,\n}});"
+        "rt::snapshot_event!({event} {{\n    types: {names},\n    object: EventObject,\n    \
+         notified: {notified_name} = {constant:?} at {path:?},\n    version: crate::API_VERSION,\n}});"
     ));
-    let mut text = format!("stripe_runtime::event_kinds!({event} {{\n");
+    let mut text = format!("rt::event_kinds!({event} {{\n");
     for (name, kind) in kinds(emission, events) {
         let gate = gate_text(&gates(emission, events, kind.object.as_ref()));
         let object = match &kind.object {
-            Some(place) if kind.partial => {
-                format!("stripe_runtime::Partial<crate::{}>", emission.name(place))
-            }
-            Some(place) => format!("crate::{}", emission.name(place)),
-            None => "stripe_runtime::Object".to_owned(),
+            Some(place) => rust::text(&emission.path(&file, place)),
+            None => "rt::Object".to_owned(),
+        };
+        let object = match kind.partial {
+            true => format!("rt::Partial<{object}>"),
+            false => object,
         };
         // Infallible: writing to a `String`.
         _ = writeln!(text, "{gate}    {name} = {:?} => {object},", kind.name);
@@ -76,18 +73,18 @@ pub(super) fn table(emission: &Emission<'_>, events: &Events) -> SourceFile {
 /// The union of all objects that an event can hold.
 fn objects(emission: &Emission<'_>, events: &Events, file: &mut SourceFile) {
     let mut variants = Vec::new();
-    let mut text = "stripe_runtime::union!(EventObject {\n".to_owned();
+    let mut text = "rt::union!(EventObject {\n".to_owned();
     for (object, place) in &events.objects {
         let features = gates(emission, events, Some(place));
         let name = ident(emission.name(place));
-        let gate = gate(&features);
+        let gate = gate::attribute(&features);
         let doc = docs::attributes(&format!("`object` is `{object}`."));
-        variants.push(quote!(#doc #gate #name(stripe_runtime::Part<crate::#name>)));
+        variants.push(quote!(#doc #gate #name(rt::Part<crate::#name>)));
         // Infallible: writing to a `String`.
         _ = writeln!(text, "{}    {name} = {object:?},", gate_text(&features));
     }
     text.push_str("});");
-    let object = file.runtime("Object");
+    let object = runtime("Object");
     file.push(quote! {
         /// Any object that an event can hold. A kind of object whose feature is off is `Unknown`.
         #[derive(Clone)]
@@ -122,33 +119,27 @@ fn kinds<'a>(
 }
 
 /// The features of which a kind or an object needs one beyond that of the event itself.
-fn gates(emission: &Emission<'_>, events: &Events, object: Option<&Place>) -> BTreeSet<String> {
-    let own = feature_of(emission, module(emission, events));
-    let mut features = object.map_or_else(BTreeSet::new, |place| needed(emission, place));
-    if own.is_some_and(|own| features.contains(&own)) {
-        features.clear();
+fn gates(emission: &Emission<'_>, events: &Events, object: Option<&Place>) -> Features {
+    let own = gate::of_function(emission, module(emission, events));
+    match object.map(|place| gate::of_type(emission, place)) {
+        Some(features) if features.is_disjoint(&own) => features,
+        _ => Features::new(),
     }
-    features
 }
 
 /// The condition of an entry in a macro's list, on a line of its own.
-fn gate_text(features: &BTreeSet<String>) -> String {
-    let named: Vec<String> = features
-        .iter()
-        .map(|feature| format!("feature = {feature:?}"))
-        .collect();
-    match named.as_slice() {
-        [] => String::new(),
-        [only] => format!("    #[cfg({only})]\n"),
-        several => format!("    #[cfg(any({}))]\n", several.join(", ")),
+fn gate_text(features: &Features) -> String {
+    match gate::line(features) {
+        line if line.is_empty() => line,
+        line => format!("    {line}"),
     }
 }
 
 /// The table as its module declares it.
 pub(super) fn declarations(emission: &Emission<'_>, events: &Events) -> Vec<TokenStream> {
-    let mut groups: BTreeMap<BTreeSet<String>, BTreeSet<&str>> = BTreeMap::new();
+    let mut groups: BTreeMap<Features, BTreeSet<&str>> = BTreeMap::new();
     let own = ["EventNotification", "EventObject"];
-    groups.insert(BTreeSet::new(), BTreeSet::from(own));
+    groups.insert(Features::new(), BTreeSet::from(own));
     for (name, kind) in kinds(emission, events) {
         groups
             .entry(gates(emission, events, kind.object.as_ref()))
@@ -157,7 +148,7 @@ pub(super) fn declarations(emission: &Emission<'_>, events: &Events) -> Vec<Toke
     }
     let file = ident(FILE);
     let exports = groups.into_iter().map(|(features, names)| {
-        let gate = gate(&features);
+        let gate = gate::attribute(&features);
         let names: Vec<_> = names.into_iter().map(ident).collect();
         quote!(#gate pub use self::#file::{#(#names),*};)
     });
@@ -167,15 +158,15 @@ pub(super) fn declarations(emission: &Emission<'_>, events: &Events) -> Vec<Toke
 /// `webhook.rs`: the runtime's webhooks, for this crate's events.
 pub(super) fn webhook(emission: &Emission<'_>, events: &Events) -> SourceFile {
     let mut file = SourceFile::with_docs(include_str!("webhook.md").trim_end());
-    let event = file.root(emission.name(&Place::root(&events.rules.snapshot)));
+    let event = emission.path(&file, &Place::root(&events.rules.snapshot));
     file.push(quote! {
-        pub use stripe_runtime::webhook::{
+        pub use rt::webhook::{
             BoxError, Duplicates, Handled, Handler, Outcome, Recent, RouteError, SIGNATURE_HEADER, WebhookError, sign,
         };
     });
     file.push(quote! {
         #[cfg(feature = "axum")]
-        pub use stripe_runtime::webhook::{Rejection, Verified};
+        pub use rt::webhook::{Rejection, Verified};
     });
     let aliases = [
         (
@@ -198,13 +189,13 @@ pub(super) fn webhook(emission: &Emission<'_>, events: &Events) -> SourceFile {
         let doc = docs::attributes(doc);
         file.push(quote! {
             #doc
-            pub type #name = stripe_runtime::webhook::#name<#event>;
+            pub type #name = rt::webhook::#name<#event>;
         });
     }
     file.push(quote! {
         /// Answers deliveries by handing them to a router.
         #[cfg(feature = "tower")]
-        pub type WebhookService = stripe_runtime::webhook::WebhookService<#event>;
+        pub type WebhookService = rt::webhook::WebhookService<#event>;
     });
     file
 }

@@ -1,5 +1,6 @@
 //! The example in an operation's documentation: a call with everything that Stripe requires.
 
+use super::rust::text;
 use super::{Emission, params};
 use crate::ir::{ChoiceArm, Operation, Output, Param, PathParam, Place, Shape, TypeBody};
 use crate::names::FunctionName;
@@ -92,7 +93,7 @@ fn value(emission: &Emission<'_>, shape: &Shape, name: &str) -> String {
 }
 
 fn named(emission: &Emission<'_>, place: &Place, name: &str) -> String {
-    let type_name = emission.name(place);
+    let type_name = text(&emission.full_path(place));
     let members = emission.members(place);
     match &emission.ir.types[place].body {
         TypeBody::Params(found) => {

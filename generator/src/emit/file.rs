@@ -1,23 +1,26 @@
-//! A file of Rust source: its imports and its items, to be laid out by the renderer.
+//! A file of Rust source: the items of one module, to be laid out by the renderer.
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::rust::ident;
+use crate::names::TypeName;
 
 /// A file of Rust source.
 #[derive(Default)]
 pub struct SourceFile {
     /// The documentation of the module, as Markdown.
     pub docs: String,
-    /// Names from the runtime.
-    runtime: BTreeSet<String>,
-    /// Names from the crate's root.
-    root: BTreeSet<String>,
-    /// Names that the file defines itself.
-    own: BTreeSet<String>,
     /// The items.
     pub items: Vec<Item>,
+    /// The module that the file is.
+    module: Vec<String>,
+    /// The names of the types in it.
+    own: BTreeSet<String>,
+    /// The condition of the items that are added.
+    gate: TokenStream,
 }
 
 /// An item of a file.
@@ -37,53 +40,71 @@ impl SourceFile {
         }
     }
 
+    /// An empty file of a module with types.
+    pub(super) fn of_module(module: &[String], types: impl Iterator<Item = String>) -> Self {
+        Self {
+            module: module.to_vec(),
+            own: types.collect(),
+            ..Self::default()
+        }
+    }
+
     /// Adds an item.
     pub(crate) fn push(&mut self, tokens: TokenStream) {
-        self.items.push(Item::Tokens(tokens));
+        let gate = &self.gate;
+        self.items.push(Item::Tokens(quote!(#gate #tokens)));
     }
 
     /// Adds a call of a macro.
     pub(super) fn push_macro(&mut self, text: String) {
-        self.items.push(Item::Macro(text));
-    }
-
-    /// Notes a name that needs no import.
-    pub(super) fn defines(&mut self, name: &str) {
-        self.own.insert(name.to_owned());
-    }
-
-    /// A name from the runtime.
-    pub(super) fn runtime(&mut self, name: &str) -> Ident {
-        self.runtime.insert(name.to_owned());
-        format_ident!("{name}")
-    }
-
-    /// A name from the crate's root.
-    pub(super) fn root(&mut self, name: &str) -> Ident {
-        self.root.insert(name.to_owned());
-        format_ident!("{name}")
-    }
-
-    /// The `use` items of the file.
-    pub fn imports(&self) -> Vec<TokenStream> {
-        let from = |names: &BTreeSet<String>, path: TokenStream| {
-            let names: Vec<Ident> = names
-                .iter()
-                .filter(|name| !self.own.contains(*name))
-                .map(|name| format_ident!("{name}"))
-                .collect();
-            match names.as_slice() {
-                [] => None,
-                [only] => Some(quote!(use #path::#only;)),
-                several => Some(quote!(use #path::{#(#several),*};)),
-            }
+        let gate = match self.gate.is_empty() {
+            true => String::new(),
+            false => format!(
+                "{}\n",
+                super::rust::text(&self.gate)
+                    .replace('=', " = ")
+                    .replace(',', ", ")
+            ),
         };
-        [
-            from(&self.runtime, quote!(stripe_runtime)),
-            from(&self.root, quote!(crate)),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
+        self.items.push(Item::Macro(format!("{gate}{text}")));
+    }
+
+    /// Puts a condition on all items that are added from here on.
+    pub(super) fn gated(&mut self, gate: &TokenStream) {
+        self.gate = gate.clone();
+    }
+
+    /// A type of Rust's prelude, by its full path where the module has another one of that name.
+    pub(super) fn prelude(&self, name: &str) -> TokenStream {
+        let short = ident(name);
+        if !self.own.contains(name) {
+            return quote!(#short);
+        }
+        let module = ident(match name {
+            "Vec" => "vec",
+            "String" => "string",
+            "Box" => "boxed",
+            "Default" => "default",
+            "From" | "Into" => "convert",
+            "IntoIterator" => "iter",
+            _ => "option",
+        });
+        quote!(std::#module::#short)
+    }
+
+    /// A type of the crate: from here if it is below, else from the crate's root.
+    pub(super) fn path(&self, name: &TypeName) -> TokenStream {
+        let short = ident(&name.name);
+        match name.module.strip_prefix(self.module.as_slice()) {
+            // At the root there is no module that a path could begin with.
+            Some(below) if !self.module.is_empty() => {
+                let below = below.iter().map(|part| ident(part));
+                quote!(#(#below::)*#short)
+            }
+            _ => {
+                let path = name.module.iter().map(|part| ident(part));
+                quote!(crate::#(#path::)*#short)
+            }
+        }
     }
 }

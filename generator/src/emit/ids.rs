@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use quote::{format_ident, quote};
 
+use super::rust::runtime;
 use super::{Emission, SourceFile, docs};
 use crate::ir::{Field, Output, PathParam, Shape, TypeBody};
 use crate::names::{Names, pascal};
@@ -12,7 +13,7 @@ pub(super) fn file(emission: &Emission<'_>) -> SourceFile {
     let mut file = SourceFile::with_docs(
         "The ids of objects: a type for each kind, so that a customer's id is not taken for a card's.",
     );
-    let id = file.runtime("Id");
+    let id = runtime("Id");
     for object in objects(emission) {
         let alias = format_ident!("{}", Names::id(&object));
         let marker = format_ident!("{}", pascal(&object));

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use quote::quote;
 
 use super::rust::ident;
-use super::{Emission, SourceFile, docs};
+use super::{Emission, SourceFile, docs, places};
 use crate::ir::{OpenEnum, Place, TypeDef};
 
 pub(super) fn emit(
@@ -18,7 +18,7 @@ pub(super) fn emit(
     let name = ident(emission.name(place));
     let variants: Vec<_> = emission.members(place).iter().map(|it| ident(it)).collect();
     let doc = if definition.doc.is_empty() {
-        format!("The values of `{}`.", definition.places[0])
+        format!("The values of {}.", places::phrase(emission, definition))
     } else {
         definition.doc.clone()
     };
@@ -37,7 +37,7 @@ pub(super) fn emit(
             Unknown(String),
         }
     });
-    let mut text = format!("stripe_runtime::open_enum!({name} {{\n");
+    let mut text = format!("rt::open_enum!({name} {{\n");
     for (variant, value) in emission.members(place).iter().zip(&found.values) {
         // Infallible: writing to a `String`.
         _ = writeln!(text, "    {variant} = {value:?},");

@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::rust::{ident, shape};
-use super::sent::{argument, value};
-use super::{Emission, SourceFile, docs};
-use crate::ir::{Choice, ChoiceArm, Literal, Param, ParamKind, Params, Place, Shape, TypeDef};
+use super::rust::{ident, runtime};
+use super::sent::{argument, given as converted};
+use super::{Emission, SourceFile, docs, places};
+use crate::ir::{Literal, Param, ParamKind, Params, Place, Shape, TypeDef};
 
 pub(super) fn emit(
     emission: &Emission<'_>,
@@ -18,22 +18,22 @@ pub(super) fn emit(
     let name = emission.name(place);
     let doc = docs::paragraphs([
         definition.doc.as_str(),
-        &format!("Parameters at {}.", places(&definition.places)),
+        &format!("Parameters for {}.", places::phrase(emission, definition)),
     ]);
     file.push_macro(format!(
-        "stripe_runtime::params! {{\n{}    pub struct {name};\n}}",
+        "rt::params! {{\n{}    pub struct {name};\n}}",
         docs::comment(&doc, 4)
     ));
     let name = ident(name);
     let members = emission.members(place);
-    let container = file.runtime("Params");
+    let container = runtime("Params");
     let required = required(&params.params, members);
     let arguments: Vec<TokenStream> = required
         .iter()
         .map(|(param, member)| signature(emission, file, param, member))
         .collect();
     let constants = constants(&params.params);
-    let given = given(emission, file, &required);
+    let (statements, given) = given(emission, file, &required);
     let new_doc = docs::attributes(&new_doc(&required));
     let setters = setters(emission, file, &params.params, members);
     file.push(quote! {
@@ -41,34 +41,22 @@ pub(super) fn emit(
             #new_doc
             #[inline]
             pub fn new(#(#arguments),*) -> Self {
+                #(#statements)*
                 Self(#container::new() #(#constants)* #(#given)*)
             }
             #(#setters)*
         }
     });
     if required.is_empty() {
+        let default = file.prelude("Default");
         file.push(quote! {
-            impl Default for #name {
+            impl #default for #name {
                 #[inline]
                 fn default() -> Self {
                     Self::new()
                 }
             }
         });
-    }
-}
-
-/// Where the parameters stand, without listing all of many.
-fn places(places: &[Place]) -> String {
-    const SHOWN: usize = 3;
-    let shown: Vec<String> = places
-        .iter()
-        .take(SHOWN)
-        .map(|place| format!("`{place}`"))
-        .collect();
-    match places.len().saturating_sub(SHOWN) {
-        0 => shown.join(", "),
-        more => format!("{} and {more} more places", shown.join(", ")),
     }
 }
 
@@ -143,30 +131,27 @@ pub(super) fn constants(params: &[Param]) -> Vec<TokenStream> {
         .collect()
 }
 
-/// The required parameters, as calls of `with`.
+/// The required parameters: the statements that convert them, and the calls of `with`.
 pub(super) fn given(
     emission: &Emission<'_>,
     file: &mut SourceFile,
     required: &[(&Param, &str)],
-) -> Vec<TokenStream> {
-    required
-        .iter()
-        .map(|(param, member)| {
-            let name = &param.name;
-            let member = ident(member);
-            if *shape_of(param) == Shape::File {
-                return quote!(.with_upload(#name, #member));
-            }
-            let value = value(
-                emission,
-                file,
-                shape_of(param),
-                param.secret,
-                &quote!(#member),
-            );
-            quote!(.with(#name, #value))
-        })
-        .collect()
+) -> (Vec<TokenStream>, Vec<TokenStream>) {
+    let mut statements = Vec::new();
+    let mut calls = Vec::new();
+    for (param, member) in required {
+        let name = &param.name;
+        let member = ident(member);
+        let shape = shape_of(param);
+        if *shape == Shape::File {
+            calls.push(quote!(.with_upload(#name, #member)));
+            continue;
+        }
+        let (statement, value) = converted(emission, file, shape, param.secret, &quote!(#member));
+        statements.extend(statement);
+        calls.push(quote!(.with(#name, #value)));
+    }
+    (statements, calls)
 }
 
 /// Setters for optional parameters, and for clearing.
@@ -213,11 +198,12 @@ fn setter(
     let doc = docs::attributes(&docs::with_advice(&doc, param.deprecated));
     let member = ident(member);
     let argument = argument(emission, file, shape);
-    let value = value(emission, file, shape, param.secret, &quote!(#member));
+    let (statement, value) = converted(emission, file, shape, param.secret, &quote!(#member));
     quote! {
         #doc
         #[inline]
         pub fn #member(self, #member: #argument) -> Self {
+            #statement
             Self(self.0.with(#name, #value))
         }
     }
@@ -231,108 +217,4 @@ pub(crate) fn clear(setter: &str) -> Ident {
 /// What a required parameter holds. (A constant is never required of the caller.)
 fn shape_of(param: &Param) -> &Shape {
     param.shape().unwrap_or(&Shape::Text)
-}
-
-pub(super) fn choice(
-    emission: &Emission<'_>,
-    file: &mut SourceFile,
-    place: &Place,
-    definition: &TypeDef,
-    choice: &Choice,
-) {
-    let name = ident(emission.name(place));
-    let members: Vec<_> = emission.members(place).iter().map(|it| ident(it)).collect();
-    let doc = docs::attributes(&docs::paragraphs([
-        definition.doc.as_str(),
-        &format!("A value at {}.", self::places(&definition.places)),
-    ]));
-    let value_type = file.runtime("Value");
-    let mut variants = Vec::new();
-    let mut arms = Vec::new();
-    let mut conversions = Vec::new();
-    for (arm, member) in choice.arms.iter().zip(&members) {
-        match arm {
-            ChoiceArm::Word(word) => {
-                let doc = docs::attributes(&format!("`{word}`"));
-                variants.push(quote!(#doc #member));
-                arms.push(quote!(#name::#member => Self::from(#word)));
-            }
-            ChoiceArm::Object(title, place) => {
-                let doc = docs::attributes(&format!("The parameters of a `{title}`."));
-                let inner = file.root(emission.name(place));
-                variants.push(quote!(#doc #member(#inner)));
-                arms.push(quote!(#name::#member(value) => Self::from(value)));
-                conversions.push(conversion(&name, member, &quote!(#inner)));
-            }
-            ChoiceArm::Value(held) => {
-                let inner = shape(emission, file, held);
-                let doc = docs::attributes(match held {
-                    Shape::Text => "A token or an id.",
-                    _ => "A value.",
-                });
-                variants.push(quote!(#doc #member(#inner)));
-                arms.push(quote!(#name::#member(value) => Self::from(value)));
-                conversions.push(conversion(&name, member, &quote!(#inner)));
-                conversions.extend(more_conversions(file, &name, member, held));
-            }
-        }
-    }
-    file.push(quote! {
-        #doc
-        #[derive(Debug, Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name { #(#variants,)* }
-    });
-    for conversion in conversions {
-        file.push(conversion);
-    }
-    file.push(quote! {
-        impl From<#name> for #value_type {
-            #[inline]
-            fn from(choice: #name) -> Self {
-                match choice { #(#arms,)* }
-            }
-        }
-    });
-}
-
-fn conversion(name: &Ident, member: &Ident, inner: &TokenStream) -> TokenStream {
-    quote! {
-        impl From<#inner> for #name {
-            #[inline]
-            fn from(value: #inner) -> Self {
-                Self::#member(value)
-            }
-        }
-    }
-}
-
-/// Conversions from what people have at hand in place of the value itself.
-fn more_conversions(
-    file: &mut SourceFile,
-    name: &Ident,
-    member: &Ident,
-    held: &Shape,
-) -> Vec<TokenStream> {
-    let from = |generics: TokenStream, source: TokenStream| {
-        quote! {
-            impl #generics From<#source> for #name {
-                #[inline]
-                fn from(value: #source) -> Self {
-                    Self::#member(value.into())
-                }
-            }
-        }
-    };
-    match held {
-        Shape::Text => {
-            let id = file.runtime("Id");
-            vec![
-                from(quote!(), quote!(&str)),
-                from(quote!(<M>), quote!(&#id<M>)),
-            ]
-        }
-        Shape::Timestamp => vec![from(quote!(), quote!(i64))],
-        _ => Vec::new(),
-    }
 }

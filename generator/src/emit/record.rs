@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::rust::{ident, number, shape};
-use super::{Emission, SourceFile, docs};
+use super::rust::{id, ident, number, runtime, shape};
+use super::{Emission, SourceFile, docs, places};
 use crate::ir::{Field, Literal, Place, Record, Shape, TypeBody, TypeDef};
-use crate::names::{Names, REST, snake};
+use crate::names::snake;
 
 /// A field with the name that it has in Rust.
 type Member<'a> = (Ident, &'a Field);
@@ -21,31 +21,17 @@ pub(super) fn emit(
     let name = ident(emission.name(place));
     let members = emission.members(place).iter().map(|it| ident(it));
     let members: Vec<Member<'_>> = members.zip(&record.fields).collect();
-    let doc = type_doc(definition, record);
-    let (rest, own): (Vec<_>, Vec<_>) = members
-        .iter()
-        .cloned()
-        .partition(|(_, field)| field.is_in_rest());
-    let blank = if rest.is_empty() {
-        structure(emission, file, &name, &doc, &own, None);
-        blank(emission, file, &name, &own)
-    } else {
-        let field = rest_field(file, &name, &rest);
-        structure(emission, file, &name, &doc, &own, Some(field));
-        let fields: Vec<Ident> = own.into_iter().map(|(member, _)| member).collect();
-        blank_by_field(file, fields.iter().chain([&ident(REST)]))
-    };
-    let constants = constants(file, record);
+    let doc = type_doc(emission, place, definition);
+    structure(emission, file, &name, &doc, &members);
+    let blank = blank(emission, file, &name, &members);
+    let constants = constants(record);
     let wire = record.schemas.join(" | ");
     record_impl(file, &name, &wire, &constants, &members, blank);
-    file.push_macro(format!("stripe_runtime::serde_record!({name});"));
+    file.push_macro(format!("rt::serde_record!({name});"));
     resource(file, &name, record);
     expansions(emission, file, &name, record);
     if let Some(twin) = &record.deleted_twin {
         deletable(emission, file, &name, twin);
-    }
-    if !rest.is_empty() {
-        structure_of_rest(emission, file, &name, &rest);
     }
 }
 
@@ -56,7 +42,6 @@ fn structure(
     name: &Ident,
     doc: &str,
     members: &[Member<'_>],
-    rest: Option<TokenStream>,
 ) {
     let doc = docs::attributes(doc);
     let fields: Vec<TokenStream> = members
@@ -66,64 +51,12 @@ fn structure(
             let kind = field_type(emission, file, field);
             quote!(#doc pub #member: #kind,)
         })
-        .chain(rest)
         .collect();
     file.push(quote! {
         #doc
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct #name { #(#fields)* }
-    });
-}
-
-/// The field with the rest of the fields.
-fn rest_field(file: &mut SourceFile, owner: &Ident, members: &[Member<'_>]) -> TokenStream {
-    let name = Names::rest(&owner.to_string());
-    let links: Vec<String> = members
-        .iter()
-        .map(|(member, _)| format!("[`{member}`]({name}::{member})"))
-        .collect();
-    let doc = docs::attributes(&format!(
-        "More fields, apart from the others to keep this struct small, and used as if they stood in it:\n{}.",
-        links.join(",\n")
-    ));
-    let (field, name, part) = (ident(REST), ident(&name), file.runtime("Part"));
-    quote!(#doc pub #field: #part<#name>,)
-}
-
-/// The struct with the rest of a record's fields, to which the record leads as if they were its own.
-fn structure_of_rest(
-    emission: &Emission<'_>,
-    file: &mut SourceFile,
-    owner: &Ident,
-    members: &[Member<'_>],
-) {
-    let name = Names::rest(&owner.to_string());
-    file.defines(&name);
-    let (field, name) = (ident(REST), ident(&name));
-    let (first, variable) = (&members[0].0, snake(&owner.to_string()));
-    let doc = format!(
-        "More fields of [`{owner}`], used as its own: `{variable}.{first}` is `{variable}.{field}.{first}`."
-    );
-    structure(emission, file, &name, &doc, members, None);
-    let blank = blank(emission, file, &name, members);
-    record_impl(file, &name, "", &[], members, blank);
-    file.push(quote! {
-        impl std::ops::Deref for #owner {
-            type Target = #name;
-            #[inline]
-            fn deref(&self) -> &#name {
-                &self.#field
-            }
-        }
-    });
-    file.push(quote! {
-        impl std::ops::DerefMut for #owner {
-            #[inline]
-            fn deref_mut(&mut self) -> &mut #name {
-                &mut self.#field
-            }
-        }
     });
 }
 
@@ -134,8 +67,8 @@ pub(super) fn deletable(
     name: &Ident,
     twin: &Place,
 ) {
-    let deletable = file.runtime("Deletable");
-    let twin = file.root(emission.name(twin));
+    let deletable = runtime("Deletable");
+    let twin = emission.path(file, twin);
     file.push(quote! {
         impl #deletable for #name {
             type Deleted = #twin;
@@ -143,19 +76,10 @@ pub(super) fn deletable(
     });
 }
 
-fn type_doc(definition: &TypeDef, record: &Record) -> String {
-    let schemas = record
-        .schemas
-        .iter()
-        .map(|schema| format!("`{schema}`"))
-        .collect::<Vec<_>>()
-        .join(" and ");
-    let origin = match record.schemas.len() {
-        0 => format!("The object at `{}`.", definition.places[0]),
-        1 => format!("The schema {schemas}."),
-        _ => format!(
-            "Either of the schemas {schemas}, which nothing tells apart: the fields of all."
-        ),
+fn type_doc(emission: &Emission<'_>, place: &Place, definition: &TypeDef) -> String {
+    let origin = match place.is_root() {
+        true => format!("The object `{place}`."),
+        false => format!("An object in {}.", places::phrase(emission, definition)),
     };
     docs::paragraphs([definition.doc.as_str(), &origin])
 }
@@ -167,13 +91,14 @@ pub(super) fn field_type(
 ) -> TokenStream {
     let inner = shape(emission, file, &field.shape);
     let inner = if field.boxed {
-        let part = file.runtime("Part");
+        let part = runtime("Part");
         quote!(#part<#inner>)
     } else {
         inner
     };
     if field.is_optional() {
-        quote!(Option<#inner>)
+        let option = file.prelude("Option");
+        quote!(#option<#inner>)
     } else {
         inner
     }
@@ -197,8 +122,7 @@ fn has_constant_blank(emission: &Emission<'_>, field: &Field) -> bool {
                     Some(TypeBody::Enum(_)) => true,
                     Some(TypeBody::Record(nested)) => {
                         let mut fields = nested.fields.iter();
-                        !nested.has_rest()
-                            && fields.all(|field| has_constant_blank(emission, field))
+                        fields.all(|field| has_constant_blank(emission, field))
                     }
                     _ => false,
                 }
@@ -217,9 +141,10 @@ fn blank(
     let fields = members.iter().map(|(member, _)| member);
     let is_constant = |(_, field): &Member<'_>| has_constant_blank(emission, field);
     if !members.iter().all(is_constant) {
-        return blank_by_field(file, fields);
+        return blank_by_field(fields);
     }
-    let [blank, boxed, record] = ["Blank", "boxed", "Record"].map(|name| file.runtime(name));
+    let [blank, boxed, record] = ["Blank", "boxed", "Record"].map(runtime);
+    let in_box = file.prelude("Box");
     file.push(quote! {
         impl #blank for #name {
             const BLANK: Self = Self { #(#fields: #blank::BLANK,)* };
@@ -230,17 +155,14 @@ fn blank(
             #blank::BLANK
         }
         #[inline(never)]
-        fn boxed() -> Box<dyn #record> {
+        fn boxed() -> #in_box<dyn #record> {
             #boxed::<Self>()
         }
     }
 }
 
-fn blank_by_field<'a>(
-    file: &mut SourceFile,
-    fields: impl Iterator<Item = &'a Ident>,
-) -> TokenStream {
-    let blank = file.runtime("blank");
+fn blank_by_field<'a>(fields: impl Iterator<Item = &'a Ident>) -> TokenStream {
+    let blank = runtime("blank");
     quote! {
         fn blank() -> Self {
             Self { #(#fields: #blank(),)* }
@@ -257,9 +179,8 @@ fn record_impl(
     members: &[Member<'_>],
     blank: TokenStream,
 ) {
-    let [record, shape, place, debug] =
-        ["Record", "Shape", "Place", "debug"].map(|name| file.runtime(name));
-    let table = field_table(file, members);
+    let [record, shape, place, debug] = ["Record", "Shape", "Place", "debug"].map(runtime);
+    let table = field_table(members);
     let fields: Vec<&Ident> = members.iter().map(|(member, _)| member).collect();
     let accessors = if let [only] = fields.as_slice() {
         quote! {
@@ -271,8 +192,8 @@ fn record_impl(
             }
         }
     } else if fields.is_empty() {
-        let no_field = file.runtime("no_field");
-        let no_field_mut = file.runtime("no_field_mut");
+        let no_field = runtime("no_field");
+        let no_field_mut = runtime("no_field_mut");
         quote! {
             fn field(&self, index: usize) -> &dyn #place {
                 #no_field(index)
@@ -325,12 +246,12 @@ fn record_impl(
     });
 }
 
-fn constants(file: &mut SourceFile, record: &Record) -> Vec<TokenStream> {
+fn constants(record: &Record) -> Vec<TokenStream> {
     record
         .constants
         .iter()
         .map(|found| {
-            let constant = file.runtime("Constant");
+            let constant = runtime("Constant");
             let name = &found.name;
             match &found.value {
                 Literal::Text(text) => quote!((#name, #constant::Str(#text))),
@@ -340,7 +261,7 @@ fn constants(file: &mut SourceFile, record: &Record) -> Vec<TokenStream> {
         .collect()
 }
 
-fn field_table(file: &mut SourceFile, members: &[Member<'_>]) -> Vec<TokenStream> {
+fn field_table(members: &[Member<'_>]) -> Vec<TokenStream> {
     members
         .iter()
         .map(|(_, found)| {
@@ -351,13 +272,13 @@ fn field_table(file: &mut SourceFile, members: &[Member<'_>]) -> Vec<TokenStream
                 (found.secret, "SECRET"),
             ] {
                 if set {
-                    flags.push(file.runtime(flag));
+                    flags.push(runtime(flag));
                 }
             }
             if flags.is_empty() {
-                flags.push(file.runtime("OPTIONAL"));
+                flags.push(runtime("OPTIONAL"));
             }
-            let constructor = file.runtime("Field");
+            let constructor = runtime("Field");
             let name = &found.name;
             quote!(#constructor(#name, #(#flags)|*))
         })
@@ -375,8 +296,8 @@ fn resource(file: &mut SourceFile, name: &Ident, record: &Record) {
     {
         return;
     }
-    let resource = file.runtime("Resource");
-    let id = file.root(&Names::id(object));
+    let resource = runtime("Resource");
+    let id = id(object);
     file.push(quote! {
         impl #resource for #name {
             type Id = #id;
@@ -396,12 +317,12 @@ fn expansions(emission: &Emission<'_>, file: &mut SourceFile, name: &Ident, reco
         let constant = expand_constant(path);
         let target = match &expansion.target {
             Shape::ExpandableAny => {
-                let any = file.runtime("AnyId");
+                let any = runtime("AnyId");
                 quote!(#any)
             }
             target => shape(emission, file, target),
         };
-        let expand = file.runtime("Expand");
+        let expand = runtime("Expand");
         let doc = docs::attributes(&format!("Expands `{path}`."));
         constants.push(quote! {
             #doc

@@ -5,24 +5,20 @@ use quote::{format_ident, quote};
 
 use super::{Emission, SourceFile};
 use crate::ir::Shape;
-use crate::names::Names;
 
 /// The type of a value that is received, or held in a parameter.
-pub(super) fn shape(emission: &Emission<'_>, file: &mut SourceFile, shape: &Shape) -> TokenStream {
-    let mut generic = |name: &str, inner: &Shape| {
+pub(super) fn shape(emission: &Emission<'_>, file: &SourceFile, shape: &Shape) -> TokenStream {
+    let generic = |name: &str, inner: &Shape| {
         let inner = self::shape(emission, file, inner);
-        let name = file.runtime(name);
+        let name = runtime(name);
         quote!(#name<#inner>)
     };
     match shape {
         Shape::Bool => quote!(bool),
         Shape::Integer => quote!(i64),
         Shape::Float => quote!(f64),
-        Shape::Text => quote!(String),
-        Shape::Map(inner) if **inner == Shape::Text => {
-            let metadata = file.runtime("Metadata");
-            quote!(#metadata)
-        }
+        Shape::Text => file.prelude("String"),
+        Shape::Map(inner) if **inner == Shape::Text => runtime("Metadata"),
         Shape::Map(inner) => generic("Map", inner),
         Shape::Range(inner) => generic("Range", inner),
         Shape::ListPage(inner) => generic("List", inner),
@@ -30,35 +26,31 @@ pub(super) fn shape(emission: &Emission<'_>, file: &mut SourceFile, shape: &Shap
         Shape::V2Page(inner) => generic("Page", inner),
         Shape::List(inner) => {
             let inner = self::shape(emission, file, inner);
-            quote!(Vec<#inner>)
+            let list = file.prelude("Vec");
+            quote!(#list<#inner>)
         }
         Shape::Clearable(inner) => {
             let inner = self::shape(emission, file, inner);
-            quote!(Option<#inner>)
+            let option = file.prelude("Option");
+            quote!(#option<#inner>)
         }
-        Shape::Id(object) => {
-            let id = file.root(&Names::id(object));
-            quote!(#id)
-        }
+        Shape::Id(object) => id(object),
         Shape::Expandable(object) => {
-            let id = file.root(&Names::id(object));
-            let expandable = file.runtime("Expandable");
+            let id = id(object);
+            let expandable = runtime("Expandable");
             quote!(#expandable<#id>)
         }
         Shape::ExpandableAny => {
-            let any = file.runtime("AnyId");
-            let expandable = file.runtime("Expandable");
+            let any = runtime("AnyId");
+            let expandable = runtime("Expandable");
             quote!(#expandable<#any>)
         }
         Shape::MaybeDeleted(place) => {
-            let name = file.root(emission.name(place));
-            let maybe = file.runtime("MaybeDeleted");
+            let name = emission.path(file, place);
+            let maybe = runtime("MaybeDeleted");
             quote!(#maybe<#name>)
         }
-        Shape::Named(place) => {
-            let name = file.root(emission.name(place));
-            quote!(#name)
-        }
+        Shape::Named(place) => emission.path(file, place),
         Shape::Timestamp
         | Shape::DateTime
         | Shape::Decimal
@@ -66,11 +58,20 @@ pub(super) fn shape(emission: &Emission<'_>, file: &mut SourceFile, shape: &Shap
         | Shape::IntegerText
         | Shape::File
         | Shape::Object
-        | Shape::Any => {
-            let name = file.runtime(runtime_name(shape));
-            quote!(#name)
-        }
+        | Shape::Any => runtime(runtime_name(shape)),
     }
+}
+
+/// Something of the runtime, by its full path: the types of a module may have any name.
+pub(super) fn runtime(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote!(rt::#name)
+}
+
+/// The type of the ids of a kind of object.
+pub(super) fn id(object: &str) -> TokenStream {
+    let name = ident(&crate::names::Names::id(object));
+    quote!(crate::ids::#name)
 }
 
 /// The name of a runtime type without parameters.
@@ -87,6 +88,21 @@ fn runtime_name(shape: &Shape) -> &'static str {
     }
 }
 
+/// Tokens with a space only where two words meet.
+pub(super) fn text(tokens: &TokenStream) -> String {
+    let is_word = |sign: char| sign.is_alphanumeric() || sign == '_';
+    let spaced = tokens.to_string();
+    let mut text = String::new();
+    let mut signs = spaced.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let apart = text.ends_with(is_word) && signs.peek().copied().is_some_and(is_word);
+        if sign != ' ' || apart {
+            text.push(sign);
+        }
+    }
+    text
+}
+
 /// A literal `usize` without a suffix, as a person would write it.
 pub(super) fn number(value: usize) -> TokenStream {
     let literal = proc_macro2::Literal::usize_unsuffixed(value);
@@ -95,5 +111,8 @@ pub(super) fn number(value: usize) -> TokenStream {
 
 /// An identifier, raw where the name pass has no other way.
 pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
-    format_ident!("{name}")
+    match name.strip_prefix("r#") {
+        Some(name) => format_ident!("r#{name}"),
+        None => format_ident!("{name}"),
+    }
 }

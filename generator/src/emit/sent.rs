@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::rust::shape;
+use super::rust::{runtime, shape};
 use super::{Emission, SourceFile};
 use crate::ir::{Place, Shape, TypeBody};
 
@@ -20,15 +20,19 @@ pub(super) fn argument(
         Shape::Named(place) if !is_choice(emission, place) => shape(emission, file, argument_shape),
         Shape::List(inner) => {
             let inner = argument(emission, file, inner);
-            quote!(impl IntoIterator<Item = #inner>)
+            let iterator = file.prelude("IntoIterator");
+            quote!(impl #iterator<Item = #inner>)
         }
         Shape::Map(inner) if **inner != Shape::Text => {
             let inner = argument(emission, file, inner);
-            quote!(impl IntoIterator<Item = (impl Into<String>, #inner)>)
+            let [iterator, into, text] =
+                ["IntoIterator", "Into", "String"].map(|it| file.prelude(it));
+            quote!(impl #iterator<Item = (impl #into<#text>, #inner)>)
         }
         _ => {
             let target = target(emission, file, argument_shape);
-            quote!(impl Into<#target>)
+            let into = file.prelude("Into");
+            quote!(impl #into<#target>)
         }
     }
 }
@@ -37,15 +41,39 @@ pub(super) fn argument(
 fn target(emission: &Emission<'_>, file: &mut SourceFile, target_shape: &Shape) -> TokenStream {
     match target_shape {
         Shape::Object | Shape::Any => {
-            let value = file.runtime("Value");
+            let value = runtime("Value");
             quote!(#value)
         }
         _ => shape(emission, file, target_shape),
     }
 }
 
+/// The statement that turns an argument into what a request holds, if it takes one, and the expression of that.
+pub(super) fn given(
+    emission: &Emission<'_>,
+    file: &mut SourceFile,
+    shape: &Shape,
+    secret: bool,
+    argument: &TokenStream,
+) -> (Option<TokenStream>, TokenStream) {
+    let is_collection = match shape {
+        Shape::List(_) => true,
+        Shape::Map(inner) => **inner != Shape::Text,
+        _ => false,
+    };
+    if !is_collection
+        && *shape != Shape::Text
+        && conversion(emission, file, shape, secret).is_some()
+    {
+        let target = target(emission, file, shape);
+        let statement = quote!(let #argument: #target = #argument.into(););
+        return (Some(statement), argument.clone());
+    }
+    (None, value(emission, file, shape, secret, argument))
+}
+
 /// The expression that turns an argument into what a request holds.
-pub(super) fn value(
+fn value(
     emission: &Emission<'_>,
     file: &mut SourceFile,
     value_shape: &Shape,
@@ -54,14 +82,14 @@ pub(super) fn value(
 ) -> TokenStream {
     match value_shape {
         Shape::List(inner) => {
-            let list = file.runtime("Value");
+            let list = runtime("Value");
             match conversion(emission, file, inner, secret) {
                 None => quote!(#list::list(#argument)),
                 Some(convert) => quote!(#list::list(#argument.into_iter().map(#convert))),
             }
         }
         Shape::Map(inner) if **inner != Shape::Text => {
-            let map = file.runtime("Value");
+            let map = runtime("Value");
             match conversion(emission, file, inner, secret) {
                 None => quote!(#map::map(#argument)),
                 Some(_) => {
@@ -86,7 +114,7 @@ fn conversion(
 ) -> Option<TokenStream> {
     match value_shape {
         Shape::Text => {
-            let value = file.runtime("Value");
+            let value = runtime("Value");
             Some(if secret {
                 quote!(#value::secret)
             } else {

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
-
-use super::{Emission, SourceFile, endpoint, ids, record, root, rust, sent};
+use super::{Emission, SourceFile, endpoint, gate, ids, record, rust, sent};
 use crate::ir::{Field, Place, Shape};
 
 impl Emission<'_> {
     /// The type of a value that is received, or held in a parameter.
     pub fn type_text(&self, shape: &Shape) -> String {
-        text(&rust::shape(self, &mut SourceFile::default(), shape))
+        text(&rust::shape(self, &SourceFile::default(), shape))
     }
 
     /// The type of a record's field.
@@ -38,21 +36,35 @@ impl Emission<'_> {
 
     /// The features of which each brings a type; none if it is always there.
     pub fn needed_features(&self, place: &Place) -> BTreeSet<String> {
-        root::needed(self, place)
+        gate::of_type(self, place)
     }
 }
 
-/// Tokens with a space only where two words meet.
-fn text(tokens: &TokenStream) -> String {
-    let is_word = |sign: char| sign.is_alphanumeric() || sign == '_';
-    let spaced = tokens.to_string();
-    let mut text = String::new();
-    let mut signs = spaced.chars().peekable();
-    while let Some(sign) = signs.next() {
-        let apart = text.ends_with(is_word) && signs.peek().copied().is_some_and(is_word);
-        if sign != ' ' || apart {
-            text.push(sign);
-        }
+/// Tokens as text, with paths as a user of the crate writes them.
+fn text(tokens: &proc_macro2::TokenStream) -> String {
+    from_root(&rust::text(tokens))
+}
+
+/// The text of a type without the names of the crates that its paths begin with.
+fn from_root(text: &str) -> String {
+    let is_in_path = |sign: char| sign.is_alphanumeric() || sign == '_' || sign == ':';
+    let parts = text.split_inclusive(|sign| !is_in_path(sign));
+    let bare = |part: &'_ str| {
+        let crates = ["rt::", "crate::"];
+        let bare = crates.iter().find_map(|name| part.strip_prefix(name));
+        bare.unwrap_or(part).to_owned()
+    };
+    parts.map(bare).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::from_root;
+
+    #[test]
+    fn paths_begin_at_the_root() {
+        let text = "Option<rt::Part<crate::report::Parameters>>";
+        assert_eq!(from_root(text), "Option<Part<report::Parameters>>");
+        assert_eq!(from_root("crate::Charge"), "Charge");
     }
-    text
 }

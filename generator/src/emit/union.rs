@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use quote::quote;
 
-use super::rust::ident;
-use super::{Emission, SourceFile, docs, record};
+use super::rust::{ident, runtime};
+use super::{Emission, SourceFile, docs, places, record};
 use crate::ir::{Place, TypeDef, Union};
 
 pub(super) fn emit(
@@ -18,8 +18,11 @@ pub(super) fn emit(
     let name = ident(emission.name(place));
     let members = emission.members(place);
     let origin = match &union.schema {
-        Some(schema) => format!("The schema `{schema}`."),
-        None => format!("One of the objects at `{}`.", definition.places[0]),
+        Some(schema) => format!("Any of the objects of `{schema}`."),
+        None => format!(
+            "Any of the objects in {}.",
+            places::phrase(emission, definition)
+        ),
     };
     let doc = docs::attributes(&docs::paragraphs([definition.doc.as_str(), &origin]));
     let variants: Vec<_> = members.iter().map(|it| ident(it)).collect();
@@ -28,11 +31,11 @@ pub(super) fn emit(
         .iter()
         .map(|arm| &arm.place)
         .chain(&union.fallback)
-        .map(|place| file.root(emission.name(place)))
+        .map(|place| emission.path(file, place))
         .collect();
-    let part = file.runtime("Part");
+    let part = runtime("Part");
     let unknown = union.fallback.is_none().then(|| {
-        let object = file.runtime("Object");
+        let object = runtime("Object");
         quote! {
             /// An object of a kind that this version of the crate does not know.
             Unknown(#object),
@@ -67,7 +70,7 @@ pub(super) fn emit(
     } else {
         format!(" by {:?}{fallback}", union.discriminator)
     };
-    let mut text = format!("stripe_runtime::union!({name}{by} {{\n");
+    let mut text = format!("rt::union!({name}{by} {{\n");
     for (arm, variant) in union.arms.iter().zip(members) {
         let deleted = if arm.deleted { " deleted" } else { "" };
         // Infallible: writing to a `String`.

@@ -3,20 +3,22 @@
 use serde_json::Value;
 
 use super::index::Element;
-use super::{Explainer, Explanation, Item, Step, rules};
+use super::query::Topic;
+use super::{Explainer, Explanation, Item, Step, VERSION, request_of, rules};
 use crate::emit::type_text;
 use crate::ir::{Operation, Output, Param, ParamKind, Place, Shape, TypeBody};
-use crate::names::{FunctionName, Names, TypeName, feature, pascal};
+use crate::names::{FunctionName, TypeName, feature};
 use crate::overlay::Correction;
 
 /// How much of the JSON of a place is shown.
 const SHOWN: usize = 400;
 
-/// Explains the place of a pointer.
+/// Explains a place of the document: all that it became, or what a type has of it.
 ///
 /// # Errors
 /// The document has no such place.
-pub(super) fn at(explainer: &Explainer<'_>, pointer: &str) -> Result<Explanation, String> {
+pub(super) fn about(explainer: &Explainer<'_>, topic: &Topic) -> Result<Explanation, String> {
+    let pointer = topic.pointer.as_str();
     let document = &explainer.analysis.document.value;
     let Some(value) = document.pointer(pointer) else {
         let mut known = pointer;
@@ -35,7 +37,16 @@ pub(super) fn at(explainer: &Explainer<'_>, pointer: &str) -> Result<Explanation
     answer.corrections(pointer);
     match explainer.index.closest(pointer) {
         Some((here, elements)) => {
-            for element in elements {
+            // What holds the type at this place is a part of the answer, and so is what it holds there.
+            let holds = |one: &Place, other: &Place| {
+                let definition = explainer.analysis.ir.get(one);
+                definition.is_some_and(|found| found.references().contains(&other))
+            };
+            let is_meant = |element: &Element<'_>| match (&topic.of_type, element.of_type()) {
+                (Some(one), Some(other)) => one == other || holds(one, other) || holds(other, one),
+                _ => true,
+            };
+            for element in elements.iter().filter(|element| is_meant(element)) {
                 answer.element(*element);
             }
             if let Some(part) = rules::part(&pointer[here.len()..]) {
@@ -44,7 +55,7 @@ pub(super) fn at(explainer: &Explainer<'_>, pointer: &str) -> Result<Explanation
         }
         None => {
             if pointer == "/info/version" {
-                answer.emitted(&["API_VERSION".to_owned()]);
+                answer.emitted(&[VERSION.to_owned()]);
             }
             answer.step("lower", rules::elsewhere(pointer).to_owned());
         }
@@ -65,7 +76,11 @@ struct Answer<'e, 'a> {
 
 impl Answer<'_, '_> {
     fn step(&mut self, stage: &'static str, text: String) {
-        self.steps.push(Step { stage, text });
+        let step = Step { stage, text };
+        // What a component became at several keys, it became by the same rules.
+        if !self.steps.contains(&step) {
+            self.steps.push(step);
+        }
     }
 
     /// Notes those of some items that were emitted.
@@ -222,16 +237,13 @@ impl Answer<'_, '_> {
     fn type_(&mut self, place: &Place) {
         let analysis = self.explainer.analysis;
         let definition = &analysis.ir.types[place];
-        let is_merged =
-            matches!(&definition.body, TypeBody::Record(record) if record.schemas.len() > 1);
-        let stage = if is_merged { "merge" } else { "lower" };
-        self.step(stage, rules::body(&definition.body));
+        self.step("lower", rules::body(&definition.body));
+        let name = &analysis.names.types[place];
         if definition.places.len() > 1 {
             self.step("share", rules::shared(definition));
         }
-        let name = &analysis.names.types[place];
         self.step("names", self.type_name(place, name));
-        let features: Vec<String> = match analysis.features.of_module(&name.module) {
+        let features: Vec<String> = match analysis.names.owners.get(place) {
             Some(root) => vec![feature(root)],
             None => {
                 let needed = analysis.features.of_shared(place).into_iter();
@@ -246,33 +258,42 @@ impl Answer<'_, '_> {
                 several => format!("there with any of `{}`", several.join("`, `")),
             },
         );
-        self.emitted(std::slice::from_ref(&name.name));
-        if matches!(&definition.body, TypeBody::Record(record) if record.has_rest()) {
-            self.emitted(&[Names::rest(&name.name)]);
+        self.emitted(&[name.to_string()]);
+        if matches!(definition.body, TypeBody::Params(_)) {
+            self.emitted(&[format!("{name}::new")]);
         }
     }
 
-    /// The name of a type, and where it comes from.
+    /// The path of a type, where it comes from, and the paths that lead to it besides.
     fn type_name(&self, place: &Place, name: &TypeName) -> String {
         let definition = &self.explainer.analysis.ir.types[place];
-        let locked = definition.places.iter().find_map(|place| {
-            let locked = self.explainer.lock.types.get(place)?;
-            (locked.name == name.name).then_some(place)
-        });
-        let title = definition.title.as_deref().map(pascal);
-        let origin = match locked {
-            Some(place) => format!("the line of the lock `type {place} = {name}`"),
-            None if place.is_root() => "new: the key of the component".to_owned(),
-            None if title.is_some_and(|title| name.name.starts_with(&title)) => {
-                "new: its title".to_owned()
-            }
-            None => format!("new: what holds it, and the way from there, `{place}`"),
+        let of_lock = |place: &&Place| self.explainer.lock.types.get(*place) == Some(name);
+        let places = definition.places.iter();
+        let locked: Vec<&Place> = places.filter(of_lock).collect();
+        let origin = match locked.as_slice() {
+            [] => format!("new: the keys of `{place}`"),
+            [only] => format!("the line of the lock `type {only} = {name}`"),
+            [first, more @ ..] => format!(
+                "the lock, in which it is the type of {} places: `type {first} = {name}` and {}",
+                locked.len(),
+                count(more.len(), "more line")
+            ),
         };
-        format!(
-            "`{}` in `{}`, from {origin}",
-            name.name,
-            name.module.join("::")
-        )
+        let joined = match definition.places.len() - locked.len() {
+            0 => String::new(),
+            _ if locked.is_empty() => String::new(),
+            new => format!("; new there: {}", count(new, "place")),
+        };
+        let aliases = self.explainer.analysis.names.aliases.iter();
+        let aliases: Vec<String> = aliases
+            .filter(|(_, alias)| alias.target == *place)
+            .map(|(path, _)| format!("`{path}`"))
+            .collect();
+        let besides = match aliases.is_empty() {
+            true => String::new(),
+            false => format!("; also {}", rules::some(aliases)),
+        };
+        format!("`{name}`, from {origin}{joined}{besides}")
     }
 
     fn member(&mut self, place: &Place, turn: usize) {
@@ -294,11 +315,6 @@ impl Answer<'_, '_> {
                 );
                 if field.boxed {
                     self.step("place in memory", rules::boxed(field).to_owned());
-                }
-                if field.is_in_rest() {
-                    let rest = Names::rest(&owner);
-                    self.step("place in memory", rules::rest(&owner, &rest));
-                    self.emitted(&[format!("{rest}::{member}")]);
                 }
                 self.emitted(&[path]);
             }
@@ -364,13 +380,20 @@ impl Answer<'_, '_> {
 
     fn name(&self, place: &Place) -> String {
         let name = self.explainer.analysis.names.types.get(place);
-        name.map(|name| name.name.clone()).unwrap_or_default()
+        name.map(ToString::to_string).unwrap_or_default()
     }
 
+    /// A shape as a Rust type, by paths from the crate's root.
     fn rust(&self, shape: &Shape) -> String {
         let analysis = self.explainer.analysis;
         type_text(&analysis.ir, &analysis.names, &analysis.features, shape)
     }
+}
+
+/// `1 line`, `2 lines`.
+fn count(number: usize, what: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {what}{plural}")
 }
 
 /// Whether a pointer is another one, or leads into it.
@@ -391,16 +414,7 @@ fn functions(explainer: &Explainer<'_>, operation: &Operation) -> Vec<String> {
 
 /// The types of an operation's requests.
 fn requests(explainer: &Explainer<'_>, operation: &Operation) -> Vec<String> {
-    let functions = named(explainer, operation).iter();
-    functions
-        .map(|function| {
-            format!(
-                "{}::{}Request",
-                function.module.join("::"),
-                pascal(&function.function)
-            )
-        })
-        .collect()
+    named(explainer, operation).iter().map(request_of).collect()
 }
 
 /// The JSON of a place on one line, without descriptions and without what is inside properties.

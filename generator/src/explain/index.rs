@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::Analysis;
 use crate::diagnostic::child;
-use crate::ir::{Operation, Place, TypeBody, TypeDef};
+use crate::ir::{Choice, ChoiceArm, Operation, Place, TypeBody, TypeDef};
 
 /// A thing of the IR.
 #[derive(Debug, Clone, Copy)]
@@ -25,28 +25,51 @@ pub(super) enum Element<'a> {
     Constant(&'a Place, usize),
 }
 
-/// All of them, by pointer. Where a property has a type of its own, the property comes first.
-pub(super) struct Index<'a>(HashMap<String, Vec<Element<'a>>>);
+impl Element<'_> {
+    /// The type that it is, or is a part of.
+    pub(super) fn of_type(&self) -> Option<&Place> {
+        match self {
+            Self::Type(place) | Self::Member(place, _) | Self::Constant(place, _) => Some(place),
+            _ => None,
+        }
+    }
+}
+
+/// All of them, by pointer: several where a component is used at several keys. Where a property has a type of its own, the property
+/// comes first.
+pub(super) struct Index<'a> {
+    elements: HashMap<String, Vec<Element<'a>>>,
+    /// The types that a schema became, by its pointer.
+    types: HashMap<&'a str, Vec<&'a Place>>,
+}
 
 impl<'a> Index<'a> {
     pub(super) fn new(analysis: &'a Analysis) -> Self {
-        let mut index = Self(HashMap::new());
+        let mut index = Self {
+            elements: HashMap::new(),
+            types: HashMap::new(),
+        };
         let document = &analysis.document.value;
         for operation in analysis.ir.operations.values() {
             index.operation(document, operation);
         }
-        let types = || analysis.ir.types.iter();
-        for (place, definition) in types() {
-            for pointer in &definition.pointers {
-                if let Some(schema) = document.pointer(pointer) {
-                    index.members(pointer, schema, place, definition);
-                }
+        let types = || {
+            let types = analysis.ir.types.iter();
+            types.flat_map(|(place, definition)| {
+                let pointers = definition.pointers.iter();
+                pointers.map(move |pointer| (pointer, place, definition))
+            })
+        };
+        for (pointer, place, _) in types() {
+            index.types.entry(pointer).or_default().push(place);
+        }
+        for (pointer, place, definition) in types() {
+            if let Some(schema) = document.pointer(pointer) {
+                index.members(pointer, schema, place, definition);
             }
         }
-        for (place, definition) in types() {
-            for pointer in &definition.pointers {
-                index.note(pointer.clone(), Element::Type(place));
-            }
+        for (pointer, place, _) in types() {
+            index.note(pointer.clone(), Element::Type(place));
         }
         index
     }
@@ -55,7 +78,7 @@ impl<'a> Index<'a> {
     pub(super) fn closest<'p>(&self, pointer: &'p str) -> Option<(&'p str, &[Element<'a>])> {
         let mut here = pointer;
         loop {
-            if let Some(found) = self.0.get(here) {
+            if let Some(found) = self.elements.get(here) {
                 return Some((here, found));
             }
             here = &here[..here.rfind('/')?];
@@ -65,13 +88,32 @@ impl<'a> Index<'a> {
     /// The first of the places that became a member of a type.
     pub(super) fn pointer_of_member(&self, place: &Place, turn: usize) -> Option<String> {
         let is_it = |element: &Element<'_>| matches!(element, Element::Member(other, at) if *other == place && *at == turn);
-        let places = self.0.iter();
+        let places = self.elements.iter();
         let found = places.filter(|(_, elements)| elements.iter().any(is_it));
         found.map(|(pointer, _)| pointer.clone()).min()
     }
 
     fn note(&mut self, pointer: String, element: Element<'a>) {
-        self.0.entry(pointer).or_default().push(element);
+        self.elements.entry(pointer).or_default().push(element);
+    }
+
+    /// Whether a schema became this type.
+    fn became(&self, pointer: &str, place: &Place) -> bool {
+        let types = self.types.get(pointer);
+        types.is_some_and(|types| types.contains(&place))
+    }
+
+    /// The pointer of a parameter of an operation.
+    pub(super) fn pointer_of_param(&self, operation: &Operation, name: &str) -> Option<String> {
+        let is_it = |element: &Element<'_>| match element {
+            Element::Param(other, turn) => {
+                other.id == operation.id && other.params[*turn].name == name
+            }
+            _ => false,
+        };
+        let mut places = self.elements.iter();
+        let found = places.find(|(_, elements)| elements.iter().any(is_it));
+        found.map(|(pointer, _)| pointer.clone())
     }
 
     fn operation(&mut self, document: &Value, operation: &'a Operation) {
@@ -161,42 +203,52 @@ impl<'a> Index<'a> {
             }
             TypeBody::Union(union) => {
                 for (at, arm) in arms(pointer, schema) {
-                    let key = arm["$ref"].as_str().and_then(|it| it.rsplit('/').next());
-                    let turn = union
+                    let component = arm["$ref"].as_str().unwrap_or_default();
+                    let component = component.trim_start_matches('#');
+                    let mut places = union
                         .arms
                         .iter()
                         .map(|arm| &arm.place)
-                        .chain(&union.fallback)
-                        .position(|place| Some(place.as_str()) == key);
-                    if let Some(turn) = turn {
+                        .chain(&union.fallback);
+                    if let Some(turn) = places.position(|it| self.became(component, it)) {
                         self.note(at, Element::Member(place, turn));
                     }
                 }
             }
-            TypeBody::Choice(_) => {
-                // The alternatives in their order; a list of words is one for each, the empty word clears and is none.
-                let mut turn = 0;
+            TypeBody::Choice(choice) => {
                 for (at, arm) in arms(pointer, schema) {
-                    let words: Vec<&Value> = array(&arm["enum"]).collect();
-                    match words.as_slice() {
-                        [only] if only.as_str() == Some("") => {}
-                        [] => {
-                            self.note(at, Element::Member(place, turn));
-                            turn += 1;
-                        }
-                        several => {
-                            for (index, _) in several.iter().enumerate() {
-                                self.note(
-                                    format!("{at}/enum/{index}"),
-                                    Element::Member(place, turn),
-                                );
-                                turn += 1;
-                            }
-                        }
-                    }
+                    self.alternative(at, arm, place, choice);
                 }
             }
             TypeBody::Merge(_) => {}
+        }
+    }
+
+    /// One of the alternatives of a choice: words, one each, an object, or another value. The empty word clears and is none.
+    fn alternative(&mut self, at: String, arm: &Value, place: &'a Place, choice: &Choice) {
+        let words: Vec<&Value> = array(&arm["enum"]).collect();
+        if words.is_empty() {
+            let turn = choice.arms.iter().position(|it| match it {
+                ChoiceArm::Object(_, place) => self.became(&at, place),
+                ChoiceArm::Value(shape) => match shape.named() {
+                    Some(place) => {
+                        self.became(&at, place) || self.became(&format!("{at}/items"), place)
+                    }
+                    None => arm["properties"].is_null(),
+                },
+                ChoiceArm::Word(_) => false,
+            });
+            if let Some(turn) = turn {
+                self.note(at, Element::Member(place, turn));
+            }
+            return;
+        }
+        for (index, word) in words.into_iter().enumerate() {
+            let is_it =
+                |it: &ChoiceArm| matches!(it, ChoiceArm::Word(text) if word.as_str() == Some(text));
+            if let Some(turn) = choice.arms.iter().position(is_it) {
+                self.note(format!("{at}/enum/{index}"), Element::Member(place, turn));
+            }
         }
     }
 }

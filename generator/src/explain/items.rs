@@ -7,7 +7,12 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::Item;
 
-/// The items of a crate by path: types by name, functions and requests with their module, members after `::`.
+/// What makes a name of a keyword.
+const RAW: &str = "r#";
+/// The folder of the objects of the API.
+const OBJECTS: &str = "objects/";
+
+/// The items of a crate by their full paths, members after `::`; keywords as they are.
 pub(super) struct Items(HashMap<String, (String, usize)>);
 
 impl Items {
@@ -22,7 +27,7 @@ impl Items {
 
     /// The item of this path, if it was emitted.
     pub(super) fn find(&self, path: &str) -> Option<Item> {
-        self.0.get(path).map(|(file, line)| Item {
+        self.0.get(&path.replace(RAW, "")).map(|(file, line)| Item {
             path: path.to_owned(),
             file: file.clone(),
             line: *line,
@@ -30,12 +35,7 @@ impl Items {
     }
 
     fn file(&mut self, path: &str, text: &str) {
-        // Types are known by their names alone: users see all of them at the root.
-        let module = path
-            .strip_prefix("src/")
-            .and_then(|path| path.strip_suffix("/mod.rs"))
-            .map(|module| format!("{}::", module.replace('/', "::")))
-            .unwrap_or_default();
+        let module = module(path);
         let mut owner = String::new();
         for (index, line) in text.lines().enumerate() {
             let member = line.strip_prefix("    ");
@@ -60,6 +60,16 @@ impl Items {
                 .or_insert_with(|| (path.to_owned(), index + 1));
         }
     }
+}
+
+/// What the paths of the items in a file begin with. Objects of the API are at the crate's root.
+fn module(file: &str) -> String {
+    let path = file.strip_prefix("src/").unwrap_or(file);
+    let path = path.strip_suffix(".rs").unwrap_or(path);
+    if path == "lib" || path.starts_with(OBJECTS) {
+        return String::new();
+    }
+    format!("{}::", path.replace('/', "::"))
 }
 
 /// The name that a line declares: of an item, or of a field, method or variant.
@@ -92,9 +102,15 @@ mod tests {
                      pub enum Brand {\n    Visa,\n    Unknown(String),\n}\n\nopen_enum!(Brand {\n    Visa = \"visa\",\n});\n";
         let module = "operation! {\n    pub struct CreateRequest -> Card;\n}\n\npub fn create() -> CreateRequest {\n}\n\n\
                       impl CreateRequest {\n    pub fn email(mut self) -> Self {\n    }\n}\n";
+        let nested = "pub enum Kind {\n    One,\n}\n";
         let items = Items::read(&BTreeMap::from([
-            ("src/cards/model/card.rs".to_owned(), model.to_owned()),
-            ("src/cards/mod.rs".to_owned(), module.to_owned()),
+            ("src/objects/card.rs".to_owned(), model.to_owned()),
+            ("src/cards.rs".to_owned(), module.to_owned()),
+            ("src/cards/create/in.rs".to_owned(), nested.to_owned()),
+            (
+                "src/lib.rs".to_owned(),
+                "pub const VERSION: u8 = 1;\n".to_owned(),
+            ),
         ]));
         for (path, expected) in [
             ("Card", 1),
@@ -106,9 +122,13 @@ mod tests {
             ("cards::CreateRequest", 2),
             ("cards::create", 5),
             ("cards::CreateRequest::email", 9),
+            ("cards::create::r#in::Kind", 1),
+            ("cards::create::r#in::Kind::One", 2),
+            ("VERSION", 1),
         ] {
             assert_eq!(line(&items, path), Some(expected), "{path}");
         }
         assert_eq!(line(&items, "Card::number"), None);
+        assert_eq!(line(&items, "Kind"), None);
     }
 }

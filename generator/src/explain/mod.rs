@@ -19,7 +19,10 @@ use self::index::Index;
 use self::items::Items;
 pub use self::text::text;
 use crate::Analysis;
-use crate::names::Lock;
+use crate::names::{FunctionName, Lock, pascal};
+
+/// The constant that the version of the API becomes.
+const VERSION: &str = "API_VERSION";
 
 /// Answers questions about one document and the crate that it became.
 pub struct Explainer<'a> {
@@ -74,16 +77,22 @@ impl<'a> Explainer<'a> {
     }
 
     /// Explains what a question is about: a JSON pointer, the id of an operation, its method and path or its function, a type or
-    /// a member of one by its Rust name, or a place as the lock of names has it.
+    /// a member of one by a path that leads to it, or a place as the lock of names has it.
     ///
     /// # Errors
     /// Nothing is called that; the message says what comes closest.
     pub fn explain(&self, question: &str) -> Result<Explanation, String> {
-        let pointer = query::pointer(self, question)?;
-        answer::at(self, &pointer)
+        let topic = query::topic(self, question)?;
+        answer::about(self, &topic)
     }
 
     fn exists(&self, pointer: &str) -> bool {
         self.analysis.document.value.pointer(pointer).is_some()
     }
+}
+
+/// The path of the type of a function's requests.
+fn request_of(function: &FunctionName) -> String {
+    let module = function.module.join("::");
+    format!("{module}::{}Request", pascal(&function.function))
 }

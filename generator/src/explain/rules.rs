@@ -65,12 +65,16 @@ pub(super) fn shape(shape: &Shape) -> String {
 /// Why a type is of this kind.
 pub(super) fn body(body: &TypeBody) -> String {
     match body {
-        TypeBody::Record(record) if record.schemas.len() > 1 => format!(
-            "{} schemas that nothing tells apart are one record with the fields of all, required where all require them",
-            record.schemas.len()
-        ),
-        TypeBody::Record(_) => {
-            "an object that Stripe sends is a record: a struct with public fields".to_owned()
+        TypeBody::Record(record) => {
+            let rule = "an object that Stripe sends is a record: a struct with public fields";
+            let schemas = record.schemas.iter();
+            match schemas
+                .map(|schema| format!("`{schema}`"))
+                .collect::<Vec<_>>()
+            {
+                several if several.len() > 1 => format!("{rule}; of the schemas {}", some(several)),
+                _ => rule.to_owned(),
+            }
         }
         TypeBody::Union(union) => format!(
             "objects told apart by their constant `{}` are an enum, with an arm for each and one for what is not known",
@@ -132,35 +136,29 @@ pub(super) fn boxed(field: &Field) -> &'static str {
     }
 }
 
-/// Why a field is not in the struct of its record.
-pub(super) fn rest(owner: &str, rest: &str) -> String {
-    format!(
-        "in `{rest}`, behind a pointer and used as a field of `{owner}`: all fields together are more than a kibibyte"
-    )
-}
-
 /// Why several places share a type.
 pub(super) fn shared(definition: &TypeDef) -> String {
     let agree = match &definition.body {
-        TypeBody::Enum(_) => "the same values under a property of the same name",
-        TypeBody::Union(_) => "the same arms",
-        _ => "the same title (or property) and structure",
+        TypeBody::Enum(_) => "have the same values under the same key",
+        TypeBody::Union(_) => "have the same arms",
+        _ => "have the same structure under the same key",
     };
-    const SHOWN: usize = 4;
-    let mut places: Vec<String> = definition
-        .places
-        .iter()
-        .take(SHOWN)
-        .map(|place| format!("`{place}`"))
-        .collect();
-    if let more @ 1.. = definition.places.len().saturating_sub(SHOWN) {
-        places.push(format!("{more} more"));
-    }
+    let places = definition.places.iter();
     format!(
-        "one type for {} places that have {agree}: {}",
+        "one type for {} places that {agree}, or did when they were new: {}",
         definition.places.len(),
-        places.join(", ")
+        some(places.map(|place| format!("`{place}`")).collect())
     )
+}
+
+/// The first of several, and how many more there are.
+pub(super) fn some(mut all: Vec<String>) -> String {
+    const SHOWN: usize = 12;
+    if let more @ 1.. = all.len().saturating_sub(SHOWN) {
+        all.truncate(SHOWN);
+        all.push(format!("{more} more"));
+    }
+    all.join(", ")
 }
 
 /// What the part of an element that has no item of its own is for: `rest` are the steps from the element on.
@@ -169,7 +167,9 @@ pub(super) fn part(rest: &str) -> Option<&'static str> {
     let mut last = "";
     while let Some(step) = steps.next() {
         last = match step {
-            "title" => "a title tells parameter objects apart, and names them",
+            "title" => {
+                "types go by their keys; a title only makes a type of an object without properties"
+            }
             "description" | "summary" => "descriptions are the documentation of the item",
             "deprecated" => "what is deprecated is marked so",
             "required" => "what is required is no `Option`, and an argument in what is sent",

@@ -14,10 +14,10 @@ use serde::Serialize;
 
 pub use self::events::{EventKind, EventRules, Events};
 pub use self::operation::{Base, BodyEncoding, Method, Operation, Output, PathParam};
-pub use self::place::Place;
+pub use self::place::{Place, Step};
 pub use self::types::{
-    Arm, Choice, ChoiceArm, Constant, Expansion, Field, Home, Literal, Merge, OpenEnum, Param,
-    ParamKind, Params, Record, Shape, TypeBody, TypeDef, Union,
+    Arm, Choice, ChoiceArm, Constant, Expansion, Field, Literal, Merge, OpenEnum, Param, ParamKind,
+    Params, Record, Shape, TypeBody, TypeDef, Union,
 };
 
 /// A whole API.

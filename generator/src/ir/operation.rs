@@ -104,6 +104,11 @@ pub enum Output {
 }
 
 impl Operation {
+    /// Whether the operation makes an object: a POST to a path that does not lead to one.
+    pub fn creates(&self) -> bool {
+        self.method == Method::Post && !self.path.contains('{')
+    }
+
     /// The types that the operation names.
     pub fn references(&self) -> Vec<&Place> {
         let output = match &self.output {

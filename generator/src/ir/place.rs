@@ -1,19 +1,26 @@
-//! Where in the document a type stands.
+//! Where in the API a type stands: the path of keys that leads to it.
 
 use std::fmt;
 
 use serde::Serialize;
 
-/// The identity of a type: the component schema or operation that it belongs to, and the
-/// properties that lead to it from there, as in `card`, `customer/sources/data[]` or
-/// `PostTokens/card/networks`.
+/// A path of keys: the component schema or operation that it begins at, and the keys that lead on from
+/// there, as in `card`, `customer/sources[]` or `PostTokens/card/networks`.
 ///
-/// A list's items add `[]` to the property, a map's values `{}`.
+/// A list's items add `[]` to the key, a map's values `{}`. What has no key of its own follows a `|`: an
+/// alternative that a constant tells apart, the response or error of an operation.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Place(String);
 
 impl Place {
+    /// The alternative that an operation's response is.
+    pub const RESPONSE: &'static str = "response";
+    /// The alternative that an operation's error is.
+    pub const ERROR: &'static str = "error";
+    /// The alternative that a choice between an object and something else is; the object has the place itself.
+    pub const CHOICE: &'static str = "or";
+
     /// The place of a component schema (by its key) or of an operation (by its id).
     pub fn root(name: &str) -> Self {
         Self(name.to_owned())
@@ -48,6 +55,24 @@ impl Place {
         Self(format!("{}|{name}", self.0))
     }
 
+    /// The steps from the root, in order.
+    pub fn steps(&self) -> impl Iterator<Item = Step<'_>> {
+        let mut rest = &self.0[self.root_name().len()..];
+        std::iter::from_fn(move || {
+            let has_key = rest.starts_with('/');
+            let after = rest.get(1..)?;
+            let end = after.find(['/', '|']).unwrap_or(after.len());
+            let text = &after[..end];
+            rest = &after[end..];
+            let name = text.trim_end_matches(['[', ']', '{', '}']);
+            Some(Step {
+                name,
+                has_key,
+                is_item: name.len() < text.len(),
+            })
+        })
+    }
+
     /// The whole place as text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -63,11 +88,6 @@ impl Place {
         !self.0.contains(['/', '|'])
     }
 
-    /// The segments below the root.
-    pub fn segments(&self) -> impl Iterator<Item = &str> {
-        self.0.split(['/', '|']).skip(1)
-    }
-
     /// The last property on the way, without marks of lists and maps.
     pub fn last_name(&self) -> &str {
         let last = self.0.rsplit(['/', '|']).next().unwrap_or_default();
@@ -79,18 +99,17 @@ impl Place {
         let end = self.0.rfind(['/', '|'])?;
         Some(Self(self.0[..end].to_owned()))
     }
+}
 
-    /// Whether this place stands somewhere inside another.
-    pub fn is_below(&self, other: &Self) -> bool {
-        self.0
-            .strip_prefix(other.as_str())
-            .is_some_and(|rest| rest.starts_with(['/', '|', '[', '{']))
-    }
-
-    /// Fewer steps first, then by name: the order in which places compete to identify a type.
-    pub fn rank(&self) -> (usize, &str) {
-        (self.segments().count(), &self.0)
-    }
+/// A step of a [`Place`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step<'a> {
+    /// The key, or the name of the alternative.
+    pub name: &'a str,
+    /// Whether it is a key, rather than an alternative.
+    pub has_key: bool,
+    /// Whether it leads to an item of the list or map that the key has.
+    pub is_item: bool,
 }
 
 impl fmt::Display for Place {

@@ -7,8 +7,6 @@ use super::Place;
 /// A type, with what the document says about it.
 #[derive(Debug, Clone, Serialize)]
 pub struct TypeDef {
-    /// The title in the document, where it has one.
-    pub title: Option<String>,
     /// The description, as Markdown.
     pub doc: String,
     /// The JSON pointer of the place that identifies the type.
@@ -86,11 +84,6 @@ impl Record {
             .any(|constant| constant.name == "deleted" && constant.value == Literal::Bool(true))
     }
 
-    /// Whether some of the fields are in a struct of their own.
-    pub fn has_rest(&self) -> bool {
-        self.fields.iter().any(Field::is_in_rest)
-    }
-
     /// A field, by its name on the wire.
     pub fn field(&self, name: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.name == name)
@@ -141,31 +134,14 @@ pub struct Field {
     pub deprecated: bool,
     /// Whether the struct keeps it behind a pointer.
     pub boxed: bool,
-    /// Which struct has it, in a record so large that this has to be said.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub home: Option<Home>,
     /// The description, as Markdown.
     pub doc: String,
-}
-
-/// Which struct has a field of a large record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub enum Home {
-    /// The record's own.
-    Record,
-    /// The one behind a pointer that has the rest of the record.
-    Rest,
 }
 
 impl Field {
     /// Whether an object may be without it.
     pub fn is_optional(&self) -> bool {
         !self.required || self.nullable
-    }
-
-    /// Whether the struct with the rest of the record has it.
-    pub fn is_in_rest(&self) -> bool {
-        self.home == Some(Home::Rest)
     }
 }
 
@@ -207,6 +183,9 @@ pub struct Merge {
 pub struct Params {
     /// Its properties, in the document's order.
     pub params: Vec<Param>,
+    /// The names of the properties of each alternative, where it stands for several that nothing tells apart.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<Vec<String>>,
 }
 
 /// A parameter: a property that Stripe receives.

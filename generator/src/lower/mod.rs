@@ -144,7 +144,6 @@ impl<'a> Lowering<'a> {
         self.types.insert(
             place.clone(),
             TypeDef {
-                title: data.title.clone(),
                 doc: describe(data),
                 pointer: at.pointer.clone(),
                 places: vec![place.clone()],

@@ -277,7 +277,7 @@ impl<'a> Lowering<'a> {
         }
         let at = At {
             pointer: response_schema(&at.pointer, "200"),
-            place: at.place.property("response"),
+            place: at.place.arm(Place::RESPONSE),
         };
         Output::Value(self.received(borrowed(schema), &at).shape)
     }
@@ -287,7 +287,7 @@ impl<'a> Lowering<'a> {
         let (_, schema) = only_content(response)?;
         let at = At {
             pointer: response_schema(&at.pointer, "default"),
-            place: at.place.property("error"),
+            place: at.place.arm(Place::ERROR),
         };
         match self.received(borrowed(schema), &at).shape {
             Shape::Named(place) => Some(place),

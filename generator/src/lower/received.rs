@@ -179,7 +179,6 @@ impl<'a> Lowering<'a> {
                 secret: data.is_some_and(is_secret),
                 deprecated: data.is_some_and(|data| data.deprecated),
                 boxed: false,
-                home: None,
                 doc: data.map(describe).unwrap_or_default(),
             });
         }

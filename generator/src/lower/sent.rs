@@ -164,7 +164,12 @@ impl<'a> Lowering<'a> {
 
     fn define_params(&mut self, object: &'a ObjectType, data: &SchemaData, at: &At) -> Shape {
         let params = self.params(object, at);
-        Shape::Named(self.define(at, data, TypeBody::Params(Params { params })))
+        let alternatives = Vec::new();
+        let body = TypeBody::Params(Params {
+            params,
+            alternatives,
+        });
+        Shape::Named(self.define(at, data, body))
     }
 
     fn alternatives(
@@ -227,20 +232,20 @@ impl<'a> Lowering<'a> {
     fn choice(&mut self, arms: &[(usize, &'a Schema)], at: &At, keyword: &str) -> Choice {
         let mut found = Vec::new();
         for (index, schema) in arms {
+            // Each alternative has a place of its own, also where several have one name.
+            let at = at.arm(keyword, *index, &index.to_string());
             match &schema.schema_kind {
                 SchemaKind::Type(Type::String(string)) if !string.enumeration.is_empty() => {
                     found.extend(words(string).into_iter().map(ChoiceArm::Word));
                 }
                 SchemaKind::Type(Type::Object(object)) => {
                     let name = arm_name(object, &schema.schema_data);
-                    let at = at.arm(keyword, *index, &name);
                     match self.sent_object(object, &schema.schema_data, &at) {
                         Shape::Named(place) => found.push(ChoiceArm::Object(name, place)),
                         shape => found.push(ChoiceArm::Value(shape)),
                     }
                 }
                 _ => {
-                    let at = at.only_arm(keyword, *index);
                     let value = self.sent(schema, &at).into_element();
                     found.push(ChoiceArm::Value(value));
                 }

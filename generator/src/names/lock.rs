@@ -1,7 +1,7 @@
 //! The lock file: names once given, and what else was decided once, so that it stays.
 //!
-//! A line each: `operation ID = path::of::function[, another]`, `type PLACE = module::Name`,
-//! `arguments PLACE = name, name`, `nested PLACE = inline` or `part`, and `field PLACE = record` or `rest`.
+//! A line each: `operation ID = path::of::function[, another]`, `type PLACE = path::of::Type`, `feature PLACE = path::of::module`,
+//! `arguments PLACE = name, name`, and `nested PLACE = inline` or `part`.
 //! `generate` reads it, adds a line for what is new and drops the lines of what is gone; a line
 //! that changes or goes is a breaking change of the generated crate, there for a reviewer to see.
 
@@ -10,12 +10,12 @@ use std::fmt;
 
 use super::{FunctionName, Names, TypeName};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Home, Ir, Param, Place, Shape, TypeBody};
+use crate::ir::{Ir, Param, Place, Shape, TypeBody};
 
 const HEADER: &str = "\
-# The names of the generated crate, read and written by `cargo xtask generate`; then the order in which
-# functions take what is required, where required objects stand, in their owner or apart from it, and which
-# struct has a field of a large record: the record's own, or the one with the rest of it.
+# Written by `cargo xtask generate`, and read by it: the names of the generated crate. Functions, and for each path of
+# keys the type that is there, so that lines with one type share it; then the features of objects, the order in which
+# functions take what is required, and whether a required object is boxed.
 #
 # What stands here stays, whatever a later document does. New things are added by the
 # generator; a line that changes or disappears is a breaking change of the crate.
@@ -27,15 +27,15 @@ const HEADER: &str = "\
 pub struct Lock {
     /// From the id of an operation to its functions.
     pub operations: BTreeMap<String, Vec<FunctionName>>,
-    /// From the place that identifies a type to its name.
+    /// From each place to the name of its type.
     pub types: BTreeMap<Place, TypeName>,
+    /// From an object of the API to the module of operations, and so the feature, that it belongs to.
+    pub owners: BTreeMap<Place, Vec<String>>,
     /// From an operation or a type, if it requires several parameters, to their names on the wire,
     /// as its function takes them.
     pub arguments: BTreeMap<Place, Vec<String>>,
     /// From the place of a required object to where it stands in memory.
     pub nested: BTreeMap<Place, Nested>,
-    /// From the place of a field of a large record to the struct that has it.
-    pub homes: BTreeMap<Place, Home>,
 }
 
 /// Where a required object stands in memory.
@@ -59,11 +59,21 @@ impl fmt::Display for Nested {
 impl Lock {
     /// What is to be recorded of an API.
     pub fn of(ir: &Ir, names: &Names) -> Self {
+        let owners = names.owners.iter().filter(|(place, _)| place.is_root());
         let mut lock = Self {
             operations: names.operations.clone(),
-            types: names.types.clone(),
+            owners: owners
+                .map(|(place, it)| (place.clone(), it.clone()))
+                .collect(),
             ..Self::default()
         };
+        for (identity, definition) in &ir.types {
+            if let Some(name) = names.types.get(identity) {
+                let places = definition.places.iter();
+                lock.types
+                    .extend(places.map(|place| (place.clone(), name.clone())));
+            }
+        }
         for (id, operation) in &ir.operations {
             lock.note_arguments(Place::root(id), &operation.params);
         }
@@ -72,9 +82,6 @@ impl Lock {
                 TypeBody::Params(params) => lock.note_arguments(place.clone(), &params.params),
                 TypeBody::Record(record) => {
                     for field in &record.fields {
-                        if let Some(home) = field.home {
-                            lock.homes.insert(place.property(&field.name), home);
-                        }
                         if let Shape::Named(target) = &field.shape
                             && ir.record(target).is_some()
                             && !field.is_optional()
@@ -140,6 +147,10 @@ impl Lock {
                 self.types
                     .insert(Place::parse(key), TypeName::parse(names)?);
             }
+            "feature" => {
+                let module = names.split("::").map(str::to_owned).collect();
+                self.owners.insert(Place::parse(key), module);
+            }
             "arguments" => {
                 let names = names.split(", ").map(str::to_owned).collect();
                 self.arguments.insert(Place::parse(key), names);
@@ -149,14 +160,6 @@ impl Lock {
                     .into_iter()
                     .find(|stands| stands.to_string() == names)?;
                 self.nested.insert(Place::parse(key), stands);
-            }
-            "field" => {
-                let home = match names {
-                    "record" => Home::Record,
-                    "rest" => Home::Rest,
-                    _ => return None,
-                };
-                self.homes.insert(Place::parse(key), home);
             }
             _ => return None,
         }
@@ -176,20 +179,16 @@ impl Lock {
             text.push_str(&format!("type {place} = {name}\n"));
         }
         text.push('\n');
+        for (place, module) in &self.owners {
+            text.push_str(&format!("feature {place} = {}\n", module.join("::")));
+        }
+        text.push('\n');
         for (place, arguments) in &self.arguments {
             text.push_str(&format!("arguments {place} = {}\n", arguments.join(", ")));
         }
         text.push('\n');
         for (place, stands) in &self.nested {
             text.push_str(&format!("nested {place} = {stands}\n"));
-        }
-        text.push('\n');
-        for (place, home) in &self.homes {
-            let home = match home {
-                Home::Record => "record",
-                Home::Rest => "rest",
-            };
-            text.push_str(&format!("field {place} = {home}\n"));
         }
         text
     }
@@ -202,25 +201,25 @@ mod tests {
     #[test]
     fn what_is_written_is_read_back() {
         let text = "operation DeleteX = customers::sources::delete, sources::detach\n\
-                    type a/b[] = shared::Ab\n\
+                    type a/b[] = a::B\n\
+                    type c = C\n\
+                    feature a = customers::sources\n\
                     arguments PostX = name, age\n\
-                    nested a/b[]/c = part\n\
-                    field a/b[]/d = rest\n";
+                    nested a/b[]/c = part\n";
         let lock = Lock::parse(text).unwrap();
         assert_eq!(Lock::parse(&lock.render()).unwrap(), lock);
         assert_eq!(lock.operations["DeleteX"].len(), 2);
-        assert_eq!(lock.types[&Place::parse("a/b[]")].name, "Ab");
+        assert_eq!(lock.types[&Place::parse("a/b[]")].to_string(), "a::B");
+        assert_eq!(lock.types[&Place::parse("c")].to_string(), "C");
+        assert_eq!(lock.owners[&Place::parse("a")], ["customers", "sources"]);
         assert_eq!(lock.arguments[&Place::parse("PostX")], ["name", "age"]);
         assert_eq!(lock.nested[&Place::parse("a/b[]/c")], Nested::Part);
-        assert_eq!(lock.homes[&Place::parse("a/b[]/d")], Home::Rest);
     }
 
     #[test]
     fn a_broken_line_is_named() {
-        let faults = Lock::parse("# fine\ntype = nothing\nnested a/b = beside\nfield a/b = away\n")
-            .unwrap_err();
+        let faults = Lock::parse("# fine\ntype = nothing\nnested a/b = beside\n").unwrap_err();
         assert!(faults.to_string().contains("line 2"), "{faults}");
         assert!(faults.to_string().contains("line 3"), "{faults}");
-        assert!(faults.to_string().contains("line 4"), "{faults}");
     }
 }

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::types::kind;
 use super::words::{pascal, snake, variant, variant_spelled_out};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{ChoiceArm, Ir, Operation, Param, TypeBody, TypeDef};
+use crate::ir::{ChoiceArm, Ir, Operation, Param, Shape, TypeBody, TypeDef};
 
 /// Methods that every request value has; a setter of the same name gets a trailing underscore.
 const REQUEST_METHODS: &[&str] = &[
@@ -168,4 +167,19 @@ fn distinct(
         }
     }
     members.into_iter().map(|(_, name)| name).collect()
+}
+
+/// The name of a kind of plain value.
+fn kind(shape: &Shape) -> Option<&'static str> {
+    match shape {
+        Shape::Bool => Some("Bool"),
+        Shape::Integer => Some("Integer"),
+        Shape::Float => Some("Float"),
+        Shape::Text => Some("Id"),
+        Shape::Timestamp => Some("Timestamp"),
+        Shape::DateTime => Some("DateTime"),
+        Shape::Decimal => Some("Decimal"),
+        Shape::Currency => Some("Currency"),
+        _ => None,
+    }
 }

@@ -8,6 +8,7 @@ mod lock;
 mod members;
 mod operations;
 mod owners;
+mod paths;
 mod root;
 mod types;
 mod valid;
@@ -17,14 +18,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 pub use self::lock::{Lock, Nested};
-pub use self::owners::{ERRORS, SHARED};
+pub use self::owners::ERRORS;
+use self::paths::Paths;
 pub(crate) use self::root::{RUNTIME, RUNTIME_GATED};
+pub use self::types::Alias;
 pub(crate) use self::words::{pascal, snake};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Ir, Place};
-
-/// The field of a record that holds the rest of its fields.
-pub(crate) const REST: &str = "rest";
 
 /// A function of the generated crate.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,9 +53,9 @@ impl fmt::Display for FunctionName {
 }
 
 /// A type of the generated crate.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeName {
-    /// The module that owns it. Users see every type at the crate's root.
+    /// The modules that lead to it; none for what is at the crate's root.
     pub module: Vec<String>,
     /// Its name.
     pub name: String,
@@ -63,24 +63,30 @@ pub struct TypeName {
 
 impl TypeName {
     fn parse(path: &str) -> Option<Self> {
-        FunctionName::parse(path).map(|path| Self {
-            module: path.module,
-            name: path.function,
-        })
+        let mut module: Vec<String> = path.split("::").map(str::to_owned).collect();
+        let name = module.pop().filter(|name| !name.is_empty())?;
+        Some(Self { module, name })
     }
 }
 
 impl fmt::Display for TypeName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}::{}", self.module.join("::"), self.name)
+        for module in &self.module {
+            write!(f, "{module}::")?;
+        }
+        f.write_str(&self.name)
     }
 }
 
 /// The names of everything in an [`Ir`].
 #[derive(Debug, Clone)]
 pub struct Names {
-    /// Modules and names of types.
+    /// Paths of types.
     pub types: BTreeMap<Place, TypeName>,
+    /// Further paths that lead to them.
+    pub aliases: BTreeMap<TypeName, Alias>,
+    /// The module of operations that a type belongs to, if it belongs to one.
+    pub owners: BTreeMap<Place, Vec<String>>,
     /// Names of the fields, setters, values or alternatives of each type, in its order.
     pub members: BTreeMap<Place, Vec<String>>,
     /// The functions of each operation; the first is the one to document.
@@ -101,11 +107,6 @@ impl Names {
     pub fn id(object: &str) -> String {
         types::id_name(object)
     }
-
-    /// The name of the struct with the rest of a record's fields, by the record's name.
-    pub fn rest(record: &str) -> String {
-        format!("{record}Rest")
-    }
 }
 
 /// The name of the feature of a module.
@@ -122,25 +123,17 @@ pub fn name(ir: &Ir, lock: &Lock) -> Result<Names, Diagnostics> {
     let operations = operations::name(ir, lock);
     check_functions(ir, &operations, &mut faults);
     let roots = owners::roots(&operations);
-    let mut modules = owners::assign(ir, &operations, lock);
-    let type_names = types::name(ir, &operations, lock)?;
+    let named = types::name(ir, &Paths::new(ir, &operations), lock)?;
     let members = members::of_types(ir, &mut faults);
     let params = ir
         .operations
         .iter()
         .map(|(id, operation)| (id.clone(), members::of_operation(operation, &mut faults)))
         .collect();
-    let types = type_names
-        .into_iter()
-        .map(|(place, name)| {
-            let module = modules
-                .remove(&place)
-                .unwrap_or_else(|| vec![SHARED.to_owned()]);
-            (place, TypeName { module, name })
-        })
-        .collect();
     let names = Names {
-        types,
+        types: named.types,
+        aliases: named.aliases,
+        owners: owners::assign(ir, &operations, lock),
         members,
         operations,
         params,

@@ -1,18 +1,15 @@
-//! Which module a type belongs to.
+//! Which module of operations, and so which feature, an object of the API belongs to.
 //!
-//! An object that an operation answers with belongs where that operation is (the one with the
-//! shortest path, if there are several). What only one module needs belongs to that module, and
-//! everything else to [`SHARED`]. Errors that are not told per operation have a module of their
-//! own, because they hold objects of many others.
+//! An object that an operation answers with belongs to the module of that operation: of the one with the
+//! shortest path, if there are several, and of the one that the lock says, if it does. Errors that are not told per operation have a
+//! feature of their own, because they hold objects of many modules. What else there is belongs to the module that alone uses it, or to none.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{FunctionName, Lock};
-use crate::ir::{Ir, Output, Place, TypeBody};
+use crate::ir::{Ir, Output, Place};
 
-/// The module of the types that belong to no other.
-pub const SHARED: &str = "shared";
-/// The module of the errors that any operation may answer with.
+/// The feature of the errors that any operation may answer with.
 pub const ERRORS: &str = "errors";
 
 /// A module as a path, such as `issuing::cards`.
@@ -38,7 +35,7 @@ pub(super) fn root_of<'a>(roots: &'a BTreeSet<Module>, module: &[String]) -> Opt
     (1..=module.len()).find_map(|length| roots.get(&module[..length]))
 }
 
-/// Gives every type a module.
+/// Gives the types that belong to one module that module.
 pub(super) fn assign(
     ir: &Ir,
     operations: &BTreeMap<String, Vec<FunctionName>>,
@@ -46,17 +43,13 @@ pub(super) fn assign(
 ) -> BTreeMap<Place, Module> {
     let roots = roots(operations);
     let mut owners: BTreeMap<Place, Module> = BTreeMap::new();
-    for (place, definition) in &ir.types {
-        let locked = definition
-            .places
-            .iter()
-            .find_map(|place| lock.types.get(place));
-        if let Some(locked) = locked {
-            owners.insert(place.clone(), locked.module.clone());
-        }
-    }
     let mut users: BTreeMap<Place, BTreeSet<Module>> = BTreeMap::new();
     let mut answers: BTreeMap<Place, (usize, &str, Module)> = BTreeMap::new();
+    for (place, module) in &lock.owners {
+        if ir.types.contains_key(place) && roots.contains(module) {
+            owners.insert(place.clone(), module.clone());
+        }
+    }
     for (id, functions) in operations {
         let (Some(operation), Some(module)) = (
             ir.operations.get(id),
@@ -77,7 +70,7 @@ pub(super) fn assign(
         }
         if let Output::Value(shape) = &operation.output
             && let Some(place) = shape.named()
-            && is_object(ir, place)
+            && place.is_root()
         {
             let rank = (
                 operation.path.matches('/').count(),
@@ -93,27 +86,20 @@ pub(super) fn assign(
     for (place, (_, _, module)) in answers {
         owners.entry(place).or_insert(module);
     }
+    if let Some(events) = &ir.events
+        && let Some(owner) = owners.get(&Place::root(&events.rules.snapshot))
+    {
+        // An event's methods name it.
+        let of_names = users.entry(events.names.clone()).or_default();
+        of_names.insert(owner.clone());
+    }
     spread(ir, &owners, &mut users);
-    for place in ir.types.keys() {
-        let module = match users
-            .get(place)
-            .map(|modules| modules.iter().collect::<Vec<_>>())
-        {
-            Some(modules) if modules.len() == 1 => modules[0].clone(),
-            _ => vec![SHARED.to_owned()],
-        };
-        owners.entry(place.clone()).or_insert(module);
+    for (place, modules) in users {
+        if let [only] = modules.iter().collect::<Vec<_>>().as_slice() {
+            owners.entry(place).or_insert_with(|| (*only).clone());
+        }
     }
     owners
-}
-
-/// Whether a type is an object of the API, rather than a part of one.
-fn is_object(ir: &Ir, place: &Place) -> bool {
-    match ir.get(place).map(|definition| &definition.body) {
-        Some(TypeBody::Record(record)) => !record.schemas.is_empty(),
-        Some(TypeBody::Union(union)) => union.schema.is_some(),
-        _ => false,
-    }
 }
 
 /// Passes the users of each type on to the types that it holds. A type with an owner is used by

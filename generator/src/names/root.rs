@@ -128,23 +128,16 @@ const PRELUDE: &[&str] = &[
     "Vec",
 ];
 
-/// The client that the crate declares, what emitted files import of the runtime, and what they may come to.
+/// What the crate declares itself.
 const OTHERS: &[&str] = &[
-    "AnyRecord",
     "Blocking",
-    "BoxFuture",
     "Client",
     "ClientBuilder",
-    "Constant",
-    "Field",
-    "IntegerText",
-    "LeadsTo",
-    "Mapping",
+    "EventNotification",
+    "EventObject",
     "OAuth",
-    "Reader",
-    "Sequence",
-    "Shape",
-    "View",
+    "Webhook",
+    "WebhookError",
 ];
 
 /// Every name that is taken.

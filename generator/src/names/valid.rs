@@ -3,10 +3,10 @@
 //! The words of a document may be anything. What is left of them once they are written as Rust's may be nothing, begin with a
 //! digit, or be the same as of other words: told here with its place, so that nothing after this stage has to look.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::words::{pascal, snake};
-use super::{Names, REST, root};
+use super::{Names, TypeName, root};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Ir, Place, TypeBody};
 
@@ -17,6 +17,11 @@ const GIVE: &str = "give it a name in the lock file";
 
 /// How many bytes file systems allow for a name, less those for what is put around it.
 const LONGEST_FILE: usize = 240;
+
+/// The modules at the crate's root that are its own.
+const OWN: &[&str] = &[
+    "blocking", "ids", "oauth", "objects", "rt", "std", "webhook",
+];
 
 /// Finds what cannot be written.
 pub(super) fn check(ir: &Ir, names: &Names, faults: &mut Diagnostics) {
@@ -29,6 +34,10 @@ pub(super) fn check(ir: &Ir, names: &Names, faults: &mut Diagnostics) {
             if !parts.all(|part| is_identifier(part)) {
                 let message =
                     format!("`{id}` would be called `{function}`, which is no path in Rust");
+                faults.push(Diagnostic::new(&operation.pointer, message).help(GIVE));
+            } else if is_own(&function.module) {
+                let message =
+                    format!("`{id}` would be called `{function}`, in a module of the crate's own");
                 faults.push(Diagnostic::new(&operation.pointer, message).help(GIVE));
             }
         }
@@ -43,7 +52,7 @@ pub(super) fn check(ir: &Ir, names: &Names, faults: &mut Diagnostics) {
     for (place, definition) in &ir.types {
         let pointer = &definition.pointer;
         if let Some(found) = names.types.get(place) {
-            called(place, &found.name, pointer, faults);
+            called(place, found, pointer, faults);
         }
         for name in names.members.get(place).into_iter().flatten() {
             written(place.as_str(), name, pointer, faults);
@@ -51,20 +60,31 @@ pub(super) fn check(ir: &Ir, names: &Names, faults: &mut Diagnostics) {
     }
     ids(ir, faults);
     expansions(ir, faults);
-    rests(ir, names, faults);
 }
 
-/// A type has an identifier, and most of them a file of that name.
-fn called(place: &Place, name: &str, pointer: &str, faults: &mut Diagnostics) {
-    let reason = if !is_identifier(name) {
-        "which is no name in Rust"
-    } else if snake(name).len() > LONGEST_FILE {
+/// A type has a path of identifiers, and each module on it a file, as an object of the API has.
+fn called(place: &Place, found: &TypeName, pointer: &str, faults: &mut Diagnostics) {
+    let TypeName { module, name } = found;
+    let reason = if is_own(module) {
+        "in a module of the crate's own"
+    } else if !module.iter().chain([name]).all(|part| is_identifier(part)) {
+        "which is no path in Rust"
+    } else if module.iter().any(|part| part.len() > LONGEST_FILE)
+        || snake(name).len() > LONGEST_FILE
+    {
         "which is too long for the name of a file"
     } else {
         return;
     };
-    let message = format!("`{place}` would be called `{name}`, {reason}");
+    let message = format!("`{place}` would be called `{found}`, {reason}");
     faults.push(Diagnostic::new(pointer, message).help(GIVE));
+}
+
+/// Whether a path leads into a module of the crate's own.
+fn is_own(module: &[String]) -> bool {
+    module
+        .first()
+        .is_some_and(|first| OWN.contains(&first.as_str()))
 }
 
 fn written(word: &str, name: &str, pointer: &str, faults: &mut Diagnostics) {
@@ -113,32 +133,6 @@ fn expansions(ir: &Ir, faults: &mut Diagnostics) {
                 );
                 faults.push(Diagnostic::new(&definition.pointer, message).help(HELP));
             }
-        }
-    }
-}
-
-/// The rest of a record is a type and a field, for which the document has no names.
-fn rests(ir: &Ir, names: &Names, faults: &mut Diagnostics) {
-    let types = names.types.values().map(|found| found.name.as_str());
-    let taken: BTreeSet<&str> = types.collect();
-    for (place, definition) in &ir.types {
-        let (TypeBody::Record(record), Some(name)) = (&definition.body, names.types.get(place))
-        else {
-            continue;
-        };
-        if !record.has_rest() {
-            continue;
-        }
-        let rest = Names::rest(&name.name);
-        if taken.contains(rest.as_str()) || root::reserved().any(|it| it == rest) {
-            let message = format!("the rest of `{place}` would be called `{rest}`, which is taken");
-            faults.push(Diagnostic::new(&definition.pointer, message).help(GIVE));
-        }
-        if names.members[place].iter().any(|member| member == REST) {
-            let message = format!(
-                "`{place}` has a field `{REST}`, and more fields than go without another of that name"
-            );
-            faults.push(Diagnostic::new(&definition.pointer, message).help(HELP));
         }
     }
 }

@@ -23,6 +23,16 @@ pub(crate) fn snake(words: &str) -> String {
     name
 }
 
+/// A name for a module of a path of keys. A keyword is written raw, so that the path has the same words.
+pub(super) fn module(words: &str) -> String {
+    let name = words.to_snake_case();
+    match name.as_str() {
+        "self" | "super" | "crate" => format!("{name}_"),
+        name if KEYWORDS.contains(&name) => format!("r#{name}"),
+        _ => snake(words),
+    }
+}
+
 /// A name for a type.
 pub(crate) fn pascal(words: &str) -> String {
     words.to_upper_camel_case()
@@ -93,6 +103,7 @@ pub(crate) fn singular(plural: &str) -> String {
         .or_else(|| cut("xes", "x"))
         .or_else(|| cut("ches", "ch"))
         .or_else(|| cut("shes", "sh"))
+        .or_else(|| cut("zes", "z"))
         .or_else(|| cut("s", ""))
         .unwrap_or_else(|| plural.to_owned())
 }

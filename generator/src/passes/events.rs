@@ -49,7 +49,7 @@ fn find(ir: &Ir, rules: &EventRules, faults: &mut Diagnostics) -> Option<Events>
         .types
         .iter()
         .filter_map(|(place, definition)| match &definition.body {
-            TypeBody::Record(record) if !record.schemas.is_empty() && !record.is_deleted() => {
+            TypeBody::Record(record) if place.is_root() && !record.is_deleted() => {
                 Some((record.object()?.to_owned(), place.clone()))
             }
             _ => None,

@@ -120,7 +120,6 @@ fn both(ir: &mut Ir, place: &Place, a: &Field, b: &Field, faults: &mut Diagnosti
 /// Adds a type that the document does not have.
 fn define(ir: &mut Ir, place: Place, pointers: Vec<String>, doc: &str, body: TypeBody) -> Shape {
     let definition = TypeDef {
-        title: None,
         doc: doc.to_owned(),
         pointer: pointer(ir, &place),
         places: vec![place.clone()],

@@ -1,5 +1,6 @@
 //! The passes: each takes the IR and changes one thing about it, in the order of [`run`].
 
+mod alternatives;
 mod arguments;
 mod events;
 mod expand;
@@ -7,6 +8,9 @@ mod merge;
 mod place_in_memory;
 mod prune;
 mod share;
+#[cfg(test)]
+mod tests;
+mod unfold;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Ir;
@@ -19,7 +23,8 @@ use crate::names::Lock;
 pub fn run(ir: Ir, lock: &Lock) -> Result<Ir, Diagnostics> {
     let ir = merge::run(ir)?;
     let ir = prune::run(ir);
-    let ir = share::run(ir);
+    let ir = unfold::run(ir)?;
+    let ir = share::run(ir, lock);
     let ir = arguments::run(ir, lock);
     let ir = expand::run(ir);
     let ir = place_in_memory::run(ir, lock);

@@ -1,33 +1,22 @@
-//! What stands behind a pointer: nested records, and the rest of a record that is too large.
+//! Which nested records are boxed.
 //!
 //! Optional nested records do (see `BENCHMARKS.md`: it quarters the time to check the crate, and a charge
 //! fits in a kilobyte instead of nine). Of the others, those stand in place that were small when
 //! they were new, as the lock has it, unless a record would hold itself.
-//!
-//! A record that would have more than a kibibyte even so keeps some of its fields in a struct of their own: first those that
-//! are not always sent, then those that may be null, and the largest of them, so that few have to go. The lock has what was
-//! decided before, so a field stays where it is, and the ones that come later go into the rest.
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::{Field, Home, Ir, Place, Record, Shape, TypeBody, TypeDef};
+use crate::ir::{Field, Ir, Place, Record, Shape, TypeBody, TypeDef};
 use crate::names::{Lock, Nested};
 
 /// The size in bytes up to which a required record stands in place.
 const IN_PLACE: usize = 64;
 
-/// The size in bytes of the largest record.
-const LARGEST: usize = 1024;
-
-/// The size in bytes from which on the lock has where each field of a record is: what an update adds leads from here to
-/// [`LARGEST`] at most, so that then it is known which fields were there before.
-const SETTLED: usize = LARGEST / 4 * 3;
-
 /// The size in bytes of a pointer to a record.
 const PART: usize = 16;
 
 pub(super) fn run(mut ir: Ir, lock: &Lock) -> Ir {
-    let stands: HashMap<Place, Vec<(bool, Option<Home>)>> = {
+    let boxed: HashMap<Place, Vec<bool>> = {
         let mut sizes = Sizes {
             ir: &ir,
             lock,
@@ -43,19 +32,17 @@ pub(super) fn run(mut ir: Ir, lock: &Lock) -> Ir {
             let TypeBody::Record(record) = &definition.body else {
                 return None;
             };
-            let homes = sizes.homes(definition, record).into_iter();
-            let stands = record.fields.iter().zip(homes);
-            let stands = stands.map(|(field, home)| (sizes.is_boxed(definition, field), home));
-            Some((place.clone(), stands.collect()))
+            let fields = record.fields.iter();
+            let boxed = fields.map(|field| sizes.is_boxed(definition, field));
+            Some((place.clone(), boxed.collect()))
         });
         records.collect()
     };
     for (place, definition) in &mut ir.types {
         if let TypeBody::Record(record) = &mut definition.body {
-            let stands = stands.get(place).into_iter().flatten();
-            for (field, (boxed, home)) in record.fields.iter_mut().zip(stands) {
+            let boxed = boxed.get(place).into_iter().flatten();
+            for (field, boxed) in record.fields.iter_mut().zip(boxed) {
                 field.boxed = *boxed;
-                field.home = *home;
             }
         }
     }
@@ -88,7 +75,7 @@ impl Sizes<'_> {
             Some(definition) => match &definition.body {
                 TypeBody::Record(record) => {
                     let size: usize = self.fields(definition, record).iter().sum();
-                    size.next_multiple_of(8).min(LARGEST)
+                    size.next_multiple_of(8)
                 }
                 _ => 0,
             },
@@ -122,48 +109,6 @@ impl Sizes<'_> {
             Some(target) => field.is_optional() || self.stands_apart(owner, field, target),
             None => false,
         }
-    }
-
-    /// Which struct has each of a record's fields.
-    fn homes(&mut self, owner: &TypeDef, record: &Record) -> Vec<Option<Home>> {
-        let sizes = self.fields(owner, record);
-        let whole: usize = sizes.iter().sum();
-        let default = (whole > SETTLED).then_some(Home::Record);
-        let fields = record.fields.iter();
-        let locked: Vec<Option<Home>> = fields.map(|field| self.locked(owner, field)).collect();
-        let homes = locked.iter().map(|locked| locked.or(default));
-        let mut homes: Vec<Option<Home>> = homes.collect();
-        let own = sizes.iter().zip(&homes);
-        let own = own.filter(|(_, home)| **home != Some(Home::Rest));
-        let mut size: usize = own.map(|(size, _)| *size).sum();
-        // One without a rest has the room for one, which the next field may need.
-        if size + PART > LARGEST || homes.contains(&Some(Home::Rest)) {
-            size += PART;
-        }
-        let mut movable: Vec<usize> = (0..sizes.len())
-            .filter(|turn| {
-                let field = &record.fields[*turn];
-                let is_nested = !field.is_optional() && self.record_of(field).is_some();
-                locked[*turn].is_none() && !is_nested
-            })
-            .collect();
-        movable.sort_by_key(|turn| {
-            let field = &record.fields[*turn];
-            (field.is_optional(), !field.nullable, sizes[*turn], *turn)
-        });
-        while size > LARGEST
-            && let Some(turn) = movable.pop()
-        {
-            size -= sizes[turn];
-            homes[turn] = Some(Home::Rest);
-        }
-        homes
-    }
-
-    /// Which struct has a field, if that was decided before.
-    fn locked(&self, owner: &TypeDef, field: &Field) -> Option<Home> {
-        let mut places = owner.places.iter();
-        places.find_map(|place| self.lock.homes.get(&place.property(&field.name)).copied())
     }
 
     /// The record that a field holds.

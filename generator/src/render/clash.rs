@@ -78,7 +78,7 @@ impl Seen {
         let Some((name, flags)) = declared(text) else {
             return;
         };
-        if text.starts_with("stripe_runtime::operation!") {
+        if text.contains("rt::operation! {") {
             let flagged = OF_FLAGS
                 .iter()
                 .filter(|(flag, _)| flags.split([',', ' ', ';']).any(|word| word == *flag))
@@ -147,8 +147,8 @@ fn declared(text: &str) -> Option<(&str, &str)> {
 mod tests {
     use super::*;
 
-    const OPERATION: &str = include_str!("../../../runtime/src/operation_macro.rs");
-    const PARAMS: &str = include_str!("../../../runtime/src/params.rs");
+    const OPERATION: &str = include_str!("../../../runtime/src/request/operation_macro.rs");
+    const PARAMS: &str = include_str!("../../../runtime/src/codec/params.rs");
 
     /// The methods that a macro defines: those indented as in one.
     fn defined(source: &str) -> BTreeSet<&str> {
@@ -185,7 +185,7 @@ mod tests {
                     impl From<u8> for C { fn from() {} } impl From<u16> for C { fn from() {} } fn oauth() {}";
         seen.items(&syn::parse_file(text).unwrap());
         seen.macro_call(
-            "stripe_runtime::operation! {\n    /// pub struct X\n    pub struct C -> (), paged;\n}",
+            "rt::operation! {\n    /// pub struct X\n    pub struct C -> (), paged;\n}",
         );
         seen.items(&syn::parse_file("impl C { fn stream() {} fn error() {} }").unwrap());
         let twice: Vec<String> = seen.twice().into_iter().collect();

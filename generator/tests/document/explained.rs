@@ -14,6 +14,12 @@ static LOCK: LazyLock<Lock> =
 static EXPLAINER: LazyLock<Explainer<'_>> =
     LazyLock::new(|| Explainer::new(&ANALYSIS, &LOCK, &generate(&ANALYSIS).unwrap().files));
 
+const CARD: &str = "/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0";
+const BILLING: &str = "/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties\
+    /payment_method_data/properties/billing_details";
+const EMAIL: &str = "/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties\
+    /payment_method_data/properties/billing_details/properties/email";
+
 fn explain(question: &str) -> Explanation {
     EXPLAINER.explain(question).unwrap()
 }
@@ -38,6 +44,18 @@ fn every_element_became_an_item() {
         without.len(),
         &without[..without.len().min(20)]
     );
+}
+
+/// An answer leads on: each item that it names may be asked for, and is in the answer then.
+#[test]
+fn every_item_is_a_question() {
+    let elements = coverage::elements(&ANALYSIS.document.value);
+    // Each hundredth: there are tens of thousands.
+    for pointer in elements.iter().step_by(101) {
+        for path in items(pointer) {
+            assert!(items(&path).contains(&path), "{path}, of {pointer}");
+        }
+    }
 }
 
 /// Every other place has an item around it, or a rule why there is none.
@@ -83,6 +101,33 @@ fn a_question_may_be_a_pointer_an_operation_a_type_or_a_member() {
             "PaymentSource::Card",
             "/components/schemas/payment_source/anyOf/2",
         ),
+        ("tokens::create::Card", CARD),
+        ("PostTokens/card", CARD),
+        // A path to a type that is at home elsewhere.
+        (
+            "payment_intents::create::payment_method_data::BillingDetails",
+            BILLING,
+        ),
+        (
+            "PostPaymentIntents/payment_method_data/billing_details",
+            BILLING,
+        ),
+        (
+            "payment_intents::create::payment_method_data::BillingDetails::email",
+            EMAIL,
+        ),
+        (
+            "PostPaymentIntents/payment_method_data/billing_details/email",
+            EMAIL,
+        ),
+        (
+            "PostRefunds/amount",
+            "/paths/~1v1~1refunds/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount",
+        ),
+        (
+            "charge::BillingDetails",
+            "/components/schemas/billing_details",
+        ),
     ] {
         assert_eq!(explain(question).pointer, pointer, "{question}");
     }
@@ -104,10 +149,13 @@ fn what_became_of_telling_places() {
         ["tokens::create", "tokens::CreateRequest"]
     );
     assert_eq!(items("Card::brand"), ["Card::brand"]);
-    assert_eq!(items("Invoice"), ["Invoice", "InvoiceRest"]);
-    for question in ["Invoice::footer", "InvoiceRest::footer", "invoice/footer"] {
-        assert_eq!(items(question), ["InvoiceRest::footer"], "{question}");
+    for question in ["Invoice::footer", "invoice/footer"] {
+        assert_eq!(items(question), ["Invoice::footer"], "{question}");
     }
+    assert_eq!(
+        items("payment_intent::next_action::RedirectToUrl"),
+        ["payment_intent::next_action::RedirectToUrl"]
+    );
     // A constant.
     assert_eq!(
         items("/components/schemas/card/properties/object"),
@@ -142,28 +190,58 @@ fn an_answer_shows_the_whole_way() {
         "document",
         "x-expansionResources",
         "lower",
-        "Expandable<PaymentIntentId>",
+        "Expandable<ids::PaymentIntentId>",
         "emit",
         "Charge::payment_intent",
     ] {
         assert!(answer.contains(expected), "{expected} is not in\n{answer}");
     }
-    let answer = text(&explain("NetworksParamSpecs"));
+    let answer = text(&explain("tokens::create::card::Networks"));
     for expected in [
         "overlay",
         "names",
-        "PostTokens",
+        "PostTokens/card/networks",
         "features",
-        "TokenCard::networks",
-        "NetworksParamSpecs",
+        "tokens::create::Card::networks",
+        "tokens::create::card::Networks",
     ] {
         assert!(answer.contains(expected), "{expected} is not in\n{answer}");
     }
     let shared = ANALYSIS.ir.types.values().find(|it| it.places.len() > 4);
     let answer = text(&explain(shared.unwrap().places[1].as_str()));
     assert!(answer.contains("share  one type for"), "{answer}");
-    let answer = text(&explain("TokenCard::number"));
-    for expected in ["overlay", "Card numbers", "an argument", "TokenCard::new"] {
+    let answer = text(&explain("tokens::create::Card::number"));
+    for expected in [
+        "overlay",
+        "Card numbers",
+        "an argument",
+        "tokens::create::Card::new",
+    ] {
+        assert!(answer.contains(expected), "{expected} is not in\n{answer}");
+    }
+}
+
+/// A component that is used at several keys became several types; a question may be about one of them.
+#[test]
+fn a_component_became_a_type_for_each_of_its_keys() {
+    let schema = "/components/schemas/address";
+    let all = items(schema);
+    assert!(all.len() > 1, "{all:?}");
+    for path in &all {
+        assert_eq!(items(path), std::slice::from_ref(path));
+    }
+}
+
+#[test]
+fn an_answer_tells_who_shares_a_type_and_what_the_lock_says() {
+    let question = "payment_intents::create::payment_method_data::BillingDetails";
+    let answer = text(&explain(question));
+    for expected in [
+        "share  one type for",
+        "`PostPaymentIntents/payment_method_data/billing_details`",
+        "from the lock, in which it is the type of",
+        &format!("`{question}`"),
+    ] {
         assert!(answer.contains(expected), "{expected} is not in\n{answer}");
     }
 }

@@ -41,9 +41,8 @@ pub(crate) fn part(number: u64) -> (Value, Vec<String>) {
 fn check(document: &Value, what: &str) -> bool {
     match files(document) {
         Ok(files) => {
-            let with_macros = |(path, text): &(&String, &String)| {
-                path.ends_with(".rs") && text.contains("stripe_runtime::")
-            };
+            let with_macros =
+                |(path, text): &(&String, &String)| path.ends_with(".rs") && text.contains("rt::");
             for (path, text) in files.iter().filter(with_macros) {
                 let parsed = syn::parse_file(text);
                 assert!(parsed.is_ok(), "{what}: {path}: {:?}", parsed.err());

@@ -5,7 +5,7 @@
 /// The record has the fields `id`, `type_`, `api_version` and `data`, and in this `object` and `previous_attributes`.
 #[macro_export]
 macro_rules! snapshot_event {
-    ($event:ident {
+    ($event:ty {
         types: $types:ty,
         object: $object:ty,
         notified: $notified:ty = $constant:literal at $path:literal,
